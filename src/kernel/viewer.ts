@@ -1,0 +1,53 @@
+/** The roles of `docs/roles.md`; a person may hold several, each for a council and a period. */
+export const roles = [
+  'member',
+  'substitute',
+  'chair',
+  'guest',
+  'municipal-officer',
+  'partner',
+  'secretariat',
+  'administrator',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export type RoleGrant = {
+  readonly role: Role;
+  /** Council the role counts in; null for the administrator, who has people and operation but no content. */
+  readonly councilId: string | null;
+  readonly municipalityCode: string | null;
+};
+
+/** Whoever looks. Every read and write names its viewer; the database gets it too and checks again. */
+export type Viewer =
+  | { readonly kind: 'public' }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly name: string;
+      readonly grants: readonly RoleGrant[];
+    }
+  /** The system itself: migrations, jobs, the command line on the machine. */
+  | { readonly kind: 'system' };
+
+export const publicViewer: Viewer = { kind: 'public' };
+export const systemViewer: Viewer = { kind: 'system' };
+
+/** Does the viewer hold one of the roles in the council? The system may everything, the public nothing. */
+export function holds(viewer: Viewer, councilId: string, ...wanted: readonly Role[]): boolean {
+  if (viewer.kind === 'system') return true;
+  if (viewer.kind === 'public') return false;
+  return viewer.grants.some((grant) => grant.councilId === councilId && wanted.includes(grant.role));
+}
+
+/** The councils in which the viewer holds one of the roles. */
+export function councilsWhere(viewer: Viewer, ...wanted: readonly Role[]): readonly string[] {
+  if (viewer.kind !== 'person') return [];
+  const ids = viewer.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.councilId);
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+export function isAdministrator(viewer: Viewer): boolean {
+  return viewer.kind === 'person' && viewer.grants.some((grant) => grant.role === 'administrator');
+}
