@@ -1,0 +1,30 @@
+export {
+  formatCount,
+  formatDate,
+  formatDecimal,
+  formatKroner,
+  formatList,
+  formatPercent,
+  formatShort,
+  formatWeekday,
+  formatWhole,
+} from './danish.ts';
+export {
+  add,
+  ceil,
+  compare,
+  compareWhole,
+  divide,
+  type Fraction,
+  floor,
+  fraction,
+  multiply,
+  parseFraction,
+  printFraction,
+  restAboveFloor,
+  subtract,
+} from './fraction.ts';
+export { kroner, parseKroner } from './oere.ts';
+export { type ExactShare, type Remainders, roundByLargestRemainder } from './remainder.ts';
+export { bySize, floorRoot, floorToUnit, roundHalfUp, roundToUnit } from './rounding.ts';
+export { byId, type Settle, settleById } from './tie.ts';
