@@ -1,0 +1,82 @@
+// The launcher: plain JavaScript for any Node from 18 on. It installs what is missing, finds a Node that can run
+// the project, and runs it. Everything on the way costs a stat or two: `tvaers rules` answers in under 200 ms.
+const { spawn } = require('node:child_process');
+const { existsSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+const { constants } = require('node:os');
+const { pathToFileURL } = require('node:url');
+const { installMissing } = require('./install.cjs');
+
+const neededMajor = 26;
+const root = resolve(__dirname, '..');
+
+/** Runs a TypeScript program of the project with the arguments of this process. */
+function launch(program, { forDevelopment }) {
+  const problem = installMissing(root, forDevelopment);
+  if (problem) fail(problem);
+  const path = join(root, program);
+  if (major(process.versions.node) >= neededMajor) runHere(path);
+  else runWith(pinnedNode(), path);
+}
+
+function major(version) {
+  return Number.parseInt(version, 10);
+}
+
+/** The Node that came with the project's packages. */
+function pinnedNode() {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const file = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const path = join(root, 'node_modules', name, file);
+  if (existsSync(path)) return path;
+  return fail(
+    `Tværs kører på Node ${neededMajor}, og denne maskine har Node ${process.versions.node}. ` +
+      `Pakken ${name} findes ikke i node_modules: kør npm ci, eller installér Node ${neededMajor}.`,
+  );
+}
+
+function runHere(path) {
+  process.argv[1] = path;
+  whenNpmDies(() => process.kill(process.pid, 'SIGTERM'));
+  import(pathToFileURL(path)).catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });
+}
+
+function runWith(node, path) {
+  const child = spawnBound(node, [path, ...process.argv.slice(2)]);
+  // Ctrl-C at a terminal reaches the child by itself: the launcher only has to outlive it.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenNpmDies(() => child.kill('SIGTERM'));
+  child.on('error', (error) => fail(`${node} kan ikke køres: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : code));
+}
+
+/** On Linux the kernel ends the child if the launcher is killed, so nothing is left holding the port and the files. */
+function spawnBound(node, args) {
+  const options = { stdio: 'inherit' };
+  const bound = process.platform === 'linux' && existsSync('/usr/bin/setpriv');
+  if (!bound) return spawn(node, args, options);
+  return spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', '--', node, ...args], options);
+}
+
+/** npm passes no signal on if it is killed itself: seen by our parent becoming another. */
+function whenNpmDies(act) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500);
+  watch.unref();
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+module.exports = { launch };

@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+
+/**
+ * All commands, each loaded only when it is called.
+ *
+ * To add one: make `src/cli/<name>.ts` that exports `const command: Command` and has its test beside it; add a line
+ * here. Import what is heavy inside `run`, with `await import(…)`: `help` loads every file in this table.
+ */
+export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  help: () => import('./help.ts'),
+  serve: () => import('./serve.ts'),
+  rules: () => import('./rules.ts'),
+};
+
+/** The command of that name, or null. */
+export async function findCommand(name: string): Promise<Command | null> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return load ? (await load()).command : null;
+}

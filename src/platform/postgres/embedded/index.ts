@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { type Account, chooseAccount } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { prepareCluster, role, superuser } from './cluster.ts';
+import { makeSocketDirectory, prepareDirectory } from './directory.ts';
+import { type Lock, removeRuntime, takeLock } from './lock.ts';
+import { startServer } from './server.ts';
+
+/** How to reach a database: `host` is the directory of the unix socket, as `pg` takes it. */
+export type Connection = { readonly host: string; readonly user: string; readonly database: string };
+
+export type Embedded = {
+  /** The role and database of Tværs: no superuser, may create databases and roles. */
+  readonly connection: Connection;
+  /** The superuser, for tests and repair. */
+  readonly superuser: Connection;
+  /** Ends with the database's last words when it ends, asked for or not. */
+  readonly exited: Promise<string>;
+  /** Closes the database in order and gives the directory free. May be called again. */
+  stop(): Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  /** Holds the cluster (`postgres/`) and the lock; made if it is missing. */
+  readonly dataDirectory: string;
+  /** Where the short-lived directory of the socket goes; the machine's own temporary directory if left out. */
+  readonly temporaryDirectory?: string;
+  /** How long a database left by a killed Tværs gets to close. */
+  readonly patienceSeconds?: number;
+};
+
+/**
+ * Starts the embedded PostgreSQL on a data directory, which is made on the first start. Only a unix socket, no
+ * network. One process at a time has a directory. Refusals: `errors.ts`. Call it from the main thread.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Result<Embedded>> {
+  const directory = resolve(options.dataDirectory);
+  const unusable = prepareDirectory(directory);
+  if (unusable) return refused(unusable);
+  const lock = takeLock(directory, options.patienceSeconds ?? 20);
+  if (!lock.ok) return lock;
+  const started = await startLocked(directory, lock.value, options.temporaryDirectory);
+  if (!started.ok) lock.value.release();
+  return started;
+}
+
+async function startLocked(directory: string, lock: Lock, temporary?: string): Promise<Result<Embedded>> {
+  const cluster = join(directory, 'postgres');
+  const account = chooseAccount([cluster, directory]);
+  if (!account.ok) return account;
+  const binaries = await findBinaries(account.value, copiesFolder(directory, account.value));
+  if (!binaries.ok) return binaries;
+  const refusal = await prepareCluster(directory, cluster, binaries.value, account.value);
+  if (refusal) return refused(refusal);
+  const sockets = makeSocketDirectory(account.value, temporary);
+  if (!sockets.ok) return sockets;
+  const { runtime, socket } = sockets.value;
+  lock.record(runtime);
+  const server = await startServer({
+    directory,
+    cluster,
+    socket,
+    lock: lock.descriptor,
+    postgres: binaries.value.postgres,
+    account: account.value,
+  });
+  if (!server.ok) {
+    removeRuntime(runtime);
+    return server;
+  }
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    await server.value.stop();
+    removeRuntime(runtime);
+    lock.release();
+  };
+  return ok({
+    connection: { host: socket, user: role, database: role },
+    superuser: { host: socket, user: superuser, database: 'postgres' },
+    exited: server.value.exited,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  });
+}
+
+/** Where programs are copied to if they must be: for another account than root's outside what is root's alone. */
+function copiesFolder(directory: string, account: Account): string {
+  if (!account) return directory;
+  mkdirSync('/var/cache/tvaers', { recursive: true, mode: 0o755 });
+  return '/var/cache/tvaers';
+}
+
+/** The connection as an address for `DATABASE_URL` and its like. */
+export function connectionUrl({ host, user, database }: Connection): string {
+  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
+}

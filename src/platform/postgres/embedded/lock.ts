@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { directoryRefusal, refuse } from './errors.ts';
+
+/** Whoever has the directory, and where his socket lies. */
+const holderShape = z.object({ pid: z.number(), startedAt: z.string(), runtime: z.string() });
+type Holder = z.infer<typeof holderShape>;
+
+export type Lock = {
+  /** Handed to the database too: so the lock is held until both we and it are gone, however we go. */
+  readonly descriptor: number;
+  /** Writes who has the directory, for the sentence another process gets, and for the tidying after us. */
+  record(runtime: string): void;
+  release(): void;
+};
+
+/**
+ * Takes the data directory for this process. The lock is the kernel's own (flock), so nothing stale is left by a
+ * kill −9; the file only says whom it belongs to. If the holder is dead, its database is closing: that is waited for.
+ */
+export function takeLock(directory: string, patienceSeconds: number): Result<Lock> {
+  const path = join(directory, 'lock');
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  } catch (error) {
+    return refused(directoryRefusal(directory, error));
+  }
+  const refusal = flock(descriptor, 0) ? null : waitForDead(directory, path, descriptor, patienceSeconds);
+  if (refusal) {
+    closeSync(descriptor);
+    return refused(refusal);
+  }
+  const before = readHolder(path);
+  if (before) removeRuntime(before.runtime);
+  return ok({
+    descriptor,
+    record: (runtime) => {
+      const holder: Holder = { pid: process.pid, startedAt: startOf(process.pid), runtime };
+      ftruncateSync(descriptor);
+      writeSync(descriptor, JSON.stringify(holder), 0);
+    },
+    release: () => closeSync(descriptor),
+  });
+}
+
+function waitForDead(directory: string, path: string, descriptor: number, seconds: number) {
+  const holder = readHolder(path);
+  if (holder && startOf(holder.pid) === holder.startedAt) {
+    return refuse('embedded-in-use', { directory, pid: holder.pid });
+  }
+  return flock(descriptor, seconds) ? null : refuse('embedded-still-closing', { directory, seconds });
+}
+
+/** Locks the open file, not the process that runs `flock`. Where there is no such program, PostgreSQL's own lock stands alone. */
+function flock(descriptor: number, seconds: number): boolean {
+  const answer = spawnSync('flock', ['--exclusive', '--timeout', `${seconds}`, '3'], {
+    stdio: ['ignore', 'ignore', 'ignore', descriptor],
+  });
+  return answer.status === 0 || answer.error !== undefined;
+}
+
+function readHolder(path: string): Holder | null {
+  try {
+    return holderShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** When a process began, in ticks since the machine did: a pid taken over by another process shows. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Removes the socket directory of a holder that was killed; only what has the shape of one. */
+export function removeRuntime(runtime: string): void {
+  if (/^tvaers-\w{6}$/.test(basename(runtime))) rmSync(runtime, { recursive: true, force: true });
+}
