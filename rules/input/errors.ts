@@ -1,0 +1,21 @@
+import { refusals } from '../outcome/index.ts';
+
+/** What may be wrong with a value whatever the rule; `{field}` is its path in the input. */
+export const inputErrors = {
+  'input-not-object': 'Feltet {field} skal være et objekt med navngivne felter.',
+  'input-missing': 'Feltet {field} mangler.',
+  'input-unknown-field': 'Feltet {field} kendes ikke. Reglen kender: {known}.',
+  'input-not-whole': 'Feltet {field} skal være et helt tal.',
+  'input-negative': 'Feltet {field} må ikke være negativt.',
+  'input-number-too-large': 'Tallet i {field} er for stort til at stå som tal. Skriv det i anførselstegn.',
+  'input-not-text': 'Feltet {field} skal være en tekst, der ikke er tom.',
+  'input-not-list': 'Feltet {field} skal være en liste.',
+  'input-not-yes-no': 'Feltet {field} skal være true eller false.',
+  'input-unknown-choice': 'Feltet {field} kan ikke være «{value}». Vælg {choices}.',
+  'input-not-date': 'Feltet {field} skal være en dato, der findes, skrevet som ÅÅÅÅ-MM-DD.',
+  'input-not-fraction':
+    'Feltet {field} skal være en brøk («n/d»), et helt tal eller et decimaltal med punktum.',
+  'input-duplicate': 'I {field} står {id} mere end én gang.',
+} as const;
+
+export const refuseInput = refusals(inputErrors);

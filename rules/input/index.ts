@@ -1,0 +1,14 @@
+export { isLeapYear, isRealDate } from './date.ts';
+export { inputErrors, refuseInput } from './errors.ts';
+export { type Json, printMap, printWhole } from './print.ts';
+export { openInput, type Reader, readLots } from './reader.ts';
+export {
+  readChoice,
+  readCount,
+  readDate,
+  readFraction,
+  readInteger,
+  readText,
+  readWhole,
+  readYesNo,
+} from './scalars.ts';

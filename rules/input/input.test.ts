@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openInput, printMap, printWhole, type Reader, readLots } from './index.ts';
+
+function faultOf(input: unknown, read: (reader: Reader) => unknown, known = ['x']): string | undefined {
+  const reader = openInput(input, known);
+  read(reader);
+  const finished = reader.finish('fine');
+  return typeof finished === 'string' ? undefined : `${finished.error.code} ${finished.error.details.field}`;
+}
+
+test('an input that is no object is refused', () => {
+  for (const input of [null, 3, 'x', [1]])
+    assert.equal(
+      faultOf(input, () => 0),
+      'input-not-object input',
+    );
+});
+
+test('a field the rule does not know is refused', () => {
+  assert.equal(
+    faultOf({ y: 1 }, () => 0),
+    'input-unknown-field y',
+  );
+});
+
+test('a missing field, also an explicit null, is refused', () => {
+  assert.equal(
+    faultOf({}, (read) => read.count('x')),
+    'input-missing x',
+  );
+  assert.equal(
+    faultOf({ x: null }, (read) => read.count('x')),
+    'input-missing x',
+  );
+});
+
+test('fractional people, texts and infinities are no whole numbers', () => {
+  for (const x of [1.5, '1,5', 'ti', true, Number.NaN, []]) {
+    assert.equal(
+      faultOf({ x }, (read) => read.whole('x')),
+      'input-not-whole x',
+    );
+  }
+});
+
+test('a negative count is refused, a negative integer is not', () => {
+  assert.equal(
+    faultOf({ x: -1 }, (read) => read.whole('x')),
+    'input-negative x',
+  );
+  assert.equal(
+    faultOf({ x: -1 }, (read) => read.integer('x')),
+    undefined,
+  );
+});
+
+test('a JSON number above 2^53 has lost digits and is refused, as text it is exact', () => {
+  assert.equal(
+    faultOf({ x: 2 ** 53 + 2 }, (read) => read.whole('x')),
+    'input-number-too-large x',
+  );
+  assert.equal(openInput({ x: '9007199254740993' }, ['x']).whole('x'), 9007199254740993n);
+  assert.equal(
+    faultOf({ x: '10000001' }, (read) => read.count('x')),
+    'input-number-too-large x',
+  );
+});
+
+test('a date that does not exist is refused', () => {
+  for (const x of ['2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', 20240101]) {
+    assert.equal(
+      faultOf({ x }, (read) => read.date('x')),
+      'input-not-date x',
+    );
+  }
+  assert.equal(
+    faultOf({ x: '2024-02-29' }, (read) => read.date('x')),
+    undefined,
+  );
+});
+
+test('an unknown word, an empty text, a lone value for a list and a text for yes are refused', () => {
+  assert.equal(
+    faultOf({ x: 'c' }, (read) => read.choice('x', ['a', 'b'])),
+    'input-unknown-choice x',
+  );
+  assert.equal(
+    faultOf({ x: ' ' }, (read) => read.text('x')),
+    'input-not-text x',
+  );
+  assert.equal(
+    faultOf({ x: 'a' }, (read) => read.texts('x')),
+    'input-not-list x',
+  );
+  assert.equal(
+    faultOf({ x: 'ja' }, (read) => read.yesNo('x')),
+    'input-not-yes-no x',
+  );
+  assert.equal(
+    faultOf({ x: '1/0' }, (read) => read.fraction('x')),
+    'input-not-fraction x',
+  );
+});
+
+test('a fault deep inside names its whole path', () => {
+  const input = { x: [{ votes: 1 }, { votes: -1 }] };
+  assert.equal(
+    faultOf(input, (read) => read.list('x', ['votes'], (item) => item.whole('votes'))),
+    'input-negative x[1].votes',
+  );
+  assert.equal(
+    faultOf({ x: { A: 'b' } }, (read) => read.counts('x')),
+    'input-not-whole x.A',
+  );
+});
+
+test('the same id twice is refused', () => {
+  assert.equal(
+    faultOf({}, (read) => read.unique('x', ['a', 'b', 'a'])),
+    'input-duplicate x',
+  );
+});
+
+test('a name that means something to JavaScript is only a name', () => {
+  const counts = openInput(JSON.parse('{"x":{"__proto__":2,"constructor":1}}'), ['x']).counts('x');
+  assert.deepEqual(
+    printMap(counts, (n) => n),
+    JSON.parse('{"__proto__":2,"constructor":1}'),
+  );
+});
+
+test('recorded lots are read with who, when and how', () => {
+  const lot = {
+    between: ['A', 'B'],
+    drawn: ['A'],
+    drawnBy: ['Formanden'],
+    drawnAt: '2024-06-18T10:00Z',
+    howDrawn: 'sedler',
+  };
+  assert.deepEqual(readLots(openInput({ lots: [lot] }, ['lots'])), [lot]);
+  assert.deepEqual(readLots(openInput({}, ['lots'])), []);
+});
+
+test('whole numbers above 2^53 are printed as text', () => {
+  assert.deepEqual(
+    [printWhole(2n ** 53n), printWhole(2n ** 53n + 1n)],
+    [9007199254740992, '9007199254740993'],
+  );
+});

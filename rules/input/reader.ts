@@ -1,0 +1,165 @@
+import { type Fraction, formatList } from '../exact/index.ts';
+import { isRefused, type Lot, type Refused } from '../outcome/index.ts';
+import { refuseInput } from './errors.ts';
+import * as scalars from './scalars.ts';
+
+type Faults = { first: Refused | undefined };
+type Fields = Readonly<Record<string, unknown>>;
+type ReadValue<T> = (value: unknown, field: string) => T | Refused;
+
+/**
+ * Reads the named fields of one JSON object. The first fault is kept and a harmless value handed on,
+ * so that a rule's reading is one straight list of fields; `finish` then gives the fault or the value.
+ */
+export type Reader = {
+  has(field: string): boolean;
+  count(field: string): number;
+  whole(field: string): bigint;
+  integer(field: string): bigint;
+  text(field: string): string;
+  yesNo(field: string): boolean;
+  date(field: string): string;
+  fraction(field: string): Fraction;
+  choice<const T extends string>(field: string, choices: readonly [T, ...T[]]): T;
+  texts(field: string): string[];
+  /** A list of objects with known fields. */
+  list<T>(field: string, known: readonly string[], each: (item: Reader) => T): T[];
+  /** A list read item by item. */
+  each<T>(field: string, read: ReadValue<T>, harmless: T): T[];
+  /** An object from names to values, as a map. */
+  entries<T>(field: string, read: ReadValue<T>, harmless: T): Map<string, T>;
+  counts(field: string): Map<string, number>;
+  wholes(field: string): Map<string, bigint>;
+  integers(field: string): Map<string, bigint>;
+  /** An inner object with known fields. */
+  inner(field: string, known: readonly string[]): Reader;
+  /** Reads a field that may be left out; an explicit null counts as left out. */
+  optional<T, E>(field: string, read: (field: string) => T, otherwise: E): T | E;
+  /** Refuses ids that occur twice. */
+  unique(field: string, ids: readonly string[]): void;
+  finish<T>(value: T): T | Refused;
+};
+
+/**
+ * Opens a rule's input; a field outside `known` is refused, because a misspelt field would else be ignored.
+ *
+ * @example
+ * const read = openInput({ seats: 3 }, ['seats']);
+ * read.finish({ seats: read.count('seats') }); // { seats: 3 }
+ */
+export function openInput(input: unknown, known: readonly string[]): Reader {
+  return openAt(input, known, 'input', '', { first: undefined });
+}
+
+function openAt(
+  input: unknown,
+  known: readonly string[],
+  name: string,
+  path: string,
+  faults: Faults,
+): Reader {
+  if (!isFields(input)) {
+    faults.first ??= refuseInput('input-not-object', { field: name });
+    return readerOf({}, path, faults);
+  }
+  const unknown = Object.keys(input).find((field) => !known.includes(field));
+  if (unknown !== undefined) {
+    faults.first ??= refuseInput('input-unknown-field', { field: path + unknown, known: formatList(known) });
+  }
+  return readerOf(input, path, faults);
+}
+
+function isFields(input: unknown): input is Fields {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function readerOf(fields: Fields, path: string, faults: Faults): Reader {
+  const has = (field: string): boolean => Object.hasOwn(fields, field) && fields[field] !== null;
+
+  function keep<T>(value: T | Refused, harmless: T): T {
+    if (!isRefused(value)) return value;
+    faults.first ??= value;
+    return harmless;
+  }
+
+  function take<T>(field: string, read: ReadValue<T>, harmless: T): T {
+    if (has(field)) return keep(read(fields[field], path + field), harmless);
+    faults.first ??= refuseInput('input-missing', { field: path + field });
+    return harmless;
+  }
+
+  function list<T>(field: string, known: readonly string[], each: (item: Reader) => T): T[] {
+    return items(field).map((item, index) => {
+      const name = `${path}${field}[${index}]`;
+      return each(openAt(item, known, name, `${name}.`, faults));
+    });
+  }
+
+  function items(field: string): readonly unknown[] {
+    return take<readonly unknown[]>(
+      field,
+      (value, at) => (Array.isArray(value) ? value : refuseInput('input-not-list', { field: at })),
+      [],
+    );
+  }
+
+  function entries<T>(field: string, read: ReadValue<T>, harmless: T): Map<string, T> {
+    const inner = take<Fields>(
+      field,
+      (value, at) => (isFields(value) ? value : refuseInput('input-not-object', { field: at })),
+      {},
+    );
+    return new Map(
+      Object.entries(inner).map(([key, value]) => [
+        key,
+        keep(read(value, `${path}${field}.${key}`), harmless),
+      ]),
+    );
+  }
+
+  return {
+    has,
+    count: (field: string): number => take(field, scalars.readCount, 0),
+    whole: (field: string): bigint => take(field, scalars.readWhole, 0n),
+    integer: (field: string): bigint => take(field, scalars.readInteger, 0n),
+    text: (field: string): string => take(field, scalars.readText, ''),
+    yesNo: (field: string): boolean => take(field, scalars.readYesNo, false),
+    date: (field: string): string => take(field, scalars.readDate, '2000-01-01'),
+    fraction: (field: string) => take(field, scalars.readFraction, { n: 0n, d: 1n }),
+    choice: <const T extends string>(field: string, choices: readonly [T, ...T[]]): T =>
+      take(field, (value, at) => scalars.readChoice(value, at, choices), choices[0]),
+    texts: (field: string): string[] =>
+      items(field).map((item, at) => keep(scalars.readText(item, `${path}${field}[${at}]`), '')),
+    list,
+    each: <T>(field: string, read: ReadValue<T>, harmless: T): T[] =>
+      items(field).map((item, at) => keep(read(item, `${path}${field}[${at}]`), harmless)),
+    entries,
+    counts: (field: string) => entries(field, scalars.readCount, 0),
+    wholes: (field: string) => entries(field, scalars.readWhole, 0n),
+    integers: (field: string) => entries(field, scalars.readInteger, 0n),
+    inner: (field: string, known: readonly string[]): Reader =>
+      openAt(has(field) ? fields[field] : undefined, known, path + field, `${path}${field}.`, faults),
+    optional: <T, E>(field: string, read: (field: string) => T, otherwise: E): T | E =>
+      has(field) ? read(field) : otherwise,
+    unique: (field: string, ids: readonly string[]): void => {
+      const id = ids.find((one, at) => ids.indexOf(one) !== at);
+      if (id !== undefined) faults.first ??= refuseInput('input-duplicate', { field: path + field, id });
+    },
+    finish: <T>(value: T): T | Refused => faults.first ?? value,
+  };
+}
+
+const lotFields = ['between', 'drawn', 'seed', 'drawnBy', 'drawnAt', 'howDrawn'];
+
+/** Reads `"lots"`: recorded drawings of lots, none when the field is left out. */
+export function readLots(read: Reader): Lot[] {
+  if (!read.has('lots')) return [];
+  return read.list('lots', lotFields, (lot) => ({
+    between: lot.texts('between'),
+    ...(lot.has('drawn') ? { drawn: lot.texts('drawn') } : {}),
+    ...(lot.has('seed') ? { seed: lot.text('seed') } : {}),
+    ...(lot.has('drawnBy') ? { drawnBy: lot.texts('drawnBy') } : {}),
+    ...(lot.has('drawnAt') ? { drawnAt: lot.text('drawnAt') } : {}),
+    ...(lot.has('howDrawn') ? { howDrawn: lot.text('howDrawn') } : {}),
+  }));
+}

@@ -1,0 +1,64 @@
+import { type Fraction, formatList, parseFraction } from '../exact/index.ts';
+import type { Refused } from '../outcome/index.ts';
+import { isRealDate } from './date.ts';
+import { refuseInput } from './errors.ts';
+
+const largestNumber = 2n ** 53n;
+
+/** A whole number: a JSON number up to 2^53, or a decimal string of any length. */
+export function readInteger(value: unknown, field: string): bigint | Refused {
+  if (typeof value === 'string' && /^-?\d+$/.test(value)) return BigInt(value);
+  if (typeof value !== 'number' || !Number.isInteger(value)) return refuseInput('input-not-whole', { field });
+  const whole = BigInt(value);
+  if (whole > largestNumber || whole < -largestNumber)
+    return refuseInput('input-number-too-large', { field });
+  return whole;
+}
+
+/** A whole number that is not negative. */
+export function readWhole(value: unknown, field: string): bigint | Refused {
+  const whole = readInteger(value, field);
+  return typeof whole === 'bigint' && whole < 0n ? refuseInput('input-negative', { field }) : whole;
+}
+
+/** A count of people, seats or days: whole, not negative, and small enough to count with. */
+export function readCount(value: unknown, field: string): number | Refused {
+  const whole = readWhole(value, field);
+  if (typeof whole !== 'bigint') return whole;
+  return whole > 10_000_000n ? refuseInput('input-number-too-large', { field }) : Number(whole);
+}
+
+export function readText(value: unknown, field: string): string | Refused {
+  return typeof value === 'string' && value.trim() !== '' ? value : refuseInput('input-not-text', { field });
+}
+
+export function readYesNo(value: unknown, field: string): boolean | Refused {
+  return typeof value === 'boolean' ? value : refuseInput('input-not-yes-no', { field });
+}
+
+export function readDate(value: unknown, field: string): string | Refused {
+  return typeof value === 'string' && isRealDate(value) ? value : refuseInput('input-not-date', { field });
+}
+
+/** A fraction: `"n/d"`, a whole number, or a decimal written as text with a point. */
+export function readFraction(value: unknown, field: string): Fraction | Refused {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  const parsed = typeof text === 'string' ? parseFraction(text) : undefined;
+  return parsed ?? refuseInput('input-not-fraction', { field });
+}
+
+/** One of a fixed set of words. */
+export function readChoice<const T extends string>(
+  value: unknown,
+  field: string,
+  choices: readonly T[],
+): T | Refused {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  return refuseInput('input-unknown-choice', {
+    field,
+    value: String(shown),
+    choices: formatList(choices, 'eller'),
+  });
+}
