@@ -27,6 +27,8 @@ export type EmbeddedOptions = {
   readonly dataDirectory: string;
   /** Where the short-lived directory of the socket goes; the machine's own temporary directory if left out. */
   readonly temporaryDirectory?: string;
+  /** False for what is thrown away anyway (tests): nothing is forced to the disk. */
+  readonly durable?: boolean;
   /** How long a database left by a killed Tværs gets to close. */
   readonly patienceSeconds?: number;
 };
@@ -41,12 +43,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Result<Em
   if (unusable) return refused(unusable);
   const lock = takeLock(directory, options.patienceSeconds ?? 20);
   if (!lock.ok) return lock;
-  const started = await startLocked(directory, lock.value, options.temporaryDirectory);
+  const started = await startLocked(directory, lock.value, options);
   if (!started.ok) lock.value.release();
   return started;
 }
 
-async function startLocked(directory: string, lock: Lock, temporary?: string): Promise<Result<Embedded>> {
+async function startLocked(
+  directory: string,
+  lock: Lock,
+  options: EmbeddedOptions,
+): Promise<Result<Embedded>> {
   const cluster = join(directory, 'postgres');
   const account = chooseAccount([cluster, directory]);
   if (!account.ok) return account;
@@ -54,7 +60,7 @@ async function startLocked(directory: string, lock: Lock, temporary?: string): P
   if (!binaries.ok) return binaries;
   const refusal = await prepareCluster(directory, cluster, binaries.value, account.value);
   if (refusal) return refused(refusal);
-  const sockets = makeSocketDirectory(account.value, temporary);
+  const sockets = makeSocketDirectory(account.value, options.temporaryDirectory);
   if (!sockets.ok) return sockets;
   const { runtime, socket } = sockets.value;
   lock.record(runtime);
@@ -65,6 +71,7 @@ async function startLocked(directory: string, lock: Lock, temporary?: string): P
     lock: lock.descriptor,
     postgres: binaries.value.postgres,
     account: account.value,
+    durable: options.durable ?? true,
   });
   if (!server.ok) {
     removeRuntime(runtime);

@@ -36,6 +36,7 @@ type Place = {
   readonly lock: number;
   readonly postgres: string;
   readonly account: Account;
+  readonly durable: boolean;
 };
 
 /** Starts PostgreSQL and waits until it takes connections. */
@@ -43,7 +44,11 @@ export async function startServer(place: Place): Promise<Result<Server>> {
   removeStalePid(place.cluster);
   const cluster = openDirectory(place.cluster);
   const socket = openDirectory(place.socket);
-  const own = { ...settings, unix_socket_directories: handedOver(4, place.socket) };
+  const own = {
+    ...settings,
+    fsync: place.durable ? 'on' : 'off',
+    unix_socket_directories: handedOver(4, place.socket),
+  };
   const options = Object.entries(own).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = startProgram({
     path: place.postgres,

@@ -1,0 +1,67 @@
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { inspect, stripVTControlCharacters } from 'node:util';
+import type { Failure, Skip, Tally } from './tally.ts';
+
+type Ended = {
+  readonly name: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly skip?: string | boolean | undefined;
+  readonly todo?: string | boolean | undefined;
+  readonly details: { readonly type?: string | undefined; readonly error?: unknown };
+};
+
+/** Runs test files, each in its own process, and says on stderr as each one ends. */
+export async function runTestFiles(
+  root: string,
+  files: readonly string[],
+  concurrency: number,
+): Promise<Tally> {
+  if (files.length === 0) return { passed: 0, failures: [], skipped: [] };
+  const failures: Failure[] = [];
+  const skipped: Skip[] = [];
+  let passed = 0;
+  const where = ({ file, line }: Ended) => (file ? `${relative(root, file)}:${line ?? 1}` : '');
+
+  const events = run({ files: [...files], cwd: root, concurrency, timeout: 300_000 });
+  events.on('test:pass', (test: Ended) => {
+    if (test.details.type === 'suite') return;
+    const why = test.skip ?? test.todo;
+    if (why !== undefined && why !== false) skipped.push({ name: test.name, why: `${why}` });
+    else if (isFileItself(test, files))
+      failures.push({ name: test.name, where: '', text: 'the file holds no test' });
+    else passed += 1;
+  });
+  events.on('test:fail', (test: Ended) => {
+    if (isOnlyBecauseOfItsParts(test)) return;
+    failures.push({ name: test.name, where: where(test), text: explain(test.details.error) });
+  });
+  const said = new Map<string, string[]>();
+  events.on('test:stderr', ({ file, message }) => said.set(file, [...(said.get(file) ?? []), message]));
+  events.on('test:summary', ({ file, success, duration_ms, counts }) => {
+    if (file === undefined) return;
+    const seconds = (duration_ms / 1000).toFixed(1);
+    console.error(`${success ? '✔' : '✖'} ${relative(root, file)} (${counts.tests} tests, ${seconds} s)`);
+    if (!success) console.error((said.get(file) ?? []).join(''));
+  });
+  for await (const _ of events);
+  return { passed, failures, skipped };
+}
+
+/** Node reports a file without tests as a test that passed. */
+function isFileItself({ name }: Ended, files: readonly string[]): boolean {
+  return files.some((file) => name === file || name.endsWith(`/${file}`));
+}
+
+function isOnlyBecauseOfItsParts({ details }: Ended): boolean {
+  const { error } = details;
+  return error instanceof Error && 'failureType' in error && error.failureType === 'subtestsFailed';
+}
+
+function explain(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines.filter((line) => !/^\s+at .*\(?node:internal/.test(line)).join('\n');
+}
