@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+
+const folder = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
+
+/**
+ * Brings the database to the newest form: every `db/migrations/NNNN-….sql` not yet run, all in one transaction
+ * under an advisory lock, so that two processes that start together do it once.
+ * @returns the names that were run
+ */
+export async function migrate(connectionString: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query("select pg_advisory_xact_lock(hashtext('tvaers migrations'))");
+    await client.query('create table if not exists migrations (name text primary key, run_at timestamptz default now())');
+    const done = new Set((await client.query<{ name: string }>('select name from migrations')).rows.map((r) => r.name));
+    const waiting = (await migrationNames()).filter((name) => !done.has(name));
+    for (const name of waiting) {
+      await client.query(await readFile(`${folder}/${name}`, 'utf8'));
+      await client.query('insert into migrations (name) values ($1)', [name]);
+    }
+    await client.query('commit');
+    return waiting;
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrationNames(): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).sort();
+}
