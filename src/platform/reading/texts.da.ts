@@ -1,0 +1,31 @@
+import { catalogue } from '../../kernel/errors.ts';
+
+export const refuseReading = catalogue({
+  'source-empty':
+    'Filen «{file}» er tom. Vælg filen igen, eller gem den på ny fra det program, den kommer fra.',
+  'source-too-large':
+    'Filen «{file}» fylder {megabytes} MB. Grænsen er {limit} MB: del filen, eller gem den med mindre billeder.',
+  'source-kind-unknown':
+    'Filen «{file}» er af en type, der ikke kan læses. Brug PDF, DOCX, HTML, TXT, XLSX, JSON eller et billede (PNG, JPEG).',
+  'source-kind-differs':
+    'Filen «{file}» hedder .{extension}, men indholdet er noget andet ({found}). Giv filen den rigtige endelse, eller gem den på ny.',
+  'source-encrypted': 'PDF-filen «{file}» er beskyttet med adgangskode. Fjern adgangskoden, og prøv igen.',
+  'source-packed-too-large':
+    'Filen «{file}» er pakket så hårdt, at den ikke kan læses sikkert: udpakket fylder den over {limit} MB. Gem den på ny.',
+  'source-too-many-pages': 'Filen «{file}» har {pages} sider. Grænsen er {limit} sider: del filen i flere.',
+  'source-not-text':
+    'Filen «{file}» er ikke gyldig tekst (UTF-8). Åbn den i en teksteditor, og gem den som UTF-8.',
+  'source-unreadable':
+    'Filen «{file}» er beskadiget og kan ikke læses. Gem den på ny fra det program, den kommer fra.',
+  'source-too-slow':
+    'Filen «{file}» tog mere end {seconds} sekunder at læse, og læsningen blev stoppet. Del filen, eller gem den i et enklere format.',
+  'source-without-text':
+    'Filen «{file}» har ingen tekst, kun billeder. Brug en udgave med tekst, eller få den læst med et OCR-program først.',
+});
+
+/** Warnings: what was read, but not with certainty. */
+export const readingWarnings = {
+  'read-as-windows-1252': 'Filen er gemt med en ældre dansk tegntabel (Windows-1252) og er læst sådan.',
+  'unreadable-letters': 'Nogle tegn i filen kunne ikke læses og står som «�».',
+  'pictures-not-read': 'Filen har billeder. Billeder læses ikke ind som tekst.',
+} as const;

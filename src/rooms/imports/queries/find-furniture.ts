@@ -1,0 +1,94 @@
+import type { Line } from './lay-lines.ts';
+
+const pageNumber = /^(?:side|s\.)\s*\d+(?:\s*(?:af|\/)\s*\d+)?$|^[-–]?\s*\d{1,4}\s*[-–]?$/i;
+const senderLine =
+  /^(?:KL|Kommunernes Landsforening|Weidekampsgade \d+|Postboks \d+|\d{4} [\p{Lu}][\p{L} .]+|www\.\S+|tlf\.?:?\s*[\d ]+|direkte:?\s*[\d ]+|e-?mail:?\s*\S+|cvr(?:-nr)?\.?:?\s*[\d ]+|dok\.?\s*-?id:?\s*\d+)$/iu;
+const mission = /^(mission|vision)$/i;
+
+/** Lines that belong to the page, not to what is written on it, with the reason. */
+export function findFurniture(lines: readonly Line[]): Map<Line, string> {
+  const found = new Map<Line, string>();
+  for (const line of lines) {
+    if (/^(?:side|s\.)\s*\d+(?:\s*(?:af|\/)\s*\d+)?$/i.test(line.text)) found.set(line, 'page-number');
+  }
+  addPageEdges(lines, found);
+  addMission(lines, found);
+  addContents(lines, found);
+  return found;
+}
+
+/** The sender's address beside a page number, and what stands at the same edge of most pages. */
+function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
+  const pages = new Map<number, Line[]>();
+  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const edges = [...pages.values()].flatMap((page) => edgeLines(page));
+  const counts = new Map<string, number>();
+  for (const line of edges) counts.set(edgeKey(line), (counts.get(edgeKey(line)) ?? 0) + 1);
+  const often = Math.max(3, Math.ceil(pages.size / 3));
+  for (const line of edges) {
+    if (pages.size > 2 && (counts.get(edgeKey(line)) ?? 0) >= often && !/^\d{1,2}\.\d/.test(line.text)) {
+      found.set(line, 'repeated-on-pages');
+    } else if (pages.size > 1 && pageNumber.test(line.text) && line.source.size !== undefined)
+      found.set(line, 'page-number');
+  }
+  lines.forEach((line, at) => {
+    if (found.get(line) === 'page-number') addSender(lines, at, found);
+  });
+}
+
+const edge = 3;
+
+function edgeLines(page: readonly Line[]): readonly Line[] {
+  return page.length <= edge * 2 ? page : [...page.slice(0, edge), ...page.slice(-edge)];
+}
+
+/** Where it stands across the page counts too, so a bullet repeated on pages is not taken for a footer. */
+function edgeKey(line: Line): string {
+  return line.text.replaceAll(/\d+/g, '#').toLowerCase();
+}
+
+function addSender(lines: readonly Line[], at: number, found: Map<Line, string>): void {
+  for (const step of [-1, 1]) {
+    for (let near = at + step; Math.abs(near - at) <= 12; near += step) {
+      const line = lines[near];
+      if (!line || !senderLine.test(line.text)) break;
+      if (!found.has(line)) found.set(line, 'sender-address');
+    }
+  }
+}
+
+/** The sender's mission and vision on a cover: from the heading to the first numbered line. */
+function addMission(lines: readonly Line[], found: Map<Line, string>): void {
+  let inside = false;
+  for (const line of lines) {
+    if (/^\d{1,2}[.]\s/.test(line.text)) return;
+    if (mission.test(line.text)) inside = true;
+    if (inside && /^(dagsorden|referat)\b/i.test(line.text)) return;
+    if (inside) found.set(line, 'mission');
+  }
+}
+
+const contentsTitle = /^(indhold|indholdsfortegnelse|dagsordenens punkter|punkter)$/i;
+const contentsLine = /(?:\.{3,}|…|\s)\s*\d{1,4}$/;
+
+/** A contents page: numbered lines that end in a page number, below their heading. */
+function addContents(lines: readonly Line[], found: Map<Line, string>): void {
+  const from = lines.findIndex((line) => contentsTitle.test(line.text));
+  const title = lines[from];
+  if (!title) return;
+  const entries: Line[] = [];
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (!line || found.has(line)) continue;
+    const wraps =
+      next !== undefined &&
+      next.opens !== 'paragraph' &&
+      contentsLine.test(next.text) &&
+      !/^\d/.test(next.text);
+    if (!contentsLine.test(line.text) && !wraps) break;
+    entries.push(line);
+  }
+  if (entries.filter((line) => /^\d/.test(line.text)).length < 2) return;
+  for (const line of [title, ...entries]) found.set(line, 'contents');
+}

@@ -1,0 +1,63 @@
+import { knowsWord, type Vocabulary } from './vocabulary.ts';
+
+// A hyphen before one of these belongs to a shared second half: "kultur- og fritidsudvalg".
+const sharing = /^(og|eller|samt|til|og\/eller|henholdsvis|hhv\.)(?=$|[\s/,])/;
+
+// Equals set side by side keep their hyphen: a line break between "region" and "kommune" hides no longer word.
+const equals = new Set(
+  'region regioner kommune kommuner stat staten amt amter by land nord syd øst vest borger læge patient bus tog fly færge lærer elev forældre barn bruger leverandør bestiller udfører formand næstformand dansk tysk svensk norsk politisk administrativ offentlig privat'.split(
+    ' ',
+  ),
+);
+
+const longestWord = 80;
+
+/** What stands between two lines of one paragraph: how the second is set on to the first. */
+export type Seam = 'space' | 'hyphen' | 'hyphen-space' | 'none';
+
+/**
+ * Decides whether a hyphen at the end of a line belongs to the word or only to the line.
+ * The document's own spelling decides first; then the shape of the two halves.
+ */
+export function decideSeam(before: string, after: string, vocabulary: Vocabulary): Seam {
+  if (before.endsWith('\u00AD')) return 'none';
+  if (!/[-/]$/.test(before.slice(-1))) return 'space';
+  const left = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(before.slice(-longestWord))?.[1];
+  if (left === undefined) return /\p{L}\/$/u.test(before.slice(-2)) ? 'none' : 'space';
+  if (sharing.test(after)) return 'hyphen-space';
+  const right = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
+  if (right === undefined) return 'hyphen';
+  return keepsHyphen(left, right, vocabulary) ? 'hyphen' : 'none';
+}
+
+function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
+  const last = left.split('-').at(-1) ?? left;
+  if (knowsWord(vocabulary, last + right)) return false;
+  if (knowsWord(vocabulary, `${last}-${right}`)) return true;
+  if (/^[\p{Lu}\p{N}]/u.test(right)) return true;
+  if (/\p{N}$/u.test(last) || /^\p{Lu}{2,}s?$/u.test(last)) return true;
+  return equals.has(last.toLowerCase()) && equals.has(right.toLowerCase());
+}
+
+/** Sets the second line on to the first and cleans the space between. */
+export function joinPair(before: string, after: string, vocabulary: Vocabulary): string {
+  const seam = decideSeam(before, after, vocabulary);
+  if (seam === 'space') return `${before} ${after}`;
+  if (seam === 'hyphen') return before + after;
+  if (seam === 'hyphen-space') return `${before} ${after}`;
+  return before.slice(0, -1) + after;
+}
+
+/** One running text from the lines of a paragraph. */
+export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
+  return lines.reduce((text, line) => (text === '' ? line : joinPair(text, line, vocabulary)), '');
+}
+
+/** Double spaces, no-break spaces and hidden soft hyphens cleaned. */
+export function cleanSpaces(text: string): string {
+  return text
+    .replace(/[\u00A0\u2007\u202F\s]+/g, ' ')
+    .replace(/\u00AD(?=\S)/g, '')
+    .replace(/[\u200B\uFEFF]/g, '')
+    .trim();
+}

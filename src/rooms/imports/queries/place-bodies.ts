@@ -1,0 +1,42 @@
+import type { PageLink } from '../../../platform/reading/model.ts';
+import type { Heading } from './find-headings.ts';
+import type { Line } from './lay-lines.ts';
+import { findAddressSign } from './signs.ts';
+
+/** What belongs to one heading: the lines below it, and addresses that lie over its pages unprinted. */
+export type Body = { readonly lines: readonly Line[]; readonly links: readonly string[] };
+
+/**
+ * Gives every heading its lines. Addresses collected at the foot of a page belong to the item whose text is on that page,
+ * also when the next item's heading already stands above them.
+ */
+export function placeBodies(
+  lines: readonly Line[],
+  headings: readonly Heading[],
+  links: readonly PageLink[],
+): Body[] {
+  const bodies = headings.map((heading, at) => ({
+    lines: lines.slice(heading.below, headings[at + 1]?.from ?? lines.length),
+    links: [] as string[],
+  }));
+  bodies.forEach((body, at) => {
+    const previous = bodies[at - 1];
+    const page = headings[at]?.titleLines.at(-1)?.page;
+    if (!previous || !previous.lines.some((line) => line.page === page)) return;
+    const onPage = body.lines.filter((line) => line.page === page);
+    if (onPage.length === 0 || !onPage.every((line) => findAddressSign(line.text))) return;
+    previous.lines = [...previous.lines, ...onPage];
+    body.lines = body.lines.filter((line) => line.page !== page);
+  });
+  for (const link of links) bodies[ownerOf(link, headings)]?.links.push(link.address);
+  return bodies;
+}
+
+/** The item a page's link belongs to: the last one whose text has begun when the page begins, or the first on it. */
+function ownerOf(link: PageLink, headings: readonly Heading[]): number {
+  const before = headings.findLastIndex((heading) => (heading.titleLines[0]?.page ?? 0) < link.page);
+  const onPage = headings.findIndex(
+    (heading) => heading.titleLines[0]?.page === link.page && heading.level === 'item',
+  );
+  return onPage >= 0 && before < 0 ? onPage : Math.max(before, 0);
+}

@@ -1,0 +1,136 @@
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import type { SourceText } from '../../../platform/reading/model.ts';
+import { plainInline } from '../../../platform/richtext/model.ts';
+import type {
+  ImportedAgenda,
+  ImportedItem,
+  ImportedSection,
+  ImportRequest,
+  ImportWarning,
+} from '../model.ts';
+import { refuseImport, warn } from '../texts.da.ts';
+import { correctLines } from './correct-lines.ts';
+import { findDates } from './danish-dates.ts';
+import { findFurniture } from './find-furniture.ts';
+import { findHeadings, type Heading } from './find-headings.ts';
+import { findMeeting } from './find-meeting.ts';
+import { joinLines } from './join-lines.ts';
+import { openBook } from './keep-account.ts';
+import { type Line, layLines } from './lay-lines.ts';
+import { placeBodies } from './place-bodies.ts';
+import { type Desk, readItem, readTitle } from './read-item.ts';
+import { findPartSign } from './signs.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/**
+ * Reads an agenda or minutes: sections, items and their parts, what is doubtful, and what is in no item.
+ * @returns a refusal when the text has no item number at all
+ */
+export function readAgenda(source: SourceText, request: ImportRequest): Result<ImportedAgenda> {
+  const laid = layLines(source);
+  const vocabulary = readVocabulary(laid.lines.map((line) => line.text));
+  const corrected = correctLines(laid, vocabulary);
+  const { layout } = corrected;
+  const book = openBook(layout.lines);
+  const furniture = findFurniture(layout.lines);
+  for (const [line, reason] of furniture) book.setAside([line], reason);
+  const lines = layout.lines.filter((line) => !furniture.has(line));
+  const headings = findHeadings(layout, lines);
+  if (headings.length === 0) return refused(refuseImport('import-without-numbers'));
+  const desk: Desk = { layout, vocabulary, book, warnings: [...corrected.warnings] };
+  const sections = readSections(desk, lines, headings, source);
+  const body = joinLines(
+    lines.map((line) => line.text),
+    vocabulary,
+  );
+  const meeting = findMeeting(lines.slice(0, headings[0]?.from), body, request);
+  book.keep(meeting.used);
+  warnOutside(desk, lines);
+  const kind = lines.some((line) => findPartSign(line.text)?.part === 'decision') ? 'minutes' : 'agenda';
+  return ok({
+    kind: /^(beslutnings)?referat\b/i.test(meeting.title) ? 'minutes' : kind,
+    council: request.council,
+    meetingOn: meeting.meetingOn?.toString() ?? null,
+    title: meeting.title,
+    sections,
+    nextMeeting: findNextMeeting(sections),
+    warnings: [...meeting.warnings, ...desk.warnings, ...checkSections(sections)],
+    ...book.close(),
+  });
+}
+
+function readSections(
+  desk: Desk,
+  lines: readonly Line[],
+  headings: readonly Heading[],
+  source: SourceText,
+): ImportedSection[] {
+  const sections: ImportedSection[] = [];
+  const bodies = placeBodies(lines, headings, source.links);
+  headings.forEach((heading, at) => {
+    const placed = bodies[at] ?? { lines: [], links: [] };
+    const number = String(heading.sign.section);
+    if (heading.level === 'section') sections.push(openSection(desk, heading));
+    else if (sections.at(-1)?.number !== number) {
+      desk.warnings.push(warn('section-implied', heading.sign.number, { number }));
+      sections.push({ number, title: '', items: [] });
+    }
+    const hasBody = placed.lines.length > 0 || heading.record !== null;
+    if (heading.level === 'item' || hasBody) {
+      sections
+        .at(-1)
+        ?.items.push(withTopics(readItem(desk, heading, placed.lines, placed.links), sections.at(-1)));
+    }
+  });
+  return sections;
+}
+
+function openSection(desk: Desk, heading: Heading): ImportedSection {
+  desk.book.keep(heading.titleLines);
+  return { number: heading.sign.number, title: readTitle(heading, desk.vocabulary), items: [] };
+}
+
+const nextMeetingSign = /næste møde|punkter til (?:mødet|møde i)/i;
+
+/** The item on the next meeting lists its topics as bullets. */
+function withTopics(item: ImportedItem, section: ImportedSection | undefined): ImportedItem {
+  if (!nextMeetingSign.test(`${section?.title ?? ''} ${item.title}`)) return item;
+  const topics = [...item.background, ...item.caseStatement].flatMap((block) =>
+    block.type === 'list' ? block.items.map((each) => plainInline(each.content).replace(/\.$/, '')) : [],
+  );
+  return { ...item, topics };
+}
+
+function findNextMeeting(sections: readonly ImportedSection[]): ImportedAgenda['nextMeeting'] {
+  const item = sections.flatMap((section) => section.items).find((each) => each.topics.length > 0);
+  if (!item) return null;
+  return { meetingOn: findDates(item.title)[0]?.toString() ?? null, topics: item.topics };
+}
+
+/** Text outside every item is left out, and said. */
+function warnOutside(desk: Desk, lines: readonly Line[]): void {
+  const outside = lines.filter((line) => desk.book.isFree(line));
+  const first = outside[0];
+  if (!first) return;
+  const letters = outside.reduce((sum, line) => sum + line.text.length, 0);
+  const where = `side ${first.page}, linje ${first.at + 1}`;
+  desk.warnings.push(warn('text-outside-items', where, { letters, beginning: first.text.slice(0, 60) }));
+}
+
+function checkSections(sections: readonly ImportedSection[]): ImportWarning[] {
+  return sections.flatMap((section) => section.items.flatMap((item, at) => checkItem(section, item, at)));
+}
+
+function checkItem(section: ImportedSection, item: ImportedItem, at: number): ImportWarning[] {
+  const warnings: ImportWarning[] = [];
+  const before = section.items[at - 1];
+  const minor = Number(item.number.split('.')[1] ?? at + 1);
+  if (minor !== at + 1 && before && minor !== Number(before.number.split('.')[1] ?? at) + 1) {
+    warnings.push(warn('number-skipped', item.number, { before: before.number, after: item.number }));
+  }
+  if (item.recordNumber === null) warnings.push(warn('record-number-missing', item.number));
+  if (item.recommendations.length === 0 && !/eventuelt/i.test(item.title)) {
+    warnings.push(warn('item-without-recommendation', item.number));
+  }
+  return warnings;
+}

@@ -1,0 +1,151 @@
+import type { RichText } from '../../../platform/richtext/model.ts';
+import { plainInline } from '../../../platform/richtext/model.ts';
+import type { ImportedAnnex, ImportedItem, ImportWarning } from '../model.ts';
+import { warn } from '../texts.da.ts';
+import { buildBlocks, fullAddress } from './build-blocks.ts';
+import { cutPieces } from './cut-pieces.ts';
+import { decideKind } from './decide-kind.ts';
+import type { Heading } from './find-headings.ts';
+import { joinLines } from './join-lines.ts';
+import { type Book, placeOf } from './keep-account.ts';
+import type { Layout, Line } from './lay-lines.ts';
+import { readAnnexMark } from './read-annex-marks.ts';
+import { readRecommendations } from './read-recommendations.ts';
+import { findAddressSign, findPartSign, isBareBullet, type PartName } from './signs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the reading of one item draws on. */
+export type Desk = {
+  readonly layout: Layout;
+  readonly vocabulary: Vocabulary;
+  readonly book: Book;
+  readonly warnings: ImportWarning[];
+};
+
+/** Reads an item from its heading and the lines below it, up to the next heading. */
+export function readItem(
+  desk: Desk,
+  heading: Heading,
+  body: readonly Line[],
+  links: readonly string[],
+): ImportedItem {
+  const { number } = heading.sign;
+  desk.book.keep(heading.titleLines);
+  if (heading.recordLine) desk.book.keep([heading.recordLine]);
+  const parts = cutParts(desk, number, body);
+  const marks = numberMarks();
+  const readPart = (part: PartName, headings: boolean) =>
+    buildBlocks(cutPieces(desk.layout, parts.get(part) ?? [], headings), desk.vocabulary, marks);
+  const background = withoutAddresses(readPart('background', false));
+  const caseStatement = withoutAddresses([...readPart('caseStatement', true), ...readPart('annexes', false)]);
+  const decision = withoutAddresses(readPart('decision', false));
+  const recommendations = readRecommendations(
+    desk.layout,
+    parts.get('recommendation') ?? [],
+    desk.vocabulary,
+  );
+  const marked = [background, markedIn(desk, parts.get('recommendation') ?? [], marks), caseStatement].flat();
+  return {
+    number,
+    title: readTitle(heading, desk.vocabulary),
+    recordNumber: heading.record?.recordNumber ?? null,
+    initials: [...(heading.record?.initials ?? [])],
+    background,
+    recommendations,
+    caseStatement,
+    decision,
+    annexes: listAnnexes(marked),
+    links: listLinks(body, [background, caseStatement, decision].flat(), links),
+    kind: decideKind(recommendations) ?? 'orientation',
+    topics: [],
+    place: placeOf(heading.titleLines[0] ?? desk.layout.lines[0] ?? neverEmpty()),
+  };
+}
+
+function neverEmpty(): never {
+  throw new Error('a heading has at least its own line');
+}
+
+export function readTitle(heading: Heading, vocabulary: Vocabulary): string {
+  return joinLines(
+    [heading.sign.title, ...heading.titleLines.slice(1).map((line) => line.text)],
+    vocabulary,
+  ).trim();
+}
+
+/** Keys of the annex marks of one item: a1, a2 … */
+function numberMarks(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `a${count}`;
+  };
+}
+
+/** The lines of each part. Before the first part's name stands background, or the case where no part is named. */
+function cutParts(desk: Desk, number: string, body: readonly Line[]): Map<PartName, Line[]> {
+  const named = body.some((line) => findPartSign(line.text) !== null);
+  const parts = new Map<PartName, Line[]>();
+  let part: PartName = named ? 'background' : 'caseStatement';
+  for (const line of body) {
+    const sign = findPartSign(line.text);
+    if (isBareBullet(line.text)) {
+      desk.book.setAside([line], 'bare-bullet');
+      continue;
+    }
+    desk.book.keep([line]);
+    if (sign) {
+      part = sign.part;
+      if (sign.scanned)
+        desk.warnings.push(warn('letters-guessed', number, { found: line.text, read: partTitle(part) }));
+      continue;
+    }
+    parts.set(part, [...(parts.get(part) ?? []), line]);
+  }
+  return parts;
+}
+
+function partTitle(part: PartName): string {
+  const titles = {
+    background: 'Baggrund',
+    recommendation: 'Indstilling',
+    caseStatement: 'Sagsfremstilling',
+    decision: 'Beslutning',
+    annexes: 'Bilag',
+  } as const;
+  return titles[part];
+}
+
+/** Annex marks that stand among the recommendations. */
+function markedIn(desk: Desk, lines: readonly Line[], marks: () => string): RichText {
+  const pieces = cutPieces(desk.layout, lines, false).filter((piece) => piece.kind === 'mark');
+  return buildBlocks(pieces, desk.vocabulary, marks);
+}
+
+function listAnnexes(text: RichText): ImportedAnnex[] {
+  return text.flatMap((block) =>
+    block.type === 'annexMark' ? readAnnexMark(plainInline(block.content), block.mark) : [],
+  );
+}
+
+/** Addresses printed as lines of their own are links of the item, not text of it. */
+function withoutAddresses(text: RichText): RichText {
+  return text.filter(
+    (block) => block.type !== 'paragraph' || findAddressSign(plainInline(block.content)) === null,
+  );
+}
+
+function listLinks(body: readonly Line[], text: RichText, extra: readonly string[]): string[] {
+  const alone = body.map((line) => findAddressSign(line.text)).filter((each) => each !== null);
+  const within = text.flatMap((block) => {
+    if (block.type === 'list') return block.items.flatMap((item) => linksOf(item.content));
+    return block.type === 'paragraph' || block.type === 'annexMark' || block.type === 'heading'
+      ? linksOf(block.content)
+      : [];
+  });
+  return [...new Set([...within, ...alone.map(fullAddress), ...extra])];
+}
+
+function linksOf(content: readonly { link?: string | undefined }[]): string[] {
+  return content.map((inline) => inline.link).filter((link) => link !== undefined);
+}
