@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,7 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Account } from './account.ts';
-import { refuse } from './errors.ts';
+import { refuse, systemCode } from './errors.ts';
 import { runProgram } from './program.ts';
 
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -37,7 +38,7 @@ export function makeSymlinks(folder: string): void {
   const file = join(folder, 'native', 'pg-symlinks.json');
   for (const { source, target } of symlinks.parse(JSON.parse(readFileSync(file, 'utf8')))) {
     const path = join(folder, target);
-    if (!existsSync(path)) symlinkSync(relative(dirname(target), source), path);
+    if (!existsSync(path)) attempt(() => symlinkSync(relative(dirname(target), source), path));
   }
 }
 
@@ -46,13 +47,19 @@ function copyPrograms(folder: string, target: string): void {
   if (existsSync(target)) return;
   mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
   const unfinished = mkdtempSync(`${target}-`);
-  cpSync(join(folder, 'native'), join(unfinished, 'native'), {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (path) => !path.endsWith('.a'),
-  });
-  makeSymlinks(unfinished);
-  renameSync(unfinished, target);
+  try {
+    chmodSync(unfinished, 0o755);
+    const filter = (path: string) => !path.endsWith('.a');
+    cpSync(join(folder, 'native'), join(unfinished, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter,
+    });
+    makeSymlinks(unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
 }
 
 function programsIn(folder: string): Binaries {
@@ -75,8 +82,9 @@ async function runs(folder: string, account: Account): Promise<boolean> {
 function attempt(act: () => void): void {
   try {
     act();
-  } catch {
+  } catch (error) {
     // Whether it mattered shows when the program is tried.
+    if (systemCode(error) === '') throw error;
   }
 }
 
@@ -84,8 +92,11 @@ function attempt(act: () => void): void {
  * Finds programs that the account can run: those of the package, or, where it cannot reach them (the project under
  * /root) or they lack their links (node_modules not ours to write), a copy in `copies`.
  */
-export async function findBinaries(account: Account, copies: string): Promise<Result<Binaries>> {
-  const folder = packageFolder();
+export async function findBinaries(
+  account: Account,
+  copies: string,
+  folder = packageFolder(),
+): Promise<Result<Binaries>> {
   if (!folder) {
     return refused(
       refuse('embedded-platform-unsupported', { platform: `${process.platform}-${process.arch}` }),

@@ -47,7 +47,11 @@ export function takeLock(directory: string, patienceSeconds: number): Result<Loc
   });
 }
 
+/** How long a holder that has just been killed is given to be seen as dead. */
+const graceSeconds = 0.5;
+
 function waitForDead(directory: string, path: string, descriptor: number, seconds: number) {
+  if (flock(descriptor, graceSeconds)) return null;
   const holder = readHolder(path);
   if (holder && startOf(holder.pid) === holder.startedAt) {
     return refuse('embedded-in-use', { directory, pid: holder.pid });
@@ -71,11 +75,12 @@ function readHolder(path: string): Holder | null {
   }
 }
 
-/** When a process began, in ticks since the machine did: a pid taken over by another process shows. */
+/** When a living process began, in ticks since the machine did: a pid taken over by another process shows. */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? '';
+    const [, state, ...rest] = stat.slice(stat.lastIndexOf(')')).split(' ');
+    return state === 'Z' ? '' : (rest[18] ?? '');
   } catch {
     return '';
   }
