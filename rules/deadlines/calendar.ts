@@ -1,5 +1,5 @@
 import { formatDate } from '../exact/index.ts';
-import { isRealDate } from '../input/index.ts';
+import { isRealDate } from '../forms/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { addDays, isoDate, mondayOfWeek, yearOf } from './civil-date.ts';
 import { refuse } from './errors.ts';

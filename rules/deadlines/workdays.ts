@@ -1,4 +1,4 @@
-import { isRealDate } from '../input/index.ts';
+import { isRealDate } from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import { addDays, weekdayOf, yearOf } from './civil-date.ts';
 import { refuse } from './errors.ts';

@@ -1,4 +1,5 @@
-import { byId, formatCount, formatList, type Settle } from '../exact/index.ts';
+import { byId, formatCount, formatDate, formatList, type Settle } from '../exact/index.ts';
+import type { Step } from './answer.ts';
 import { type Refused, refusals } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
@@ -46,26 +47,43 @@ export function drawFromSeed(seed: string, between: readonly string[], seats: nu
 export type LotBook = {
   readonly settle: Settle;
   readonly findProblem: (allSettled: boolean) => Refused | undefined;
+  /** One step for each lot used so far. */
+  readonly listSteps: (law: string) => readonly Step[];
 };
 
 /** Opens the recorded lots for one calculation; each lot answers one tie between exactly the same ones. */
 export function openLots(lots: readonly Lot[]): LotBook {
   const unused = [...lots];
   let problem: Refused | undefined = lots.map(findFormFault).find((fault) => fault !== undefined);
+  const told: string[] = [];
   const settle: Settle = (between, seats) => {
     const at = unused.findIndex((lot) => sameOnes(lot.between, between));
     const lot = unused[at];
     if (lot === undefined) return null;
     unused.splice(at, 1);
     problem ??= findResultFault(lot, seats);
-    return readResult(lot, seats);
+    const drawn = readResult(lot, seats);
+    told.push(describe(lot, drawn));
+    return drawn;
   };
   const findProblem = (allSettled: boolean): Refused | undefined => {
     const left = unused[0];
     if (problem !== undefined || !allSettled || left === undefined) return problem;
     return refuse('lot-not-needed', { between: formatList([...left.between].sort(byId)) });
   };
-  return { settle, findProblem };
+  const listSteps = (law: string): readonly Step[] => told.map((text) => ({ text, law }));
+  return { settle, findProblem, listSteps };
+}
+
+function describe(lot: Lot, drawn: readonly string[]): string {
+  const record = [
+    lot.drawnBy && `trukket af ${formatList(lot.drawnBy)}`,
+    lot.drawnAt && formatDate(lot.drawnAt),
+    lot.howDrawn,
+    lot.seed && `offentligt frø «${lot.seed}»`,
+  ].filter((part) => part !== undefined);
+  const how = record.length > 0 ? ` (${record.join(', ')})` : '';
+  return `Lodtrækningen mellem ${formatList([...lot.between].sort(byId))} faldt ud til ${formatList([...drawn].sort(byId))}${how}.`;
 }
 
 function sameOnes(a: readonly string[], b: readonly string[]): boolean {

@@ -13,6 +13,7 @@ export const inputErrors = {
   'input-not-yes-no': 'Feltet {field} skal være true eller false.',
   'input-unknown-choice': 'Feltet {field} kan ikke være «{value}». Vælg {choices}.',
   'input-not-date': 'Feltet {field} skal være en dato, der findes, skrevet som ÅÅÅÅ-MM-DD.',
+  'input-not-year': 'Feltet {field} skal være et årstal fra 1900 til 2999.',
   'input-not-fraction':
     'Feltet {field} skal være en brøk («n/d»), et helt tal eller et decimaltal med punktum.',
   'input-duplicate': 'I {field} står {id} mere end én gang.',

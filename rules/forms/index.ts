@@ -1,6 +1,15 @@
 export { isLeapYear, isRealDate } from './date.ts';
 export { inputErrors, refuseInput } from './errors.ts';
-export { type Json, printMap, printWhole } from './print.ts';
+export {
+  type Json,
+  type JsonFields,
+  printAnswer,
+  printCounts,
+  printFractions,
+  printMap,
+  printRefused,
+  printWhole,
+} from './print.ts';
 export { openInput, type Reader, readLots } from './reader.ts';
 export {
   readChoice,
@@ -10,5 +19,6 @@ export {
   readInteger,
   readText,
   readWhole,
+  readYear,
   readYesNo,
 } from './scalars.ts';

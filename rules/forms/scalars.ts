@@ -28,6 +28,13 @@ export function readCount(value: unknown, field: string): number | Refused {
   return whole > 10_000_000n ? refuseInput('input-number-too-large', { field }) : Number(whole);
 }
 
+/** A year from 1900 to 2999. */
+export function readYear(value: unknown, field: string): number | Refused {
+  const whole = readInteger(value, field);
+  if (typeof whole !== 'bigint') return whole;
+  return whole < 1900n || whole > 2999n ? refuseInput('input-not-year', { field }) : Number(whole);
+}
+
 export function readText(value: unknown, field: string): string | Refused {
   return typeof value === 'string' && value.trim() !== '' ? value : refuseInput('input-not-text', { field });
 }

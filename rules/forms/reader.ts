@@ -16,12 +16,15 @@ export type Reader = {
   count(field: string): number;
   whole(field: string): bigint;
   integer(field: string): bigint;
+  year(field: string): number;
   text(field: string): string;
   yesNo(field: string): boolean;
   date(field: string): string;
   fraction(field: string): Fraction;
   choice<const T extends string>(field: string, choices: readonly [T, ...T[]]): T;
   texts(field: string): string[];
+  /** A list of lists of texts. */
+  lists(field: string): string[][];
   /** A list of objects with known fields. */
   list<T>(field: string, known: readonly string[], each: (item: Reader) => T): T[];
   /** A list read item by item. */
@@ -122,6 +125,7 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     count: (field: string): number => take(field, scalars.readCount, 0),
     whole: (field: string): bigint => take(field, scalars.readWhole, 0n),
     integer: (field: string): bigint => take(field, scalars.readInteger, 0n),
+    year: (field) => take(field, scalars.readYear, 2000),
     text: (field: string): string => take(field, scalars.readText, ''),
     yesNo: (field: string): boolean => take(field, scalars.readYesNo, false),
     date: (field: string): string => take(field, scalars.readDate, '2000-01-01'),
@@ -130,6 +134,15 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
       take(field, (value, at) => scalars.readChoice(value, at, choices), choices[0]),
     texts: (field: string): string[] =>
       items(field).map((item, at) => keep(scalars.readText(item, `${path}${field}[${at}]`), '')),
+    lists: (field) =>
+      items(field).map((inner, at) => {
+        const name = `${path}${field}[${at}]`;
+        const texts = keep<readonly unknown[]>(
+          Array.isArray(inner) ? inner : refuseInput('input-not-list', { field: name }),
+          [],
+        );
+        return texts.map((item, index) => keep(scalars.readText(item, `${name}[${index}]`), ''));
+      }),
     list,
     each: <T>(field: string, read: ReadValue<T>, harmless: T): T[] =>
       items(field).map((item, at) => keep(read(item, `${path}${field}[${at}]`), harmless)),

@@ -1,0 +1,49 @@
+import { byId, type Fraction, printFraction } from '../exact/index.ts';
+import type { Impossible, NeedsDecision, NeedsLot, Refused, Step } from '../outcome/index.ts';
+
+/** What a rule may print: plain JSON; a field that is undefined is left out. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonFields;
+export type JsonFields = { readonly [key: string]: Json | undefined };
+
+/** A whole number as JSON: a number up to 2^53, else a decimal string. */
+export function printWhole(value: bigint): number | string {
+  return value <= 2n ** 53n && value >= -(2n ** 53n) ? Number(value) : value.toString();
+}
+
+/** A map as a JSON object with its keys in order. */
+export function printMap<T>(map: ReadonlyMap<string, T>, print: (value: T) => Json): JsonFields {
+  const sorted = [...map].sort(([a], [b]) => byId(a, b));
+  return Object.fromEntries(sorted.map(([key, value]) => [key, print(value)]));
+}
+
+export const printCounts = (counts: ReadonlyMap<string, number>): JsonFields =>
+  printMap(counts, (count) => count);
+export const printFractions = (fractions: ReadonlyMap<string, Fraction>): JsonFields =>
+  printMap(fractions, printFraction);
+
+/** A refusal as JSON. */
+export function printRefused(refused: Refused): JsonFields {
+  return { error: { ...refused.error } };
+}
+
+/** An answer as JSON: its status first, what `fields` say, its steps last. Questions and reasons print themselves. */
+export function printAnswer(answer: AnyAnswer, fields: JsonFields): JsonFields {
+  const steps = answer.steps.map(({ text, law }) => ({ text, law }));
+  return { status: answer.status, ...printQuestion(answer), ...fields, steps };
+}
+
+type Settled = { readonly status: 'decided'; readonly steps: readonly Step[] };
+type AnyAnswer = Settled | NeedsLot | NeedsDecision | Impossible;
+
+function printQuestion(answer: AnyAnswer): JsonFields {
+  switch (answer.status) {
+    case 'needs-lot':
+      return { between: answer.between, seats: answer.seats };
+    case 'needs-decision':
+      return { question: answer.question, options: answer.options };
+    case 'impossible':
+      return { reasons: answer.reasons };
+    case 'decided':
+      return {};
+  }
+}

@@ -1,0 +1,48 @@
+import type { JsonFields } from '../forms/index.ts';
+import { refusals } from '../outcome/index.ts';
+
+type JsonRule = { readonly run: (input: unknown) => JsonFields };
+
+/** Every rule by the name users know; its code is loaded when it is first asked. */
+const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
+  apportionment: () => import('../apportionment/json.ts'),
+  deadlines: () => import('../deadlines/json.ts'),
+};
+
+/** The names of all rules, in alphabetical order. */
+export const ruleNames: readonly string[] = Object.keys(rules).sort();
+
+const refuse = refusals({
+  'unknown-rule': 'Reglen «{name}» kendes ikke. Vælg en af: {known}.',
+  'input-not-json': 'Inddata er ikke gyldig JSON: {reason}.',
+});
+
+/**
+ * Runs one rule from JSON to JSON. The answer has `status` and `steps`, or `error` when the input is refused;
+ * nothing is thrown for bad input.
+ *
+ * @example
+ * const answer = await runRule('deadlines', { ruleSet: 'kkr-2022', meetingOn: '2024-06-18', kind: 'ordinary' });
+ * answer.proposalsBy; // '2024-06-08'
+ */
+export async function runRule(name: string, input: unknown): Promise<JsonFields> {
+  const load = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  if (!load) return { ...refuse('unknown-rule', { name, known: ruleNames.join(', ') }) };
+  const rule = await load();
+  return rule.run(input);
+}
+
+/** As `runRule`, for input that is still text: text that is not JSON is refused with a sentence. */
+export async function runRuleText(name: string, text: string): Promise<JsonFields> {
+  const parsed = parse(text);
+  if ('reason' in parsed) return { ...refuse('input-not-json', { reason: parsed.reason }) };
+  return runRule(name, parsed.input);
+}
+
+function parse(text: string): { readonly input: unknown } | { readonly reason: string } {
+  try {
+    return { input: JSON.parse(text) };
+  } catch (fault) {
+    return { reason: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
