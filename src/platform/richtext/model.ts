@@ -25,11 +25,15 @@ const headingSchema = z.strictObject({
 const listSchema = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
+  /** Number of the first item of an ordered list; 1 where absent. */
+  start: z.int().min(2).max(999).optional(),
   /** Each item is a run of text and, where needed, one list below it. */
   items: z.array(
     z.strictObject({
       content: inlinesSchema,
       children: z.array(z.strictObject({ content: inlinesSchema })).optional(),
+      /** The list below is numbered (a, b, c in print); bullets where absent. */
+      orderedChildren: z.literal(true).optional(),
     }),
   ),
 });
@@ -67,6 +71,7 @@ export const blockSchema = z.discriminatedUnion('type', [
 export type Block = z.infer<typeof blockSchema>;
 export type Table = z.infer<typeof tableSchema>;
 export type List = z.infer<typeof listSchema>;
+export type ListItem = List['items'][number];
 
 export const richTextSchema = z.array(blockSchema);
 export type RichText = z.infer<typeof richTextSchema>;
