@@ -1,16 +1,24 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 export type StoredFile = { readonly hash: string; readonly size: number };
 
+/** Bytes that have come in whole but are not in the store yet: the receiver keeps or discards them. */
+export type IncomingFile = StoredFile & {
+  keep(): Promise<void>;
+  discard(): Promise<void>;
+};
+
 /** Files by content: the same bytes are stored once, and a stored file never changes. */
 export type FileStore = {
   /** Stores a stream without holding it in memory. Nothing is left behind when the stream breaks. */
   put(content: Readable): Promise<StoredFile>;
+  /** Takes a stream in without storing it yet: for several files that are stored together or not at all. */
+  receive(content: Readable): Promise<IncomingFile>;
   /** @throws when there is no such file: a reference without a file is a bug */
   read(hash: string): Promise<Buffer>;
   stream(hash: string, range?: { readonly start: number; readonly end: number }): Readable;
@@ -18,26 +26,39 @@ export type FileStore = {
   size(hash: string): Promise<number>;
   /** Where the bytes lie, for readers that want a path. */
   pathOf(hash: string): string;
+  /** Every stored file and every incoming one left by a process that died, with the instant it was last written. */
+  list(): AsyncGenerator<{
+    readonly hash: string | null;
+    readonly path: string;
+    readonly writtenAt: Temporal.Instant;
+  }>;
 };
 
 export async function openFileStore(folder: string): Promise<FileStore> {
-  await mkdir(join(folder, 'incoming'), { recursive: true });
+  const incoming = join(folder, 'incoming');
+  await mkdir(incoming, { recursive: true });
   const pathOf = (hash: string) => {
-    if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`not a file hash: ${hash}`);
+    if (!isHash(hash)) throw new Error(`not a file hash: ${hash}`);
     return join(folder, hash.slice(0, 2), hash);
+  };
+  const receive = async (content: Readable): Promise<IncomingFile> => {
+    const temporary = join(incoming, randomUUID());
+    const discard = () => rm(temporary, { force: true });
+    try {
+      const stored = await writeHashed(content, temporary);
+      return { ...stored, keep: () => moveInto(pathOf(stored.hash), temporary), discard };
+    } catch (error) {
+      await discard();
+      throw error;
+    }
   };
   return {
     async put(content) {
-      const temporary = join(folder, 'incoming', randomUUID());
-      try {
-        const stored = await writeHashed(content, temporary);
-        await mkdir(join(folder, stored.hash.slice(0, 2)), { recursive: true });
-        await rename(temporary, pathOf(stored.hash));
-        return stored;
-      } finally {
-        await rm(temporary, { force: true });
-      }
+      const file = await receive(content);
+      await file.keep();
+      return { hash: file.hash, size: file.size };
     },
+    receive,
     read: (hash) => readFile(pathOf(hash)),
     stream: (hash, range) => createReadStream(pathOf(hash), range),
     has: (hash) =>
@@ -47,7 +68,12 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       ),
     size: async (hash) => (await stat(pathOf(hash))).size,
     pathOf,
+    list: () => listFiles(folder),
   };
+}
+
+export function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 async function writeHashed(content: Readable, path: string): Promise<StoredFile> {
@@ -62,4 +88,27 @@ async function writeHashed(content: Readable, path: string): Promise<StoredFile>
   });
   await pipeline(content, measure, createWriteStream(path, { flush: true }));
   return { hash: hash.digest('hex'), size };
+}
+
+async function moveInto(path: string, temporary: string): Promise<void> {
+  const folder = join(path, '..');
+  await mkdir(folder, { recursive: true });
+  await rename(temporary, path);
+  // The name must survive a power cut as well as the bytes do.
+  const directory = await open(folder);
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}
+
+async function* listFiles(folder: string) {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const { mtimeMs } = await stat(path);
+    const writtenAt = Temporal.Instant.fromEpochMilliseconds(Math.floor(mtimeMs));
+    yield { hash: isHash(entry.name) ? entry.name : null, path, writtenAt };
+  }
 }
