@@ -32,7 +32,12 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 type Instant = ColumnType<Date, Date | string, Date | string>;
 /** Read as parsed JSON, to be parsed with a schema; written as text. */
 type Json = ColumnType<unknown, string, string>;
+type InstantOrDefault = ColumnType<Date, Date | string | undefined, Date | string>;
+type JsonOrDefault = ColumnType<unknown, string | undefined, string>;
 `;
+
+/** A Generated of a ColumnType is not unwrapped by kysely: these two have words of their own. */
+const withDefault: Readonly<Record<string, string>> = { Instant: 'InstantOrDefault', Json: 'JsonOrDefault' };
 
 export async function schemaTypes(connectionString: string): Promise<string> {
   const client = new Client({ connectionString });
@@ -61,10 +66,12 @@ function tableType(name: string, columns: readonly Column[]): string {
 
 function columnType(column: Column): string {
   const base = types[column.udt_name];
-  if (base === undefined) throw new Error(`no type for ${column.table_name}.${column.column_name}: ${column.udt_name}`);
+  if (base === undefined)
+    throw new Error(`no type for ${column.table_name}.${column.column_name}: ${column.udt_name}`);
   const nullable = column.is_nullable === 'YES' ? `${base} | null` : base;
   if (column.is_generated === 'ALWAYS') return `GeneratedAlways<${nullable}>`;
-  return column.has_default ? `Generated<${nullable}>` : nullable;
+  if (!column.has_default) return nullable;
+  return withDefault[nullable] ?? `Generated<${nullable}>`;
 }
 
 function typeName(table: string): string {

@@ -15,8 +15,12 @@ export async function migrate(connectionString: string): Promise<readonly string
   try {
     await client.query('begin');
     await client.query("select pg_advisory_xact_lock(hashtext('tvaers migrations'))");
-    await client.query('create table if not exists migrations (name text primary key, run_at timestamptz default now())');
-    const done = new Set((await client.query<{ name: string }>('select name from migrations')).rows.map((r) => r.name));
+    await client.query(
+      'create table if not exists migrations (name text primary key, run_at timestamptz default now())',
+    );
+    const done = new Set(
+      (await client.query<{ name: string }>('select name from migrations')).rows.map((r) => r.name),
+    );
     const waiting = (await migrationNames()).filter((name) => !done.has(name));
     for (const name of waiting) {
       await client.query(await readFile(`${folder}/${name}`, 'utf8'));

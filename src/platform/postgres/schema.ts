@@ -5,6 +5,8 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 type Instant = ColumnType<Date, Date | string, Date | string>;
 /** Read as parsed JSON, to be parsed with a schema; written as text. */
 type Json = ColumnType<unknown, string, string>;
+type InstantOrDefault = ColumnType<Date, Date | string | undefined, Date | string>;
+type JsonOrDefault = ColumnType<unknown, string | undefined, string>;
 
 export type AgendaItemsRow = {
   id: string;
@@ -17,8 +19,8 @@ export type AgendaItemsRow = {
   officers: Generated<string[]>;
   kind: string;
   kind_corrected: Generated<boolean>;
-  background: Generated<Json>;
-  case_statement: Generated<Json>;
+  background: JsonOrDefault;
+  case_statement: JsonOrDefault;
   recommendation_lead: Generated<string>;
   presenters: Generated<string[]>;
   expected_minutes: number | null;
@@ -27,7 +29,7 @@ export type AgendaItemsRow = {
   first_sent_in: number | null;
   revision: Generated<number>;
   updated_by: string | null;
-  updated_at: Generated<Instant>;
+  updated_at: InstantOrDefault;
 };
 
 export type AgendaSectionsRow = {
@@ -41,7 +43,7 @@ export type AgendaSectionsRow = {
 export type AgendaTemplatesRow = {
   council_id: string;
   sections: string[];
-  updated_at: Generated<Instant>;
+  updated_at: InstantOrDefault;
 };
 
 export type AgendaVersionClosedRow = {
@@ -68,7 +70,7 @@ export type AgendasRow = {
   meeting_id: string;
   council_id: string;
   state: Generated<string>;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
 };
 
 export type AnnexesRow = {
@@ -90,7 +92,7 @@ export type AnnexesRow = {
   received_on: string | null;
   document_number: string | null;
   closed_reason: string | null;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
 };
 
 export type CandidateItemsRow = {
@@ -101,7 +103,7 @@ export type CandidateItemsRow = {
   meeting_id: string | null;
   matter_id: string | null;
   item_id: string | null;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
 };
 
 export type CouncilMunicipalitiesRow = {
@@ -122,7 +124,7 @@ export type CouncilsRow = {
   id: string;
   name: string;
   kind: string;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
 };
 
 export type DeadlineDeviationsRow = {
@@ -131,7 +133,7 @@ export type DeadlineDeviationsRow = {
   moved_to: string;
   reason: string;
   decided_by: string | null;
-  decided_at: Generated<Instant>;
+  decided_at: InstantOrDefault;
 };
 
 export type DispatchMailsRow = {
@@ -143,7 +145,7 @@ export type DispatchMailsRow = {
   with_closed: boolean;
   state: Generated<string>;
   attempts: Generated<number>;
-  next_attempt_at: Generated<Instant>;
+  next_attempt_at: InstantOrDefault;
   last_error: string | null;
   sent_at: Instant | null;
 };
@@ -153,7 +155,7 @@ export type DispatchesRow = {
   version_id: string;
   council_id: string;
   started_by: string | null;
-  started_at: Generated<Instant>;
+  started_at: InstantOrDefault;
 };
 
 export type FilesRow = {
@@ -163,7 +165,7 @@ export type FilesRow = {
   text: string | null;
   pages: number | null;
   unreadable: string | null;
-  stored_at: Generated<Instant>;
+  stored_at: InstantOrDefault;
 };
 
 export type GrantsRow = {
@@ -188,7 +190,7 @@ export type ImportsRow = {
   stored_meeting_id: string | null;
   stored_at: Instant | null;
   uploaded_by: string | null;
-  uploaded_at: Generated<Instant>;
+  uploaded_at: InstantOrDefault;
 };
 
 export type ItemRevisionsRow = {
@@ -196,18 +198,18 @@ export type ItemRevisionsRow = {
   revision: number;
   content: Json;
   saved_by: string | null;
-  saved_at: Generated<Instant>;
+  saved_at: InstantOrDefault;
 };
 
 export type JobsRow = {
   id: string;
   kind: string;
   payload: Json;
-  run_at: Generated<Instant>;
+  run_at: InstantOrDefault;
   attempts: Generated<number>;
   last_error: string | null;
   done_at: Instant | null;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
 };
 
 export type MatterRecordsRow = {
@@ -220,8 +222,8 @@ export type MattersRow = {
   id: string;
   title: string;
   officers: Generated<string[]>;
-  created_at: Generated<Instant>;
-  updated_at: Generated<Instant>;
+  created_at: InstantOrDefault;
+  updated_at: InstantOrDefault;
 };
 
 export type MeetingsRow = {
@@ -237,8 +239,8 @@ export type MeetingsRow = {
   cancelled_at: Instant | null;
   cancelled_reason: string | null;
   sequence: Generated<number>;
-  created_at: Generated<Instant>;
-  updated_at: Generated<Instant>;
+  created_at: InstantOrDefault;
+  updated_at: InstantOrDefault;
 };
 
 export type MunicipalitiesRow = {
@@ -262,7 +264,7 @@ export type PasswordsRow = {
   hash: string;
   failures: Generated<number>;
   failed_at: Instant | null;
-  changed_at: Generated<Instant>;
+  changed_at: InstantOrDefault;
 };
 
 export type PeopleRow = {
@@ -270,7 +272,7 @@ export type PeopleRow = {
   name: string;
   email: string;
   locked_at: Instant | null;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
 };
 
 export type PicturesRow = {
@@ -288,7 +290,7 @@ export type ProposalsRow = {
   title: string;
   background: Generated<string>;
   recommendation: Generated<string>;
-  submitted_at: Generated<Instant>;
+  submitted_at: InstantOrDefault;
   in_time: boolean;
   item_id: string | null;
   withdrawn_at: Instant | null;
@@ -328,7 +330,7 @@ export type SearchEntriesRow = {
 export type SessionsRow = {
   token_hash: Buffer;
   person_id: string;
-  created_at: Generated<Instant>;
+  created_at: InstantOrDefault;
   expires_at: Instant;
 };
 

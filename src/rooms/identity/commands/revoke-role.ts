@@ -1,0 +1,20 @@
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
+import { refuse } from '../texts.da.ts';
+
+/** Ends a role today at midnight's end: the history of who held it stays. Refusals: `grant-unknown`. */
+export async function revokeRole(trx: Trx, grantId: string, on: Temporal.PlainDate): Promise<Result<null>> {
+  const grant = await trx
+    .selectFrom('grants')
+    .select('valid_from')
+    .where('id', '=', grantId)
+    .executeTakeFirst();
+  if (!grant) return refused(refuse('grant-unknown'));
+  const lastDay = on.subtract({ days: 1 }).toString();
+  if (lastDay < grant.valid_from) {
+    await trx.deleteFrom('grants').where('id', '=', grantId).execute();
+  } else {
+    await trx.updateTable('grants').set({ valid_until: lastDay }).where('id', '=', grantId).execute();
+  }
+  return ok(null);
+}

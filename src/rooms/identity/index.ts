@@ -1,0 +1,10 @@
+export { addPerson } from './commands/add-person.ts';
+export { grantRole } from './commands/grant-role.ts';
+export { lockPerson } from './commands/lock-person.ts';
+export { revokeRole } from './commands/revoke-role.ts';
+export { signIn, startSession } from './commands/sign-in.ts';
+export { sessionCookie, sessionToken } from './queries/session-cookie.ts';
+export { viewerOfToken } from './queries/viewer-of-token.ts';
+export { routes } from './routes.ts';
+export { findPersonByEmail } from './store.ts';
+export { roleNames } from './texts.da.ts';

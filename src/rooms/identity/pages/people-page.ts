@@ -1,0 +1,102 @@
+import { html } from 'hono/html';
+import { roles } from '../../../kernel/viewer.ts';
+import type { Html } from '../../../platform/http/reply.ts';
+import {
+  button,
+  errorSummary,
+  type Frame,
+  layout,
+  postForm,
+  selectField,
+  table,
+  tag,
+  textField,
+} from '../../../ui/index.ts';
+import type { Grant, Person } from '../model.ts';
+import { roleNames } from '../texts.da.ts';
+
+export type PeoplePage = {
+  readonly people: readonly (Person & { readonly grants: readonly Grant[] })[];
+  readonly councils: readonly { readonly id: string; readonly name: string }[];
+  readonly today: string;
+  readonly error: string | null;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+export function peoplePage(frame: Frame, page: PeoplePage): Html {
+  return layout(frame, {
+    title: 'Personer og roller',
+    wide: true,
+    main: html`
+      <h1>Personer og roller</h1>
+      ${page.error ? errorSummary([{ message: page.error }]) : ''}
+      ${table({
+        caption: `${page.people.length} personer`,
+        columns: [{ text: 'Navn' }, { text: 'E-mail' }, { text: 'Roller' }, { text: 'Adgang' }],
+        rows: page.people.map((person) => [
+          html`${person.name}`,
+          html`${person.email}`,
+          html`<ul class="plain-list">
+            ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
+          </ul>`,
+          lockForm(frame, person),
+        ]),
+      })}
+      <h2>Ny person</h2>
+      ${postForm(
+        frame,
+        { action: '/administration/personer' },
+        html`
+          ${textField({ name: 'name', label: 'Navn eller embede', value: page.fields.name ?? '', required: true })}
+          ${textField({ name: 'email', label: 'E-mail', value: page.fields.email ?? '', type: 'email', required: true })}
+          ${textField({ name: 'password', label: 'Midlertidig adgangskode', hint: 'Mindst 10 tegn. Personen kan selv skifte den.', value: '', type: 'password', autocomplete: 'new-password' })}
+          ${button('Opret person')}
+        `,
+      )}
+      <h2>Giv en rolle</h2>
+      ${grantForm(frame, page)}
+    `,
+  });
+}
+
+function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
+  const council = page.councils.find((entry) => entry.id === grant.councilId);
+  const over = grant.validUntil !== null && grant.validUntil < page.today;
+  const text = council ? `${roleNames[grant.role]}, ${council.name}` : roleNames[grant.role];
+  if (over) return html`${text} ${tag(`til ${grant.validUntil}`)}`;
+  return html`${text}
+  ${postForm(
+    frame,
+    { action: `/administration/roller/${grant.id}/fjern` },
+    button(`Fjern rollen ${text}`, { kind: 'tertiary' }),
+  )}`;
+}
+
+function lockForm(frame: Frame, person: Person): Html {
+  const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
+  return html`${person.locked ? tag('Lukket') : ''}
+  ${postForm(
+    frame,
+    { action: '/administration/adgang' },
+    html`<input type="hidden" name="email" value="${person.email}" />
+      <input type="hidden" name="lock" value="${person.locked ? 'no' : 'yes'}" />
+      ${button(`${word} for ${person.name}`, { kind: 'tertiary' })}`,
+  )}`;
+}
+
+function grantForm(frame: Frame, page: PeoplePage): Html {
+  const people = page.people.map((person) => ({ value: person.id, text: person.name }));
+  return postForm(
+    frame,
+    { action: '/administration/roller' },
+    html`
+      ${selectField({ name: 'person', label: 'Person', options: people, value: page.fields.person ?? '' })}
+      ${selectField({ name: 'role', label: 'Rolle', options: roles.map((role) => ({ value: role, text: roleNames[role] })), value: page.fields.role ?? 'member' })}
+      ${selectField({ name: 'council', label: 'Råd', options: [{ value: '', text: 'Intet råd (administrator)' }, ...page.councils.map((council) => ({ value: council.id, text: council.name }))], value: page.fields.council ?? '' })}
+      ${selectField({ name: 'substituteFor', label: 'Stedfortræder for', options: [{ value: '', text: 'Ingen' }, ...people], value: page.fields.substituteFor ?? '' })}
+      ${textField({ name: 'validFrom', label: 'Fra og med', hint: 'Tomt: altid.', value: page.fields.validFrom ?? '', type: 'date' })}
+      ${textField({ name: 'validUntil', label: 'Til og med', hint: 'Tomt: indtil videre.', value: page.fields.validUntil ?? '', type: 'date' })}
+      ${button('Giv rollen')}
+    `,
+  );
+}

@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { expectOk } from '../src/kernel/result.ts';
+import { type Database, openDatabase } from '../src/platform/postgres/database.ts';
+import { connectionUrl, startEmbedded } from '../src/platform/postgres/embedded/index.ts';
+import { migrate } from '../src/platform/postgres/migrate.ts';
+
+export type TestDatabase = { readonly database: Database; readonly connectionString: string };
+
+/**
+ * A migrated, empty database of the test's own, dropped when the test file ends. It is copied from a template made
+ * once per form of the schema. The server is the test run's (`TVAERS_TEST_DATABASE_URL`), or one started for this file.
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = await serverAddress();
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await createFromTemplate(server, name);
+  const connectionString = withDatabase(server, name);
+  const database = openDatabase(connectionString, 5);
+  closeAfter(async () => {
+    await database.close();
+    await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+  });
+  return { database, connectionString };
+}
+
+// Closed in the order last opened, first closed, so that the server outlives its databases.
+const closing: (() => Promise<unknown>)[] = [];
+after(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+function closeAfter(close: () => Promise<unknown>): void {
+  closing.push(close);
+}
+
+let started: Promise<string> | undefined;
+
+function serverAddress(): Promise<string> {
+  const given = process.env.TVAERS_TEST_DATABASE_URL;
+  started ??= given ? Promise.resolve(given) : startOwnServer();
+  return started;
+}
+
+async function startOwnServer(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tvaers-test-'));
+  const embedded = expectOk(await startEmbedded({ dataDirectory: folder, durable: false }));
+  closeAfter(async () => {
+    await embedded.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return connectionUrl(embedded.connection);
+}
+
+async function createFromTemplate(server: string, name: string): Promise<void> {
+  const template = `template_${await schemaFingerprint()}`;
+  await asOwner(server, async (client) => {
+    // One session at a time copies: a template in use by another copy is refused by PostgreSQL.
+    await client.query("select pg_advisory_lock(hashtext('tvaers test template'))");
+    const found = await client.query('select from pg_database where datname = $1', [template]);
+    if (found.rowCount === 0) {
+      await client.query(`drop database if exists ${template}_making`);
+      await client.query(`create database ${template}_making`);
+      await migrate(withDatabase(server, `${template}_making`));
+      await client.query(`alter database ${template}_making rename to ${template}`);
+    }
+    await client.query(`create database ${name} template ${template}`);
+  });
+}
+
+async function schemaFingerprint(): Promise<string> {
+  const folder = fileURLToPath(new URL('../db/migrations', import.meta.url));
+  const hash = createHash('sha256');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function asOwner<T>(server: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(server: string, name: string): string {
+  return server.replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, `$1${name}`);
+}
