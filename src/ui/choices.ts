@@ -1,0 +1,61 @@
+import { html } from 'hono/html';
+import { type FieldWords, fieldsetFrame, hintLine } from './field-frame.ts';
+import { attributes, type Html } from './html.ts';
+
+export type RadioField = FieldWords & {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly hint?: string | undefined;
+  }[];
+  readonly value: string;
+};
+
+export function radioField(field: RadioField): Html {
+  // The first choice carries the field's own name as id: that is where the error summary's link leads.
+  const choices = field.options.map((option, index) =>
+    choice('radio', index === 0 ? field.name : `${field.name}-${index + 1}`, {
+      ...option,
+      name: field.name,
+      checked: option.value === field.value,
+    }),
+  );
+  return fieldsetFrame(field.name, field.legend, field, html`${choices}`);
+}
+
+export type CheckboxField = {
+  readonly name: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly hint?: string | undefined;
+  /** What is posted when it is ticked; `ja` where nothing is said. */
+  readonly value?: string | undefined;
+  /** Where several boxes share a name, each needs its own. */
+  readonly id?: string | undefined;
+};
+
+export function checkboxField({ name, label, checked, hint, value = 'ja', id = name }: CheckboxField): Html {
+  return choice('checkbox', id, { name, value, text: label, hint, checked });
+}
+
+type Choice = {
+  readonly name: string;
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string | undefined;
+  readonly checked: boolean;
+};
+
+function choice(type: 'radio' | 'checkbox', id: string, { name, value, text, hint, checked }: Choice): Html {
+  const control = attributes({
+    type,
+    id,
+    name,
+    value,
+    checked,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+  });
+  return html`<div class="form-group-${type}"><input class="form-${type}"${control}><label class="form-label" for="${id}">${text}</label>${hintLine(id, hint)}</div>`;
+}

@@ -1,0 +1,43 @@
+import { danishTime } from '../kernel/clock.ts';
+
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+
+/** @example longDate('2024-06-18') // '18. juni 2024' */
+export function longDate(date: string | Temporal.PlainDate): string {
+  const day = Temporal.PlainDate.from(date);
+  return `${day.day}. ${months[day.month - 1]} ${day.year}`;
+}
+
+/** @example weekdayDate('2024-06-18') // 'tirsdag den 18. juni 2024' */
+export function weekdayDate(date: string | Temporal.PlainDate): string {
+  const day = Temporal.PlainDate.from(date);
+  return `${weekdays[day.dayOfWeek - 1]} den ${longDate(day)}`;
+}
+
+/** @example clockTime('09:30') // 'kl. 9.30' */
+export function clockTime(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return `kl. ${Number(hour)}.${minute}`;
+}
+
+/** An instant as Danish wall-clock time: `18. juni 2024 kl. 9.30`. */
+export function instantText(at: Date | string | Temporal.Instant): string {
+  const instant =
+    at instanceof Date ? Temporal.Instant.fromEpochMilliseconds(at.getTime()) : Temporal.Instant.from(at);
+  const local = instant.toZonedDateTimeISO(danishTime);
+  return `${longDate(local.toPlainDate())} ${clockTime(local.toPlainTime().toString())}`;
+}

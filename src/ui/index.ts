@@ -1,0 +1,14 @@
+export { assetAddress, assetRoutes } from './assets.ts';
+export type { Crumb } from './breadcrumbs.ts';
+export { button, linkButton } from './buttons.ts';
+export { checkboxField, radioField } from './choices.ts';
+export { clockTime, instantText, longDate, weekdayDate } from './dates.ts';
+export { fileField, selectField, textArea, textField } from './fields.ts';
+export { fileKind, fileSize } from './files.ts';
+export type { Frame } from './frame.ts';
+export { attributes, type Content, type Html } from './html.ts';
+export { icon } from './icon.ts';
+export { layout, type Page } from './layout.ts';
+export { alert, emptyState, errorSummary, type FormError, tag } from './messages.ts';
+export { csrfField, postForm } from './post-form.ts';
+export { definitionList, table } from './table.ts';
