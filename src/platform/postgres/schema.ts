@@ -294,6 +294,7 @@ export type ProposalsRow = {
   in_time: boolean;
   item_id: string | null;
   withdrawn_at: Instant | null;
+  wished_meeting_id: string | null;
 };
 
 export type PublicHolidaysRow = {
