@@ -104,6 +104,7 @@ export type CandidateItemsRow = {
   matter_id: string | null;
   item_id: string | null;
   created_at: InstantOrDefault;
+  removed_at: Instant | null;
 };
 
 export type CouncilMunicipalitiesRow = {
