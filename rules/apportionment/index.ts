@@ -36,7 +36,8 @@ export function calculateApportionment(input: ApportionmentInput): Apportionment
   const contenders = input.groups.map((group) => contenderOf(group, input)).sort((a, b) => byId(a.id, b.id));
   const total = input.seats ?? findSmallestHouse(contenders);
   const reasons = findReasons(contenders, total);
-  if (reasons.length > 0) return impossible(reasons);
+  const law = steps.lawOf(input.method, input.law);
+  if (reasons.length > 0) return impossible(reasons, [steps.opening(input.method, contenders, total, law)]);
   const book = openLots(input.lots ?? []);
   const answer = shareInStages(input, contenders, total, book);
   return book.findProblem(answer.status === 'decided') ?? answer;

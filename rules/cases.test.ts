@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runRule } from 'tvaers-rules/json';
+import { z } from 'zod';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+const fields = z.record(z.string(), z.unknown());
+const caseFile = z.strictObject({
+  situation: z.string().min(10),
+  source: z.string().min(3),
+  rule: z.string(),
+  input: z.unknown(),
+  expected: fields,
+});
+const step = z.strictObject({ text: z.string().min(10), law: z.string().min(3) });
+
+const paths = globSync('*/cases/*.json', { cwd: here }).sort();
+
+for (const path of paths) {
+  const { situation, rule, input, expected } = caseFile.parse(
+    JSON.parse(readFileSync(`${here}/${path}`, 'utf8')),
+  );
+
+  test(`${path}: ${situation}`, async () => {
+    const answer = fields.parse(JSON.parse(JSON.stringify(await runRule(rule, input))));
+    for (const [key, value] of Object.entries(expected)) assert.deepEqual(compared(key, answer), value, key);
+    assert.ok(answer.error !== undefined || z.array(step).min(1).safeParse(answer.steps).success, 'steps');
+  });
+}
+
+/** A refusal is compared by its code; everything else whole. */
+function compared(key: string, answer: Record<string, unknown>): unknown {
+  return key === 'error' ? { code: fields.parse(answer.error).code } : answer[key];
+}
+
+test('every rule has cases, named by situation', () => {
+  const rules = globSync('*/json.ts', { cwd: here }).map(dirname);
+  assert.ok(rules.length > 0);
+  const without = rules.filter((rule) => !paths.some((path) => path.startsWith(`${rule}/cases/`)));
+  assert.deepEqual(without, []);
+  assert.deepEqual(
+    paths.filter((path) => !/\/cases\/[a-z0-9]+(-[a-z0-9]+)+\.json$/.test(path)),
+    [],
+  );
+});
