@@ -93,6 +93,8 @@ export type AnnexesRow = {
   document_number: string | null;
   closed_reason: string | null;
   created_at: InstantOrDefault;
+  read_at: Instant | null;
+  unreadable: string | null;
 };
 
 export type CandidateItemsRow = {
@@ -316,6 +318,17 @@ export type RegionsRow = {
   valid_until: string | null;
 };
 
+export type RemovedAnnexesRow = {
+  id: string;
+  item_id: string;
+  meeting_id: string;
+  council_id: string;
+  file_hash: string;
+  title: string;
+  content: Json;
+  removed_at: InstantOrDefault;
+};
+
 export type SearchEntriesRow = {
   id: string;
   council_id: string;
@@ -386,6 +399,7 @@ export type Schema = {
   public_holidays: PublicHolidaysRow;
   recommendations: RecommendationsRow;
   regions: RegionsRow;
+  removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
   sessions: SessionsRow;
   version_annexes: VersionAnnexesRow;

@@ -1,0 +1,27 @@
+-- Stems find inflected words; the words as they stand are kept too, so that every beginning of a word finds it
+-- ("rammeaftalern" is the beginning of a word but of no stem). A tsvector holds 1 MB: long texts are cut into several
+-- entries before they come here, and what is longer still is cut, not refused.
+alter table search_entries drop column words;
+alter table search_entries add column words tsvector generated always as (
+  setweight(to_tsvector('danish', fold_danish(title)), 'A')
+  || setweight(to_tsvector('danish', fold_danish(left(body, 120000))), 'B')
+  || setweight(to_tsvector('simple', fold_danish(title)), 'C')
+  || setweight(to_tsvector('simple', fold_danish(left(body, 120000))), 'D')
+) stored;
+create index on search_entries using gin (words);
+create index on search_entries (council_id, held_on);
+
+-- "ae" and "oe" as typed without Danish keys.
+create function danish_keys(input text) returns text language sql immutable parallel safe strict
+  return replace(replace(input, 'ae', 'æ'), 'oe', 'ø');
+
+-- One word asked for: its stem, the word itself, and both again with æ and ø for ae and oe.
+create function search_word(word text) returns tsquery language sql immutable parallel safe strict
+  return plainto_tsquery('danish', fold_danish(word)) || plainto_tsquery('simple', fold_danish(word))
+    || plainto_tsquery('danish', danish_keys(fold_danish(word)))
+    || plainto_tsquery('simple', danish_keys(fold_danish(word)));
+
+create function search_beginning(word text) returns tsquery language sql immutable parallel safe strict
+  return to_tsquery('danish', quote_literal(fold_danish(word)) || ':*')
+    || to_tsquery('simple', quote_literal(fold_danish(word)) || ':*')
+    || to_tsquery('simple', quote_literal(danish_keys(fold_danish(word))) || ':*');
