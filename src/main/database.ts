@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { ok, type Result } from '../kernel/result.ts';
+import { connectionUrl, startEmbedded } from '../platform/postgres/embedded/index.ts';
+import type { Configuration } from './configuration.ts';
+
+export type RunningDatabase = {
+  readonly connectionString: string;
+  /** Ends with a sentence if the embedded database dies under us. */
+  readonly died: Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** The database of the configuration: the embedded one is started, an own one is taken as it is. */
+export async function startDatabase(configuration: Configuration): Promise<Result<RunningDatabase>> {
+  if (configuration.databaseUrl !== null) {
+    const never = Promise.withResolvers<string>().promise;
+    return ok({ connectionString: configuration.databaseUrl, died: never, stop: async () => {} });
+  }
+  const embedded = await startEmbedded({ dataDirectory: join(configuration.dataFolder, 'database') });
+  if (!embedded.ok) return embedded;
+  const { connection, exited, stop } = embedded.value;
+  return ok({ connectionString: connectionUrl(connection), died: exited, stop });
+}

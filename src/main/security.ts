@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** On every reply: nothing from elsewhere is loaded, framed or guessed at. */
+export const securityHeaders: readonly (readonly [string, string])[] = [
+  [
+    'Content-Security-Policy',
+    "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+/**
+ * The token every posting form of a session carries: a HMAC under the session's own secret, so that only pages we
+ * rendered for that session can have it, and nothing needs storing.
+ */
+export function csrfToken(sessionToken: string | null): string {
+  return sessionToken === null ? '' : createHmac('sha256', sessionToken).update('csrf').digest('base64url');
+}
+
+/** Whether a posted form came from a page of ours: the browser's own word first, then the token. */
+export function isOwnForm(headers: Headers, origin: string, expected: string, given: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
+  const from = headers.get('origin');
+  if (site === null && from !== null && from !== origin) return false;
+  const wanted = Buffer.from(expected);
+  const got = Buffer.from(given);
+  return wanted.length === got.length && timingSafeEqual(wanted, got);
+}

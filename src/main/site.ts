@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { type Clock, systemClock } from '../kernel/clock.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { openFileStore } from '../platform/files/store.ts';
+import { pageCache } from '../platform/http/page-cache.ts';
+import { configureMailer } from '../platform/mail/index.ts';
+import { onPublication } from '../platform/postgres/announce.ts';
+import { openDatabase } from '../platform/postgres/database.ts';
+import { migrate } from '../platform/postgres/migrate.ts';
+import type { AppServices } from './app.ts';
+import type { Configuration } from './configuration.ts';
+import { securityHeaders } from './security.ts';
+
+export type Site = AppServices & { close(): Promise<void> };
+
+/** Everything a page can reach, over a database that has been brought to the newest form. */
+export async function openSite(
+  configuration: Configuration,
+  connectionString: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  clock: Clock = systemClock(),
+): Promise<Result<Site>> {
+  const mail = await configureMailer(environment, join(configuration.dataFolder, 'mail'));
+  if (!mail.ok) return mail;
+  await migrate(connectionString);
+  const db = openDatabase(connectionString);
+  const cache = pageCache(securityHeaders.flat());
+  const stopListening = await onPublication(connectionString, () => cache.clear());
+  return ok({
+    db,
+    files: await openFileStore(join(configuration.dataFolder, 'files')),
+    mail: mail.value,
+    clock,
+    baseUrl: configuration.baseUrl,
+    cache,
+    close: async () => {
+      await stopListening();
+      await db.close();
+    },
+  });
+}

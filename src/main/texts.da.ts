@@ -1,0 +1,14 @@
+import { catalogue } from '../kernel/errors.ts';
+
+export const refuse = catalogue({
+  'page-unknown': 'Siden findes ikke. Tjek adressen, eller gå til forsiden.',
+  'page-forbidden':
+    'Du har ikke adgang til siden. Kontakt dit sekretariat, hvis du mener, at du skal have det.',
+  'form-foreign':
+    'Formularen var for gammel eller kom ikke herfra. Gå tilbage, genindlæs siden og prøv igen.',
+  'signed-out':
+    'Du er logget ud. Log ind i et nyt faneblad, gå så tilbage hertil, og gem igen – så går intet tabt.',
+  'server-fault': 'Noget gik galt hos os. Intet er gemt halvt. Prøv igen om lidt.',
+  'port-taken': 'Port {port} er optaget af et andet program. Vælg en anden: PORT=3001 npm start',
+  'port-invalid': '»{port}« er ikke et portnummer. Vælg et tal mellem 1 og 65535: PORT=3001 npm start',
+});
