@@ -1,0 +1,45 @@
+/** A council's own number for a matter. */
+export type MatterRecord = {
+  readonly councilId: string;
+  readonly councilName: string;
+  readonly recordNumber: string;
+};
+
+export type Matter = {
+  readonly id: string;
+  readonly title: string;
+  /** Initials of the officers who carry it. */
+  readonly officers: readonly string[];
+  readonly records: readonly MatterRecord[];
+};
+
+/** One line of a council's list. */
+export type MatterLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly officers: readonly string[];
+  /** The number in the council that lists it; null where the matter is another council's. */
+  readonly recordNumber: string | null;
+  /** Names of the councils that have the matter. */
+  readonly councils: readonly string[];
+  /** Day of the latest meeting in the listing council that has it on its agenda, YYYY-MM-DD. */
+  readonly latestOn: string | null;
+};
+
+/** `draft`: on an agenda that has not been sent out. */
+export type TreatmentState = 'draft' | 'sent' | 'withdrawn';
+
+/** One meeting's treatment of the matter. */
+export type Treatment = {
+  readonly councilId: string;
+  readonly councilName: string;
+  readonly meetingId: string;
+  /** YYYY-MM-DD. */
+  readonly heldOn: string;
+  readonly itemId: string;
+  /** "3.1"; null until the agenda is sent out. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly kind: 'decision' | 'discussion' | 'orientation';
+  readonly state: TreatmentState;
+};
