@@ -48,7 +48,9 @@ function linksFor(viewer: Viewer): readonly MenuLink[] {
   return [
     { text: 'Mit', href: '/mit', prefix: '/mit' },
     ...secretariatLinks(viewer),
-    ...(isAdministrator(viewer) ? [{ text: 'Personer', href: '/personer', prefix: '/personer' }] : []),
+    ...(isAdministrator(viewer)
+      ? [{ text: 'Personer', href: '/administration/personer', prefix: '/administration' }]
+      : []),
     ...reading,
   ];
 }

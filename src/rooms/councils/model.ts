@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+export type Council = { readonly id: string; readonly name: string };
+
+export type Region = { readonly code: string; readonly name: string };
+
+export const municipalitySchema = z.object({
+  /** Three digits, e.g. `751`. */
+  code: z.string(),
+  name: z.string(),
+  officialName: z.string(),
+  /** Other spellings met in documents. */
+  variants: z.array(z.string()).readonly(),
+  businessHub: z.string(),
+  urbanRural: z.enum(['urban', 'rural']),
+});
+export type Municipality = z.infer<typeof municipalitySchema>;
+
+export type RecipientRole = 'chair' | 'member' | 'substitute';
+
+/** Somebody who gets the council's papers; one line per person, the weightiest role first. */
+export type Recipient = {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: RecipientRole;
+  /** The member a substitute stands in for. */
+  readonly substituteFor: string | null;
+};
+
+/** What a new agenda starts with where the council has not chosen its own sections. */
+export const defaultSections: readonly string[] = [
+  'Godkendelse af referat',
+  'Siden sidst',
+  'Regionalpolitiske sager',
+  'Udpegninger',
+  'KKR',
+  'Punkter til næste møde',
+  'Eventuelt',
+];
