@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { edges, layers } from './edges.ts';
+import { checkImports, circlesIn } from './imports.ts';
+import { file, prove } from './prove.ts';
+
+const ring = { meetings: ['agendas'], agendas: ['meetings'] };
+
+prove({
+  name: 'imports',
+  check: checkImports,
+  atLeast: 150,
+  sound: [
+    file('src/rooms/agendas/queries/a.ts', "import { findMeeting } from '../../meetings/index.ts';"),
+    file(
+      'src/rooms/agendas/store.ts',
+      "import { ok } from '../../kernel/result.ts';",
+      "import { z } from 'zod';",
+    ),
+    file('src/kernel/money.ts', "import { oere } from 'tvaers-rules/exact';"),
+    file('src/cli/serve.ts', "const { serve } = await import('../main/serve.ts');"),
+    file('src/rooms/agendas/a.test.ts', "import { testDatabase } from '../../../test/database.ts';"),
+  ],
+  planted: [
+    {
+      fault: 'a rule that imports the kernel',
+      file: file('rules/x/index.ts', "import { ok } from '../../src/kernel/result.ts';"),
+    },
+    {
+      fault: 'a kernel that imports a rule',
+      file: file('src/kernel/x.ts', "import { d } from 'tvaers-rules/deadlines';"),
+    },
+    {
+      fault: 'a platform that knows a room',
+      file: file('src/platform/x.ts', "import { a } from '../rooms/agendas/index.ts';"),
+    },
+    {
+      fault: 'a room that imports main',
+      file: file('src/rooms/agendas/x.ts', "import { s } from '../../main/serve.ts';"),
+    },
+    {
+      fault: 'a part of the interface that imports a room',
+      file: file('src/ui/x.ts', "import { s } from '../rooms/agendas/index.ts';"),
+    },
+    {
+      fault: 'a lazy import against the order',
+      file: file('src/ui/y.ts', "await import('../rooms/agendas/index.ts');"),
+    },
+    {
+      fault: 'a way in past the front door',
+      file: file('src/rooms/agendas/x.ts', "import { s } from '../meetings/store.ts';"),
+    },
+    {
+      fault: 'an edge that is not in the table',
+      file: file('src/rooms/councils/x.ts', "import { s } from '../agendas/index.ts';"),
+    },
+    {
+      fault: 'a product file that imports a test',
+      file: file('src/main/x.ts', "import { s } from '../../test/shared.ts';"),
+    },
+    { fault: 'an import without its ending', file: file('src/main/x.ts', "import { s } from './server';") },
+    {
+      fault: 'a rule reached by its path',
+      file: file('src/rooms/agendas/x.ts', "import { s } from '../../../rules/deadlines/index.ts';"),
+    },
+  ],
+});
+
+test('imports: a circle of rooms is found even where each edge is allowed', () => {
+  const tree = [
+    file('src/rooms/meetings/index.ts', "import { a } from '../agendas/index.ts';"),
+    file('src/rooms/agendas/index.ts', "import { m } from '../meetings/index.ts';"),
+  ];
+  assert.deepEqual(
+    checkImports(tree, ring).faults.map(({ path }) => path),
+    ['src/rooms/meetings', 'src/rooms/agendas'],
+  );
+});
+
+test('imports: the tables of layers and edges hold no circle', () => {
+  assert.deepEqual(circlesIn(ring), ['meetings', 'agendas']);
+  assert.deepEqual(circlesIn(edges), []);
+  const { test: _, tools: __, ...product } = layers;
+  assert.deepEqual(circlesIn(product), []);
+});

@@ -1,0 +1,57 @@
+import { edges as houseEdges } from './edges.ts';
+import { type Fault, type Finding, isTest, type Tree } from './tree.ts';
+
+const files = [
+  'README.md',
+  'index.ts',
+  'model.ts',
+  'store.ts',
+  'policy.ts',
+  'routes.ts',
+  'api.ts',
+  'texts.da.ts',
+  'storyboards.ts',
+];
+const foldersOfSubjects = ['commands', 'queries', 'pages'];
+const required = ['README.md', 'index.ts'];
+const subject = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/;
+
+/** Every room has the one shape of architecture.md § 2: known kinds of file, and nothing beside them. */
+export function checkRooms(
+  tree: Tree,
+  edges: Readonly<Record<string, readonly string[]>> = houseEdges,
+): Finding {
+  const inRooms = tree.flatMap(({ path }) => {
+    const [, room = '', rest = ''] = /^src\/rooms\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    return room ? [{ path, room, rest }] : [];
+  });
+  const rooms = [...new Set(inRooms.map(({ room }) => room))];
+  const misplaced = inRooms
+    .filter(({ rest }) => !hasPlace(rest))
+    .map(({ path }) => fault(path, 'no kind of file a room has'));
+  const incomplete = rooms.flatMap((room) => {
+    const own = inRooms.filter((each) => each.room === room).map(({ rest }) => rest);
+    return required
+      .filter((name) => !own.includes(name))
+      .map((name) => fault(`src/rooms/${room}`, `the room ${room} lacks its ${name}`));
+  });
+  const unknown = rooms
+    .filter((room) => edges[room] === undefined)
+    .map((room) => fault(`src/rooms/${room}`, `the room ${room} is not in test/house/edges.ts`));
+  return { seen: inRooms.length, faults: [...misplaced, ...incomplete, ...unknown] };
+}
+
+/** A test lies beside its code (`plan-meeting.test.ts`, `plan-meeting.browser.test.ts`), or beside the room's front door under a name of its own. */
+function hasPlace(rest: string): boolean {
+  const [folder, name, ...deeper] = rest.split('/');
+  if (name === undefined) return isTest(rest) || files.includes(rest);
+  return (
+    deeper.length === 0 &&
+    foldersOfSubjects.includes(folder ?? '') &&
+    subject.test(name.replace(/(\.[a-z]+)?\.test\.ts$/, '.ts'))
+  );
+}
+
+function fault(path: string, what: string): Fault {
+  return { path, line: 1, what };
+}
