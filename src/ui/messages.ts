@@ -15,12 +15,12 @@ const labels: Readonly<Record<AlertKind, string>> = {
 export function alert(kind: AlertKind, heading: string, body: Content = ''): Html {
   const title = heading === '' ? '' : html`<h2 class="alert-heading">${heading}</h2>`;
   const text = typeof body === 'string' ? paragraphOf(body) : body;
-  return html`<div class="alert alert-${kind}">${icon(kind, labels[kind])}<div class="alert-body">${title}${text}</div></div>`;
+  return html`<div class="alert alert-${kind}">${icon(kind, labels[kind], 'alert-icon')}<div class="alert-body">${title}${text}</div></div>`;
 }
 
 /** What the page before this one has done: announced once to those who listen. */
 export function noticeBox(notice: string): Html {
-  return html`<div class="alert alert-success alert--paragraph notice" role="status">${icon('success', labels.success)}<div class="alert-body"><p class="alert-text">${notice}</p></div></div>`;
+  return html`<div class="alert alert-success alert--paragraph notice" role="status">${icon('success', labels.success, 'alert-icon')}<div class="alert-body"><p class="alert-text">${notice}</p></div></div>`;
 }
 
 export type FormError = { readonly field?: string | undefined; readonly message: string };
@@ -32,7 +32,7 @@ export function errorSummary(errors: readonly FormError[]): Html {
   const lines = errors.map(({ field, message }) =>
     field === undefined ? html`<li>${message}</li>` : html`<li><a href="#${field}">${message}</a></li>`,
   );
-  return html`<div class="alert alert-error error-summary" role="alert" tabindex="-1">${icon('error', labels.error)}<div class="alert-body"><h2 class="alert-heading">${heading}</h2><ul class="nobullet-list">${lines}</ul></div></div>`;
+  return html`<div class="alert alert-error error-summary" role="alert" tabindex="-1">${icon('error', labels.error, 'alert-icon')}<div class="alert-body"><h2 class="alert-heading">${heading}</h2><ul class="nobullet-list">${lines}</ul></div></div>`;
 }
 
 /** Says that there is nothing yet, why, and what can be done. */
