@@ -90,21 +90,30 @@ create table agenda_version_closed (
   content jsonb not null
 );
 
-create function refuse_change_of_sent_version() returns trigger language plpgsql as $$
+create function refuse_change_of_version() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' then
-    raise exception 'a version is never deleted';
-  end if;
-  if old.content is distinct from new.content then
+  if tg_op = 'DELETE' and old.sent_at is not null then
+    raise exception 'a version that was sent out is never deleted';
+  elsif tg_op = 'UPDATE' and (old.content is distinct from new.content or old.version <> new.version) then
     raise exception 'a version is frozen';
   end if;
-  return new;
+  return coalesce(new, old);
 end
 $$;
 create trigger frozen before update or delete on agenda_versions
-  for each row execute function refuse_change_of_sent_version();
+  for each row execute function refuse_change_of_version();
+
+create function refuse_change_of_closed_part() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE'
+     or exists (select 1 from agenda_versions v where v.id = old.version_id and v.sent_at is not null) then
+    raise exception 'a version is frozen';
+  end if;
+  return old;
+end
+$$;
 create trigger frozen before update or delete on agenda_version_closed
-  for each row execute function refuse_change_of_sent_version();
+  for each row execute function refuse_change_of_closed_part();
 
 -- Candidate items for a coming meeting.
 create table candidate_items (
@@ -158,6 +167,8 @@ create policy "published to all, the rest to its council" on agenda_versions for
          or (sent_at is not null and viewer_sits_in(council_id))
          or viewer_prepares(council_id));
 create policy "chair and secretariat freeze" on agenda_versions for insert with check (viewer_prepares(council_id));
+create policy "approval taken back" on agenda_versions for delete
+  using (sent_at is null and viewer_prepares(council_id));
 create policy "secretariat sends" on agenda_versions for update
   using (viewer_keeps(council_id)) with check (viewer_keeps(council_id));
 create policy "those who sit in the council" on agenda_version_closed for select using (

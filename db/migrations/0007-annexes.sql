@@ -26,7 +26,7 @@ create index on annexes (meeting_id);
 
 -- Annexes as they went out with a version: the file may be fetched by whoever may read the version.
 create table version_annexes (
-  version_id uuid not null references agenda_versions,
+  version_id uuid not null references agenda_versions on delete cascade,
   annex_id uuid not null,
   council_id text not null references councils,
   file_name text not null,
@@ -46,7 +46,7 @@ create table pictures (
   primary key (file_hash, item_id)
 );
 create table version_pictures (
-  version_id uuid not null references agenda_versions,
+  version_id uuid not null references agenda_versions on delete cascade,
   file_hash text not null references files,
   council_id text not null references councils,
   media_type text not null,
