@@ -25,3 +25,28 @@ create function search_beginning(word text) returns tsquery language sql immutab
   return to_tsquery('danish', quote_literal(fold_danish(word)) || ':*')
     || to_tsquery('simple', quote_literal(fold_danish(word)) || ':*')
     || to_tsquery('simple', quote_literal(danish_keys(fold_danish(word))) || ':*');
+
+-- Everything asked for must be there; words as common as "og" need not, unless nothing else is asked for.
+create function search_question(words text[], begun text, phrases text[]) returns tsquery
+language plpgsql immutable parallel safe as $$
+declare
+  question tsquery := '';
+  common tsquery := '';
+  each text;
+begin
+  foreach each in array words loop
+    if numnode(plainto_tsquery('danish', each)) > 0 then
+      question := question && search_word(each);
+    else
+      common := common && search_word(each);
+    end if;
+  end loop;
+  foreach each in array phrases loop
+    question := question && phraseto_tsquery('danish', fold_danish(each));
+  end loop;
+  if begun <> '' then
+    question := question && search_beginning(begun);
+  end if;
+  return case when numnode(question) = 0 then common else question end;
+end
+$$;

@@ -93,8 +93,6 @@ export type AnnexesRow = {
   document_number: string | null;
   closed_reason: string | null;
   created_at: InstantOrDefault;
-  read_at: Instant | null;
-  unreadable: string | null;
 };
 
 export type CandidateItemsRow = {

@@ -1,8 +1,3 @@
--- Whether the words of an annex have been read, and why not: asked before approval.
-alter table annexes
-  add column read_at timestamptz,
-  -- A Danish sentence where the file cannot be read.
-  add column unreadable text;
 create index on annexes (file_hash);
 create index on version_annexes (file_hash);
 
