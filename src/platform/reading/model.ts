@@ -36,7 +36,12 @@ export type SourceLine = {
 export type ReadingWarning = { readonly code: string; readonly message: string; readonly page?: number };
 
 /** A link that lies over the text of a page without its address being printed. */
-export type PageLink = { readonly page: number; readonly address: string };
+export type PageLink = {
+  readonly page: number;
+  readonly address: string;
+  /** Position in `lines` of the line it lies over, from 0. */
+  readonly line?: number;
+};
 
 export type SourceText = {
   readonly kind: SourceKind;
@@ -44,6 +49,8 @@ export type SourceText = {
   readonly lines: readonly SourceLine[];
   readonly links: readonly PageLink[];
   readonly warnings: readonly ReadingWarning[];
+  /** The markup or JSON itself (html, json), for readers that know more of its signs. */
+  readonly markup?: string;
 };
 
 /** What one reading may cost. The defaults suit an upload by a person. */

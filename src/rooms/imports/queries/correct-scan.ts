@@ -18,11 +18,13 @@ const mistakes: readonly (readonly [RegExp, string])[] = [
 
 export type Correction = { readonly found: string; readonly read: string | null };
 
+const sign = /ee|ae|oe|rn|\p{Ll}[01]|\uFFFD/iu;
 const suspect =
   /\b(?=[\p{L}\d]*\p{L})[\p{L}\d]*(?:ee|ae|oe|rn|\p{Ll}[01]\p{Ll})[\p{L}\d]*\b|\p{L}*\uFFFD\p{L}*/gu;
 
 /** Words a scan has damaged, read as well as can be: `read` is null where no reading is sure. */
 export function findCorrections(text: string, vocabulary: Vocabulary): Correction[] {
+  if (!sign.test(text)) return [];
   const corrections: Correction[] = [];
   for (const match of text.matchAll(suspect)) {
     const found = match[0];
@@ -39,11 +41,11 @@ function isBroken(word: string): boolean {
 
 function correctWord(word: string, vocabulary: Vocabulary): string | null {
   const lower = word.toLowerCase();
-  const often = vocabulary.get(lower) ?? 0;
+  const often = vocabulary.all.get(lower) ?? 0;
   for (const [sign, letter] of mistakes.slice(0, 6)) {
     const guess = lower.replace(sign, letter);
     if (guess === lower) continue;
-    const seen = vocabulary.get(guess) ?? 0;
+    const seen = vocabulary.all.get(guess) ?? 0;
     const better = seen > often * 3 || (often <= 2 && wellKnown.test(guess) && !wellKnown.test(lower));
     if (better && !isOrdinary(lower, vocabulary, guess)) return matchCase(word, guess);
   }

@@ -1,4 +1,4 @@
-export const monthNames = [
+export const monthNames: readonly string[] = [
   'januar',
   'februar',
   'marts',
@@ -11,7 +11,7 @@ export const monthNames = [
   'oktober',
   'november',
   'december',
-] as const;
+];
 
 const written = new RegExp(`(\\d{1,2})\\.\\s*(${monthNames.join('|')})\\s+(\\d{4})`, 'gi');
 const figures = /\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b/g;
@@ -25,7 +25,7 @@ export function findDates(text: string): Temporal.PlainDate[] {
     if (date) found.push({ index, date });
   };
   for (const match of text.matchAll(written)) {
-    const month = monthNames.findIndex((name) => name === match[2]?.toLowerCase()) + 1;
+    const month = monthNames.indexOf((match[2] ?? '').toLowerCase()) + 1;
     note(match.index, match[3] ?? '', month, match[1] ?? '');
   }
   for (const match of text.matchAll(figures))

@@ -1,17 +1,22 @@
 import type { Line } from './lay-lines.ts';
 
-const pageNumber = /^(?:side|s\.)\s*\d+(?:\s*(?:af|\/)\s*\d+)?$|^[-–]?\s*\d{1,4}\s*[-–]?$/i;
 const senderLine =
   /^(?:KL|Kommunernes Landsforening|Weidekampsgade \d+|Postboks \d+|\d{4} [\p{Lu}][\p{L} .]+|www\.\S+|tlf\.?:?\s*[\d ]+|direkte:?\s*[\d ]+|e-?mail:?\s*\S+|cvr(?:-nr)?\.?:?\s*[\d ]+|dok\.?\s*-?id:?\s*\d+)$/iu;
 const mission = /^(mission|vision)$/i;
 
-/** Lines that belong to the page, not to what is written on it, with the reason. */
-export function findFurniture(lines: readonly Line[]): Map<Line, string> {
+/** Lines that belong to the page, not to what is written on it, with the reason: page numbers, senders, what is repeated. */
+export function findPageFurniture(lines: readonly Line[]): Map<Line, string> {
   const found = new Map<Line, string>();
   for (const line of lines) {
     if (/^(?:side|s\.)\s*\d+(?:\s*(?:af|\/)\s*\d+)?$/i.test(line.text)) found.set(line, 'page-number');
   }
   addPageEdges(lines, found);
+  return found;
+}
+
+/** An agenda's furniture: that of its pages, its contents page and the sender's mission on the cover. */
+export function findAgendaFurniture(lines: readonly Line[]): Map<Line, string> {
+  const found = findPageFurniture(lines);
   addMission(lines, found);
   addContents(lines, found);
   return found;
@@ -20,7 +25,11 @@ export function findFurniture(lines: readonly Line[]): Map<Line, string> {
 /** The sender's address beside a page number, and what stands at the same edge of most pages. */
 function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
   const edges = [...pages.values()].flatMap((page) => edgeLines(page));
   const counts = new Map<string, number>();
   for (const line of edges) counts.set(edgeKey(line), (counts.get(edgeKey(line)) ?? 0) + 1);
@@ -28,12 +37,18 @@ function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   for (const line of edges) {
     if (pages.size > 2 && (counts.get(edgeKey(line)) ?? 0) >= often && !/^\d{1,2}\.\d/.test(line.text)) {
       found.set(line, 'repeated-on-pages');
-    } else if (pages.size > 1 && pageNumber.test(line.text) && line.source.size !== undefined)
+    } else if (line.source.size !== undefined && isPageNumber(line, pages.size))
       found.set(line, 'page-number');
   }
   lines.forEach((line, at) => {
     if (found.get(line) === 'page-number') addSender(lines, at, found);
   });
+}
+
+/** A bare figure at a page's edge, such as the page may have. */
+function isPageNumber(line: Line, pages: number): boolean {
+  const figure = /^[-–]?\s*(\d{1,4})\s*[-–]?$/.exec(line.text)?.[1];
+  return figure !== undefined && pages > 1 && Number(figure) <= pages + 1;
 }
 
 const edge = 3;
@@ -42,7 +57,6 @@ function edgeLines(page: readonly Line[]): readonly Line[] {
   return page.length <= edge * 2 ? page : [...page.slice(0, edge), ...page.slice(-edge)];
 }
 
-/** Where it stands across the page counts too, so a bullet repeated on pages is not taken for a footer. */
 function edgeKey(line: Line): string {
   return line.text.replaceAll(/\d+/g, '#').toLowerCase();
 }

@@ -38,7 +38,7 @@ function findTitleLines(preamble: readonly Line[]): Line[] {
   if (!first) return [];
   const next = preamble[from + 1];
   const goesOn =
-    next && next.opens !== 'paragraph' && next.opens !== 'page' && /^(\p{Ll}|KKR)/u.test(next.text);
+    next && next.opens !== 'paragraph' && next.opens !== 'page' && /^(\p{Ll}|\d|KKR)/u.test(next.text);
   return goesOn ? [first, next] : [first];
 }
 

@@ -28,23 +28,32 @@ export function openBook(all: readonly Line[]): Book {
 }
 
 function closeBook(all: readonly Line[], fates: ReadonlyMap<number, { fate: Fate; reason: string }>) {
+  let whole = 0;
   const letters = { kept: 0, furniture: 0, leftOut: 0 };
   const furniture: Remainder[] = [];
   const leftOut: Remainder[] = [];
   for (const line of all) {
     const { fate, reason } = fates.get(line.at) ?? { fate: 'leftOut', reason: 'no-place' };
-    letters[fate] += countLetters(line.source.text);
+    const count = countLetters(line.source.text);
+    whole += count;
+    letters[fate] += count;
     const remainder = { text: line.text, reason, place: placeOf(line) };
     if (fate === 'furniture') furniture.push(remainder);
     if (fate === 'leftOut') leftOut.push(remainder);
   }
-  const whole = all.reduce((sum, line) => sum + countLetters(line.source.text), 0);
   return { account: { whole, ...letters }, furniture, leftOut };
 }
 
+const blank = /\s/;
+
 /** Letters of a text: all characters but white space. */
 export function countLetters(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 0xa0 && (code < 0x2000 || !blank.test(text.charAt(at)))) letters += 1;
+  }
+  return letters;
 }
 
 export function placeOf(line: Line) {

@@ -1,5 +1,6 @@
 import type { SourceLine, SourceText } from '../../../platform/reading/model.ts';
 import { cleanSpaces } from './join-lines.ts';
+import { hasMarkup, readMarkup } from './read-markup.ts';
 
 /** How a line stands to the one before it. */
 export type Opening = 'page' | 'paragraph' | 'line' | 'tight';
@@ -13,6 +14,7 @@ export type Line = {
   readonly opens: Opening;
   /** Blank lines before it, as they stand in the source. */
   readonly blankBefore: number;
+  /** The line as it stands in the source, and what is known of its look. */
   readonly source: SourceLine;
 };
 
@@ -28,18 +30,20 @@ export type Layout = {
 export function layLines(source: SourceText): Layout {
   const gaps = source.lines.map((line) => (line.opensPage ? -1 : line.blankBefore));
   const reflowed = isReflowed(source.lines);
+  const marked = hasMarkup(source.lines);
   const lines = source.lines.map((line, at): Line => {
+    const { text, ...looks } = marked ? readMarkup(line.text) : { text: line.text };
     const usual = reflowed ? 0 : usualGap(gaps, at);
     return {
       at,
       page: line.page,
-      text: cleanSpaces(line.text),
+      text: cleanSpaces(text),
       opens: at === 0 ? 'paragraph' : decideOpening(line, usual),
       blankBefore: line.blankBefore,
-      source: line,
+      source: { ...line, ...looks },
     };
   });
-  return { lines, width: fullWidth(source.lines), bodySize: bodySize(source.lines) };
+  return { lines, width: fullWidth(lines), bodySize: bodySize(source.lines) };
 }
 
 function decideOpening(line: SourceLine, usual: number): Opening {
@@ -67,22 +71,27 @@ function usualGap(gaps: readonly number[], at: number): number {
 }
 
 /** Breadth that 19 of 20 lines keep within; the few longer ones are rows of tables and addresses. */
-function fullWidth(lines: readonly SourceLine[]): number {
-  const breadths = lines.map((line) => measureText(cleanSpaces(line.text))).sort((a, b) => a - b);
+function fullWidth(lines: readonly Line[]): number {
+  const step = Math.ceil(lines.length / sample);
+  const breadths = lines.filter((_, at) => at % step === 0).map((line) => measureText(line.text));
+  breadths.sort((a, b) => a - b);
   return breadths[Math.floor(breadths.length * 0.95)] ?? 0;
 }
 
-const narrow = new Set("iljtfrI.,;:'!()[]/|- ’");
-const broad = new Set('mwMWæÆ@%—');
+const sample = 2000;
+
+/** Breadths of the Latin letters and signs; what lies above counts as one. */
+const breadthOf = Float32Array.from({ length: 0x250 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if ("iljtfrI.,;:'!()[]/|- ".includes(letter)) return 0.52;
+  if ('mwMWæÆ@%'.includes(letter)) return 1.5;
+  return letter === letter.toLowerCase() ? 1 : 1.22;
+});
 
 /** The breadth of a text in ordinary letters, as a proportional typeface sets it. */
 export function measureText(text: string): number {
   let breadth = 0;
-  for (const letter of text) {
-    if (narrow.has(letter)) breadth += 0.52;
-    else if (broad.has(letter)) breadth += 1.5;
-    else breadth += letter === letter.toLowerCase() ? 1 : 1.22;
-  }
+  for (let at = 0; at < text.length; at += 1) breadth += breadthOf[text.charCodeAt(at)] ?? 1;
   return breadth;
 }
 

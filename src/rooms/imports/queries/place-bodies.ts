@@ -22,7 +22,7 @@ export function placeBodies(
   bodies.forEach((body, at) => {
     const previous = bodies[at - 1];
     const page = headings[at]?.titleLines.at(-1)?.page;
-    if (!previous || !previous.lines.some((line) => line.page === page)) return;
+    if (!previous?.lines.some((line) => line.page === page)) return;
     const onPage = body.lines.filter((line) => line.page === page);
     if (onPage.length === 0 || !onPage.every((line) => findAddressSign(line.text))) return;
     previous.lines = [...previous.lines, ...onPage];
@@ -32,11 +32,14 @@ export function placeBodies(
   return bodies;
 }
 
-/** The item a page's link belongs to: the last one whose text has begun when the page begins, or the first on it. */
+/** The heading above the link's line; where no line is known, the last one begun before the page. */
 function ownerOf(link: PageLink, headings: readonly Heading[]): number {
-  const before = headings.findLastIndex((heading) => (heading.titleLines[0]?.page ?? 0) < link.page);
+  const { line, page } = link;
+  if (line !== undefined)
+    return headings.findLastIndex((heading) => (heading.titleLines[0]?.at ?? 0) <= line);
+  const before = headings.findLastIndex((heading) => (heading.titleLines[0]?.page ?? 0) < page);
   const onPage = headings.findIndex(
-    (heading) => heading.titleLines[0]?.page === link.page && heading.level === 'item',
+    (heading) => heading.titleLines[0]?.page === page && heading.level === 'item',
   );
   return onPage >= 0 && before < 0 ? onPage : Math.max(before, 0);
 }

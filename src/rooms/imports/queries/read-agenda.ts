@@ -11,7 +11,7 @@ import type {
 import { refuseImport, warn } from '../texts.da.ts';
 import { correctLines } from './correct-lines.ts';
 import { findDates } from './danish-dates.ts';
-import { findFurniture } from './find-furniture.ts';
+import { findAgendaFurniture } from './find-furniture.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { findMeeting } from './find-meeting.ts';
 import { joinLines } from './join-lines.ts';
@@ -28,11 +28,14 @@ import { readVocabulary } from './vocabulary.ts';
  */
 export function readAgenda(source: SourceText, request: ImportRequest): Result<ImportedAgenda> {
   const laid = layLines(source);
-  const vocabulary = readVocabulary(laid.lines.map((line) => line.text));
+  const vocabulary = readVocabulary(
+    laid.lines.map((line) => line.text),
+    source.kind === 'pdf',
+  );
   const corrected = correctLines(laid, vocabulary);
   const { layout } = corrected;
   const book = openBook(layout.lines);
-  const furniture = findFurniture(layout.lines);
+  const furniture = findAgendaFurniture(layout.lines);
   for (const [line, reason] of furniture) book.setAside([line], reason);
   const lines = layout.lines.filter((line) => !furniture.has(line));
   const headings = findHeadings(layout, lines);

@@ -100,7 +100,9 @@ function cutParts(desk: Desk, number: string, body: readonly Line[]): Map<PartNa
         desk.warnings.push(warn('letters-guessed', number, { found: line.text, read: partTitle(part) }));
       continue;
     }
-    parts.set(part, [...(parts.get(part) ?? []), line]);
+    const lines = parts.get(part);
+    if (lines) lines.push(line);
+    else parts.set(part, [line]);
   }
   return parts;
 }

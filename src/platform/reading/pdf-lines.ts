@@ -1,0 +1,89 @@
+import type { SourceLine } from './model.ts';
+
+/** A run of letters as pdf.js gives it, and what stands between them: marked content without letters. */
+type Run = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
+type Mark = { readonly type: string };
+
+/** A line gathered from its runs: place of its base line and left edge in points, origin at the page's foot. */
+export type PdfLine = { text: string; x: number; y: number; size: number; right: number };
+
+/** Gathers the runs of a page into lines, in the order the page writes them. */
+export function gatherLines(runs: readonly (Run | Mark)[]): PdfLine[] {
+  const lines: PdfLine[] = [];
+  for (const run of runs) {
+    if (!('str' in run) || run.str === '') continue;
+    const { str, transform, width } = run;
+    const [, , c = 0, d = 0, x = 0, y = 0] = transform;
+    const size = Math.hypot(c, d);
+    const last = lines.at(-1);
+    if (last && isSameLine(last, x, y, size)) addRun(last, str, x, width, size);
+    else if (str.trim() !== '') lines.push({ text: str, x, y, size, right: x + width });
+  }
+  return lines.map(tidy).filter((line) => line.text !== '');
+}
+
+/** The same base line, or a raised footnote sign; a step far back to the left begins a new line. */
+function isSameLine(line: PdfLine, x: number, y: number, size: number): boolean {
+  const raised = size < line.size * 0.8 ? 0.7 : 0.3;
+  return Math.abs(line.y - y) <= Math.max(size, line.size) * raised && x >= line.right - line.size * 3;
+}
+
+function addRun(line: PdfLine, str: string, x: number, width: number, size: number): void {
+  const gap = x - line.right;
+  const apart = gap > size * 0.18 && !line.text.endsWith(' ') && !str.startsWith(' ');
+  line.text += apart ? ` ${str}` : str;
+  if (str.trim() !== '') line.right = x + width;
+  if (size > line.size && str.trim().length > 2) line.size = size;
+}
+
+function tidy(line: PdfLine): PdfLine {
+  return { ...line, text: line.text.trimEnd().trimStart(), size: Math.round(line.size * 2) / 2 };
+}
+
+/** Puts the pages' lines after one another, with the room above each told in lines of its own height. */
+export function spaceLines(pages: readonly PdfLine[][]): SourceLine[] {
+  const pitches = usualPitches(pages);
+  return pages.flatMap((page, index) =>
+    page.map((line, at): SourceLine => {
+      const before = page[at - 1];
+      return {
+        page: index + 1,
+        text: line.text,
+        size: line.size,
+        indent: Math.round(line.x),
+        blankBefore: before ? blankBetween(before, line, pitches) : 0,
+        ...(before ? {} : { opensPage: true }),
+      };
+    }),
+  );
+}
+
+function blankBetween(before: PdfLine, line: PdfLine, pitches: ReadonlyMap<number, number>): number {
+  const step = before.y - line.y;
+  const size = Math.max(before.size, line.size);
+  const pitch = pitches.get(line.size) ?? size * 1.2;
+  if (step < 0) return 2;
+  const usual = Math.max(pitch, before.size === line.size ? 0 : size * 1.15);
+  return step <= usual * 1.22 ? 0 : Math.max(1, Math.round(step / usual) - 1);
+}
+
+/** For each letter height, the step from line to line that occurs most: its ordinary line spacing. */
+function usualPitches(pages: readonly PdfLine[][]): Map<number, number> {
+  const steps = new Map<number, Map<number, number>>();
+  for (const page of pages) {
+    page.forEach((line, at) => {
+      const before = page[at - 1];
+      if (!before || before.size !== line.size) return;
+      const step = Math.round((before.y - line.y) * 2) / 2;
+      if (step <= line.size * 0.8 || step > line.size * 2.6) return;
+      const counts = steps.get(line.size) ?? new Map<number, number>();
+      counts.set(step, (counts.get(step) ?? 0) + 1);
+      steps.set(line.size, counts);
+    });
+  }
+  return new Map([...steps].map(([size, counts]) => [size, mostFrequent(counts)]));
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}

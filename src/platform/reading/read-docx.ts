@@ -1,0 +1,31 @@
+import mammoth from 'mammoth';
+import { type Result, refused } from '../../kernel/result.ts';
+import type { SourceText } from './model.ts';
+import { readMarkup } from './read-html.ts';
+import { refuseReading } from './texts.da.ts';
+
+// Danish Word calls its styles so; the English names mammoth knows already.
+const danishStyles = [
+  "p[style-name='Titel'] => h1:fresh",
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Overskrift 1'] => h1:fresh",
+  "p[style-name='Overskrift 2'] => h2:fresh",
+  "p[style-name='Overskrift 3'] => h3:fresh",
+  "p[style-name='Overskrift 4'] => h4:fresh",
+];
+
+/** Reads a Word document by way of HTML: headings, lists, tables, bold, italics and links are kept. */
+export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<SourceText>> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap: danishStyles,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    );
+    return readMarkup(value, file, 'docx', []);
+  } catch {
+    return refused(refuseReading('source-unreadable', { file }));
+  }
+}

@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import { childrenOf, type HtmlNode, isDropped } from '../richtext/html-node.ts';
+import { linesOfHtml } from './html-lines.ts';
+import type { ReadingWarning, SourceKind, SourceText } from './model.ts';
+import { decode } from './read-text.ts';
+import { readingWarnings, refuseReading } from './texts.da.ts';
+
+/** The document tree of a page of HTML. */
+export function parseHtml(html: string): HtmlNode {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document.documentElement;
+}
+
+/** Reads a page of HTML; the markup itself goes along, for readers that know its signs. */
+export function readHtml(bytes: Uint8Array, file: string): Result<SourceText> {
+  const decoded = decode(bytes);
+  if (decoded === null) return refused(refuseReading('source-not-text', { file }));
+  return readMarkup(decoded.text, file, 'html', decoded.warnings);
+}
+
+export function readMarkup(
+  html: string,
+  file: string,
+  kind: SourceKind,
+  warnings: readonly ReadingWarning[],
+): Result<SourceText> {
+  const root = parseHtml(html);
+  const lines = linesOfHtml(root);
+  if (lines.length === 0) return refused(refuseReading('source-without-text', { file }));
+  const pictures: ReadingWarning[] = hasPictures(root)
+    ? [{ code: 'pictures-not-read', message: readingWarnings['pictures-not-read'] }]
+    : [];
+  return ok({ kind, pages: 1, lines, links: [], warnings: [...warnings, ...pictures], markup: html });
+}
+
+function hasPictures(node: HtmlNode): boolean {
+  if (isDropped(node)) return false;
+  return node.nodeName.toLowerCase() === 'img' || childrenOf(node).some(hasPictures);
+}
