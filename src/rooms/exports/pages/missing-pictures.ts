@@ -1,0 +1,15 @@
+import type { RichText } from '../../../platform/richtext/model.ts';
+
+/** The text with each picture that cannot be printed replaced by what it shows, so that nothing is lost unsaid. */
+export function describeMissingPictures(text: RichText, isPrintable: (file: string) => boolean): RichText {
+  return text.map((block) => {
+    if (block.type !== 'picture' || isPrintable(block.file)) return block;
+    const words = block.alt === '' ? 'Et billede kan ikke vises her.' : `Billede: ${block.alt}`;
+    return { type: 'paragraph', content: [{ text: words, italic: true }] };
+  });
+}
+
+/** The hashes of all pictures in the text. */
+export function listPictures(text: RichText): string[] {
+  return text.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
+}
