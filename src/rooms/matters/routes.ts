@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
 import type { Access, Route, Visit } from '../../platform/http/route.ts';
+import { findCouncil } from '../councils/index.ts';
 import { createMatter, type MatterForm } from './commands/create-matter.ts';
 import { editMatter } from './commands/edit-matter.ts';
 import { shareMatter } from './commands/share-matter.ts';
@@ -10,7 +11,6 @@ import { mattersPage } from './pages/matters-page.ts';
 import { sharePage } from './pages/share-page.ts';
 import { describeList } from './queries/describe-list.ts';
 import { describeMatter } from './queries/describe-matter.ts';
-import { findCouncilName } from './store.ts';
 
 const readers: Access = ['secretariat', 'chair'];
 const keepers: Access = ['secretariat'];
@@ -27,13 +27,9 @@ function postedMatter({ form }: Visit): MatterForm {
 }
 
 async function replyNew(visit: Visit, form: MatterForm, refusal: Refusal | null): Promise<Response> {
-  const id = visit.params.council ?? '';
-  const name = await visit.db.as(visit.viewer, (trx) => findCouncilName(trx, id));
-  if (name === null) return missing();
-  return htmlReply(
-    matterFormPage(visit, { council: { id, name }, matter: null, form, refusal }),
-    refusal ? 422 : 200,
-  );
+  const council = await visit.db.as(visit.viewer, (trx) => findCouncil(trx, visit.params.council ?? ''));
+  if (!council) return missing();
+  return htmlReply(matterFormPage(visit, { council, matter: null, form, refusal }), refusal ? 422 : 200);
 }
 
 async function replyEdit(visit: Visit, form: MatterForm | null, refusal: Refusal | null): Promise<Response> {

@@ -78,12 +78,3 @@ export async function findMatter(trx: Trx, id: string): Promise<Matter | null> {
     .execute();
   return { ...matter, records };
 }
-
-export async function findCouncilName(trx: Trx, councilId: string): Promise<string | null> {
-  const row = await trx.selectFrom('councils').select('name').where('id', '=', councilId).executeTakeFirst();
-  return row?.name ?? null;
-}
-
-export async function listCouncilNames(trx: Trx): Promise<readonly { id: string; name: string }[]> {
-  return trx.selectFrom('councils').select(['id', 'name']).orderBy('id').execute();
-}

@@ -1,11 +1,11 @@
 import type { Visit } from '../../../platform/http/route.ts';
+import { type Council, findCouncil } from '../../councils/index.ts';
 import type { MatterLine } from '../model.ts';
 import { mayKeepMatters } from '../policy.ts';
-import { findCouncilName } from '../store.ts';
 import { listMatters, type MatterSearch, mattersPerPage } from './list-matters.ts';
 
 export type MatterListPage = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: Council;
   readonly search: MatterSearch;
   readonly lines: readonly MatterLine[];
   readonly total: number;
@@ -24,11 +24,11 @@ export async function describeList(visit: Visit): Promise<MatterListPage | null>
     page: Math.max(1, Number.parseInt(searchParams.get('side') ?? '1', 10) || 1),
   };
   return visit.db.as(visit.viewer, async (trx) => {
-    const name = await findCouncilName(trx, councilId);
-    if (name === null) return null;
+    const council = await findCouncil(trx, councilId);
+    if (!council) return null;
     const { lines, total } = await listMatters(trx, visit.viewer, search);
     const pages = Math.max(1, Math.ceil(total / mattersPerPage));
     const mayKeep = mayKeepMatters(visit.viewer, councilId);
-    return { council: { id: councilId, name }, search, lines, total, pages, mayKeep };
+    return { council, search, lines, total, pages, mayKeep };
   });
 }
