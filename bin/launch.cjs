@@ -2,13 +2,16 @@
 // the project, and runs it. Everything on the way costs a stat or two: `tvaers rules` answers in under 200 ms.
 const { spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const { enableCompileCache } = require('node:module');
 const { constants } = require('node:os');
+const { join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { installMissing } = require('./install.cjs');
 
 const neededMajor = 26;
 const root = resolve(__dirname, '..');
+// Types stripped and code compiled once are kept: a third of the time on every later start.
+const compileCache = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled');
 
 /** Runs a TypeScript program of the project with the arguments of this process. */
 function launch(program, { forDevelopment }) {
@@ -37,6 +40,7 @@ function pinnedNode() {
 
 function runHere(path) {
   process.argv[1] = path;
+  enableCompileCache(compileCache);
   whenNpmDies(() => process.kill(process.pid, 'SIGTERM'));
   import(pathToFileURL(path)).catch((error) => {
     console.error(error);
@@ -56,7 +60,7 @@ function runWith(node, path) {
 
 /** On Linux the kernel ends the child if the launcher is killed, so nothing is left holding the port and the files. */
 function spawnBound(node, args) {
-  const options = { stdio: 'inherit' };
+  const options = { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: compileCache } };
   const bound = process.platform === 'linux' && existsSync('/usr/bin/setpriv');
   if (!bound) return spawn(node, args, options);
   return spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', '--', node, ...args], options);

@@ -28,8 +28,9 @@ export const command: Command = {
     if (!question.ok) return refuseWith(io, question.error, true);
     const answer = await runRule(name, question.value);
     io.out(`${JSON.stringify(answer, null, 2)}\n`);
-    if (!('error' in answer)) return 0;
-    io.err(`${answer.error.message}\n`);
+    const sentence = sentenceOf(answer.error);
+    if (sentence === null) return 0;
+    io.err(`${sentence}\n`);
     return 1;
   },
 };
@@ -46,4 +47,10 @@ async function readQuestion(file: string | undefined, io: Io): Promise<Result<un
       return refused(refuse('input-not-json', { source, reason: error.message }));
     return refused(refuse('input-unreadable', { file: source, reason: error.message }));
   }
+}
+
+/** The sentence of a refused answer; null if it was not refused. */
+function sentenceOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return null;
+  return String(error.message);
 }
