@@ -79,9 +79,10 @@ function annexShortcomings(
 async function listUnreadable(trx: Trx, meetingId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await trx
     .selectFrom('annexes')
-    .select(['id', 'unreadable'])
-    .where('meeting_id', '=', meetingId)
-    .where('unreadable', 'is not', null)
+    .innerJoin('files', 'files.hash', 'annexes.file_hash')
+    .select(['annexes.id', 'files.unreadable'])
+    .where('annexes.meeting_id', '=', meetingId)
+    .where('files.unreadable', 'is not', null)
     .execute();
   return new Map(rows.map((row) => [row.id, row.unreadable ?? '']));
 }
