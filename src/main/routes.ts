@@ -1,6 +1,14 @@
 import type { Route } from '../platform/http/route.ts';
+import { routes as councils } from '../rooms/councils/index.ts';
 import { routes as identity } from '../rooms/identity/index.ts';
-import { assetRoutes } from '../ui/assets.ts';
+import { routes as matters } from '../rooms/matters/index.ts';
+import { assetRoutes } from '../ui/index.ts';
+import type { Configuration } from './configuration.ts';
 
 /** Every address of the site, room by room. The permission table and the journeys walk this list. */
-export const routes: readonly Route[] = [...assetRoutes, ...identity];
+export const routes: readonly Route[] = [...assetRoutes, ...identity, ...councils, ...matters];
+
+/** The routes of a server: /dev is only there in development. */
+export function routesFor(_configuration: Pick<Configuration, 'development'>): readonly Route[] {
+  return routes;
+}

@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net';
+import type { ExitCode, Io } from '../cli/command.ts';
+import type { Refusal, Result } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
+import { systemViewer } from '../kernel/viewer.ts';
+import { startWorker } from '../platform/jobs/worker.ts';
+import { loadReference } from '../rooms/councils/index.ts';
+import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
+import { makeApp } from './app.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { startDatabase } from './database.ts';
+import { makeDemonstration } from './demonstration.ts';
+import { jobHandlers } from './jobs.ts';
+import { listen } from './listen.ts';
+import { routesFor } from './routes.ts';
+import { openSite } from './site.ts';
+
+type Running = { readonly address: string; readonly died: Promise<string>; stop(): Promise<void> };
+
+/** Runs the server until it is told to stop. @returns 1 with a sentence where it cannot start */
+export async function serve(io: Pick<Io, 'out' | 'err' | 'env'>): Promise<ExitCode> {
+  const configuration = readConfiguration(io.env);
+  const started = await start(configuration, io.env);
+  if (!started.ok) {
+    io.err(`${started.error.message}\n`);
+    return 1;
+  }
+  const running = started.value;
+  io.out(welcome(configuration, running.address));
+  const reason = await Promise.race([askedToStop(), running.died]);
+  await running.stop();
+  if (reason === null) return 0;
+  io.err(`${reason}\n`);
+  return 1;
+}
+
+async function start(configuration: Configuration, environment: Io['env']): Promise<Result<Running>> {
+  const database = await startDatabase(configuration);
+  if (!database.ok) return database;
+  const giveUp = async (refusal: { readonly ok: false; readonly error: Refusal }) => {
+    await database.value.stop();
+    return refusal;
+  };
+  const site = await openSite(configuration, database.value.connectionString, environment);
+  if (!site.ok) return giveUp(site);
+  const services = site.value;
+  await services.db.as(systemViewer, loadReference);
+  if (configuration.demonstration) await makeDemonstration(services);
+  const app = makeApp(services, routesFor(configuration));
+  const server = await listen(app, services.cache, configuration);
+  if (!server.ok) {
+    await services.close();
+    return giveUp(server);
+  }
+  const worker = startWorker({
+    db: services.db,
+    handlers: jobHandlers(services),
+    clock: services.clock,
+    everyMilliseconds: 3000,
+    onError: console.error,
+  });
+  return ok({
+    address: addressOf(configuration, server.value.address()),
+    died: database.value.died,
+    stop: async () => {
+      server.value.closeAllConnections();
+      server.value.close();
+      await worker.stop();
+      await services.close();
+      await database.value.stop();
+    },
+  });
+}
+
+function addressOf(configuration: Configuration, bound: AddressInfo | string | null): string {
+  if (configuration.port !== 0 || bound === null || typeof bound === 'string') return configuration.baseUrl;
+  return `http://localhost:${bound.port}`;
+}
+
+/** Ends with null when the process is asked to stop. */
+function askedToStop(): Promise<null> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(null));
+  });
+}
+
+function welcome(configuration: Configuration, address: string): string {
+  const lines = ['', `  Tværs kører på ${address}`, ''];
+  if (configuration.demonstration) {
+    lines.push(
+      '  Prøv først:',
+      `    1. Læs dagsordenen fra 18. juni 2024: ${address}/raad/kkr-midtjylland/moeder/2024-06-18`,
+      `    2. Log ind som sekretariat: ${address}/log-ind`,
+      `       E-mail ${demoEmail('sekretariat')}, adgangskode ${demoPassword}`,
+      `    3. Skriv en dagsorden: ${address}/sekretariat/kkr-midtjylland`,
+      '',
+      `  Formanden hedder ${demoEmail('formand')} og et medlem ${demoEmail('favrskov')} (samme adgangskode).`,
+    );
+  }
+  if (configuration.development) lines.push(`  Alle roller og eksempler med ét klik: ${address}/dev`);
+  lines.push('', '  Stop med Ctrl+C.', '');
+  return `${lines.join('\n')}\n`;
+}
