@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { ReadingLimits, SourceKind } from './model.ts';
 import { readHere } from './read-here.ts';
 
-/** What the thread is started with. */
+/** What a thread is asked to read. */
 export type ReadingTask = {
   readonly kind: SourceKind;
   readonly bytes: Uint8Array;
@@ -10,5 +10,6 @@ export type ReadingTask = {
   readonly limits: ReadingLimits;
 };
 
-const task: ReadingTask = workerData;
-parentPort?.postMessage(await readHere(task.kind, task.bytes, task.file, task.limits));
+parentPort?.on('message', async ({ kind, bytes, file, limits }: ReadingTask) => {
+  parentPort?.postMessage(await readHere(kind, bytes, file, limits));
+});

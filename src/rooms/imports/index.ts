@@ -1,6 +1,8 @@
 export {
   type Account,
+  type AgendaFile,
   type AnnexBundle,
+  agendaFileSchema,
   annexBundleSchema,
   type BundledAnnex,
   councilNames,
@@ -19,5 +21,7 @@ export {
   type Stamps,
 } from './model.ts';
 export { decideKind } from './queries/decide-kind.ts';
-export { readAgenda } from './queries/read-agenda.ts';
-export { toImportForm } from './queries/to-import-form.ts';
+export { describeImport } from './queries/describe-import.ts';
+export { readImport } from './queries/read-import.ts';
+export { councilRefusal, readRequest } from './queries/read-request.ts';
+export { toAgendaFile, toBundleForm, toImportForm } from './queries/to-import-form.ts';

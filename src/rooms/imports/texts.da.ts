@@ -50,3 +50,42 @@ export function warn(
   const message = warningTexts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
   return { code, message, where };
 }
+
+/** Words of the summary on the command line. */
+export const describing = {
+  meetingOn: 'Møde',
+  unknown: 'ukendt',
+  understood: 'Forstået',
+  doubtful: 'Tvivl',
+  leftOut: 'Udeladt',
+  recommendation: 'indstilling',
+  recommendations: 'indstillinger',
+  annex: 'bilag',
+  page: 'side',
+  draft: 'udkast',
+  withoutItem: 'uden punkt',
+} as const;
+
+const kindNames = { decision: 'beslutning', discussion: 'drøftelse', orientation: 'orientering' } as const;
+
+export function describeKind(kind: keyof typeof kindNames): string {
+  return kindNames[kind];
+}
+
+const reasonNames: Readonly<Record<string, string>> = {
+  'page-number': 'sidetal',
+  'repeated-on-pages': 'gentages på siderne',
+  'sender-address': 'afsenderens adresse',
+  mission: 'afsenderens mission og vision',
+  contents: 'indholdsfortegnelse',
+  'bare-bullet': 'punkttegn uden tekst',
+  'rule-or-bare-bullet': 'streg eller punkttegn uden tekst',
+  'repeated-stamp': 'stempel, der gentages',
+  'outside-agenda': 'uden for dagsordenen på siden',
+  'no-place': 'uden for punkterne',
+};
+
+/** Why a line is not text of an item. */
+export function describeReason(reason: string): string {
+  return reasonNames[reason] ?? reason;
+}
