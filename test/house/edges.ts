@@ -17,7 +17,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 /** Which room may go through the front door of which. A new edge belongs here first, and never closes a circle. */
 export const edges: Readonly<Record<string, readonly string[]>> = {
   councils: [],
-  documents: [],
+  documents: ['councils'],
   identity: ['councils'],
   matters: ['councils'],
   meetings: ['councils', 'identity'],

@@ -5,3 +5,4 @@ export type { Hit, Hits, RegisteredFile, SearchQuestion } from './model.ts';
 export { cutForSearch } from './queries/cut-for-search.ts';
 export { findHits } from './queries/find-hits.ts';
 export { openFile } from './queries/open-file.ts';
+export { routes } from './routes.ts';
