@@ -1,0 +1,159 @@
+import { Readable } from 'node:stream';
+import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { newId } from '../kernel/ids.ts';
+import { expectOk } from '../kernel/result.ts';
+import type { Services } from '../platform/http/route.ts';
+import type { Trx } from '../platform/postgres/database.ts';
+import { registerFile } from '../rooms/documents/index.ts';
+
+/** An annex of the demonstration: a short PDF of our own words under a real title. */
+export type DemoAnnex = {
+  /** Key of the item in the story, and the mark in its text. */
+  readonly item: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly sender?: string;
+  readonly receivedOn?: string;
+};
+
+export const demoAnnexes: readonly DemoAnnex[] = [
+  {
+    item: 'orienteringer',
+    mark: 'm1',
+    title: 'Brev til erhvervsministeren',
+    lines: [
+      'Til erhvervsministeren',
+      'KKR Midtjylland ser gerne, at de lokale erhvervshuse høres om forslagene.',
+    ],
+  },
+  {
+    item: 'orienteringer',
+    mark: 'm2',
+    title: 'Brev til regionsrådsformanden',
+    lines: ['Til regionsrådsformanden', 'Kommunerne deltager ikke i forummet om landdistrikter.'],
+  },
+  {
+    item: 'orienteringer',
+    mark: 'm2',
+    title: 'Svar fra regionsrådsformanden',
+    lines: [
+      'Til KKR Midtjylland',
+      'Regionen tager meldingen til efterretning og ser frem til kvartalsmødet.',
+    ],
+    sender: 'Region Midtjylland',
+    receivedOn: '2024-06-03',
+  },
+  {
+    item: 'cdeu',
+    mark: 'm1',
+    title: 'Årsregnskab 2023',
+    lines: [
+      'Årsregnskab 2023 for Central Denmark EU Office',
+      'Bilaget i demonstrationen viser kun forsiden.',
+    ],
+    sender: 'Central Denmark EU Office',
+    receivedOn: '2024-05-28',
+  },
+  {
+    item: 'cdeu',
+    mark: 'm2',
+    title: 'Dagsorden til generalforsamling 2024',
+    lines: ['Generalforsamling den 9. oktober 2024', '1. Beretning', '2. Regnskab', '3. Indsatsområder'],
+  },
+  {
+    item: 'cdeu',
+    mark: 'm3',
+    title: 'Fælles indsatsområder',
+    lines: [
+      'Fælles indsatsområder 2024-2026',
+      'Klima',
+      'Erhverv og vækst',
+      'Sundhed',
+      'Uddannelse',
+      'Kultur',
+      'Digitalisering',
+    ],
+  },
+  {
+    item: 'landstal',
+    mark: 'm1',
+    title: 'Henvendelse fra Udlændingestyrelsen',
+    lines: [
+      'Landstal for 2025: 600',
+      'Regionskvote for Midtjylland: 163',
+      'En aftale meddeles inden den 10. september 2024.',
+    ],
+    sender: 'Udlændingestyrelsen',
+    receivedOn: '2024-04-29',
+  },
+];
+
+export type StoredAnnex = DemoAnnex & {
+  readonly hash: string;
+  readonly size: number;
+  readonly pages: number | null;
+};
+
+/** Makes the PDFs and stores them as any uploaded file is stored. */
+export async function storeDemoAnnexes(
+  services: Pick<Services, 'db' | 'files'>,
+): Promise<readonly StoredAnnex[]> {
+  const stored: StoredAnnex[] = [];
+  for (const annex of demoAnnexes) {
+    const file = await services.files.put(Readable.from([await demoPdf(annex)]));
+    const known = expectOk(await registerFile(services, { ...file, fileName: fileName(annex) }));
+    stored.push({ ...annex, hash: known.hash, size: known.size, pages: known.pages });
+  }
+  return stored;
+}
+
+/** Puts the stored annexes on the story's items. */
+export async function attachDemoAnnexes(
+  trx: Trx,
+  place: {
+    readonly meetingId: string;
+    readonly councilId: string;
+    readonly items: ReadonlyMap<string, string>;
+  },
+  annexes: readonly StoredAnnex[],
+): Promise<void> {
+  const rows = annexes.map((annex, position) => ({
+    id: newId(),
+    item_id: place.items.get(annex.item) ?? '',
+    meeting_id: place.meetingId,
+    council_id: place.councilId,
+    mark: annex.mark,
+    position,
+    title: annex.title,
+    file_name: fileName(annex),
+    file_hash: annex.hash,
+    media_type: 'application/pdf',
+    size: BigInt(annex.size),
+    pages: annex.pages,
+    source: annex.sender ? 'external' : 'own',
+    sender: annex.sender ?? null,
+    received_on: annex.receivedOn ?? null,
+    document_number: null,
+    closed_reason: null,
+  }));
+  await trx.insertInto('annexes').values(rows).execute();
+}
+
+function fileName(annex: DemoAnnex): string {
+  return `${annex.title}.pdf`;
+}
+
+async function demoPdf(annex: DemoAnnex): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.setTitle(annex.title);
+  document.setLanguage('da-DK');
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  const page = document.addPage([595, 842]);
+  page.drawText(annex.title, { x: 60, y: 760, size: 20, font, color: rgb(0.1, 0.2, 0.4) });
+  for (const [index, line] of annex.lines.entries()) {
+    page.drawText(line, { x: 60, y: 715 - index * 22, size: 12, font });
+  }
+  page.drawText('Demonstrationsbilag', { x: 60, y: 60, size: 9, font, color: rgb(0.4, 0.4, 0.4) });
+  return document.save();
+}
