@@ -1,0 +1,46 @@
+import { fixedClock } from '../src/kernel/clock.ts';
+import { systemViewer, type Viewer } from '../src/kernel/viewer.ts';
+import type { Database } from '../src/platform/postgres/database.ts';
+import { loadReference } from '../src/rooms/councils/index.ts';
+import { demoCouncil as councilId, demoPeople, makeDemoPeople } from '../src/rooms/identity/storyboards.ts';
+
+/** The demonstration council in a test: its people as viewers, one for each role. */
+export type DemoCouncil = {
+  readonly councilId: string;
+  /** Id of a person by key of the storyboard: `sekretariat`, `formand`, `favrskov` … */
+  personId(key: string): string;
+  /** The person as a viewer with exactly the roles of the storyboard. */
+  viewer(key: string): Viewer;
+};
+
+/** The day the tests take place on unless they say otherwise: three weeks before the meeting of 18 June 2024. */
+export const demoClock = fixedClock('2024-05-28T08:00:00Z');
+
+/** Reference data and the people of every role in kkr-midtjylland; no meetings. */
+export async function demoCouncil(database: Database): Promise<DemoCouncil> {
+  const ids = await database.as(systemViewer, async (trx) => {
+    await loadReference(trx);
+    return makeDemoPeople(trx);
+  });
+  const personId = (key: string) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`the demonstration has no person called ${key}`);
+    return id;
+  };
+  return { councilId, personId, viewer: (key) => viewerOf(key, personId(key)) };
+}
+
+function viewerOf(key: string, personId: string): Viewer {
+  if (key === 'administrator') {
+    const grants = [{ role: 'administrator', councilId: null, municipalityCode: null }] as const;
+    return { kind: 'person', personId, name: 'Administratoren', grants };
+  }
+  const person = demoPeople.find((candidate) => candidate.key === key);
+  if (!person) throw new Error(`the demonstration has no person called ${key}`);
+  const grants = person.roles.map((role) => ({
+    role,
+    councilId,
+    municipalityCode: person.municipality ?? null,
+  }));
+  return { kind: 'person', personId, name: person.name, grants };
+}
