@@ -13,8 +13,9 @@ export type {
   Group,
   Method,
   Seats,
+  Stage,
 } from './model.ts';
-export { findSmallestHouse } from './stage.ts';
+export { findSmallestHouse, shareOut } from './stage.ts';
 
 /** A unit of the first stage: a group alone, or an alliance with its groups. */
 type Unit = { readonly contender: Contender; readonly members: readonly Contender[] };

@@ -6,6 +6,7 @@ type JsonRule = { readonly run: (input: unknown) => JsonFields };
 /** Every rule by the name users know; its code is loaded when it is first asked. */
 const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   apportionment: () => import('../apportionment/json.ts'),
+  composition: () => import('../composition/json.ts'),
   deadlines: () => import('../deadlines/json.ts'),
 };
 
