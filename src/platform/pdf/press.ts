@@ -107,3 +107,6 @@ function readAnswer<T>(answer: unknown, schema: z.ZodType<T>): Result<T> {
   if (refusal.success) return refusal.data;
   return ok(z.strictObject({ ok: z.literal(true), value: schema }).parse(answer).value);
 }
+
+/** The one press of this process. Nothing is started before the first PDF is asked for. */
+export const press: Press = openPress();

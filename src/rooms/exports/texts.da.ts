@@ -1,3 +1,4 @@
+import { catalogue } from '../../kernel/errors.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem } from '../agendas/index.ts';
 
 export const formTexts: Readonly<Record<AgendaDocument['meeting']['form'], string>> = {
@@ -55,3 +56,8 @@ export const bundleTexts = {
     `Bilagets fil er beskadiget, så dens sider kan ikke vises her. Hent ZIP-filen med alle bilag: der ligger den, som den er, som «${path}». Giv sekretariatet besked, så den kan blive udskiftet.`,
   missing: 'Bilagets fil findes ikke i lageret. Giv sekretariatet besked, så den kan blive lagt ind igen.',
 } as const;
+
+export const refuse = catalogue({
+  'export-zip-too-large':
+    'Bilagene fylder {size} og er for store til én ZIP-fil. Hent dem ét for ét på dagsordenens side.',
+});

@@ -55,7 +55,7 @@ export function frameTypst({ title, runningHead, draft, numbered, body }: Frame)
 #show figure.caption: it => align(left, it.body)
 #show figure.where(kind: table): set align(left)
 #show figure.where(kind: table): set block(above: 1.5em, below: 1.8em)
-#show link: it => if type(it.dest) == str { underline(text(fill: accent, it)) } else { it }
+#show link: it => if type(it.dest) == str and not it.dest.starts-with("tvaers:") { underline(text(fill: accent, it)) } else { it }
 #show image: it => block(width: 100%, above: 1.2em, below: 1.2em, it)
 #show heading: set text(hyphenate: false)
 #show heading.where(level: 1): set text(size: 17pt, weight: "bold", fill: accent)

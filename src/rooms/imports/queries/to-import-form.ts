@@ -1,5 +1,5 @@
+import { cutAtHeadings, plainBlocks } from '../../../platform/richtext/plain-blocks.ts';
 import type { AgendaFile, AnnexBundle, ImportedAgenda, ImportedItem, ImportForm } from '../model.ts';
-import { cutAtHeadings, plainBlocks } from './plain-blocks.ts';
 
 /** The understood agenda in the form other programs read: plain strings, nothing about looks. */
 export function toImportForm(agenda: ImportedAgenda): ImportForm {

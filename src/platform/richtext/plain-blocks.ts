@@ -1,4 +1,4 @@
-import { type Block, plainInline, type RichText } from '../../../platform/richtext/model.ts';
+import { type Block, plainInline, type RichText } from './model.ts';
 
 /** A block as plain lines; annex marks are left to the list of annexes. */
 function plainBlock(block: Block): string {
