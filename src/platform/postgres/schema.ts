@@ -213,6 +213,16 @@ export type JobsRow = {
   created_at: InstantOrDefault;
 };
 
+export type MadeExportsRow = {
+  version_id: string;
+  audience: string;
+  format: string;
+  edition: number;
+  file_hash: string;
+  size: bigint;
+  made_at: InstantOrDefault;
+};
+
 export type MatterRecordsRow = {
   matter_id: string;
   council_id: string;
@@ -385,6 +395,7 @@ export type Schema = {
   imports: ImportsRow;
   item_revisions: ItemRevisionsRow;
   jobs: JobsRow;
+  made_exports: MadeExportsRow;
   matter_records: MatterRecordsRow;
   matters: MattersRow;
   meetings: MeetingsRow;
