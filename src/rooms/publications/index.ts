@@ -1,0 +1,2 @@
+export { publishVersion } from './commands/publish-version.ts';
+export { routes } from './routes.ts';
