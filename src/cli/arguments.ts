@@ -52,7 +52,7 @@ function parse(command: Command, words: readonly string[]): Parsed {
 /** What Node says in English about a wrong option, said in Danish. */
 function explain(command: string, error: unknown): Refusal {
   if (!(error instanceof Error) || !('code' in error)) throw error;
-  const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
+  const [option] = /--[\w-]+/.exec(error.message) ?? /-\w/.exec(error.message) ?? [''];
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return misuse('command-option-unknown', { command, option });
   if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw error;

@@ -8,11 +8,13 @@ import { connectionUrl, startEmbedded } from '../../src/platform/postgres/embedd
 export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'tvaers-test-'));
   const server = expectOk(await startEmbedded({ dataDirectory, durable: false }));
-  return {
-    url: connectionUrl(server.connection),
-    stop: async () => {
-      await server.stop();
-      rmSync(dataDirectory, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    await server.stop();
+    rmSync(dataDirectory, { recursive: true, force: true });
   };
+  // A run that is broken off clears up after itself too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stop().finally(() => process.exit(130)));
+  }
+  return { url: connectionUrl(server.connection), stop };
 }

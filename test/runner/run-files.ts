@@ -12,11 +12,12 @@ type Ended = {
   readonly details: { readonly type?: string | undefined; readonly error?: unknown };
 };
 
-/** Runs test files, each in its own process, and says on stderr as each one ends. */
+/** Runs test files, each in its own process, and says on stderr as each one ends. `patience` (ms) is what one test gets. */
 export async function runTestFiles(
   root: string,
   files: readonly string[],
   concurrency: number,
+  patience = 300_000,
 ): Promise<Tally> {
   if (files.length === 0) return { passed: 0, failures: [], skipped: [] };
   const failures: Failure[] = [];
@@ -24,7 +25,7 @@ export async function runTestFiles(
   let passed = 0;
   const where = ({ file, line }: Ended) => (file ? `${relative(root, file)}:${line ?? 1}` : '');
 
-  const events = run({ files: [...files], cwd: root, concurrency, timeout: 300_000 });
+  const events = run({ files: [...files], cwd: root, concurrency, timeout: patience });
   events.on('test:pass', (test: Ended) => {
     if (test.details.type === 'suite') return;
     const why = test.skip ?? test.todo;
@@ -63,5 +64,5 @@ function explain(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
   const lines = stripVTControlCharacters(text).split('\n');
-  return lines.filter((line) => !/^\s+at .*\(?node:internal/.test(line)).join('\n');
+  return lines.filter((line) => !/^\s+at .*\bnode:/.test(line)).join('\n');
 }
