@@ -38,15 +38,18 @@ export async function runTestFiles(
     if (isOnlyBecauseOfItsParts(test)) return;
     failures.push({ name: test.name, where: where(test), text: explain(test.details.error) });
   });
-  const said = new Map<string, string[]>();
-  events.on('test:stderr', ({ file, message }) => said.set(file, [...(said.get(file) ?? []), message]));
+  const said = new Map<string, string>();
+  const failed: string[] = [];
+  events.on('test:stderr', ({ file, message }) => said.set(file, (said.get(file) ?? '') + message));
   events.on('test:summary', ({ file, success, duration_ms, counts }) => {
     if (file === undefined) return;
     const seconds = (duration_ms / 1000).toFixed(1);
     console.error(`${success ? '✔' : '✖'} ${relative(root, file)} (${counts.tests} tests, ${seconds} s)`);
-    if (!success) console.error((said.get(file) ?? []).join(''));
+    if (!success) failed.push(file);
   });
   for await (const _ of events);
+  // What a file said may come after its end has been told.
+  for (const file of failed) console.error(said.get(file) ?? '');
   return { passed, failures, skipped };
 }
 
