@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect, stripVTControlCharacters } from 'node:util';
 import type { Failure, Skip, Tally } from './tally.ts';
@@ -25,7 +25,12 @@ export async function runTestFiles(
   let passed = 0;
   const where = ({ file, line }: Ended) => (file ? `${relative(root, file)}:${line ?? 1}` : '');
 
-  const events = run({ files: [...files], cwd: root, concurrency, timeout: patience });
+  const events = run({
+    files: files.map((file) => join(root, file)),
+    cwd: root,
+    concurrency,
+    timeout: patience,
+  });
   events.on('test:pass', (test: Ended) => {
     if (test.details.type === 'suite') return;
     const why = test.skip ?? test.todo;
