@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import type { ExitCode, Io } from '../cli/command.ts';
 import type { Refusal, Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
@@ -15,10 +14,17 @@ import { listen } from './listen.ts';
 import { routesFor } from './routes.ts';
 import { openSite } from './site.ts';
 
+/** What the server needs of the command line it was started from. */
+type Outside = {
+  out(text: string): void;
+  err(text: string): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
 type Running = { readonly address: string; readonly died: Promise<string>; stop(): Promise<void> };
 
 /** Runs the server until it is told to stop. @returns 1 with a sentence where it cannot start */
-export async function serve(io: Pick<Io, 'out' | 'err' | 'env'>): Promise<ExitCode> {
+export async function serve(io: Outside): Promise<0 | 1> {
   const configuration = readConfiguration(io.env);
   const started = await start(configuration, io.env);
   if (!started.ok) {
@@ -34,7 +40,7 @@ export async function serve(io: Pick<Io, 'out' | 'err' | 'env'>): Promise<ExitCo
   return 1;
 }
 
-async function start(configuration: Configuration, environment: Io['env']): Promise<Result<Running>> {
+async function start(configuration: Configuration, environment: Outside['env']): Promise<Result<Running>> {
   const database = await startDatabase(configuration);
   if (!database.ok) return database;
   const giveUp = async (refusal: { readonly ok: false; readonly error: Refusal }) => {
@@ -80,7 +86,7 @@ function addressOf(configuration: Configuration, bound: AddressInfo | string | n
 /** Ends with null when the process is asked to stop. */
 function askedToStop(): Promise<null> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(null));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null));
   });
 }
 
