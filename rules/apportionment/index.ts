@@ -14,8 +14,9 @@ export type {
   Method,
   Seats,
   Stage,
+  Win,
 } from './model.ts';
-export { findSmallestHouse, shareOut } from './stage.ts';
+export { allianceId, findSmallestHouse, shareOut } from './stage.ts';
 
 /** A unit of the first stage: a group alone, or an alliance with its groups. */
 type Unit = { readonly contender: Contender; readonly members: readonly Contender[] };

@@ -77,7 +77,8 @@ function isFields(input: unknown): input is Fields {
 }
 
 function readerOf(fields: Fields, path: string, faults: Faults): Reader {
-  const has = (field: string): boolean => Object.hasOwn(fields, field) && fields[field] !== null && fields[field] !== undefined;
+  const has = (field: string): boolean =>
+    Object.hasOwn(fields, field) && fields[field] !== null && fields[field] !== undefined;
 
   function keep<T>(value: T | Refused, harmless: T): T {
     if (!isRefused(value)) return value;

@@ -30,7 +30,7 @@ export type Impossible = { readonly status: 'impossible'; readonly reasons: read
 /** What a rule may answer: decided, a tie for a lot, or why it cannot be done; or a refusal of the input. */
 export type Answer<T, Certain = unknown> = Decided<T> | NeedsLot<Certain> | Impossible | Refused;
 
-export function decided<T extends object>(steps: readonly Step[], value: T): Decided<T> {
+export function decided<const T extends object>(steps: readonly Step[], value: T): Decided<T> {
   return { status: 'decided', ...value, steps };
 }
 
