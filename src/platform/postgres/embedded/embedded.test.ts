@@ -182,6 +182,19 @@ test('a database that a dead application left running is waited for, and then it
   assert.equal(refusal.code, 'embedded-still-closing');
 });
 
+test('a database that dies under us says so, and the next start has what was stored', async () => {
+  const dataDirectory = freshDirectory();
+  const server = await started({ dataDirectory });
+  await query(server, 'create table notes (text text)');
+  const pid = Number.parseInt(readFileSync(join(dataDirectory, 'postgres/postmaster.pid'), 'utf8'), 10);
+  process.kill(pid, 'SIGKILL');
+  assert.match(await server.exited, /^Den indbyggede database gik ned, og Tværs er stoppet/);
+  await server.stop();
+  const again = await started({ dataDirectory });
+  assert.deepEqual(await query(again, 'select * from notes'), []);
+  await again.stop();
+});
+
 test('a first start that was broken off halfway leaves nothing the next start stumbles over', async () => {
   const dataDirectory = freshDirectory();
   mkdirSync(join(dataDirectory, 'postgres.new'), { recursive: true });

@@ -24,6 +24,8 @@ export const refuse = catalogue({
     'Datamappen {directory} holdes stadig af en database, der ikke er lukket ned efter {seconds} sekunder. Vent lidt, og start igen.',
   'embedded-other-version':
     'Datamappen {directory} er lavet med PostgreSQL {found}, men denne udgave af Tværs kører PostgreSQL {expected}. Tag en sikkerhedskopi med den gamle udgave, og gendan den i en tom datamappe.',
+  'embedded-died':
+    'Den indbyggede database gik ned, og Tværs er stoppet; det, der er gemt, er ikke gået tabt. Start igen. Databasens sidste besked: {reason}',
   'embedded-start-failed':
     'Den indbyggede database kunne ikke starte i {directory}. Den sidste besked fra den var: {reason}',
 });
@@ -60,7 +62,12 @@ export function programRefusal(directory: string, said: string): Refusal {
     const reason = denied.startsWith('Read') ? 'drevet er skrivebeskyttet' : 'adgang nægtet';
     return refuse('embedded-not-writable', { directory, reason });
   }
+  return refuse('embedded-start-failed', { directory, reason: lastWords(said) });
+}
+
+/** The line of a log that tells most. */
+export function lastWords(said: string): string {
   const lines = said.split('\n').filter((line) => line.trim() !== '');
   const last = lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '–';
-  return refuse('embedded-start-failed', { directory, reason: last.trim() });
+  return last.trim();
 }

@@ -5,6 +5,7 @@ import { type Account, chooseAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { prepareCluster, role, superuser } from './cluster.ts';
 import { makeSocketDirectory, prepareDirectory } from './directory.ts';
+import { lastWords, refuse } from './errors.ts';
 import { type Lock, removeRuntime, takeLock } from './lock.ts';
 import { startServer } from './server.ts';
 
@@ -16,7 +17,7 @@ export type Embedded = {
   readonly connection: Connection;
   /** The superuser, for tests and repair. */
   readonly superuser: Connection;
-  /** Ends with the database's last words when it ends, asked for or not. */
+  /** Ends when the database ends, asked for or not, with the sentence for where it was not. */
   readonly exited: Promise<string>;
   /** Closes the database in order and gives the directory free. May be called again. */
   stop(): Promise<void>;
@@ -86,7 +87,7 @@ async function startLocked(
   return ok({
     connection: { host: socket, user: role, database: role },
     superuser: { host: socket, user: superuser, database: 'postgres' },
-    exited: server.value.exited,
+    exited: server.value.exited.then((said) => refuse('embedded-died', { reason: lastWords(said) }).message),
     stop: () => {
       stopping ??= stop();
       return stopping;
