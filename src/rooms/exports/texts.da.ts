@@ -1,5 +1,6 @@
 import { catalogue } from '../../kernel/errors.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem } from '../agendas/index.ts';
+import type { ExportFormat } from './model.ts';
 
 export const formTexts: Readonly<Record<AgendaDocument['meeting']['form'], string>> = {
   physical: 'Fysisk møde',
@@ -61,3 +62,13 @@ export const refuse = catalogue({
   'export-zip-too-large':
     'Bilagene fylder {size} og er for store til én ZIP-fil. Hent dem ét for ét på dagsordenens side.',
 });
+
+/** What a file is called when it is saved. */
+export const fileNames: Readonly<Record<ExportFormat, (council: string, date: string) => string>> = {
+  pdf: (council, date) => `dagsorden-${council}-${date}.pdf`,
+  html: (council, date) => `dagsorden-${council}-${date}.html`,
+  json: (council, date) => `dagsorden-${council}-${date}.json`,
+  docx: (council, date) => `dagsorden-${council}-${date}.docx`,
+  zip: (council, date) => `dagsorden-og-bilag-${council}-${date}.zip`,
+  bundle: (council, date) => `bilag-${council}-${date}.pdf`,
+};

@@ -101,11 +101,7 @@ function renderCover(agenda: AgendaDocument): Paragraph[] {
         children: [new TextRun({ text: `${name}\t`, color: '454545' }), new TextRun(words)],
       }),
   );
-  return [
-    new Paragraph({ children: [new TextRun({ text: agenda.council.name, bold: true, size: 28 })] }),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: documentTitle(agenda) }),
-    ...facts,
-  ];
+  return [new Paragraph({ heading: HeadingLevel.TITLE, text: documentTitle(agenda) }), ...facts];
 }
 
 function renderSection(section: DocumentSection, options: DocxOptions): Block[] {

@@ -39,7 +39,6 @@ export function renderAgendaFile(agenda: AgendaDocument, pictureAddress: (file: 
 </head>
 <body>
 <header data-council="${council.id}" data-meeting-on="${meeting.heldOn}" data-version="${version.number}">
-<p class="council">${council.name}</p>
 <h1>${documentTitle(agenda)}</h1>
 ${version.sentAt === null ? html`<p class="draft">${agendaTexts.draft}</p>` : ''}
 <dl>${coverFacts(agenda).map(([name, words]) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`)}</dl>

@@ -16,7 +16,6 @@ dt { min-width: 5rem; color: #454545; }
 dd { margin: 0; }
 nav ol, .annexes { list-style: none; padding-left: 0; }
 nav ol ol { padding-left: 1.5rem; }
-.council { font-weight: 600; margin: 0; }
 .quiet { color: #454545; font-size: .9375rem; margin: .25rem 0; }
 .state { border-left: 3px solid #12466b; padding: .25rem .75rem; font-weight: 600; }
 .draft { color: #8a1c1c; font-weight: 700; text-transform: uppercase; letter-spacing: .1em; }
