@@ -7,6 +7,7 @@ type JsonRule = { readonly run: (input: unknown) => JsonFields };
 const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   apportionment: () => import('../apportionment/json.ts'),
   composition: () => import('../composition/json.ts'),
+  decision: () => import('../decisions/json.ts'),
   election: () => import('../elections/json.ts'),
   deadlines: () => import('../deadlines/json.ts'),
 };

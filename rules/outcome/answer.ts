@@ -34,7 +34,7 @@ export function decided<const T extends object>(steps: readonly Step[], value: T
   return { status: 'decided', ...value, steps };
 }
 
-export function needsLot<T extends object>(
+export function needsLot<const T extends object>(
   tie: { readonly between: readonly string[]; readonly seats: number },
   steps: readonly Step[],
   certain: T,
@@ -42,7 +42,7 @@ export function needsLot<T extends object>(
   return { status: 'needs-lot', between: tie.between, seats: tie.seats, ...certain, steps };
 }
 
-export function needsDecision<T extends object>(
+export function needsDecision<const T extends object>(
   question: string,
   options: readonly string[],
   steps: readonly Step[],
