@@ -18,21 +18,21 @@ export async function readInThread(task: ReadingTask): Promise<Result<SourceText
   const worker = waiting?.worker ?? startThread();
   worker.ref();
   const { answer, sound } = await ask(worker, task);
-  worker.removeAllListeners();
-  // A thread that fails while it waits is not missed: the next file gets a new one.
-  worker.on('error', () => undefined);
   if (sound) release(worker, (waiting?.readings ?? 0) + 1);
   else void worker.terminate();
   return answer;
 }
 
 function startThread(): Worker {
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     // What a library has to say of a file's faults is not for the operator's log.
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread },
   });
+  // A thread that fails while it waits is not missed: the next file gets a new one.
+  worker.on('error', () => undefined);
+  return worker;
 }
 
 type Outcome = { answer: Result<SourceText>; sound: boolean };
@@ -43,11 +43,14 @@ function ask(worker: Worker, task: ReadingTask): Promise<Outcome> {
   const fail = (code: 'source-too-slow' | 'source-unreadable') =>
     resolve({ answer: refused(refuseReading(code, { file, seconds: limits.seconds })), sound: false });
   const tooSlow = setTimeout(() => fail('source-too-slow'), limits.seconds * 1000);
-  worker.once('message', (answer: Result<SourceText>) => resolve({ answer, sound: true }));
-  worker.once('error', () => fail('source-unreadable'));
-  worker.once('exit', () => fail('source-unreadable'));
+  const read = (answer: Result<SourceText>) => resolve({ answer, sound: true });
+  const broken = () => fail('source-unreadable');
+  worker.on('message', read).on('error', broken).on('exit', broken);
   worker.postMessage(task);
-  return promise.finally(() => clearTimeout(tooSlow));
+  return promise.finally(() => {
+    clearTimeout(tooSlow);
+    worker.off('message', read).off('error', broken).off('exit', broken);
+  });
 }
 
 function release(worker: Worker, readings: number): void {
