@@ -35,6 +35,11 @@ export type Hit = {
   readonly snippet: readonly Piece[];
 };
 
-export type Hits = { readonly total: number; readonly hits: readonly Hit[] };
+export type Hits = {
+  readonly total: number;
+  /** The page shown: the last one where a later one was asked for. */
+  readonly page: number;
+  readonly hits: readonly Hit[];
+};
 
 export const hitsPerPage = 10;

@@ -59,10 +59,9 @@ function nothingFound({ text, councilId, year }: SearchQuestion): Html {
 
 function hitsFound({ question, councils }: SearchPage, found: Hits): Html {
   const pages = Math.ceil(found.total / hitsPerPage);
-  const first = (question.page - 1) * hitsPerPage + 1;
+  const first = (found.page - 1) * hitsPerPage + 1;
   const count = found.total === 1 ? '1 fund' : `${found.total} fund`;
-  const shown =
-    found.hits.length === 0 ? '' : pages > 1 ? `, viser ${first}–${first + found.hits.length - 1}` : '';
+  const shown = pages > 1 ? `, viser ${first}–${first + found.hits.length - 1}` : '';
   return html`<section aria-labelledby="hits"><h2 id="hits">Fund</h2><p role="status">${count}${shown}</p>
 ${hitList(found.hits, new Map(councils.map(({ id, name }) => [id, name])), first)}
 ${pages > 1 ? pageLinks(question, pages) : ''}</section>`;
@@ -71,7 +70,7 @@ ${pages > 1 ? pageLinks(question, pages) : ''}</section>`;
 function pageLinks(question: SearchQuestion, pages: number): Html {
   const to = (page: number, text: string, rel: string) =>
     html`<a rel="${rel}" href="${addressOf({ ...question, page })}">${text}</a>`;
-  return html`<nav class="page-links" aria-label="Sider med fund"><p>${question.page > 1 ? to(Math.min(question.page, pages + 1) - 1, 'Forrige side', 'prev') : ''} <span>Side ${question.page} af ${pages}</span> ${question.page < pages ? to(question.page + 1, 'Næste side', 'next') : ''}</p></nav>`;
+  return html`<nav class="page-links" aria-label="Sider med fund"><p>${question.page > 1 ? to(question.page - 1, 'Forrige side', 'prev') : ''} <span>Side ${question.page} af ${pages}</span> ${question.page < pages ? to(question.page + 1, 'Næste side', 'next') : ''}</p></nav>`;
 }
 
 /** The address that asks the question again. */

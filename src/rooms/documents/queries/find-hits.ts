@@ -28,7 +28,15 @@ export async function findHits(trx: Trx, question: SearchQuestion): Promise<Hits
     rows.flatMap((row) => [row.title, row.body]),
   );
   const total = Number(rows[0]?.total ?? 0n);
-  return { total, hits: rows.map((row) => toHit(row, asked)) };
+  // Past the last page: the last page is shown.
+  if (total === 0 && question.page > 1) return findLastHits(trx, question);
+  return { total, page: question.page, hits: rows.map((row) => toHit(row, asked)) };
+}
+
+async function findLastHits(trx: Trx, question: SearchQuestion): Promise<Hits> {
+  const first = await findHits(trx, { ...question, page: 1 });
+  const last = Math.ceil(first.total / hitsPerPage);
+  return last > 1 ? findHits(trx, { ...question, page: last }) : first;
 }
 
 /** The query itself, for `explain`. A long annex lies in several entries under one address; it is one hit. */

@@ -14,7 +14,7 @@ export function placesOf(text: string): readonly Word[] {
   }));
 }
 
-/** As `fold_danish` in db/migrations/0010: å and aa alike, ä and ö as æ and ø. */
+/** As `fold_danish` in db/migrations: å and aa alike, ä and ö as æ and ø. */
 function fold(word: string): string {
   return word.toLowerCase().replaceAll('å', 'aa').replaceAll('ä', 'æ').replaceAll('ö', 'ø');
 }
