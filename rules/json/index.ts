@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   composition: () => import('../composition/json.ts'),
   decision: () => import('../decisions/json.ts'),
   election: () => import('../elections/json.ts'),
+  membership: () => import('../membership/json.ts'),
   deadlines: () => import('../deadlines/json.ts'),
 };
 

@@ -1,0 +1,170 @@
+import { type JsonFields, openInput, printAnswer, printRefused, type Reader } from '../forms/index.ts';
+import { isRefused } from '../outcome/index.ts';
+import { decideMayorSubstitute, decideMembership } from './index.ts';
+import type { Event, Holder, Post, Seat, State } from './model.ts';
+
+/** The rule from JSON to JSON: a state and an event, or (with `kind`) who is substitute for a mayor. */
+export function run(input: unknown): JsonFields {
+  const read = openInput(input, ['kind', 'state', 'event', 'firstDeputyIsMember', 'secondDeputyIsMember']);
+  return read.has('kind') ? runMayorSubstitute(input) : runEvent(read);
+}
+
+function runMayorSubstitute(input: unknown): JsonFields {
+  const read = openInput(input, ['kind', 'firstDeputyIsMember', 'secondDeputyIsMember']);
+  read.choice('kind', ['mayor-substitute']);
+  const chain = read.finish({
+    firstDeputyIsMember: read.yesNo('firstDeputyIsMember'),
+    secondDeputyIsMember: read.yesNo('secondDeputyIsMember'),
+  });
+  if (isRefused(chain)) return printRefused(chain);
+  const answer = decideMayorSubstitute(chain);
+  return printAnswer(answer, { substitute: answer.substitute });
+}
+
+function runEvent(read: Reader): JsonFields {
+  const given = read.finish({
+    state: readState(
+      read.inner('state', ['ruleSet', 'municipalities', 'seats', 'eligible', 'chair', 'viceChair']),
+    ),
+    event: readEvent(read.inner('event', eventFields)),
+  });
+  const answer = isRefused(given) ? given : decideMembership(given.state, given.event);
+  if (isRefused(answer)) return printRefused(answer);
+  const tasks = answer.tasks.map(({ kind, by, about }) => ({ kind, by, about }));
+  return printAnswer(answer, { state: printState(answer.state), tasks });
+}
+
+function readState(read: Reader): State {
+  return {
+    ruleSet: read.text('ruleSet'),
+    municipalities: read.count('municipalities'),
+    seats: read.list('seats', ['id', 'kind', 'municipality', 'party', 'holder'], readSeat),
+    eligible: read.texts('eligible'),
+    chair: readPost(read.inner('chair', ['electedBy', 'member', 'acting'])),
+    viceChair: readPost(read.inner('viceChair', ['electedBy', 'member', 'acting'])),
+  };
+}
+
+const textOrNull = (read: Reader, field: string): string | null => read.optional(field, read.text, null);
+
+function readSeat(read: Reader): Seat {
+  const id = read.text('id');
+  const holder = readHolder(read.inner('holder', ['state', 'member', 'substitute']));
+  if (read.choice('kind', ['mayor', 'supplementary']) === 'supplementary') {
+    return { kind: 'supplementary', id, party: read.text('party'), holder };
+  }
+  return {
+    kind: 'mayor',
+    id,
+    municipality: read.text('municipality'),
+    party: textOrNull(read, 'party'),
+    holder,
+  };
+}
+
+function readHolder(read: Reader): Holder {
+  const state = read.choice('state', ['seated', 'on-leave', 'leave-proposed', 'substitute-asked', 'vacant']);
+  if (state === 'vacant') return { state, substitute: textOrNull(read, 'substitute') };
+  if (state === 'substitute-asked') return { state, substitute: read.text('substitute') };
+  return { state, member: read.text('member'), substitute: textOrNull(read, 'substitute') };
+}
+
+function readPost(read: Reader): Post {
+  return {
+    electedBy: read.text('electedBy'),
+    member: textOrNull(read, 'member'),
+    acting: read.has('acting') ? readActing(read.inner('acting', ['state', 'member'])) : { state: 'nobody' },
+  };
+}
+
+function readActing(read: Reader): Post['acting'] {
+  const state = read.choice('state', ['nobody', 'asked', 'elected']);
+  return state === 'elected' ? { state, member: read.text('member') } : { state };
+}
+
+const eventFields = [
+  'kind',
+  'member',
+  'person',
+  'expectedMonths',
+  'to',
+  'municipality',
+  'party',
+  'substitute',
+  'seat',
+  'post',
+];
+const eventKinds = [
+  'leave-from-council',
+  'prevented',
+  'leave-granted',
+  'leave-refused',
+  'returned',
+  'left-council',
+  'left-party',
+  'mayor-changed',
+  'substitute-accepts',
+  'substitute-declines',
+  'substitute-left',
+  'member-elected',
+  'substitute-elected',
+  'post-prevented',
+  'post-elected',
+  'post-returned',
+] as const;
+
+function readEvent(read: Reader): Event {
+  const kind = read.choice('kind', eventKinds);
+  const post = () => read.choice('post', ['chair', 'viceChair']);
+  switch (kind) {
+    case 'leave-from-council':
+    case 'prevented':
+      return { kind, member: read.text('member'), expectedMonths: read.fraction('expectedMonths') };
+    case 'leave-granted':
+    case 'leave-refused':
+    case 'returned':
+      return { kind, member: read.text('member') };
+    case 'left-council':
+      return { kind, person: read.text('person') };
+    case 'left-party':
+      return { kind, person: read.text('person'), to: textOrNull(read, 'to') };
+    case 'mayor-changed': {
+      const [party, substitute] = [textOrNull(read, 'party'), textOrNull(read, 'substitute')];
+      return {
+        kind,
+        municipality: read.text('municipality'),
+        member: read.text('member'),
+        party,
+        substitute,
+      };
+    }
+    case 'substitute-accepts':
+    case 'substitute-declines':
+    case 'substitute-left':
+      return { kind, seat: read.text('seat') };
+    case 'member-elected':
+    case 'substitute-elected':
+      return { kind, seat: read.text('seat'), person: read.text('person') };
+    case 'post-prevented':
+      return { kind, post: post(), expectedMonths: read.fraction('expectedMonths') };
+    case 'post-elected':
+      return { kind, post: post(), person: read.text('person') };
+    case 'post-returned':
+      return { kind, post: post() };
+  }
+}
+
+function printState({ ruleSet, municipalities, seats, eligible, chair, viceChair }: State): JsonFields {
+  return {
+    ruleSet,
+    municipalities,
+    seats: seats.map((seat) => ({ ...seat, holder: { ...seat.holder } })),
+    eligible,
+    chair: printPost(chair),
+    viceChair: printPost(viceChair),
+  };
+}
+
+function printPost({ electedBy, member, acting }: Post): JsonFields {
+  return { electedBy, member, acting: { ...acting } };
+}
