@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { bundleBrowser } from './bundle.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'tvaers-bundle-'));
@@ -17,6 +18,7 @@ test('a module and what it imports become one file whose name follows its conten
   assert.match(first.path, /^\/browser\/first-[0-9a-f]{12}\.js$/);
   assert.notEqual(first.path.slice(-15), second.path.slice(-15));
   assert.equal(new TextDecoder().decode(first.bytes).trim(), 'var o="bilag";console.log(o);');
+  assert.deepEqual(Uint8Array.from(gunzipSync(first.zipped)), first.bytes);
 });
 
 test('a file is made once, whoever asks', async () => {

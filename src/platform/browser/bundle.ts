@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 export type BrowserBundle = {
@@ -6,6 +7,8 @@ export type BrowserBundle = {
   readonly path: string;
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The same in gzip, for browsers that accept it. */
+  readonly zipped: Uint8Array<ArrayBuffer>;
 };
 
 const bundles = new Map<string, Promise<BrowserBundle>>();
@@ -48,5 +51,6 @@ async function makeBundle(entry: string): Promise<BrowserBundle> {
     path: `/browser/${name}-${hash}.${isStyle ? 'css' : 'js'}`,
     contentType: isStyle ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
     bytes,
+    zipped: Uint8Array.from(gzipSync(bytes, { level: 9 })),
   };
 }

@@ -1,9 +1,9 @@
-import { nameMarks } from './from-marks.ts';
 import { marksOf, readInlineNodes } from './html-inlines.ts';
 import { buildLists, type FlatItem, flattenList, isList, readWordItem } from './html-lists.ts';
 import { attributeOf, childrenOf, type HtmlNode, isBlock, isDropped, tagOf } from './html-node.ts';
 import { readTable } from './html-table.ts';
 import type { Block, Inline, RichText } from './model.ts';
+import { nameMarks } from './name-marks.ts';
 import { isEmptyRun, normaliseInlines, normaliseText } from './normalise.ts';
 
 type Marks = Omit<Inline, 'text'>;

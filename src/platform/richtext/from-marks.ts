@@ -1,6 +1,7 @@
 import { readInlines, unescapeMarks } from './inline-marks.ts';
 import { type MarkLine, readMarkLine } from './mark-lines.ts';
 import type { Block, List, ListItem, RichText } from './model.ts';
+import { nameMarks } from './name-marks.ts';
 import { normaliseText } from './normalise.ts';
 
 type Item = Extract<MarkLine, { kind: 'item' }>;
@@ -9,8 +10,10 @@ type Row = Extract<MarkLine, { kind: 'row' }>;
 /**
  * Reads plain lines with simple marks. Each line is a paragraph of its own, for a line break in a text field is
  * meant; anything that is no mark is words. Never refuses. Annex marks without a key get the next free one.
+ *
+ * @param taken keys used in the other texts of the same item, which a new key must not be
  */
-export function fromMarks(marks: string): RichText {
+export function fromMarks(marks: string, taken: readonly string[] = []): RichText {
   const lines = marks.split(/\r\n|[\n\r]/).map(readMarkLine);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -18,19 +21,7 @@ export function fromMarks(marks: string): RichText {
     blocks.push(...taken.blocks);
     at = taken.next;
   }
-  return normaliseText(nameMarks(blocks));
-}
-
-/** Gives every annex mark whose key is empty the next free key: a1, a2, … */
-export function nameMarks(blocks: readonly Block[]): Block[] {
-  const used = new Set(blocks.flatMap((block) => (block.type === 'annexMark' ? [block.mark] : [])));
-  let number = 1;
-  return blocks.map((block) => {
-    if (block.type !== 'annexMark' || block.mark !== '') return block;
-    while (used.has(`a${number}`)) number += 1;
-    used.add(`a${number}`);
-    return { ...block, mark: `a${number}` };
-  });
+  return normaliseText(nameMarks(blocks, taken));
 }
 
 type Taken = { readonly blocks: readonly Block[]; readonly next: number };

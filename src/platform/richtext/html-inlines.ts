@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, type HtmlNode, isBlock, isDropped, tagOf } from './html-node.ts';
+import { attributeOf, childrenOf, type HtmlNode, isBlock, isDropped, styleOf, tagOf } from './html-node.ts';
 import type { Inline } from './model.ts';
 
 type Marks = Omit<Inline, 'text'>;
@@ -18,13 +18,13 @@ function readInlineNode(node: HtmlNode, marks: Marks): Inline[] {
 
 /** Word writes the bullet itself as words, and says so. */
 export function isListMarker(node: HtmlNode): boolean {
-  return /mso-list\s*:\s*ignore/i.test(attributeOf(node, 'style'));
+  return /mso-list\s*:\s*ignore/i.test(styleOf(node));
 }
 
 /** The marks inside an element: its name says one thing, its style may say another (Google wraps all in a light b). */
 export function marksOf(node: HtmlNode, outside: Marks): Marks {
   const tag = tagOf(node);
-  const style = attributeOf(node, 'style');
+  const style = styleOf(node);
   const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
   const bold = decide(

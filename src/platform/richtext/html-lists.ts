@@ -1,5 +1,5 @@
 import { isListMarker, readInlineNodes } from './html-inlines.ts';
-import { attributeOf, childrenOf, type HtmlNode, tagOf } from './html-node.ts';
+import { attributeOf, childrenOf, type HtmlNode, styleOf, tagOf } from './html-node.ts';
 import type { Inline, List, ListItem } from './model.ts';
 
 /** One item as it is met: its depth from 1, and what it says. */
@@ -33,7 +33,7 @@ export function isList(node: HtmlNode): boolean {
 
 /** A paragraph that Word means as an item, or null: Word pastes lists as paragraphs with a style. */
 export function readWordItem(node: HtmlNode): FlatItem | null {
-  const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(attributeOf(node, 'style'))?.[1];
+  const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(styleOf(node))?.[1];
   if (level === undefined) return null;
   const marker = (findMarker(node)?.textContent ?? '').replace(/\s/g, '');
   const ordered = /^\(?(?:\d+|[a-zæøå]{1,4})(?:\.\d+)*[.)]$/i.test(marker);

@@ -21,6 +21,11 @@ export function attributeOf(node: HtmlNode, name: string): string {
   return node.getAttribute?.(name) ?? '';
 }
 
+/** What an element says about its looks. The browser's paste has it in `data-style`, for policies forbid the other. */
+export function styleOf(node: HtmlNode): string {
+  return attributeOf(node, 'style') || attributeOf(node, 'data-style');
+}
+
 const dropped =
   /^(?:script|style|head|title|meta|link|noscript|template|del|svg|math|object|iframe|input|select|button|textarea|nav|colgroup)$/;
 const hidden =
@@ -31,7 +36,7 @@ export function isDropped(node: HtmlNode): boolean {
   if (node.nodeType !== 1) return node.nodeType === 8;
   return (
     dropped.test(tagOf(node)) ||
-    hidden.test(attributeOf(node, 'style')) ||
+    hidden.test(styleOf(node)) ||
     attributeOf(node, 'aria-hidden') === 'true' ||
     /(?:^| )sr-only(?: |$)/.test(attributeOf(node, 'class'))
   );

@@ -1,7 +1,8 @@
 import { readInlineNodes } from './html-inlines.ts';
 import { attributeOf, childrenOf, type HtmlNode, tagOf } from './html-node.ts';
-import { type Inline, plainInline, type Table } from './model.ts';
+import type { Inline, Table } from './model.ts';
 import { normaliseInlines } from './normalise.ts';
+import { plainInline } from './plain-inline.ts';
 
 /** A table with its spans laid out: a cell over several columns or rows leaves the further ones empty. */
 export function readTable(node: HtmlNode): Table {

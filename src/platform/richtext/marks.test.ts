@@ -144,6 +144,12 @@ test('each line of a text field is a paragraph, and marks without a key get the 
   ]);
 });
 
+test('a new mark takes no key that another text of the item has', () => {
+  assert.deepEqual(fromMarks('./. et', ['a1', 'a2']), [
+    { type: 'annexMark', content: [{ text: 'et' }], mark: 'a3' },
+  ]);
+});
+
 test('a number out of turn begins a new list instead of being changed', () => {
   const lists = fromMarks('1. a\n2. b\n5. c');
   assert.deepEqual(

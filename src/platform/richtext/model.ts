@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { plainInline } from './plain-inline.ts';
+
 /**
  * The one document model for everything people write: background, case statement, later minutes and letters.
  * Small on purpose: what cannot be said here cannot be pasted in from Word either.
@@ -75,11 +77,6 @@ export type ListItem = List['items'][number];
 
 export const richTextSchema = z.array(blockSchema);
 export type RichText = z.infer<typeof richTextSchema>;
-
-/** The bare words of a run, for search, titles and comparison. */
-export function plainInline(content: readonly Inline[]): string {
-  return content.map((inline) => inline.text).join('');
-}
 
 /** A paragraph of bare words. */
 export function paragraph(text: string): Block {
