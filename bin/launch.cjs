@@ -1,7 +1,7 @@
 // The launcher: plain JavaScript for any Node from 18 on. It installs what is missing, finds a Node that can run
 // the project, and runs it. Everything on the way costs a stat or two: `tvaers rules` answers in under 200 ms.
 const { spawn } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { constants } = require('node:os');
 const { join, resolve } = require('node:path');
@@ -66,16 +66,28 @@ function spawnBound(node, args) {
   return spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', '--', node, ...args], options);
 }
 
-/** npm passes no signal on if it is killed itself: seen by our parent becoming another. */
+/** npm passes no signal on if it is killed itself: seen by our parent, or that of its shell, becoming another. */
 function whenNpmDies(act) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const atFirst = npmAbove();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmAbove() === atFirst) return;
     clearInterval(watch);
     act();
   }, 500);
   watch.unref();
+}
+
+/** The process npm runs in: our parent, or the one above it where that is the `sh -c` of npm. */
+function npmAbove() {
+  const parent = process.ppid;
+  try {
+    const [shell, flag] = readFileSync(`/proc/${parent}/cmdline`, 'utf8').split('\0');
+    if (!/(^|\/)(sh|dash|bash)$/.test(shell) || flag !== '-c') return parent;
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${parent}/status`, 'utf8'))?.[1]);
+  } catch {
+    return parent;
+  }
 }
 
 function fail(sentence) {

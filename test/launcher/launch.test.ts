@@ -225,23 +225,27 @@ test('a program whose launcher is killed is asked to end by the kernel', async (
   await until(() => existsSync(join(root, 'asked')) && !isAlive(Number(pid)));
 });
 
-test('a program is asked to end when the npm that started it is killed', async () => {
-  const root = project(waitForSignal);
-  bringNode(root);
-  const words = commandLine(root, { host: 'old' });
-  const script = `const { spawn } = require('node:child_process');
-    spawn(process.execPath, ${JSON.stringify(words)}, { stdio: 'inherit' });`;
-  const env = environment({ npm_lifecycle_event: 'start' });
-  const parent = spawn(process.execPath, ['-e', script], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+for (const shell of [false, true]) {
+  test(`a program is asked to end when the npm that started it ${shell ? 'by a shell ' : ''}is killed`, async () => {
+    const root = project(waitForSignal);
+    bringNode(root);
+    const words = [process.execPath, ...commandLine(root, { host: 'old' })];
+    // The second command keeps the shell from giving its place to the first.
+    const call = shell ? ['/bin/sh', '-c', `${words.map((word) => `'${word}'`).join(' ')}; true`] : words;
+    const script = `const [command, ...words] = ${JSON.stringify(call)};
+      require('node:child_process').spawn(command, words, { stdio: 'inherit' });`;
+    const env = environment({ npm_lifecycle_event: 'start' });
+    const parent = spawn(process.execPath, ['-e', script], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [pid] = await lines(parent, 1);
+    assert.match(pid ?? '', /^\d+$/);
+    parent.kill('SIGKILL');
+    await until(() => !isAlive(Number(pid)));
   });
-  const [pid] = await lines(parent, 1);
-  assert.match(pid ?? '', /^\d+$/);
-  parent.kill('SIGKILL');
-  await until(() => !isAlive(Number(pid)));
-});
+}
 
 function isAlive(pid: number): boolean {
   try {
