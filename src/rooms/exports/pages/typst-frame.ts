@@ -26,7 +26,7 @@ const pageNumber = `context {
 /** One Typst source in the look all documents share: A4, ragged right, Danish hyphenation, numbered pages. */
 export function frameTypst({ title, runningHead, draft, numbered, body }: Frame): string {
   const head = draft
-    ? `${typstWords(runningHead)} #h(1fr) #text(weight: "bold", fill: rgb("#8a1c1c"), tracking: 1.5pt)[UDKAST]`
+    ? `${typstWords(runningHead)} #h(1fr) #text(weight: "bold", fill: rgb("#8a1c1c"))[UDKAST]`
     : `${typstWords(runningHead)}`;
   return `#let ink = rgb("${ink}")
 #let quiet = rgb("${quiet}")
