@@ -1,6 +1,6 @@
 import { readInlineNodes } from '../richtext/html-inlines.ts';
 import { childrenOf, type HtmlNode, isBlock, isDropped, tagOf } from '../richtext/html-node.ts';
-import { type Inline, plainInline } from '../richtext/model.ts';
+import { plainInline } from '../richtext/model.ts';
 import { normaliseInlines } from '../richtext/normalise.ts';
 import type { SourceLine } from './model.ts';
 
@@ -10,25 +10,40 @@ type Around = {
   readonly list?: { readonly ordered: boolean; readonly level: number };
 };
 
+/** The lines written so far, and how many blank ones follow them. */
+type Written = { readonly lines: SourceLine[]; blank: number };
+
 /** The written lines of a document tree: one for each paragraph, heading, list item and table row. */
 export function linesOfHtml(root: HtmlNode): SourceLine[] {
-  const lines: SourceLine[] = [];
-  readBlocks(root, { attributes: {} }, lines);
-  return lines;
+  const written: Written = { lines: [], blank: 0 };
+  readBlocks(root, { attributes: {} }, written);
+  return isBroken(written.lines) ? written.lines.map(({ whole, ...line }) => line) : written.lines;
 }
 
-function readBlocks(parent: HtmlNode, around: Around, lines: SourceLine[]): void {
+/** Some documents have one paragraph for each printed line: there, a paragraph goes on in the next. */
+function isBroken(lines: readonly SourceLine[]): boolean {
+  const open = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    if (!next || line.heading || line.list || next.list || next.cells) return false;
+    return /\p{Ll}-$/u.test(line.text) || (/[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text));
+  });
+  return open.length > 5 && open.length > lines.length / 8;
+}
+
+function readBlocks(parent: HtmlNode, around: Around, written: Written): void {
   let run: HtmlNode[] = [];
   const endRun = () => {
-    addLine(run, around, lines);
+    addLine(run, around, written);
     run = [];
   };
   for (const node of childrenOf(parent)) {
     if (isDropped(node)) continue;
-    if (tagOf(node) === 'br') endRun();
-    else if (holdsBlock(node)) {
+    if (tagOf(node) === 'br') {
+      if (run.length === 0) written.blank += 1;
       endRun();
-      readBlock(node, enter(node, around), lines);
+    } else if (holdsBlock(node)) {
+      endRun();
+      readBlock(node, enter(node, around), written);
     } else run.push(node);
   }
   endRun();
@@ -38,16 +53,35 @@ function holdsBlock(node: HtmlNode): boolean {
   return isBlock(node) || childrenOf(node).some((child) => tagOf(child) === 'br' || holdsBlock(child));
 }
 
-function readBlock(node: HtmlNode, around: Around, lines: SourceLine[]): void {
-  if (tagOf(node) !== 'tr') {
-    readBlocks(node, around, lines);
-    return;
+function readBlock(node: HtmlNode, around: Around, written: Written): void {
+  const tag = tagOf(node);
+  if (tag === 'pre') readPrinted(node.textContent ?? '', around, written);
+  else if (tag === 'tr') readRow(node, around, written);
+  else {
+    const before = written.lines.length;
+    readBlocks(node, around, written);
+    if (tag === 'p' && written.lines.length === before) written.blank += 1;
   }
+}
+
+/** Preformatted text has its own line breaks. */
+function readPrinted(text: string, around: Around, written: Written): void {
+  for (const raw of text.split('\n')) {
+    const line = clean(raw);
+    if (line === '') written.blank += 1;
+    else {
+      const { whole, ...broken } = base(line, around, written);
+      push(broken, written);
+    }
+  }
+}
+
+function readRow(node: HtmlNode, around: Around, written: Written): void {
   const cells = childrenOf(node)
     .filter((child) => /^t[dh]$/.test(tagOf(child)))
     .map((cell) => clean(cell.textContent ?? ''));
   const text = cells.join(' ').trim();
-  if (text !== '') lines.push({ ...base(text, around), cells });
+  if (text !== '') push({ ...base(text, around, written), cells }, written);
 }
 
 /** What an element adds to how its lines stand: list, heading, `data-` attributes. */
@@ -62,29 +96,32 @@ function enter(node: HtmlNode, around: Around): Around {
   return { ...around, attributes };
 }
 
-const carried = ['section-number', 'item-number', 'record-number', 'initials', 'part', 'kind'] as const;
-
 function namedAttributes(node: HtmlNode): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const name of carried) {
+  for (const name of ['section-number', 'item-number', 'part']) {
     const value = node.getAttribute?.(`data-${name}`);
     if (value !== null && value !== undefined) found[name] = value;
   }
   return found;
 }
 
-function addLine(nodes: readonly HtmlNode[], around: Around, lines: SourceLine[]): void {
-  const runs: Inline[] = normaliseInlines(readInlineNodes(nodes));
+function addLine(nodes: readonly HtmlNode[], around: Around, written: Written): void {
+  const runs = normaliseInlines(readInlineNodes(nodes));
   const text = clean(plainInline(runs));
-  if (text !== '') lines.push({ ...base(text, around), runs });
+  if (text !== '') push({ ...base(text, around, written), runs }, written);
 }
 
-function base(text: string, around: Around): SourceLine {
+function push(line: SourceLine, written: Written): void {
+  written.lines.push(line);
+  written.blank = 0;
+}
+
+function base(text: string, around: Around, written: Written): SourceLine {
   const { attributes, heading, list } = around;
   return {
     page: 1,
     text,
-    blankBefore: 1,
+    blankBefore: written.blank,
     whole: true,
     ...(heading === undefined ? {} : { heading }),
     ...(list ? { list } : {}),

@@ -21,6 +21,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<
       { buffer: Buffer.from(bytes) },
       {
         styleMap: danishStyles,
+        ignoreEmptyParagraphs: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );

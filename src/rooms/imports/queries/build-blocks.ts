@@ -36,7 +36,8 @@ export function buildBlocks(
 
 function pieceInlines(piece: Piece, vocabulary: Vocabulary): Inline[] {
   const only = piece.lines.length === 1 ? piece.lines[0] : undefined;
-  if (only?.source.runs && piece.kind !== 'mark') return [...only.source.runs];
+  const signed = piece.kind === 'mark' || (piece.kind === 'bullet' && !only?.source.list);
+  if (only?.source.runs && !signed) return [...only.source.runs];
   return linkInlines(pieceText(piece, vocabulary));
 }
 

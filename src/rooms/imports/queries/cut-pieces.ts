@@ -54,7 +54,7 @@ function continues(layout: Layout, piece: Piece, before: Line, line: Line): bool
   if (piece.kind === 'address' || piece.kind === 'row' || piece.kind === 'heading') return false;
   if (line.opens === 'paragraph') return false;
   const upper = startsUpper(line.text);
-  if (line.opens === 'page') return !(endsSentence(before.text) && upper);
+  if (line.opens === 'page' && upper && endsSentence(before.text)) return false;
   if (line.source.size !== undefined && line.source.size !== before.source.size && upper) return false;
   return hanging.test(before.text) || !(upper && endsOnPurpose(before, line, layout.width));
 }

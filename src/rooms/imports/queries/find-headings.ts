@@ -94,13 +94,14 @@ function readHeading(layout: Layout, lines: readonly Line[], from: number, sign:
   };
 }
 
-/** A title runs on to its record line or part name when nothing but the title stands between. */
+/** A title runs on to its record line when nothing but the title stands between; else as far as its look does. */
 function titleEnd(layout: Layout, lines: readonly Line[], from: number): number {
   for (let at = from + 1; at < lines.length && at <= from + longestTitle; at += 1) {
     const line = lines[at];
-    if (!line || line.opens === 'paragraph' || line.opens === 'page') break;
-    if (findRecordSign(line.text) || findPartSign(line.text)) return at;
-    if (findNumberSign(line.text)) break;
+    if (!line) break;
+    if (findRecordSign(line.text)) return at;
+    if (line.opens === 'paragraph') break;
+    if (findPartSign(line.text) || findNumberSign(line.text)) break;
   }
   return looseTitleEnd(layout, lines, from);
 }
@@ -117,7 +118,7 @@ function looseTitleEnd(layout: Layout, lines: readonly Line[], from: number): nu
 }
 
 function runsOn(layout: Layout, before: Line, line: Line): boolean {
-  if (line.opens === 'paragraph' || line.opens === 'page' || before.source.whole) return false;
+  if (line.opens === 'paragraph' || line.opens === 'page') return false;
   if (findRecordSign(line.text) || findPartSign(line.text) || findNumberSign(line.text)) return false;
   if (line.opens === 'tight') return true;
   const size = before.source.size;

@@ -48,6 +48,7 @@ export function layLines(source: SourceText): Layout {
 
 function decideOpening(line: SourceLine, usual: number): Opening {
   if (line.opensPage) return 'page';
+  if (line.whole) return 'paragraph';
   if (line.blankBefore > usual) return 'paragraph';
   return line.blankBefore < usual ? 'tight' : 'line';
 }

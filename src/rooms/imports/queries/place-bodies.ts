@@ -17,19 +17,30 @@ export function placeBodies(
 ): Body[] {
   const bodies = headings.map((heading, at) => ({
     lines: lines.slice(heading.below, headings[at + 1]?.from ?? lines.length),
-    links: [] as string[],
+    links: noLinks(),
   }));
   bodies.forEach((body, at) => {
     const previous = bodies[at - 1];
-    const page = headings[at]?.titleLines.at(-1)?.page;
-    if (!previous?.lines.some((line) => line.page === page)) return;
-    const onPage = body.lines.filter((line) => line.page === page);
-    if (onPage.length === 0 || !onPage.every((line) => findAddressSign(line.text))) return;
-    previous.lines = [...previous.lines, ...onPage];
-    body.lines = body.lines.filter((line) => line.page !== page);
+    const strays = leadingAddresses(body.lines);
+    if (!previous || strays === 0 || !refersToAddress(previous.lines)) return;
+    previous.lines = [...previous.lines, ...body.lines.slice(0, strays)];
+    body.lines = body.lines.slice(strays);
   });
   for (const link of links) bodies[ownerOf(link, headings)]?.links.push(link.address);
   return bodies;
+}
+
+function leadingAddresses(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => findAddressSign(line.text) === null);
+  return first < 0 ? lines.length : first;
+}
+
+/** Whether a text speaks of a link without printing one. */
+function refersToAddress(lines: readonly Line[]): boolean {
+  const printed = lines.some((line) => findAddressSign(line.text) !== null);
+  return (
+    !printed && lines.some((line) => /\b(link|læs mere|læses her|ses her|findes her)\b/i.test(line.text))
+  );
 }
 
 /** The heading above the link's line; where no line is known, the last one begun before the page. */
@@ -42,4 +53,8 @@ function ownerOf(link: PageLink, headings: readonly Heading[]): number {
     (heading) => heading.titleLines[0]?.page === page && heading.level === 'item',
   );
   return onPage >= 0 && before < 0 ? onPage : Math.max(before, 0);
+}
+
+function noLinks(): string[] {
+  return [];
 }
