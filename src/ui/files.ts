@@ -4,11 +4,14 @@ const units = ['kB', 'MB', 'GB'] as const;
 export function fileSize(bytes: number | bigint): string {
   const count = Number(bytes);
   if (count < 1000) return `${count} byte`;
-  const power = Math.min(units.length, Math.floor(Math.log10(count) / 3));
-  const amount = count / 1000 ** power;
-  // Kilobytes need no decimals: nobody waits for half of one.
-  const digits = power === 1 || amount >= 100 ? 0 : 1;
-  return `${amount.toFixed(digits).replace('.', ',')} ${units[power - 1]}`;
+  const steps = units.map((unit, index) => `${inUnit(count / 1000 ** (index + 1), unit)} ${unit}`);
+  // The first unit whose rounded figure is below a thousand: 999.999 byte are 1 MB, not 1000 kB.
+  return steps.find((step) => Number.parseInt(step, 10) < 1000) ?? steps.at(-1) ?? '';
+}
+
+/** Kilobytes need no decimals: nobody waits for half of one. */
+function inUnit(amount: number, unit: (typeof units)[number]): string {
+  return amount.toFixed(unit === 'kB' || amount >= 100 ? 0 : 1).replace('.', ',');
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ export const routes: readonly Route[] = [
   page('/raad/:council', showCouncil),
   page('/raad/:council/moeder', showMeetings),
   page(meetingPath, showMeeting),
-  page(`${meetingPath}/versioner/:number{[0-9]+}`, showVersion),
+  page(`${meetingPath}/versioner/:number{[0-9][0-9]?[0-9]?}`, showVersion),
   page(`${meetingPath}/punkter/:number`, showItem),
   page('/raad/:council/feed.atom', sendCouncilFeed),
   page('/feed.atom', (visit) => sendFeed(visit, null)),

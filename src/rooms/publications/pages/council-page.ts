@@ -14,7 +14,7 @@ export function councilPage(frame: Frame, content: CouncilContent): Html {
 <p class="lead">${council.name} er kommunekontaktrådet for ${municipalities.length} kommuner. Her drøfter og aftaler borgmestre og andre kommunalpolitikere det, som kommunerne løser i fællesskab.</p>
 <h2>Næste møde</h2>${next === null ? emptyState('Der er ikke planlagt flere møder', 'Nye møder står her, når rådet har lagt sin årsplan.') : nextMeeting(next)}
 ${coming.length === 0 ? '' : html`<h2>Senere møder</h2>${meetingList(coming, { council: false })}`}
-<h2>Seneste dagsordener</h2>${latest.length === 0 ? html`<p>Der er ingen dagsordener endnu.</p>` : meetingList(latest, { council: false })}
+<h2>Tidligere dagsordener</h2>${latest.length === 0 ? html`<p>Der er ingen ældre dagsordener endnu.</p>` : meetingList(latest, { council: false })}
 <p><a href="/raad/${council.id}/moeder">Alle møder i ${council.name}</a></p>
 <div class="two-columns"><section><h2>Følg rådet</h2><ul>
 <li><a href="/kalender/${council.id}.ics">Møderne i din kalender</a> (abonnér på adressen, så kommer ændringer af sig selv)</li>

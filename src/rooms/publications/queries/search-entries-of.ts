@@ -89,7 +89,6 @@ function openAnnexes(annexes: readonly AnnexEntry[]): readonly AnnexEntry[] {
   return annexes.filter((annex) => annex.closedReason === null);
 }
 
-/** NUL cannot be stored as text; some PDF readers give it. */
 function cut(text: string): string {
-  return text.replaceAll('\0', '').slice(0, longestBody);
+  return text.slice(0, longestBody);
 }
