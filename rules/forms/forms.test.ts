@@ -148,3 +148,12 @@ test('whole numbers above 2^53 are printed as text', () => {
     [9007199254740992, '9007199254740993'],
   );
 });
+
+test('a year before 1900 or after 2999 is refused', () => {
+  for (const x of [1899, 3000]) {
+    assert.equal(
+      faultOf({ x }, (read) => read.year('x')),
+      'input-not-year x',
+    );
+  }
+});

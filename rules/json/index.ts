@@ -1,5 +1,5 @@
 import type { JsonFields } from '../forms/index.ts';
-import { refusals } from '../outcome/index.ts';
+import { refuse } from './errors.ts';
 
 type JsonRule = { readonly run: (input: unknown) => JsonFields };
 
@@ -15,11 +15,6 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
 
 /** The names of all rules, in alphabetical order. */
 export const ruleNames: readonly string[] = Object.keys(rules).sort();
-
-const refuse = refusals({
-  'unknown-rule': 'Reglen «{name}» kendes ikke. Vælg en af: {known}.',
-  'input-not-json': 'Inddata er ikke gyldig JSON: {reason}.',
-});
 
 /**
  * Runs one rule from JSON to JSON. The answer has `status` and `steps`, or `error` when the input is refused;

@@ -35,9 +35,11 @@ const council: State = {
   viceChair: { electedBy: 'C+V', member: 'mayor-V-by', acting: { state: 'nobody' } },
 };
 
+type Told = { state: State; tasks: string[]; status: string; laws: string[] };
+
 /** The state and tasks after some events, each of which must be answered. */
 function after(...events: Event[]) {
-  return events.reduce(
+  return events.reduce<Told>(
     ({ state }, event) => {
       const answer = decideMembership(state, event);
       assert.ok(!('error' in answer), JSON.stringify(answer));
@@ -48,7 +50,7 @@ function after(...events: Event[]) {
         laws: answer.steps.map(({ law }) => law),
       };
     },
-    { state: council, tasks: [] as string[], status: 'decided' as string, laws: [] as string[] },
+    { state: council, tasks: [], status: 'decided', laws: [] },
   );
 }
 
