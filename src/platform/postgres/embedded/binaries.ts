@@ -55,6 +55,8 @@ function copyPrograms(folder: string, target: string): void {
       verbatimSymlinks: true,
       filter,
     });
+    // A package nobody may write in is copied with that, and the links go there.
+    chmodSync(join(unfinished, 'native', 'lib'), 0o755);
     makeSymlinks(unfinished);
     renameSync(unfinished, target);
   } finally {
@@ -108,6 +110,6 @@ export async function findBinaries(
   const copy = join(copies, `postgresql-${version}`);
   attempt(() => copyPrograms(folder, copy));
   if (await runs(copy, account)) return ok(programsIn(copy));
-  rmSync(copy, { recursive: true, force: true });
+  attempt(() => rmSync(copy, { recursive: true, force: true }));
   return refused(refuse('embedded-binaries-unusable', { reason: `brugeren kan ikke nå ${copy}` }));
 }
