@@ -1,2 +1,3 @@
+export { publicationJobs } from './commands/publication-jobs.ts';
 export { publishVersion } from './commands/publish-version.ts';
 export { routes } from './routes.ts';

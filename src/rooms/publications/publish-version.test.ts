@@ -4,10 +4,12 @@ import { testDatabase } from '../../../test/database.ts';
 import { type DemoCouncil, demoCouncil } from '../../../test/demo.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../test/invented-agenda.ts';
 import { storeVersion } from '../../../test/published-agenda.ts';
+import { systemClock } from '../../kernel/clock.ts';
 import { publicViewer, systemViewer } from '../../kernel/viewer.ts';
+import { runDue } from '../../platform/jobs/queue.ts';
 import { paragraph } from '../../platform/richtext/model.ts';
 import type { AgendaDocument, DocumentItem } from '../agendas/index.ts';
-import { publishVersion } from './index.ts';
+import { publicationJobs, publishVersion } from './index.ts';
 
 const { database: db } = await testDatabase();
 let demo: DemoCouncil;
@@ -91,6 +93,19 @@ describe('publishing a version', () => {
     assert.equal(note?.body, 'Passagertal for 2023');
     assert.equal(note?.address, '/raad/kkr-midtjylland/moeder/2024-06-18/bilag/annex-1/notat-1.pdf');
     assert.equal(unread?.body, '');
+  });
+
+  test('when the annex has been read, a job puts its words into the search; before that it is tried again', async () => {
+    const jobs = publicationJobs({ db });
+    const clock = systemClock();
+    const later = (minutes: number) => clock.now().add({ minutes });
+    assert.deepEqual(await runDue(db, jobs, later(0)), { done: 0, failed: 1 });
+    await db.as(systemViewer, (trx) =>
+      trx.updateTable('files').set({ text: 'Rute 12' }).where('hash', '=', unreadAnnex.fileHash).execute(),
+    );
+    assert.deepEqual(await runDue(db, jobs, later(5)), { done: 1, failed: 0 });
+    const [, read] = await entries();
+    assert.equal(read?.body, 'Rute 12');
   });
 
   test('a later version takes the place of the one before', async () => {

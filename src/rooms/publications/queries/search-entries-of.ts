@@ -1,11 +1,9 @@
 import { newId } from '../../../kernel/ids.ts';
 import { plainText } from '../../../platform/richtext/plain.ts';
 import { type AgendaDocument, type AnnexEntry, type DocumentItem, openPart } from '../../agendas/index.ts';
+import { cutForSearch } from '../../documents/index.ts';
 import { annexAddress, itemAddress } from '../model.ts';
 import type { SearchEntry } from '../store.ts';
-
-/** PostgreSQL indexes at most 1 MB of word forms per row; this much text stays below it whatever the words are. */
-const longestBody = 400_000;
 
 type OpenItem = { readonly item: DocumentItem; readonly parts: NonNullable<DocumentItem['parts']> };
 
@@ -28,8 +26,8 @@ export function searchEntriesOf(
 ): readonly SearchEntry[] {
   return openItemsOf(agenda).flatMap(({ item, parts }) => [
     itemEntry(agenda, item, parts),
-    ...openAnnexes(parts.annexes).map((annex) =>
-      annexEntry(agenda, item, annex, texts.get(annex.fileHash) ?? ''),
+    ...openAnnexes(parts.annexes).flatMap((annex) =>
+      annexEntries(agenda, item, annex, texts.get(annex.fileHash) ?? ''),
     ),
   ]);
 }
@@ -46,24 +44,25 @@ function itemEntry(agenda: AgendaDocument, item: DocumentItem, parts: OpenItem['
     ...place(agenda, item),
     kind: 'item',
     title: item.title,
-    body: cut(lines.filter((line) => line !== '').join('\n')),
+    body: lines.filter((line) => line !== '').join('\n'),
     address: itemAddress(agenda.council.id, agenda.meeting.heldOn, item.number),
   };
 }
 
-function annexEntry(
+/** A long annex has several entries, so that its last page is found too. */
+function annexEntries(
   agenda: AgendaDocument,
   item: DocumentItem,
   annex: AnnexEntry,
   text: string,
-): SearchEntry {
-  return {
+): readonly SearchEntry[] {
+  return cutForSearch(text).map((body) => ({
     ...place(agenda, item),
     kind: 'annex',
     title: annex.title,
-    body: cut(text),
+    body,
     address: annexAddress(agenda.council.id, agenda.meeting.heldOn, annex),
-  };
+  }));
 }
 
 function place(agenda: AgendaDocument, item: DocumentItem) {
@@ -87,8 +86,4 @@ function openItemsOf(agenda: AgendaDocument): readonly OpenItem[] {
 
 function openAnnexes(annexes: readonly AnnexEntry[]): readonly AnnexEntry[] {
   return annexes.filter((annex) => annex.closedReason === null);
-}
-
-function cut(text: string): string {
-  return text.slice(0, longestBody);
 }
