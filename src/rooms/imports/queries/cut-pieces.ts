@@ -13,11 +13,13 @@ export type Piece = {
 /** Cuts the lines of one part into paragraphs, headings, list items, annex marks, addresses and table rows. */
 export function cutPieces(layout: Layout, lines: readonly Line[], withHeadings: boolean): Piece[] {
   const pieces: Piece[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = pieces.at(-1);
     const before = last?.lines.at(-1);
     const fresh = pieceFor(line);
-    const goesOn = before !== undefined && (!fresh.sign || isMidSentence(layout, last, before, line));
+    const dashed =
+      before !== undefined && isMidSentence(layout, last, before, line) && !hasDashBelow(lines, at);
+    const goesOn = !fresh.sign || dashed;
     if (last && before && goesOn && continues(layout, last, before, line)) last.lines.push(line);
     else pieces.push(fresh.piece);
   }
@@ -44,9 +46,18 @@ function isMidSentence(layout: Layout, piece: Piece | undefined, before: Line, l
   if (piece?.kind !== 'paragraph' || line.opens === 'paragraph' || line.source.list) return false;
   return (
     /^[-–—] \p{Ll}/u.test(line.text) &&
-    !endsSentence(before.text) &&
+    !/[.!?:;,]$|\bindstilles\b/.test(before.text) &&
     !endsOnPurpose(before, line, layout.width)
   );
+}
+
+/** Whether a further line of the same block begins with a dash: then they are a list. */
+function hasDashBelow(lines: readonly Line[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + 12)) {
+    if (line.opens === 'paragraph') return false;
+    if (/^[-–—] /.test(line.text)) return true;
+  }
+  return false;
 }
 
 function continues(layout: Layout, piece: Piece, before: Line, line: Line): boolean {
