@@ -13,11 +13,6 @@ export function findChromium(): string | null {
   return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
-/** Reason to leave a browser test out: false, or what is missing and how to get it. */
-export function missingChromium(): string | false {
-  return findChromium() === null ? 'Chromium is missing: apt-get install chromium' : false;
-}
-
 export function openChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? 'chromium',

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { missingChromium, openChromium } from './chromium.ts';
+import { openChromium } from './chromium.ts';
 import { type EditorPage, openEditorPage, pictureHash } from './editor-page.ts';
 
-describe('the editor in a browser', { skip: missingChromium() }, () => {
+describe('the editor in a browser', () => {
   let browser: Browser;
   let site: EditorPage;
   let page: Page;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 
 export type BrowserBundle = {
   /** `/browser/<name>-<hash of the content>.js` or `.css`: may be cached for ever. */
@@ -31,6 +30,8 @@ export function bundleBrowser(entry: string): Promise<BrowserBundle> {
 
 async function makeBundle(entry: string): Promise<BrowserBundle> {
   const isStyle = entry.endsWith('.css');
+  // Only a server that shows such a page pays for the compiler.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -16,7 +16,7 @@ export function normaliseLine(text: string): string {
  */
 export function normaliseInlines(content: readonly Inline[]): Inline[] {
   const cleaned = merge(content.map(clean));
-  const apart = merge(cleaned.flatMap(spacesOutside)).map((inline) => ({
+  const apart = merge(settleSpaces(cleaned.flatMap(spacesOutside))).map((inline) => ({
     ...inline,
     text: normaliseLine(inline.text),
   }));
@@ -64,14 +64,26 @@ export function sameMarks(a: Inline, b: Inline): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.link === b.link;
 }
 
+/** Cuts the spaces off both ends of a run; only its address stays with them for now. */
 function spacesOutside(inline: Inline): Inline[] {
   const core = inline.text.replace(/^ +| +$/g, '');
-  if (core === '') return [{ text: ' ' }];
+  const gap = { text: ' ', ...(inline.link === undefined ? {} : { link: inline.link }) };
+  if (core === '') return [gap];
   return [
-    ...(inline.text.startsWith(' ') ? [{ text: ' ' }] : []),
+    ...(inline.text.startsWith(' ') ? [gap] : []),
     { ...inline, text: core },
-    ...(inline.text.endsWith(' ') ? [{ text: ' ' }] : []),
+    ...(inline.text.endsWith(' ') ? [gap] : []),
   ];
+}
+
+/** One space between words; it belongs to a link only when the words on both sides do. */
+function settleSpaces(pieces: readonly Inline[]): Inline[] {
+  const single = pieces.filter((piece, index) => piece.text !== ' ' || pieces[index - 1]?.text !== ' ');
+  return single.map((piece, index) => {
+    const link = single[index - 1]?.link;
+    const within = link !== undefined && link === single[index + 1]?.link;
+    return piece.text === ' ' ? { text: ' ', ...(within ? { link } : {}) } : piece;
+  });
 }
 
 function trim(content: readonly Inline[]): Inline[] {
