@@ -1,23 +1,35 @@
 import type { Route } from '../platform/http/route.ts';
+import { routes as agendas } from '../rooms/agendas/index.ts';
 import { routes as councils } from '../rooms/councils/index.ts';
+import { routes as dispatches } from '../rooms/dispatches/index.ts';
+import { routes as documents } from '../rooms/documents/index.ts';
+import { routes as exports } from '../rooms/exports/index.ts';
 import { routes as identity } from '../rooms/identity/index.ts';
 import { routes as matters } from '../rooms/matters/index.ts';
+import { routes as meetings } from '../rooms/meetings/index.ts';
 import { routes as publications } from '../rooms/publications/index.ts';
-import { galleryRoutes } from '../ui/gallery.ts';
-import { assetRoutes, editorRoutes } from '../ui/index.ts';
+import { assetRoutes, browserRoutes } from '../ui/index.ts';
 import type { Configuration } from './configuration.ts';
 
-/** Every address of the site, room by room. The permission table and the journeys walk this list. */
+/**
+ * Every address of the site, room by room; the first that fits answers. Fixed names stand before named parts:
+ * `/moeder/nyt` in meetings before `/moeder/:date` in agendas.
+ */
 export const routes: readonly Route[] = [
   ...assetRoutes,
-  ...editorRoutes,
+  ...browserRoutes,
   ...identity,
   ...councils,
   ...matters,
+  ...meetings,
+  ...dispatches,
+  ...exports,
+  ...agendas,
+  ...documents,
   ...publications,
 ];
 
 /** The routes of a server: /dev is only there in development. */
-export function routesFor({ development }: Pick<Configuration, 'development'>): readonly Route[] {
-  return development ? [...routes, ...galleryRoutes] : routes;
+export function routesFor(_configuration: Pick<Configuration, 'development'>): readonly Route[] {
+  return routes;
 }

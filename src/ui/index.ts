@@ -1,5 +1,6 @@
 export { assetAddress, assetRoutes } from './assets.ts';
 export type { Crumb } from './breadcrumbs.ts';
+export { type BrowserFile, browserAddress, browserRoutes, prepareBrowserFiles } from './browser-files.ts';
 export { button, linkButton } from './buttons.ts';
 export { checkboxField, radioField } from './choices.ts';
 export { clockTime, instantText, longDate, weekdayDate } from './dates.ts';
