@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { calculateApportionment } from '../apportionment/index.ts';
-import { compare, type Fraction, fraction } from '../exact/index.ts';
+import { compare, type Fraction, fraction, multiply } from '../exact/index.ts';
 import { decided } from '../outcome/index.ts';
 import { checkable, type Fault, proveAll } from '../proof.testing.ts';
 import {
@@ -111,6 +111,31 @@ proveAll<Rule>(
           }),
         ),
       faulty: reducingByDhondt,
+    },
+    {
+      name: 'optimality of the size: below the cap nothing is gained that best-below-cap does not take',
+      holds: (rule) =>
+        checkable(
+          fc.property(someCouncil, (input) => {
+            const best = decidedOf(rule, { ...input, reduction: 'best-below-cap' });
+            const cap = decidedOf(calculateComposition, input);
+            const ratio = (found: Composition) =>
+              multiply(worstOf(input, found.seats), fraction(BigInt(found.size)));
+            return compare(ratio(best), ratio(cap)) <= 0;
+          }),
+        ),
+      faulty: {
+        name: 'reducing one seat below the cap, whatever it costs',
+        rule: (input) => {
+          const answer = calculateComposition(input);
+          if (answer.status !== 'decided' || !answer.capped || !answer.capKept) return answer;
+          const largest = [...answer.seats].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+          const seats = new Map(
+            [...answer.seats].map(([id, held]) => [id, id === largest && held > 1 ? held - 1 : held]),
+          );
+          return decided(answer.steps, { ...answer, seats, size: total(seats) });
+        },
+      },
     },
     {
       name: 'cap kept: never more members than twice the municipalities, unless the sure seats alone are more',

@@ -4,7 +4,8 @@ import { findFault, findOfficialFault } from './check.ts';
 import { splitByRight } from './eligibility.ts';
 import { finish, sumOf } from './finish.ts';
 import type { CompositionAnswer, CompositionInput, Field } from './model.ts';
-import { leastOf, settleByVotes, shareBase, shareReduced } from './seats.ts';
+import { leastSeats, reduceSeats } from './reduction.ts';
+import { settleByVotes, shareBase } from './seats.ts';
 import * as steps from './steps.ts';
 
 export type {
@@ -13,6 +14,7 @@ export type {
   CompositionInput,
   OfficialNumbers,
   Party,
+  Reduction,
   SizeMethod,
 } from './model.ts';
 
@@ -59,25 +61,24 @@ function compose(input: CompositionInput, field: Field, rules: RuleSet, book: Lo
   told.push(
     ...lotSteps(book, rules),
     ...steps.baseSeats(eligible, base, rules),
-    steps.cap(before, cap, input.municipalities, rules),
+    steps.cap({ before, outside, cap }, input.municipalities, rules),
   );
   const found = { seats: base.seats, outside, base: before, cap, capped: before > cap, capKept: true };
   if (before <= cap) return finish(field, found, input.official, told, rules);
-  const least = new Map(eligible.map((party) => [party.id, leastOf(party, atLeast)]));
+  const least = leastSeats(eligible, atLeast);
   if (sumOf(least) + outside > cap) {
-    const broken = steps.capBroken(sumOf(least) + outside, cap, rules);
-    return finish(
-      field,
-      { ...found, seats: least, capKept: false },
-      input.official,
-      [...told, broken],
-      rules,
-    );
+    told.push(steps.capBroken(sumOf(least) + outside, cap, rules));
+    return finish(field, { ...found, seats: least, capKept: false }, input.official, told, rules);
   }
   const drawn = lotSteps(book, rules).length;
-  const reduced = shareReduced(eligible, base.seats, cap - outside, atLeast, settle);
+  const reduction = input.reduction ?? 'to-cap';
+  const reduced = reduceSeats(
+    { parties: eligible, base: base.seats, outside, cap, atLeast },
+    reduction,
+    settle,
+  );
   told.push(
-    ...steps.reduced(eligible, base.seats, reduced.seats, rules),
+    ...steps.reduced(eligible, base.seats, reduced.seats, reduction, rules),
     ...lotSteps(book, rules).slice(drawn),
   );
   if (reduced.tie)

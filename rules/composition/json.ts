@@ -25,6 +25,7 @@ const fields = [
   'parties',
   'listAlliances',
   'method',
+  'reduction',
   'lots',
   'official',
 ];
@@ -44,6 +45,11 @@ export function readInput(input: unknown): CompositionInput | Refused {
     })),
     listAlliances: read.optional('listAlliances', read.lists, []),
     method: read.optional('method', (field) => read.choice(field, methods), 'exact-quota'),
+    reduction: read.optional(
+      'reduction',
+      (field) => read.choice(field, ['to-cap', 'best-below-cap']),
+      'to-cap',
+    ),
     lots: readLots(read),
     ...(read.has('official')
       ? { official: readOfficial(read.inner('official', ['size', 'seats', 'source'])) }

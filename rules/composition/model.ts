@@ -4,6 +4,9 @@ import type { Answer, Lot } from '../outcome/index.ts';
 /** How the base size is found: the named interpretations of § 3, stk. 1. `exact-quota` is the default. */
 export type SizeMethod = 'exact-quota' | 'largest-remainder' | 'dhondt';
 
+/** How far a council above the cap is reduced: to the cap itself (default), or to the best size at or below it. */
+export type Reduction = 'to-cap' | 'best-below-cap';
+
 export type Party = {
   readonly id: string;
   /** Votes in the municipal election in KL's member municipalities of the region. */
@@ -30,6 +33,7 @@ export type CompositionInput = {
   /** List co-operations registered with KL: each counts as one party. */
   readonly listAlliances?: readonly (readonly string[])[];
   readonly method?: SizeMethod;
+  readonly reduction?: Reduction;
   readonly lots?: readonly Lot[];
   readonly official?: OfficialNumbers;
 };

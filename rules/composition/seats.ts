@@ -44,11 +44,13 @@ function byTrying(
   settle: Settle,
 ): Sized {
   const contenders = parties.map(contenderOf);
-  for (let total = parties.reduce((sum, party) => sum + leastOf(party, atLeast), 0); ; total += 1) {
+  for (let total = parties.reduce((sum, party) => sum + Math.max(atLeast, party.mayors), 0); ; total += 1) {
     const undrawn = shareOut(method, contenders, total, () => null);
-    if (!parties.every((party) => mostOf(undrawn, party.id) >= leastOf(party, atLeast))) continue;
+    if (!parties.every((party) => mostOf(undrawn, party.id) >= Math.max(atLeast, party.mayors))) continue;
     const stage = undrawn.tie ? shareOut(method, contenders, total, settle) : undrawn;
-    const covers = parties.every((party) => (stage.seats.get(party.id) ?? 0) >= leastOf(party, atLeast));
+    const covers = parties.every(
+      (party) => (stage.seats.get(party.id) ?? 0) >= Math.max(atLeast, party.mayors),
+    );
     if (covers || stage.tie) return { ...stage, total };
   }
 }
@@ -60,32 +62,6 @@ function mostOf(stage: Stage, id: string): number {
 
 function contenderOf({ id, votes }: Party): Contender {
   return { id, votes, lower: 0, upper: undefined };
-}
-
-/**
- * Reduces the seats to `total`: from the least everybody is sure of, each next seat goes to the party with the most
- * votes per seat held, up to its base. This is Adams' method inside bounds; it makes the greatest
- * under-representation as small as possible (and then the next greatest).
- */
-export function shareReduced(
-  parties: readonly Party[],
-  base: ReadonlyMap<string, number>,
-  total: number,
-  atLeast: number,
-  settle: Settle,
-): Stage {
-  const contenders = parties.map((party) => ({
-    id: party.id,
-    votes: party.votes,
-    lower: leastOf(party, atLeast),
-    upper: base.get(party.id) ?? 0,
-  }));
-  return shareOut('adams', contenders, total, settle);
-}
-
-/** What the reduction cannot take from a party: its mayors, and its one seat. */
-export function leastOf(party: Party, atLeast: number): number {
-  return Math.max(atLeast, party.mayors);
 }
 
 /** A tie between parties of different size goes to the larger; only between equally many votes lots are drawn. */

@@ -9,7 +9,7 @@ import {
 } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
-import type { Field, OfficialNumbers, Party, SizeMethod } from './model.ts';
+import type { Field, OfficialNumbers, Party, Reduction, SizeMethod } from './model.ts';
 import type { Shared } from './seats.ts';
 
 const seatCount = (count: number): string => formatCount(count, 'plads', 'pladser');
@@ -41,10 +41,7 @@ export function noRight({ ineligible, totalVotes }: Field, rules: RuleSet): Step
     const why = party.councillors
       ? `har ${formatPercent(fraction(party.votes, totalVotes), 2)}, under ${threshold}`
       : 'er ikke valgt ind i nogen kommunalbestyrelse';
-    const sits =
-      party.mayors > 0
-        ? ` Partiets ${formatCount(party.mayors, 'borgmester', 'borgmestre')} er medlem alligevel, oven i fordelingen.`
-        : '';
+    const sits = party.mayors > 0 ? ` ${mayorsSit(party.mayors)}` : '';
     return {
       text: `${party.id} ${why} og har ikke ret til supplerende medlemmer.${sits}`,
       law: `${rules.name} § 3, stk. 1`,
@@ -61,6 +58,11 @@ export function tie(
     text: `${names} står lige med lige mange stemmer, og der er kun ${seatCount(open.seats)}. Der skal trækkes lod.`,
     law: `${rules.name} § 3, stk. 2`,
   };
+}
+
+function mayorsSit(mayors: number): string {
+  if (mayors === 1) return 'Partiets borgmester er medlem alligevel, oven i fordelingen.';
+  return `Partiets ${mayors} borgmestre er medlemmer alligevel, oven i fordelingen.`;
 }
 
 /** How the number of seats before the cap was found. */
@@ -107,11 +109,18 @@ export function baseSeats(parties: readonly Party[], { seats, raised }: Shared, 
   return [...lifted, { text: `Før loftet: ${list}.`, law: `${rules.name} § 3, stk. 1` }];
 }
 
-export function cap(base: number, limit: number, municipalities: number, rules: RuleSet): Step {
-  const verdict = base > limit ? `Der skal fjernes ${seatCount(base - limit)}.` : 'Loftet er overholdt.';
+type Size = { readonly before: number; readonly outside: number; readonly cap: number };
+
+export function cap({ before, outside, cap: limit }: Size, municipalities: number, rules: RuleSet): Step {
+  const verdict = before > limit ? `Det er ${before - limit} for mange.` : 'Loftet er overholdt.';
   const cities = formatCount(municipalities, 'kommune', 'kommuner');
+  const mayors = formatCount(outside, 'borgmester', 'borgmestre');
+  const sum =
+    outside > 0
+      ? `${seatCount(before - outside)} og ${mayors} uden for fordelingen, i alt ${before}`
+      : `${before}`;
   return {
-    text: `Rådet kan højst have ${rules.membersPerMunicipality} × ${cities} = ${limit} medlemmer. Beregningen giver ${base}. ${verdict}`,
+    text: `Rådet kan højst have ${rules.membersPerMunicipality} × ${cities} = ${limit} medlemmer. Beregningen giver ${sum}. ${verdict}`,
     law: `${rules.name} § 3, stk. 2`,
   };
 }
@@ -127,11 +136,15 @@ export function reduced(
   parties: readonly Party[],
   from: ReadonlyMap<string, number>,
   to: ReadonlyMap<string, number>,
+  reduction: Reduction,
   rules: RuleSet,
 ): Step[] {
   const law = `${rules.name} § 3, stk. 2`;
-  const how =
-    'Alle beholder det sikre (borgmestrene, mindst én plads). Hver følgende plads går til det parti, der har flest stemmer pr. plads, til loftet er nået; så bliver den største underrepræsentation mindst mulig.';
+  const end =
+    reduction === 'to-cap'
+      ? 'loftet er nået'
+      : 'den størrelse under loftet, hvor underrepræsentationen er mindst';
+  const how = `Alle beholder det sikre (borgmestrene, mindst én plads). Hver følgende plads går til det parti, der har flest stemmer pr. plads, til ${end}; så bliver den største underrepræsentation mindst mulig.`;
   const changed = parties
     .filter(({ id }) => from.get(id) !== to.get(id))
     .map(({ id, votes }) => {

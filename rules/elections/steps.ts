@@ -118,10 +118,10 @@ export function unitSteps(units: readonly Contender[], votes: ReadonlyMap<string
     }));
 }
 
-export function post(name: string, holder: string, units: readonly Contender[], divisor: number): Step {
-  const votes = units.find(({ id }) => id === holder)?.votes ?? 0n;
-  const number = `${formatWhole(votes)} : ${divisor} = ${formatShort(fraction(votes, BigInt(divisor)))}`;
-  return { text: `${holder} udpeger ${name}: ${number}.`, law: law4 };
+export function post(name: string, holder: Contender, allied: boolean, divisor: number): Step {
+  const called = allied ? `Valgforbundet ${holder.id}` : holder.id;
+  const number = `${formatWhole(holder.votes)} : ${divisor} = ${formatShort(fraction(holder.votes, BigInt(divisor)))}`;
+  return { text: `${called} udpeger ${name}: ${number}.`, law: law4 };
 }
 
 export function equalForPost(between: readonly string[], name: string): Step {
