@@ -8,6 +8,7 @@ import { routes as identity } from '../rooms/identity/index.ts';
 import { routes as matters } from '../rooms/matters/index.ts';
 import { routes as meetings } from '../rooms/meetings/index.ts';
 import { routes as publications } from '../rooms/publications/index.ts';
+import { galleryRoutes } from '../ui/gallery.ts';
 import { assetRoutes, browserRoutes } from '../ui/index.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -30,6 +31,6 @@ export const routes: readonly Route[] = [
 ];
 
 /** The routes of a server: /dev is only there in development. */
-export function routesFor(_configuration: Pick<Configuration, 'development'>): readonly Route[] {
-  return routes;
+export function routesFor({ development }: Pick<Configuration, 'development'>): readonly Route[] {
+  return development ? [...routes, ...galleryRoutes] : routes;
 }

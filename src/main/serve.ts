@@ -5,6 +5,7 @@ import { systemViewer } from '../kernel/viewer.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/councils/index.ts';
 import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
+import { prepareBrowserFiles } from '../ui/index.ts';
 import { makeApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { startDatabase } from './database.ts';
@@ -52,6 +53,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
   const services = site.value;
   await services.db.as(systemViewer, loadReference);
   if (configuration.demonstration) await makeDemonstration(services);
+  await prepareBrowserFiles();
   const app = makeApp(services, routesFor(configuration));
   const server = await listen(app, services.cache, configuration);
   if (!server.ok) {

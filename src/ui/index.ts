@@ -5,7 +5,7 @@ export { button, linkButton } from './buttons.ts';
 export { checkboxField, radioField } from './choices.ts';
 export { clockTime, instantText, longDate, weekdayDate } from './dates.ts';
 export { type EditorField, editorField } from './editor/editor-field.ts';
-export { editorAddresses, editorRoutes } from './editor/serve-editor.ts';
+export { editorAddresses } from './editor/serve-editor.ts';
 export { fileField, selectField, textArea, textField } from './fields.ts';
 export { fileKind, fileSize } from './files.ts';
 export type { Frame } from './frame.ts';

@@ -1,6 +1,7 @@
 export { addItem, type NewItem } from './commands/add-item.ts';
 export { approveAgenda } from './commands/approve-agenda.ts';
 export { addSection } from './commands/arrange-sections.ts';
+export { refuseIfWaiting } from './commands/guard.ts';
 export { markSent } from './commands/mark-sent.ts';
 export { openAgenda, standardSections } from './commands/open-agenda.ts';
 export { type Conflict, type ItemContent, saveItem } from './commands/save-item.ts';
@@ -22,6 +23,7 @@ export { compareVersions, type ItemChange } from './queries/compare-versions.ts'
 export { decideKind } from './queries/decide-kind.ts';
 export { getDraft } from './queries/draft-document.ts';
 export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
+export { routes } from './routes.ts';
 export {
   type AgendaVersion,
   findVersion,

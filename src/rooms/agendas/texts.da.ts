@@ -25,7 +25,7 @@ export const refuse = catalogue({
   'version-already-sent': 'Versionen er allerede sendt ud.',
   'agenda-incomplete': 'Dagsordenen er ikke klar: {count} mangler skal rettes eller begrundes først.',
   'agenda-empty': 'Dagsordenen har ingen punkter endnu.',
-  'text-unreadable': 'Teksten kunne ikke læses: {reason}',
+  'revision-unknown': 'Den udgave af punktet findes ikke.',
 });
 
 export const itemKindNames: Readonly<Record<ItemKind, string>> = {

@@ -8,5 +8,6 @@ export type {
 } from './model.ts';
 export { deadlinesOf, nearness } from './queries/deadlines-of.ts';
 export { meetingCalendar } from './queries/meeting-calendar.ts';
+export { routes } from './routes.ts';
 export { findMeeting, getMeeting, listMeetings } from './store.ts';
 export { deadlineTitles, formNames, kindNames } from './texts.da.ts';

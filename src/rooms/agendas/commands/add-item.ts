@@ -7,7 +7,7 @@ import type { ItemKind } from '../model.ts';
 import { decideKind } from '../queries/decide-kind.ts';
 import { refuse } from '../texts.da.ts';
 import { refuseIfWaiting } from './guard.ts';
-import { writeRecommendations } from './save-item.ts';
+import { type ItemContent, keepRevision, writeRecommendations } from './save-item.ts';
 
 export type NewItem = {
   readonly meetingId: string;
@@ -62,7 +62,25 @@ export async function addItem(trx: Trx, viewer: Viewer, item: NewItem): Promise<
     })
     .execute();
   await writeRecommendations(trx, id, recommendations);
+  await keepRevision(trx, viewer, id, 1, contentOf(item, title));
   return ok(id);
+}
+
+/** The first state of the item's words, which undo can go back to. */
+function contentOf(item: NewItem, title: string): ItemContent {
+  return {
+    title,
+    matterId: item.matterId ?? null,
+    officers: item.officers ?? [],
+    background: item.background ?? [],
+    recommendationLead: item.recommendationLead ?? '',
+    recommendations: item.recommendations ?? [],
+    caseStatement: item.caseStatement ?? [],
+    presenters: item.presenters ?? [],
+    expectedMinutes: null,
+    closedReason: null,
+    correctedKind: item.kind ?? null,
+  };
 }
 
 async function nextPosition(trx: Trx, meetingId: string, sectionId: string): Promise<number | null> {

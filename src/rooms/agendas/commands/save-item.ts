@@ -107,7 +107,7 @@ async function currentRevision(trx: Trx, itemId: string): Promise<{ revision: nu
   return { revision: row.revision, savedBy: row.name ?? 'En anden' };
 }
 
-async function keepRevision(
+export async function keepRevision(
   trx: Trx,
   viewer: Viewer,
   itemId: string,
