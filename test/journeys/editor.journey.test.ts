@@ -39,6 +39,16 @@ describe('the editor in a browser', () => {
   const tool = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const written = () => page.locator('textarea').inputValue();
 
+  /** As when something is pasted: headless browsers have no clipboard of other programs. */
+  async function paste(markup: string): Promise<void> {
+    await box().evaluate((element, text) => {
+      const clipboard = new DataTransfer();
+      clipboard.setData('text/html', text);
+      const event = { clipboardData: clipboard, bubbles: true, cancelable: true };
+      element.dispatchEvent(new ClipboardEvent('paste', event));
+    }, markup);
+  }
+
   async function submit(): Promise<string> {
     await page.locator('form button.button-primary:not(.editor-panel *)').click();
     await page.getByRole('heading', { name: 'Gemt' }).waitFor();
@@ -99,26 +109,29 @@ describe('the editor in a browser', () => {
   test('what is pasted from Word keeps headings, lists and tables and drops the rest', async () => {
     await open();
     await box().click();
-    await box().evaluate((element) => {
-      const clipboard = new DataTransfer();
-      clipboard.setData(
-        'text/html',
-        `<html><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment-->
+    await paste(
+      `<html><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment-->
         <h2 style='color:#2F5496'>Baggrund<o:p></o:p></h2>
         <p class=MsoNormal style='font-size:14pt;color:red'>Rammen er <b>440 mio. kr.</b> <a href="https://www.kl.dk/" onclick="x()">KL</a><o:p></o:p></p>
         <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>første</p>
         <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o&nbsp;</span>under</p>
         <table><tr><td><p><b>Kommune</b></p></td><td><p><b>Andel</b></p></td></tr><tr><td>Favrskov</td><td>3,5</td></tr></table>
         <img src="file:///C:/x.png"><!--EndFragment--></body></html>`,
-      );
-      element.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
-      );
-    });
+    );
     assert.equal(
       await submit(),
       '# Baggrund\n\nRammen er **440 mio. kr.** [KL](https://www.kl.dk/)\n\n- første\n  - under\n\n| Kommune | Andel |\n| --- | --- |\n| Favrskov | 3,5 |',
     );
+  });
+
+  test('a pasted annex mark gets a key of its own', async () => {
+    await open('./. brevet {mark:a1}');
+    await box().click();
+    await page.keyboard.press('Control+End');
+    await settle();
+    await page.keyboard.press('Enter');
+    await paste('<p>./. notatet</p><p>x</p>');
+    assert.equal(await submit(), './. brevet {mark:a1}\n\n./. notatet {mark:a2}\n\nx');
   });
 
   test('by keyboard alone: into the toolbar, along it, a link, a mark, and out again', async () => {
@@ -132,7 +145,9 @@ describe('the editor in a browser', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Overskrift');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+End');
+    await settle();
     await page.keyboard.press('Shift+Control+ArrowLeft');
+    await settle();
     await page.keyboard.press('Alt+F10');
     for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Link');
@@ -154,6 +169,7 @@ describe('the editor in a browser', () => {
     await page.keyboard.press('Space');
     await settle();
     await page.keyboard.press('Control+End');
+    await settle();
     await page.keyboard.press('Enter');
     await page.keyboard.type('- punkt');
     await page.keyboard.press('Escape');

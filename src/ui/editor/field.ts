@@ -1,4 +1,6 @@
+import { fromMarks } from '../../platform/richtext/from-marks.ts';
 import type { RichText } from '../../platform/richtext/model.ts';
+import { listMarks } from '../../platform/richtext/name-marks.ts';
 
 type Field = {
   readonly textarea: HTMLTextAreaElement;
@@ -12,15 +14,17 @@ export function writeField({ textarea }: Field, marks: string): void {
   textarea.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** A key for an annex mark that no mark in any text of the same form has. */
-export function findFreeMark({ form, textarea }: Field, text: RichText): string {
+/** The keys of all annex marks in the texts of the same form, this one as it stands now. */
+export function listUsedMarks({ form, textarea }: Field, text: RichText): string[] {
   const fields = form?.querySelectorAll<HTMLTextAreaElement>('textarea[data-format=marks]') ?? [textarea];
-  const written = [...fields].flatMap((field) =>
-    [...field.value.matchAll(/\{mark:([^{}\s]+)\}/g)].map(([, mark]) => mark),
-  );
-  const used = new Set([...written, ...text.map((block) => (block.type === 'annexMark' ? block.mark : ''))]);
+  const written = [...fields].flatMap((field) => listMarks(fromMarks(field.value)));
+  return [...new Set([...written, ...listMarks(text)])];
+}
+
+/** A key that no annex mark of the same form has. */
+export function findFreeMark(used: readonly string[]): string {
   let number = 1;
-  while (used.has(`a${number}`)) number += 1;
+  while (used.includes(`a${number}`)) number += 1;
   return `a${number}`;
 }
 

@@ -14,7 +14,7 @@ import { startAutosave } from './autosave.ts';
 import { captionAction } from './caption-panel.ts';
 import { fromDocument, toDocument } from './convert.ts';
 import { make, newElementId } from './dom.ts';
-import { describeBox, findFreeMark, writeField } from './field.ts';
+import { describeBox, findFreeMark, listUsedMarks, writeField } from './field.ts';
 import { linkAction, openLinkPanel } from './link-panel.ts';
 import { makePanel, type Panel } from './panel.ts';
 import { cleanPastedHtml } from './paste.ts';
@@ -56,6 +56,7 @@ function upgrade(host: HTMLElement, textarea: HTMLTextAreaElement): Editor {
   const marksOf = (from: Editor) => toMarks(readText(from));
   let bars: readonly Toolbar[] = [];
   const panel = makePanel(() => editor.view.focus());
+  const usedMarks = () => listUsedMarks(field, readText(editor));
   const goToToolbar = () => bars[0]?.focus();
   const editor: Editor = new Editor({
     element: box,
@@ -67,15 +68,19 @@ function upgrade(host: HTMLElement, textarea: HTMLTextAreaElement): Editor {
     content: toDocument(fromMarks(textarea.value)),
     editorProps: {
       attributes: describeBox(textarea, keys.id),
-      transformPastedHTML: (markup) => cleanPastedHtml(markup, editor.schema),
+      transformPastedHTML: (markup) => cleanPastedHtml(markup, editor.schema, usedMarks()),
     },
     onTransaction: () => {
       for (const bar of bars) bar.refresh();
     },
     onUpdate: ({ editor: changed }) => writeField(field, marksOf(changed)),
   });
-  const newMark = () => findFreeMark(field, readText(editor));
-  const tools = makeTools(host, editor, { panel, controls: box.id, newMark, form: textarea.form });
+  const tools = makeTools(host, editor, {
+    panel,
+    controls: box.id,
+    newMark: () => findFreeMark(usedMarks()),
+    form: textarea.form,
+  });
   bars = tools;
   host.append(
     make('div', { class: 'editor-frame' }, ...tools.map((bar) => bar.element), panel.element, box),
