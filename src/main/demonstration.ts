@@ -6,6 +6,7 @@ import { approveAgenda, markSent } from '../rooms/agendas/index.ts';
 import { agendaOf18June2024, writeStory } from '../rooms/agendas/storyboards.ts';
 import { demoCouncil, makeDemoPeople } from '../rooms/identity/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/meetings/storyboards.ts';
+import { publishVersion } from '../rooms/publications/index.ts';
 import { attachDemoAnnexes, storeDemoAnnexes } from './demo-annexes.ts';
 
 /**
@@ -43,6 +44,8 @@ const sentAt = Temporal.Instant.from('2024-06-11T08:00:00Z');
 
 async function sendStory(trx: Trx, meetingId: string): Promise<void> {
   const today = Temporal.PlainDate.from('2024-06-11');
-  const version = await approveAgenda(trx, systemViewer, meetingId, { at: sentAt, today, reason: '' });
-  expectOk(await markSent(trx, systemViewer, expectOk(version), sentAt));
+  const approved = await approveAgenda(trx, systemViewer, meetingId, { at: sentAt, today, reason: '' });
+  const version = expectOk(approved);
+  expectOk(await markSent(trx, systemViewer, version, sentAt));
+  expectOk(await publishVersion(trx, systemViewer, version));
 }

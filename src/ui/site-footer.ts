@@ -5,5 +5,4 @@ import type { Html } from './html.ts';
 export const siteFooter: Html = html`<footer class="site-footer"><div class="container"><ul>
 <li><a href="/tilgaengelighed">Tilgængelighedserklæring</a></li>
 <li><a href="/feed.atom">Nyt fra rådene (Atom)</a></li>
-<li><a href="/api">Åbne data</a></li>
 </ul><p>Tværs er fri software: enhver må bruge, læse og forbedre den.</p></div></footer>`;
