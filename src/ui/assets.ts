@@ -69,7 +69,7 @@ function load(path: string, source: string): Asset {
 
 /** The only files that can be asked for: path in the address → file on disk. */
 function listSources(): ReadonlyMap<string, string> {
-  const own = ['style.css', 'print.css', 'favicon.svg'].map(
+  const own = ['style.css', 'work.css', 'print.css', 'favicon.svg'].map(
     (name) => [name, fileURLToPath(new URL(name, import.meta.url))] as const,
   );
   const theirs = folders.flatMap((folder) =>
@@ -82,7 +82,7 @@ function listSources(): ReadonlyMap<string, string> {
 
 function nameBuild(): string {
   const hash = createHash('sha256');
-  for (const path of ['style.css', 'print.css', 'css/dkfds.min.css', 'img/all-svg-icons.svg']) {
+  for (const path of ['style.css', 'work.css', 'print.css', 'css/dkfds.min.css', 'img/all-svg-icons.svg']) {
     hash.update(readFileSync(sources.get(path) ?? path));
   }
   return hash.digest('hex').slice(0, 12);

@@ -22,7 +22,7 @@ export type Page = {
   readonly head?: Content | undefined;
 };
 
-const stylesheets = html`<link rel="stylesheet" href="${assetAddress('css/dkfds.min.css')}"><link rel="stylesheet" href="${assetAddress('style.css')}"><link rel="stylesheet" href="${assetAddress('print.css')}" media="print">`;
+const stylesheets = html`<link rel="stylesheet" href="${assetAddress('css/dkfds.min.css')}"><link rel="stylesheet" href="${assetAddress('style.css')}"><link rel="stylesheet" href="${assetAddress('work.css')}"><link rel="stylesheet" href="${assetAddress('print.css')}" media="print">`;
 const icons = html`<link rel="icon" href="${assetAddress('favicon.svg')}" type="image/svg+xml">`;
 
 /** The whole page around its main part. `htmlReply` adds the doctype. */

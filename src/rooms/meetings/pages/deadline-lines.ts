@@ -4,16 +4,20 @@ import { tag, weekdayDate } from '../../../ui/index.ts';
 import type { AgendaState, DescribedDeadline } from '../queries/describe-council.ts';
 import { deadlineTitles } from '../texts.da.ts';
 
-/** A meeting's deadlines as a list; what is near or overdue says so in words. */
-export function deadlineLines(deadlines: readonly DescribedDeadline[], agenda: AgendaState): Html {
+/** A meeting's deadlines as a list; what is near or overdue says so in words, until the meeting is over. */
+export function deadlineLines(
+  deadlines: readonly DescribedDeadline[],
+  agenda: AgendaState,
+  over = false,
+): Html {
   return html`<ul class="deadlines">
-    ${deadlines.map((deadline) => deadlineLine(deadline, agenda))}
+    ${deadlines.map((deadline) => deadlineLine(deadline, agenda, over))}
   </ul>`;
 }
 
-function deadlineLine(deadline: DescribedDeadline, agenda: AgendaState): Html {
+function deadlineLine(deadline: DescribedDeadline, agenda: AgendaState, over: boolean): Html {
   return html`<li>
-    ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)} ${warning(deadline, agenda)}
+    ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)} ${over ? '' : warning(deadline, agenda)}
     ${
       deadline.deviation
         ? html`<br />Flyttet fra ${weekdayDate(deadline.computedOn)}: ${deadline.deviation.reason}`

@@ -13,7 +13,7 @@ import {
 import type { CouncilWork, DescribedMeeting } from '../queries/describe-council.ts';
 import { formNames, kindNames } from '../texts.da.ts';
 import { deadlineLines } from './deadline-lines.ts';
-import { type WheelMark, yearWheel } from './year-wheel.ts';
+import { type WheelMark, wheelKey, yearWheel } from './year-wheel.ts';
 
 /** The council's year as a picture and as a list. */
 export function yearPlanPage(frame: Frame, work: CouncilWork): Html {
@@ -36,10 +36,10 @@ export function yearPlanPage(frame: Frame, work: CouncilWork): Html {
               null,
             )
           : html`<div class="year-plan">
-            ${yearWheel(
+            <div>${yearWheel(
               year,
               work.meetings.flatMap((entry) => marksOf(year, entry)),
-            )}
+            )}${wheelKey}</div>
             ${meetingTable(base, work)}
           </div>`
       }
@@ -71,7 +71,7 @@ function meetingTable(base: string, work: CouncilWork): Html {
       html`<a href="${base}/moeder/${meeting.heldOn}">${weekdayDate(meeting.heldOn)}</a><br />${clockTime(meeting.startsAt)}`,
       html`${kindNames[meeting.kind]}, ${formNames[meeting.form].toLowerCase()}<br />${meeting.place}
       ${meeting.cancelled ? html`<br />${tag('Aflyst', 'error')} ${meeting.cancelled.reason}` : ''}`,
-      meeting.cancelled ? html`` : deadlineLines(deadlines, agenda),
+      meeting.cancelled ? html`` : deadlineLines(deadlines, agenda, meeting.heldOn < work.today),
       work.mayPlan
         ? html`<a href="${base}/moeder/${meeting.heldOn}/ret">Ret<span class="sr-only"> mødet ${meeting.heldOn}</span></a>`
         : html``,

@@ -15,7 +15,7 @@ export function yearWheel(year: number, marks: readonly WheelMark[]): Html {
     <circle cx="200" cy="200" r="150" class="wheel-ring"></circle>
     ${months.map((name, index) => monthPart(name, index))}
     ${marks.map((mark) => markDot(year, mark))}
-    <text x="200" y="208" class="wheel-year">${year}</text>
+    <text x="200" y="212" class="wheel-year">${year}</text>
   </svg>`;
 }
 
@@ -42,3 +42,10 @@ function pointAt(share: number, radius: number): { readonly x: string; readonly 
     y: (centre + radius * Math.sin(angle)).toFixed(1),
   };
 }
+
+function keyEntry(kind: WheelMark['kind'], text: string): Html {
+  return html`<span><svg viewBox="0 0 26 26" aria-hidden="true" focusable="false"><circle cx="13" cy="13" r="10" class="wheel-${kind}"></circle></svg>${text}</span>`;
+}
+
+/** What the dots mean. */
+export const wheelKey: Html = html`<p class="wheel-key">${keyEntry('meeting', 'Møde')}${keyEntry('deadline', 'Frist')}${keyEntry('cancelled', 'Aflyst møde')}</p>`;
