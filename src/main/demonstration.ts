@@ -6,7 +6,7 @@ import { approveAgenda, markSent } from '../rooms/agendas/index.ts';
 import { agendaOf18June2024, writeStory } from '../rooms/agendas/storyboards.ts';
 import { demoCouncil, makeDemoPeople } from '../rooms/identity/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/meetings/storyboards.ts';
-import { publishVersion, publishVersion } from '../rooms/publications/index.ts';
+import { publishVersion } from '../rooms/publications/index.ts';
 import { attachDemoAnnexes, storeDemoAnnexes } from './demo-annexes.ts';
 
 /**
