@@ -10,6 +10,7 @@ import { makeApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { startDatabase } from './database.ts';
 import { makeDemonstration } from './demonstration.ts';
+import { forgetDaily } from './forget-daily.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { routesFor } from './routes.ts';
@@ -67,10 +68,12 @@ async function start(configuration: Configuration, environment: Outside['env']):
     everyMilliseconds: 3000,
     onError: console.error,
   });
+  const stopForgetting = forgetDaily(services.cache, services.clock);
   return ok({
     address: addressOf(configuration, server.value.address()),
     died: database.value.died,
     stop: async () => {
+      stopForgetting();
       server.value.closeAllConnections();
       server.value.close();
       await worker.stop();
