@@ -1,3 +1,3 @@
-export { type MailRound, sendDueMails } from './commands/send-due-mails.ts';
+export { mailJobs } from './commands/send-due-mails.ts';
 export { sendOutAgenda } from './commands/send-out-agenda.ts';
 export { routes } from './routes.ts';

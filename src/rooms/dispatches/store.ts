@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
+import { enqueueJob } from '../../platform/jobs/queue.ts';
 import type { Trx } from '../../platform/postgres/database.ts';
 import type { DueMail, Receiver } from './model.ts';
 
@@ -16,7 +17,10 @@ export type NewDispatch = {
   readonly receivers: readonly Receiver[];
 };
 
-/** A dispatch and its queued mails, one for each receiver. */
+/** Kind of the job that sends what is due. */
+export const mailJob = 'send-mails';
+
+/** A dispatch and its queued mails, one for each receiver, and the job that sends them. */
 export async function insertDispatch(trx: Trx, dispatch: NewDispatch): Promise<void> {
   const id = newId();
   const at = dispatch.at.toString();
@@ -42,7 +46,9 @@ export async function insertDispatch(trx: Trx, dispatch: NewDispatch): Promise<v
     last_error: null,
     sent_at: null,
   }));
-  if (mails.length > 0) await trx.insertInto('dispatch_mails').values(mails).execute();
+  if (mails.length === 0) return;
+  await trx.insertInto('dispatch_mails').values(mails).execute();
+  await enqueueJob(trx, mailJob, {}, dispatch.at);
 }
 
 /** Minutes a mail is lent to the one who sends it; a process that dies gives it back that way. */
@@ -82,6 +88,16 @@ export async function borrowDueMail(trx: Trx, now: Temporal.Instant): Promise<Du
     ])
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** When the next mail is to be tried; null when none waits. */
+export async function findNextAttempt(trx: Trx): Promise<Temporal.Instant | null> {
+  const row = await trx
+    .selectFrom('dispatch_mails')
+    .select((eb) => eb.fn.min('next_attempt_at').as('at'))
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return row?.at ? Temporal.Instant.fromEpochMilliseconds(row.at.getTime()) : null;
 }
 
 export async function recordSent(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {

@@ -1,14 +1,28 @@
 import { systemViewer } from '../../../kernel/viewer.ts';
 import type { Services } from '../../../platform/http/route.ts';
+import { enqueueJob, type JobHandlers } from '../../../platform/jobs/queue.ts';
 import { MailFailure } from '../../../platform/mail/index.ts';
 import type { DueMail } from '../model.ts';
 import { calculateRetryDelay } from '../queries/retry-delay.ts';
 import { writeMail } from '../queries/write-mail.ts';
-import { borrowDueMail, recordFailure, recordSent } from '../store.ts';
+import { borrowDueMail, findNextAttempt, mailJob, recordFailure, recordSent } from '../store.ts';
 
 type Needed = Pick<Services, 'db' | 'mail' | 'clock' | 'baseUrl'>;
 
 export type MailRound = { readonly sent: number; readonly failed: number };
+
+/** The job that sends what is due, and comes again when the next mail is. */
+export function mailJobs(services: Needed): JobHandlers {
+  return {
+    [mailJob]: async () => {
+      await sendDueMails(services);
+      await services.db.as(systemViewer, async (trx) => {
+        const next = await findNextAttempt(trx);
+        if (next !== null) await enqueueJob(trx, mailJob, {}, next);
+      });
+    },
+  };
+}
 
 /**
  * Sends what is due, one mail after the other, and records what came of each. The mail is borrowed in a transaction of

@@ -1,4 +1,4 @@
-import { ok, type Result, refused } from '../../../kernel/result.ts';
+import { expectOk, ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Services } from '../../../platform/http/route.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
@@ -47,7 +47,8 @@ export async function sendOutAgenda(
     if (!receivers.ok) return receivers;
     const kept = await keepDeadline(trx, viewer, meeting, version.value, today, input.lateReason);
     if (!kept.ok) return kept;
-    return send(trx, viewer, version.value, services.clock.now(), receivers.value);
+    await send(trx, viewer, version.value, services.clock.now(), receivers.value);
+    return ok(receivers.value.length);
   });
 }
 
@@ -95,18 +96,17 @@ async function keepDeadline(
   return moveDeadline(trx, viewer, meeting, moved);
 }
 
+/** All is agreed: from here on a refusal is a bug, and throwing undoes the whole transaction. */
 async function send(
   trx: Trx,
   viewer: Viewer,
   version: AgendaVersion,
   at: Temporal.Instant,
   receivers: readonly Receiver[],
-): Promise<Result<number>> {
-  const marked = await markSent(trx, viewer, version.id, at);
-  if (!marked.ok) return marked;
-  await publishVersion(trx, viewer, version.id);
+): Promise<void> {
+  expectOk(await markSent(trx, viewer, version.id, at));
+  expectOk(await publishVersion(trx, viewer, version.id));
   const startedBy = viewer.kind === 'person' ? viewer.personId : null;
   const { id: versionId, councilId } = version;
   await insertDispatch(trx, { versionId, councilId, startedBy, at, receivers });
-  return ok(receivers.length);
 }

@@ -47,10 +47,6 @@ function waiting(frame: Frame, page: DispatchPage, typed: TypedSendOut, refusal:
   return emptyState(
     'Ingen godkendt version venter på at blive sendt',
     `${again} kan sendes ud, når formanden har godkendt.`,
-    linkButton(
-      'Gå til dagsordenen',
-      `/sekretariat/${council.id}/moeder/${meeting.heldOn}/dagsorden`,
-      'secondary',
-    ),
+    linkButton('Gå til dagsordenen', `/sekretariat/${council.id}/moeder/${meeting.heldOn}`, 'secondary'),
   );
 }

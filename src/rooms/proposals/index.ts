@@ -1,0 +1,2 @@
+export { proposeItem } from './commands/propose-item.ts';
+export { routes } from './routes.ts';
