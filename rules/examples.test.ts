@@ -55,11 +55,21 @@ for (const { path, of, lines } of examples) {
   });
 }
 
-test('every rule has an example in its front door or in a file that door opens', () => {
+test('every public calculation and decision of a rule has an example', () => {
   const rules = globSync('*/json.ts', { cwd: here }).map(dirname);
-  assert.ok(rules.length > 0);
-  const without = rules.filter((rule) => !examples.some(({ path }) => path.startsWith(`${rule}/`)));
-  assert.deepEqual(without, []);
+  const files = rules.flatMap((rule) => sources.filter((path) => path.startsWith(`${rule}/`)));
+  const functions = files.flatMap((path) => {
+    const door = readFileSync(`${here}/${dirname(path)}/index.ts`, 'utf8');
+    const found = readFileSync(`${here}/${path}`, 'utf8').matchAll(
+      /^export function ((?:calculate|decide)\w+)/gm,
+    );
+    return [...found].map(([, name = '']) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(door));
+  });
+  assert.ok(functions.length >= rules.length);
+  assert.deepEqual(
+    functions.filter((name) => !examples.some(({ of }) => of === name)),
+    [],
+  );
 });
 
 test('an example that says something false is caught', async () => {

@@ -219,3 +219,13 @@ test('more seats than all candidates is impossible', () => {
     ]);
   }
 });
+
+test('a minimum so large for so few votes that no real house is large enough', () => {
+  // 10 seats for one vote in a million and one: 10.000.010 seats.
+  const answer = calculateApportionment({
+    method: 'exact-quota',
+    groups: groups({ A: 1_000_000, B: 1 }),
+    minimum: new Map([['B', 10]]),
+  });
+  assert.equal(answer.status, 'impossible');
+});

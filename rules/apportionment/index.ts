@@ -45,7 +45,12 @@ export function calculateApportionment(input: ApportionmentInput): Apportionment
   return book.findProblem(answer.status === 'decided') ?? answer;
 }
 
+/** More seats than this are no council; the steps alone would fill a book. */
+const mostSeats = 100_000;
+
 function findReasons(contenders: readonly Contender[], total: number): string[] {
+  if (total > mostSeats)
+    return ['Mindstetallene kræver mere end 100.000 pladser i alt; så mange fordeles der ikke.'];
   const least = contenders.reduce((sum, { lower }) => sum + lower, 0);
   if (least > total) return [`Grupperne er tilsammen sikret ${least} pladser, men der er kun ${total}.`];
   if (contenders.some(({ upper }) => upper === undefined)) return [];

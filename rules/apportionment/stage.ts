@@ -1,4 +1,4 @@
-import { byId, fraction, roundByLargestRemainder, type Settle } from '../exact/index.ts';
+import { byId, bySize, fraction, roundByLargestRemainder, type Settle } from '../exact/index.ts';
 import { divisors, shareByDivisor } from './divisors.ts';
 import { calculateFairShares } from './fair-shares.ts';
 import type { ApportionmentInput, Contender, Group, Method, Stage } from './model.ts';
@@ -58,6 +58,6 @@ export function findSmallestHouse(contenders: readonly Contender[]): number {
   const all = contenders.reduce((sum, { votes }) => sum + votes, 0n);
   const needs = contenders
     .filter(({ lower }) => lower > 0)
-    .map(({ lower, votes }) => Number((BigInt(lower) * all + votes - 1n) / votes));
-  return Math.max(0, ...needs);
+    .map(({ lower, votes }) => (BigInt(lower) * all + votes - 1n) / votes);
+  return Number(needs.sort(bySize).at(-1) ?? 0n);
 }
