@@ -7,6 +7,7 @@ import { routes as exports } from '../rooms/exports/index.ts';
 import { routes as identity } from '../rooms/identity/index.ts';
 import { routes as matters } from '../rooms/matters/index.ts';
 import { routes as meetings } from '../rooms/meetings/index.ts';
+import { routes as proposals } from '../rooms/proposals/index.ts';
 import { routes as publications } from '../rooms/publications/index.ts';
 import { galleryRoutes } from '../ui/gallery.ts';
 import { assetRoutes, browserRoutes } from '../ui/index.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...councils,
   ...matters,
   ...meetings,
+  ...proposals,
   ...dispatches,
   ...exports,
   ...agendas,
