@@ -30,12 +30,11 @@ function findMunicipalityFault({ municipalities, parties }: CompositionInput): R
 function findPartyFault(parties: readonly Party[]): Refused | undefined {
   if (parties.length === 0) return refuse('composition-no-parties');
   const seen = new Set<string>();
-  for (const { id, votes, mayors, councillors } of parties) {
+  for (const { id, votes, mayors } of parties) {
     if (seen.has(id)) return refuse('composition-duplicate-party', { id });
     seen.add(id);
     if (votes < 0n) return refuse('composition-negative-votes', { id });
     if (!Number.isInteger(mayors) || mayors < 0) return refuse('composition-mayors-not-counted', { id });
-    if (mayors > 0 && !councillors) return refuse('composition-mayor-without-councillors', { id });
   }
   return undefined;
 }

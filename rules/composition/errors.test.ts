@@ -25,9 +25,6 @@ test('half a mayor', () =>
   assert.equal(codeOf({ parties: [{ ...B, mayors: 0.5 }] }), 'composition-mayors-not-counted'));
 test('more mayors than municipalities', () =>
   assert.equal(codeOf({ municipalities: 2 }), 'composition-too-many-mayors'));
-test('a mayor whose party sits in no council', () => {
-  assert.equal(codeOf({ parties: [{ ...A, councillors: false }] }), 'composition-mayor-without-councillors');
-});
 test('a total below the sum of the parties', () =>
   assert.equal(codeOf({ totalVotes: 999n }), 'composition-total-below-sum'));
 test('no votes at all', () =>

@@ -10,8 +10,6 @@ export const compositionErrors = {
     'Antallet af borgmestre for {id} skal være et helt tal, der ikke er negativt.',
   'composition-too-many-mayors':
     'Partierne har tilsammen {mayors} borgmestre, men der er kun {municipalities} kommuner.',
-  'composition-mayor-without-councillors':
-    'Partiet {id} har en borgmester, men intet kommunalbestyrelsesmedlem.',
   'composition-total-below-sum': 'Stemmetallet i alt ({total}) er mindre end partiernes sum ({sum}).',
   'composition-no-votes': 'Der er ingen stemmer at regne sammensætningen af.',
   'composition-unknown-party': 'Partiet {id} findes ikke, men står i {where}.',
