@@ -5,7 +5,15 @@ type Run = { readonly str: string; readonly transform: readonly number[]; readon
 type Mark = { readonly type: string };
 
 /** A line gathered from its runs: place of its base line and left edge in points, origin at the page's foot. */
-export type PdfLine = { text: string; x: number; y: number; size: number; right: number };
+export type PdfLine = {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  right: number;
+  /** The line cut where it leaves wide room, as a table's row does. */
+  cells: string[];
+};
 
 /** Gathers the runs of a page into lines, in the order the page writes them. */
 export function gatherLines(runs: readonly (Run | Mark)[]): PdfLine[] {
@@ -17,7 +25,7 @@ export function gatherLines(runs: readonly (Run | Mark)[]): PdfLine[] {
     const size = Math.hypot(c, d);
     const last = lines.at(-1);
     if (last && isSameLine(last, x, y, size)) addRun(last, str, x, width, size);
-    else if (str.trim() !== '') lines.push({ text: str, x, y, size, right: x + width });
+    else if (str.trim() !== '') lines.push({ text: str, x, y, size, right: x + width, cells: [str] });
   }
   return lines.map(tidy).filter((line) => line.text !== '');
 }
@@ -28,16 +36,22 @@ function isSameLine(line: PdfLine, x: number, y: number, size: number): boolean 
   return Math.abs(line.y - y) <= Math.max(size, line.size) * raised && x >= line.right - line.size * 3;
 }
 
+/** Room between words wider than this many letter heights parts the cells of a table. */
+const cellGap = 1.2;
+
 function addRun(line: PdfLine, str: string, x: number, width: number, size: number): void {
   const gap = x - line.right;
   const apart = gap > size * 0.18 && !line.text.endsWith(' ') && !str.startsWith(' ');
   line.text += apart ? ` ${str}` : str;
+  if (str.trim() !== '' && gap > Math.max(size, line.size) * cellGap) line.cells.push(str);
+  else line.cells.push(`${line.cells.pop() ?? ''}${apart ? ' ' : ''}${str}`);
   if (str.trim() !== '') line.right = x + width;
   if (size > line.size && str.trim().length > 2) line.size = size;
 }
 
 function tidy(line: PdfLine): PdfLine {
-  return { ...line, text: line.text.trimEnd().trimStart(), size: Math.round(line.size * 2) / 2 };
+  const cells = line.cells.map((cell) => cell.trim());
+  return { ...line, text: line.text.trim(), cells, size: Math.round(line.size * 2) / 2 };
 }
 
 /** Puts the pages' lines after one another, with the room above each told in lines of its own height. */
@@ -53,9 +67,18 @@ export function spaceLines(pages: readonly PdfLine[][]): SourceLine[] {
         indent: Math.round(line.x),
         blankBefore: before ? blankBetween(before, line, pitches) : 0,
         ...(before ? {} : { opensPage: true }),
+        ...(isRow(page, at) ? { cells: line.cells } : {}),
       };
     }),
   );
+}
+
+/** A row has a neighbour with as many cells; a number or bullet set apart from its words makes no cells. */
+function isRow(page: readonly PdfLine[], at: number): boolean {
+  const line = page[at];
+  if (!line || line.cells.length < 2 || /^(?:\W|\d{1,2}(?:\.\d{1,2})?\.)$/.test(line.cells[0] ?? ''))
+    return false;
+  return [page[at - 1], page[at + 1]].some((near) => near?.cells.length === line.cells.length);
 }
 
 function blankBetween(before: PdfLine, line: PdfLine, pitches: ReadonlyMap<number, number>): number {

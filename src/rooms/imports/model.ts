@@ -182,6 +182,26 @@ const itemTextsSchema = z.object({
   decision: richTextSchema.optional(),
 });
 
+/** The exported agenda's own form, which the JSON export carries beside the plain one: only what is read back of it. */
+const exportedDocumentSchema = z.object({
+  sections: z.array(
+    z.object({
+      items: z.array(
+        z.object({
+          number: z.string(),
+          parts: z
+            .object({
+              background: richTextSchema,
+              caseStatement: richTextSchema,
+              annexes: z.array(z.object({ number: z.int(), title: z.string(), mark: z.string().nullable() })),
+            })
+            .nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
 /** The import form as a file may hold it: unknown fields are passed over, texts in full are used where they stand. */
 export const agendaFileSchema = z.object({
   kind: z.enum(['agenda', 'minutes']).default('agenda'),
@@ -211,5 +231,6 @@ export const agendaFileSchema = z.object({
       ),
     }),
   ),
+  document: exportedDocumentSchema.optional(),
 });
 export type AgendaFile = z.infer<typeof agendaFileSchema>;

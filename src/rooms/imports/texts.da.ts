@@ -22,6 +22,7 @@ const warningTexts = {
   'item-without-recommendation': 'Punktet har ingen indstilling.',
   'kind-uncertain':
     'Indstillingen siger ikke klart, om punktet er til beslutning, drøftelse eller orientering.',
+  'item-state': 'Punktet er mærket «{state}». Det er ikke ført over.',
   'record-number-missing': 'Punktet har intet sagsnummer.',
   'number-skipped': 'Nummereringen springer fra {before} til {after}. Se efter, om et punkt mangler.',
   'section-implied': 'Punktet står uden et afsnit over sig; afsnit {number} er lavet uden titel.',
@@ -81,6 +82,8 @@ const reasonNames: Readonly<Record<string, string>> = {
   'bare-bullet': 'punkttegn uden tekst',
   'rule-or-bare-bullet': 'streg eller punkttegn uden tekst',
   'repeated-stamp': 'stempel, der gentages',
+  'cover-facts': 'forsidens oplysninger',
+  'empty-section': 'note om et tomt afsnit',
   'outside-agenda': 'uden for dagsordenen på siden',
   'no-place': 'uden for punkterne',
 };

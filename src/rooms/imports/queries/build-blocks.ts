@@ -1,4 +1,4 @@
-import type { Block, Inline, RichText } from '../../../platform/richtext/model.ts';
+import { type Block, type Inline, plainInline, type RichText } from '../../../platform/richtext/model.ts';
 import type { Piece } from './cut-pieces.ts';
 import { joinLines } from './join-lines.ts';
 import { findBulletSign, findMarkSign } from './signs.ts';
@@ -78,6 +78,18 @@ function addRow(blocks: Block[], piece: Piece): void {
     cell === '' ? [] : [{ text: cell }],
   );
   const last = blocks.at(-1);
-  if (last?.type === 'table') last.rows.push(cells);
-  else blocks.push({ type: 'table', header: true, rows: [cells] });
+  if (last?.type === 'table') {
+    last.rows.push(cells);
+    return;
+  }
+  const caption = captionOf(last);
+  if (caption !== null) blocks.pop();
+  blocks.push({ type: 'table', header: true, rows: [cells], ...(caption === null ? {} : { caption }) });
+}
+
+/** A short line without a full stop, straight above a table, is its caption. */
+function captionOf(block: Block | undefined): string | null {
+  if (block?.type !== 'paragraph') return null;
+  const text = plainInline(block.content);
+  return text.length <= 90 && !/[.:;,!?]$/.test(text) ? text : null;
 }

@@ -65,7 +65,7 @@ function continues(layout: Layout, piece: Piece, before: Line, line: Line): bool
   if (piece.kind === 'address' || piece.kind === 'row' || piece.kind === 'heading') return false;
   if (line.opens === 'paragraph') return false;
   const upper = startsUpper(line.text);
-  if (line.opens === 'page' && upper && endsSentence(before.text)) return false;
+  if (line.opens === 'page' && piece.kind === 'bullet' && upper && endsSentence(before.text)) return false;
   if (line.source.size !== undefined && line.source.size !== before.source.size && upper) return false;
   return hanging.test(before.text) || !(upper && endsOnPurpose(before, line, layout.width));
 }
@@ -83,12 +83,18 @@ function markHeadings(layout: Layout, pieces: Piece[]): Piece[] {
   );
 }
 
+/** Where headings are named as such, only a line in bold is one without its name. */
+function isBold({ source }: Line): boolean {
+  return source.runs?.every((run) => run.bold) === true;
+}
+
 function isHeading(layout: Layout, piece: Piece, next: Piece | undefined): boolean {
   if (piece.kind !== 'paragraph' || piece.lines.length > 3) return false;
   const first = piece.lines[0];
   const last = piece.lines.at(-1);
   if (!first || !last || !next || !startsUpper(first.text)) return false;
-  if (next.kind !== 'paragraph' && next.kind !== 'bullet' && next.kind !== 'row') return false;
+  if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false;
+  if (first.source.whole && layout.namesHeadings && !isBold(first)) return false;
   if (/[-.:;,!?]$/.test(last.text) || hanging.test(last.text)) return false;
   const length = piece.lines.reduce((sum, line) => sum + line.text.length, 0);
   const below = next.lines[0];

@@ -1,4 +1,6 @@
+import { findListedTitle, isEmptySign } from './export-signs.ts';
 import type { Line } from './lay-lines.ts';
+import { findPartSign } from './signs.ts';
 
 const senderLine =
   /^(?:KL|Kommunernes Landsforening|Weidekampsgade \d+|Postboks \d+|\d{4} [\p{Lu}][\p{L} .]+|www\.\S+|tlf\.?:?\s*[\d ]+|direkte:?\s*[\d ]+|e-?mail:?\s*\S+|cvr(?:-nr)?\.?:?\s*[\d ]+|dok\.?\s*-?id:?\s*\d+)$/iu;
@@ -18,11 +20,12 @@ export function findPageFurniture(lines: readonly Line[]): Map<Line, string> {
 export function findAgendaFurniture(lines: readonly Line[]): Map<Line, string> {
   const found = findPageFurniture(lines);
   addMission(lines, found);
+  for (const line of lines) if (isEmptySign(line.text)) found.set(line, 'empty-section');
   addContents(lines, found);
   return found;
 }
 
-/** The sender's address beside a page number, and what stands at the same edge of most pages. */
+/** What stands at the same place of most pages' edges, and the sender's address beside a page number. */
 function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   const pages = new Map<number, Line[]>();
   for (const line of lines) {
@@ -30,19 +33,23 @@ function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
     if (page) page.push(line);
     else pages.set(line.page, [line]);
   }
-  const edges = [...pages.values()].flatMap((page) => edgeLines(page));
+  const edges = [...pages.values()].flatMap(edgeLines);
   const counts = new Map<string, number>();
-  for (const line of edges) counts.set(edgeKey(line), (counts.get(edgeKey(line)) ?? 0) + 1);
+  for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(3, Math.ceil(pages.size / 3));
-  for (const line of edges) {
-    if (pages.size > 2 && (counts.get(edgeKey(line)) ?? 0) >= often && !/^\d{1,2}\.\d/.test(line.text)) {
-      found.set(line, 'repeated-on-pages');
-    } else if (line.source.size !== undefined && isPageNumber(line, pages.size))
-      found.set(line, 'page-number');
+  for (const { line, key } of edges) {
+    const repeated = pages.size > 2 && (counts.get(key) ?? 0) >= often && !isOwnText(line);
+    if (repeated) found.set(line, 'repeated-on-pages');
+    else if (line.source.size !== undefined && isPageNumber(line, pages.size)) found.set(line, 'page-number');
   }
   lines.forEach((line, at) => {
     if (found.get(line) === 'page-number') addSender(lines, at, found);
   });
+}
+
+/** Numbered headings and names of parts recur by their nature. */
+function isOwnText({ text }: Line): boolean {
+  return /^\d{1,2}\.\d/.test(text) || findPartSign(text) !== null || findListedTitle(text) !== null;
 }
 
 /** A bare figure at a page's edge, such as the page may have. */
@@ -53,12 +60,15 @@ function isPageNumber(line: Line, pages: number): boolean {
 
 const edge = 3;
 
-function edgeLines(page: readonly Line[]): readonly Line[] {
-  return page.length <= edge * 2 ? page : [...page.slice(0, edge), ...page.slice(-edge)];
-}
-
-function edgeKey(line: Line): string {
-  return line.text.replaceAll(/\d+/g, '#').toLowerCase();
+/** The outer lines of a page, each with a key that tells its words (figures alike) and how far from the edge it is. */
+function edgeLines(page: readonly Line[]): { line: Line; key: string }[] {
+  const keyed = (line: Line, place: string) => ({
+    line,
+    key: `${place} ${line.text.replaceAll(/\d+/g, '#').toLowerCase()}`,
+  });
+  const top = page.slice(0, edge).map((line, at) => keyed(line, `top ${at}`));
+  const foot = page.slice(-edge).map((line, at, all) => keyed(line, `foot ${all.length - at}`));
+  return [...top, ...foot];
 }
 
 function addSender(lines: readonly Line[], at: number, found: Map<Line, string>): void {

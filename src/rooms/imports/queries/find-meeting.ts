@@ -20,7 +20,7 @@ export function findMeeting(preamble: readonly Line[], body: string, request: Im
   const warnings: ImportWarning[] = [];
   const meetingOn = decideDate(request, told, body, council, warnings);
   warnings.push(...compareCouncil(body, council));
-  const title = titleLines.map((line) => line.text).join(' ');
+  const title = writeTitle(titleLines, council, meetingOn);
   if (title === '') warnings.push(warn('title-missing', 'hele filen'));
   return {
     title: title === '' ? makeTitle(council, meetingOn) : title,
@@ -31,15 +31,21 @@ export function findMeeting(preamble: readonly Line[], body: string, request: Im
 }
 
 function findTitleLines(preamble: readonly Line[]): Line[] {
-  const from = preamble.findIndex((line) =>
-    /^(dagsorden|tillægsdagsorden|referat|beslutningsreferat|møde)\b/i.test(line.text),
-  );
+  const from = preamble.findIndex((line) => titleSign.test(line.text));
   const first = preamble[from];
   if (!first) return [];
   const next = preamble[from + 1];
-  const goesOn =
-    next && next.opens !== 'paragraph' && next.opens !== 'page' && /^(\p{Ll}|\d|KKR)/u.test(next.text);
-  return goesOn ? [first, next] : [first];
+  const close = next !== undefined && next.opens !== 'paragraph' && next.opens !== 'page';
+  return close && /^(\p{Ll}|\d|KKR)/u.test(next.text) ? [first, next] : [first];
+}
+
+const titleSign = /^(dagsorden|tillægsdagsorden|referat|beslutningsreferat|møde i)\b/i;
+
+/** A cover may spread its title: the word alone, council and date on lines of their own. */
+function writeTitle(lines: readonly Line[], council: string, meetingOn: Temporal.PlainDate | null): string {
+  const title = lines.map((line) => line.text).join(' ');
+  const alone = /^(dagsorden|referat)(?= \d|$)/i.exec(title)?.[0];
+  return alone && meetingOn ? `${alone} · ${council} · ${writeDate(meetingOn)}` : title;
 }
 
 function makeTitle(council: string, meetingOn: Temporal.PlainDate | null): string {

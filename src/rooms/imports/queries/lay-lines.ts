@@ -22,6 +22,8 @@ export type Layout = {
   readonly lines: readonly Line[];
   /** Breadth of a full line (`measureText`): a shorter line whose next word would have fitted was ended on purpose. */
   readonly width: number;
+  /** The format itself says which lines are headings. */
+  readonly namesHeadings: boolean;
   /** The letter height most of the text has; 0 where the format has none. */
   readonly bodySize: number;
 };
@@ -43,7 +45,12 @@ export function layLines(source: SourceText): Layout {
       source: { ...line, ...looks },
     };
   });
-  return { lines, width: fullWidth(lines), bodySize: bodySize(source.lines) };
+  return {
+    lines,
+    width: fullWidth(lines),
+    bodySize: bodySize(source.lines),
+    namesHeadings: lines.some((line) => line.source.heading !== undefined),
+  };
 }
 
 function decideOpening(line: SourceLine, usual: number): Opening {
@@ -51,6 +58,14 @@ function decideOpening(line: SourceLine, usual: number): Opening {
   if (line.whole) return 'paragraph';
   if (line.blankBefore > usual) return 'paragraph';
   return line.blankBefore < usual ? 'tight' : 'line';
+}
+
+/** With running heads gone, what stood below them opens the page. */
+export function joinPages(lines: readonly Line[]): Line[] {
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    return before && before.page !== line.page ? { ...line, opens: 'page' } : line;
+  });
 }
 
 /** A text where paragraphs run as one long line each: there, every blank line separates. */

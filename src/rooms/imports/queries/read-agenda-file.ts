@@ -11,6 +11,7 @@ import {
 import { refuseImport, warn } from '../texts.da.ts';
 import { linkInlines } from './build-blocks.ts';
 import { decideKind } from './decide-kind.ts';
+import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { countLetters } from './keep-account.ts';
 
 /** Reads an agenda back from the JSON this system exports (or another writes in the same form). */
@@ -19,19 +20,20 @@ export function readAgendaFile(source: SourceText, request: ImportRequest): Resu
   if (typeof parsed === 'string') return refused(refuseImport('import-form-broken', { reason: parsed }));
   const { council, meetingOn } = parsed;
   const letters = source.lines.reduce((sum, line) => sum + countLetters(line.text), 0);
-  const sections = parsed.sections.map(({ number, title, items }) => ({
-    number,
-    title,
-    items: items.map(readItem),
-  }));
-  const topics = sections.flatMap((section) => section.items.flatMap((item) => item.topics));
+  const sections = withTopics(
+    parsed.sections.map(({ number, title, items }) => ({
+      number,
+      title,
+      items: items.map((item) => readItem(item, parsed)),
+    })),
+  );
   return ok({
     kind: parsed.kind,
     council: request.council,
     meetingOn: request.on?.toString() ?? meetingOn ?? null,
     title: parsed.title,
     sections,
-    nextMeeting: topics.length > 0 ? { meetingOn: null, topics } : null,
+    nextMeeting: findNextMeeting(sections),
     warnings: [
       ...(council && council !== request.council
         ? [warn('council-differs', 'hele filen', { found: council, given: request.council })]
@@ -58,16 +60,25 @@ function parseFile(text: string): AgendaFile | string {
 
 type FileItem = AgendaFile['sections'][number]['items'][number];
 
-function readItem(item: FileItem): ImportedItem {
-  const marked = item.annexes.map((annex, at) => ({ title: annex.title, mark: annex.mark ?? `a${at + 1}` }));
+/** The item of the same number in the exported document, with its texts in full. */
+function findParts(item: FileItem, file: AgendaFile) {
+  const items = file.document?.sections.flatMap((section) => section.items) ?? [];
+  return items.find((each) => each.number === item.number)?.parts ?? null;
+}
+
+function readItem(item: FileItem, file: AgendaFile): ImportedItem {
+  const parts = findParts(item, file);
+  const listed = parts?.annexes.map(({ number, title, mark }) => ({ title, mark: mark ?? `b${number}` }));
+  const marked =
+    listed ?? item.annexes.map((annex, at) => ({ title: annex.title, mark: annex.mark ?? `a${at + 1}` }));
   return {
     number: item.number,
     title: item.title,
     recordNumber: item.recordNumber ?? null,
     initials: item.initials,
-    background: item.texts?.background ?? readPlainBlocks(item.background),
+    background: item.texts?.background ?? parts?.background ?? readPlainBlocks(item.background),
     recommendations: item.recommendations,
-    caseStatement: item.texts?.caseStatement ?? readCase(item, marked),
+    caseStatement: item.texts?.caseStatement ?? parts?.caseStatement ?? readCase(item, marked),
     decision: item.texts?.decision ?? readPlainBlocks(item.decision),
     annexes: marked,
     links: item.links,

@@ -1,6 +1,5 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { SourceText } from '../../../platform/reading/model.ts';
-import { plainInline } from '../../../platform/richtext/model.ts';
 import type {
   ImportedAgenda,
   ImportedItem,
@@ -10,13 +9,13 @@ import type {
 } from '../model.ts';
 import { refuseImport, warn } from '../texts.da.ts';
 import { correctLines } from './correct-lines.ts';
-import { findDates } from './danish-dates.ts';
 import { findAgendaFurniture } from './find-furniture.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { findMeeting } from './find-meeting.ts';
+import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { joinLines } from './join-lines.ts';
 import { openBook } from './keep-account.ts';
-import { type Line, layLines } from './lay-lines.ts';
+import { joinPages, type Line, layLines } from './lay-lines.ts';
 import { placeBodies } from './place-bodies.ts';
 import { type Desk, readItem, readTitle } from './read-item.ts';
 import { findPartSign } from './signs.ts';
@@ -37,17 +36,20 @@ export function readAgenda(source: SourceText, request: ImportRequest): Result<I
   const book = openBook(layout.lines);
   const furniture = findAgendaFurniture(layout.lines);
   for (const [line, reason] of furniture) book.setAside([line], reason);
-  const lines = layout.lines.filter((line) => !furniture.has(line));
+  const lines = joinPages(layout.lines.filter((line) => !furniture.has(line)));
   const headings = findHeadings(layout, lines);
   if (headings.length === 0) return refused(refuseImport('import-without-numbers'));
   const desk: Desk = { layout, vocabulary, book, warnings: [...corrected.warnings] };
-  const sections = readSections(desk, lines, headings, source);
+  const sections = withTopics(readSections(desk, lines, headings, source));
   const body = joinLines(
     lines.map((line) => line.text),
     vocabulary,
   );
-  const meeting = findMeeting(lines.slice(0, headings[0]?.from), body, request);
+  const preamble = lines.slice(0, headings[0]?.from);
+  const meeting = findMeeting(preamble, body, request);
   book.keep(meeting.used);
+  for (const line of preamble)
+    if (book.isFree(line) && isCoverFact(line.text)) book.setAside([line], 'cover-facts');
   warnOutside(desk, lines);
   const kind = lines.some((line) => findPartSign(line.text)?.part === 'decision') ? 'minutes' : 'agenda';
   return ok({
@@ -60,6 +62,11 @@ export function readAgenda(source: SourceText, request: ImportRequest): Result<I
     warnings: [...meeting.warnings, ...desk.warnings, ...checkSections(sections)],
     ...book.close(),
   });
+}
+
+/** "Sted Rådhuset": what the cover of an agenda says of the meeting besides its date. */
+function isCoverFact(text: string): boolean {
+  return /^(?:Møde|Dato|Tid|Sted|Version|Ændring|Udkast)\b/.test(text);
 }
 
 function readSections(
@@ -80,9 +87,7 @@ function readSections(
     }
     const hasBody = placed.lines.length > 0 || heading.record !== null;
     if (heading.level === 'item' || hasBody) {
-      sections
-        .at(-1)
-        ?.items.push(withTopics(readItem(desk, heading, placed.lines, placed.links), sections.at(-1)));
+      sections.at(-1)?.items.push(readItem(desk, heading, placed.lines, placed.links));
     }
   });
   return sections;
@@ -91,23 +96,6 @@ function readSections(
 function openSection(desk: Desk, heading: Heading): ImportedSection {
   desk.book.keep(heading.titleLines);
   return { number: heading.sign.number, title: readTitle(heading, desk.vocabulary), items: [] };
-}
-
-const nextMeetingSign = /næste møde|punkter til (?:mødet|møde i)/i;
-
-/** The item on the next meeting lists its topics as bullets. */
-function withTopics(item: ImportedItem, section: ImportedSection | undefined): ImportedItem {
-  if (!nextMeetingSign.test(`${section?.title ?? ''} ${item.title}`)) return item;
-  const topics = [...item.background, ...item.caseStatement].flatMap((block) =>
-    block.type === 'list' ? block.items.map((each) => plainInline(each.content).replace(/\.$/, '')) : [],
-  );
-  return { ...item, topics };
-}
-
-function findNextMeeting(sections: readonly ImportedSection[]): ImportedAgenda['nextMeeting'] {
-  const item = sections.flatMap((section) => section.items).find((each) => each.topics.length > 0);
-  if (!item) return null;
-  return { meetingOn: findDates(item.title)[0]?.toString() ?? null, topics: item.topics };
 }
 
 /** Text outside every item is left out, and said. */

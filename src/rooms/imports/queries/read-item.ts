@@ -1,15 +1,16 @@
 import type { RichText } from '../../../platform/richtext/model.ts';
 import { plainInline } from '../../../platform/richtext/model.ts';
-import type { ImportedAnnex, ImportedItem, ImportWarning } from '../model.ts';
+import type { ImportedItem, ImportWarning, ItemKind } from '../model.ts';
 import { warn } from '../texts.da.ts';
 import { buildBlocks, fullAddress } from './build-blocks.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { decideKind } from './decide-kind.ts';
+import { findKindSign, isStateSign } from './export-signs.ts';
 import type { Heading } from './find-headings.ts';
 import { joinLines } from './join-lines.ts';
 import { type Book, placeOf } from './keep-account.ts';
 import type { Layout, Line } from './lay-lines.ts';
-import { readAnnexMark } from './read-annex-marks.ts';
+import { cutEntries, listAnnexes, withoutMarkNumbers } from './list-annexes.ts';
 import { readRecommendations } from './read-recommendations.ts';
 import { findAddressSign, findPartSign, isBareBullet, type PartName } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,33 +33,31 @@ export function readItem(
   const { number } = heading.sign;
   desk.book.keep(heading.titleLines);
   if (heading.recordLine) desk.book.keep([heading.recordLine]);
-  const parts = cutParts(desk, number, body);
+  const { parts, kind } = cutParts(desk, number, body);
   const marks = numberMarks();
-  const readPart = (part: PartName, headings: boolean) =>
-    buildBlocks(cutPieces(desk.layout, parts.get(part) ?? [], headings), desk.vocabulary, marks);
-  const background = withoutAddresses(readPart('background', false));
-  const caseStatement = withoutAddresses([...readPart('caseStatement', true), ...readPart('annexes', false)]);
-  const decision = withoutAddresses(readPart('decision', false));
-  const recommendations = readRecommendations(
-    desk.layout,
-    parts.get('recommendation') ?? [],
-    desk.vocabulary,
-  );
-  const marked = [background, markedIn(desk, parts.get('recommendation') ?? [], marks), caseStatement].flat();
+  const linesOf = (part: PartName) => parts.get(part) ?? [];
+  const read = (lines: readonly Line[], headings: boolean) =>
+    withoutAddresses(buildBlocks(cutPieces(desk.layout, lines, headings), desk.vocabulary, marks));
+  const { entries, others } = cutEntries(linesOf('annexes'), desk.vocabulary);
+  const background = read(linesOf('background'), false);
+  const recommendations = readRecommendations(desk.layout, linesOf('recommendation'), desk.vocabulary);
+  const asked = markedIn(desk, linesOf('recommendation'), marks);
+  const caseStatement = [...read(linesOf('caseStatement'), true), ...read(others, false)];
+  const decision = read(linesOf('decision'), false);
   return {
     number,
     title: readTitle(heading, desk.vocabulary),
     recordNumber: heading.record?.recordNumber ?? null,
     initials: [...(heading.record?.initials ?? [])],
-    background,
+    background: withoutMarkNumbers(background),
     recommendations,
-    caseStatement,
+    caseStatement: withoutMarkNumbers([...caseStatement, ...asked]),
     decision,
-    annexes: listAnnexes(marked),
-    links: listLinks(body, [background, caseStatement, decision].flat(), links),
-    kind: decideKind(recommendations) ?? 'orientation',
+    annexes: listAnnexes([...background, ...asked, ...caseStatement], entries),
+    links: listLinks(body, [...background, ...caseStatement, ...decision], links),
+    kind: kind ?? decideKind(recommendations) ?? 'orientation',
     topics: [],
-    place: placeOf(heading.titleLines[0] ?? desk.layout.lines[0] ?? neverEmpty()),
+    place: placeOf(heading.titleLines[0] ?? neverEmpty()),
   };
 }
 
@@ -82,11 +81,14 @@ function numberMarks(): () => string {
   };
 }
 
+type Parts = { parts: Map<PartName, Line[]>; kind: ItemKind | null };
+
 /** The lines of each part. Before the first part's name stands background, or the case where no part is named. */
-function cutParts(desk: Desk, number: string, body: readonly Line[]): Map<PartName, Line[]> {
+function cutParts(desk: Desk, number: string, body: readonly Line[]): Parts {
   const named = body.some((line) => findPartSign(line.text) !== null);
   const parts = new Map<PartName, Line[]>();
   let part: PartName = named ? 'background' : 'caseStatement';
+  let kind: ItemKind | null = null;
   for (const line of body) {
     const sign = findPartSign(line.text);
     if (isBareBullet(line.text)) {
@@ -94,17 +96,22 @@ function cutParts(desk: Desk, number: string, body: readonly Line[]): Map<PartNa
       continue;
     }
     desk.book.keep([line]);
+    const told = findKindSign(line.text);
     if (sign) {
       part = sign.part;
       if (sign.scanned)
         desk.warnings.push(warn('letters-guessed', number, { found: line.text, read: partTitle(part) }));
-      continue;
-    }
-    const lines = parts.get(part);
-    if (lines) lines.push(line);
-    else parts.set(part, [line]);
+    } else if (told) kind = told;
+    else if (isStateSign(line.text)) desk.warnings.push(warn('item-state', number, { state: line.text }));
+    else addLine(parts, part, line);
   }
-  return parts;
+  return { parts, kind };
+}
+
+function addLine(parts: Map<PartName, Line[]>, part: PartName, line: Line): void {
+  const lines = parts.get(part);
+  if (lines) lines.push(line);
+  else parts.set(part, [line]);
 }
 
 function partTitle(part: PartName): string {
@@ -122,12 +129,6 @@ function partTitle(part: PartName): string {
 function markedIn(desk: Desk, lines: readonly Line[], marks: () => string): RichText {
   const pieces = cutPieces(desk.layout, lines, false).filter((piece) => piece.kind === 'mark');
   return buildBlocks(pieces, desk.vocabulary, marks);
-}
-
-function listAnnexes(text: RichText): ImportedAnnex[] {
-  return text.flatMap((block) =>
-    block.type === 'annexMark' ? readAnnexMark(plainInline(block.content), block.mark) : [],
-  );
 }
 
 /** Addresses printed as lines of their own are links of the item, not text of it. */

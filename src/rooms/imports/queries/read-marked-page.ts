@@ -4,6 +4,7 @@ import { parseHtml } from '../../../platform/reading/read-html.ts';
 import { fromHtml } from '../../../platform/richtext/from-html.ts';
 import { attributeOf, childrenOf, type HtmlNode, tagOf } from '../../../platform/richtext/html-node.ts';
 import { plainInline, type RichText } from '../../../platform/richtext/model.ts';
+import { normaliseText } from '../../../platform/richtext/normalise.ts';
 import {
   type ImportedAgenda,
   type ImportedItem,
@@ -13,9 +14,13 @@ import {
 } from '../model.ts';
 import { warn } from '../texts.da.ts';
 import { decideKind } from './decide-kind.ts';
+import { findListedTitle } from './export-signs.ts';
+import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { openBook } from './keep-account.ts';
 import { layLines } from './lay-lines.ts';
 import { readAnnexMark } from './read-annex-marks.ts';
+import { wholeRecommendations } from './read-recommendations.ts';
+import { findPartSign } from './signs.ts';
 
 /** Whether a page carries the `data-…` signs of an exported agenda. */
 export function hasItemSigns(source: SourceText): boolean {
@@ -26,9 +31,10 @@ export function hasItemSigns(source: SourceText): boolean {
 export function readMarkedPage(source: SourceText, request: ImportRequest): Result<ImportedAgenda> {
   const root = parseHtml(source.markup ?? '');
   const agenda = findAll(root, 'data-agenda')[0] ?? root;
-  const sections = findAll(agenda, 'data-section-number').map(readSection);
-  const meetingOn = request.on?.toString() ?? (attributeOf(agenda, 'data-meeting-on') || null);
-  const topics = sections.flatMap((section) => section.items.flatMap((item) => item.topics));
+  const sections = withTopics(findAll(agenda, 'data-section-number').map(readSection));
+  const dated = findFirst(root, (node) => attributeOf(node, 'data-meeting-on') !== '');
+  const told = dated ? attributeOf(dated, 'data-meeting-on') : null;
+  const meetingOn = request.on?.toString() ?? told;
   const layout = layLines(source);
   const book = openBook(layout.lines);
   for (const line of layout.lines) {
@@ -41,7 +47,7 @@ export function readMarkedPage(source: SourceText, request: ImportRequest): Resu
     meetingOn,
     title: headingOf(agenda),
     sections,
-    nextMeeting: topics.length > 0 ? { meetingOn: null, topics } : null,
+    nextMeeting: findNextMeeting(sections),
     warnings: meetingOn === null ? [warn('meeting-date-missing', 'hele filen')] : [],
     ...book.close(),
   });
@@ -55,8 +61,8 @@ function readSection(node: HtmlNode): ImportedSection {
 function readItem(node: HtmlNode): ImportedItem {
   const part = (name: string) =>
     findAll(node, 'data-part').filter((each) => attributeOf(each, 'data-part') === name);
-  const text = (name: string): RichText => part(name).flatMap((each) => fromHtml(each));
-  const recommendations = text('recommendation').flatMap(sentencesOf);
+  const text = (name: string): RichText => withoutPartName(part(name).flatMap((each) => fromHtml(each)));
+  const recommendations = readAsked(text('recommendation'));
   const background = text('background');
   const caseStatement = text('case-statement');
   const decision = text('decision');
@@ -74,7 +80,7 @@ function readItem(node: HtmlNode): ImportedItem {
     decision,
     annexes:
       part('annexes').length > 0
-        ? part('annexes').flatMap(annexesOf)
+        ? part('annexes').flatMap((each) => annexesOf(each, node))
         : marksOf([...background, ...caseStatement]),
     links: [...new Set([...background, ...caseStatement, ...decision].flatMap(linksOf))],
     kind: told ?? decideKind(recommendations) ?? 'orientation',
@@ -83,18 +89,46 @@ function readItem(node: HtmlNode): ImportedItem {
   };
 }
 
-function annexesOf(node: HtmlNode) {
-  const entries = childElements(node, 'li');
-  return entries.map((entry, at) => ({
-    title: (entry.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    mark: attributeOf(entry, 'data-mark') || `a${at + 1}`,
-  }));
+/** A part may begin with its own name as a heading. */
+function withoutPartName(text: RichText): RichText {
+  const [first, ...others] = text;
+  const named = first?.type === 'heading' && findPartSign(plainInline(first.content)) !== null;
+  return named ? normaliseText(others) : text;
+}
+
+/** Annexes as listed; a mark in the text that lists an annex by the same name is the annex's own. */
+function annexesOf(node: HtmlNode, item: HtmlNode) {
+  return childElements(node, 'li').map((entry, at) => {
+    const text = wordsOf(entry);
+    const title = findListedTitle(text)?.title ?? text;
+    const mark = findAll(item, 'data-mark').find((each) =>
+      childElements(each, 'li').some(
+        (named) => (findListedTitle(wordsOf(named))?.title ?? wordsOf(named)) === title,
+      ),
+    );
+    return {
+      title,
+      mark: attributeOf(entry, 'data-mark') || (mark ? attributeOf(mark, 'data-mark') : `b${at + 1}`),
+    };
+  });
+}
+
+function wordsOf(node: HtmlNode): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function marksOf(text: RichText) {
   return text.flatMap((block) =>
     block.type === 'annexMark' ? readAnnexMark(plainInline(block.content), block.mark) : [],
   );
+}
+
+/** List items are the recommendations, with what stands before them; without a list every paragraph is one. */
+function readAsked(text: RichText): string[] {
+  const points = text.flatMap((block) => (block.type === 'list' ? sentencesOf(block) : []));
+  const words = text.flatMap((block) => (block.type === 'list' ? [] : sentencesOf(block)));
+  if (points.length > 0) return wholeRecommendations(words.join(' '), points, true);
+  return words.flatMap((each) => wholeRecommendations(each, [], false));
 }
 
 function sentencesOf(block: RichText[number]): string[] {

@@ -23,13 +23,23 @@ export function readRecommendations(
   for (const piece of pieces) {
     const text = pieceText(piece, vocabulary);
     if (piece.kind === 'address' || text === '') continue;
-    if (isPoint(piece)) points.push(text.replace(leadingAt, ''));
+    if (isPoint(piece)) points.push(text);
     else if (points.length > 0) points.push(stripOpening(text));
     else intro.push(text);
   }
-  const lead = stripOpening(intro.join(' '));
+  return wholeRecommendations(intro.join(' '), points, listed);
+}
+
+/**
+ * The points as sentences of their own, from what stands before them and themselves.
+ *
+ * @param listed false when the opening is the only recommendation there is
+ */
+export function wholeRecommendations(intro: string, points: readonly string[], listed: boolean): string[] {
+  const lead = stripOpening(intro);
   if (!listed) return lead === '' ? [] : [lead];
-  return points.filter((point) => point !== '').map((point) => upperFirst(withLead(lead, point)));
+  const bare = points.map((point) => point.replace(leadingAt, '')).filter((point) => point !== '');
+  return bare.map((point) => upperFirst(withLead(lead, point)));
 }
 
 function stripOpening(text: string): string {
