@@ -14,7 +14,7 @@ export function itemBody(content: AgendaContent, item: DocumentItem, headingLeve
     return html`${alert('warning', 'Punktet er udgået', item.withdrawnReason)}`;
   }
   if (item.parts === null) {
-    return html`<p class="item-facts">${tag(closedItem, 'warning')}</p><p>Punktet behandles for lukkede døre. Kun overskriften er offentlig.</p>`;
+    return html`<p class="reading-facts">${tag(closedItem, 'warning')}</p><p>Punktet behandles for lukkede døre. Kun overskriften er offentlig.</p>`;
   }
   const { parts } = item;
   const heading = (text: string) => html`<h${headingLevel}>${text}</h${headingLevel}>`;
@@ -70,5 +70,5 @@ function itemFacts(item: DocumentItem): Html {
     presenters.length === 0 ? '' : html`<span>Oplæg: ${presenters.join(', ')}</span>`,
     expectedMinutes === null ? '' : html`<span>${expectedMinutes} minutter</span>`,
   ];
-  return html`<p class="item-facts">${facts}</p>`;
+  return html`<p class="reading-facts">${facts}</p>`;
 }

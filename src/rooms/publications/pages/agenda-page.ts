@@ -42,7 +42,7 @@ function contents(sections: readonly DocumentSection[]): Html {
 }
 
 function agendaSection(content: AgendaContent, section: DocumentSection): Html {
-  return html`<section class="agenda-section" id="afsnit-${section.number}"><h2><span class="section-number">${section.number}</span>${section.title}</h2>${
+  return html`<section class="reading-section" id="afsnit-${section.number}"><h2><span class="section-number">${section.number}</span>${section.title}</h2>${
     section.items.length === 0
       ? html`<p class="quiet">Ingen punkter.</p>`
       : section.items.map((item) => agendaItem(content, item))
@@ -52,5 +52,5 @@ function agendaSection(content: AgendaContent, section: DocumentSection): Html {
 function agendaItem(content: AgendaContent, item: DocumentItem): Html {
   const address = itemAddress(content.council.id, content.meeting.heldOn, item.number);
   const withdrawn = item.withdrawnReason === null ? '' : html` ${tag('Udgået', 'error')}`;
-  return html`<article class="agenda-item" id="punkt-${item.number}"><h3><a href="${address}"><span class="item-number">${item.number}</span>${item.title}</a>${withdrawn}</h3>${itemBody(content, item, 4)}</article>`;
+  return html`<article class="agenda-item" id="punkt-${item.number}"><h3><a href="${address}"><span class="reading-number">${item.number}</span>${item.title}</a>${withdrawn}</h3>${itemBody(content, item, 4)}</article>`;
 }

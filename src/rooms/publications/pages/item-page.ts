@@ -19,7 +19,7 @@ export function itemPage(frame: Frame, content: AgendaContent, item: DocumentIte
         href: `${meetingAddress(council.id, meeting.heldOn)}#punkt-${item.number}`,
       },
     ],
-    main: html`<h1><span class="caption">${council.name} den ${day}, punkt ${item.number}</span>${item.title}${item.withdrawnReason === null ? '' : html` ${tag('Udgået', 'error')}`}</h1>
+    main: html`<h1><span class="caption">${council.name}, ${day}, punkt ${item.number}</span>${item.title}${item.withdrawnReason === null ? '' : html` ${tag('Udgået', 'error')}`}</h1>
 ${cancelledAlert(content)}<div class="item-page">${itemBody(content, item, 2)}</div>${neighbours(content, item)}`,
   });
 }
