@@ -46,7 +46,7 @@ function decodeOlder(bytes: Uint8Array): Decoded | null {
     if (danishBytes.has(byte)) danish += 1;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) control += 1;
   }
-  if (control > 0 || danish < high * 0.9 || high > bytes.length * 0.2) return null;
+  if (control > 0 || danish < high * 0.9 || high > bytes.length * 0.4) return null;
   const text = new TextDecoder('windows-1252').decode(bytes);
   return { text, warnings: [warning('read-as-windows-1252')] };
 }

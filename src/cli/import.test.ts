@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { importFormSchema } from '../rooms/imports/index.ts';
+import { runCommandLine } from './frame.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tvaers-import-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function fileWith(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const agenda = fileWith(
+  'dagsorden.txt',
+  '1. Sager\n\n1.1. Busser på landet\nSAG-2030-00001 abc/de\n\nIndstilling\nDet indstilles, at KKR godkender planen.\n\n2. Eventuelt\n',
+);
+
+async function run(...words: string[]) {
+  let out = '';
+  let err = '';
+  const exit = await runCommandLine(['import', ...words], {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readInput: async () => '',
+    isTerminal: false,
+    env: {},
+  });
+  return { exit, out, err };
+}
+
+test('a dry run prints the agenda in the form other programs read', async () => {
+  const { exit, out, err } = await run(
+    agenda,
+    '--council',
+    'kkr-midtjylland',
+    '--on',
+    '2030-03-04',
+    '--dry-run',
+    '--json',
+  );
+  assert.deepEqual([exit, err], [0, '']);
+  const form = importFormSchema.parse(JSON.parse(out));
+  assert.equal(form.meetingOn, '2030-03-04');
+  assert.deepEqual(
+    form.sections.map((section) => [section.number, section.items.map((item) => item.number)]),
+    [
+      ['1', ['1.1']],
+      ['2', []],
+    ],
+  );
+  assert.deepEqual(form.sections[0]?.items[0]?.initials, ['abc', 'de']);
+});
+
+test('without JSON it says in plain lines what was understood, doubted and left out', async () => {
+  const { exit, out } = await run(agenda, '--council', 'kkr-midtjylland', '--dry-run');
+  assert.equal(exit, 0);
+  assert.match(out, /1\.1\. Busser på landet \(beslutning, SAG-2030-00001, abc\/de, 1 indstilling\)/);
+  assert.match(out, /Tvivl \(\d\):\n.*datoen/);
+  assert.match(out, /Udeladt \(0\)/);
+});
+
+test('several files are printed as a list', async () => {
+  const { out } = await run(agenda, agenda, '--council', 'kkr-midtjylland', '--dry-run', '--json');
+  assert.equal(JSON.parse(out).length, 2);
+});
+
+for (const [name, words, code] of [
+  ['an unknown council', [agenda, '--council', 'kkr-bornholm', '--dry-run'], 'import-unknown-council'],
+  [
+    'a date that does not exist',
+    [agenda, '--council', 'kkr-midtjylland', '--on', '2030-02-30', '--dry-run'],
+    'import-date-impossible',
+  ],
+  [
+    'a file that is not there',
+    [join(folder, 'ingen.txt'), '--council', 'kkr-midtjylland', '--dry-run'],
+    'input-unreadable',
+  ],
+  ['an empty file', [fileWith('tom.pdf', ''), '--council', 'kkr-midtjylland', '--dry-run'], 'source-empty'],
+  [
+    'a wrong name',
+    [fileWith('tekst.pdf', 'Hej'), '--council', 'kkr-midtjylland', '--dry-run'],
+    'source-kind-differs',
+  ],
+  [
+    'no item number',
+    [fileWith('brev.txt', 'Kære alle\n'), '--council', 'kkr-midtjylland', '--dry-run'],
+    'import-without-numbers',
+  ],
+  [
+    'broken JSON',
+    [fileWith('a.json', '{"sections":'), '--council', 'kkr-midtjylland', '--dry-run'],
+    'import-form-broken',
+  ],
+  [
+    'JSON of another form',
+    [fileWith('b.json', '{"a":1}'), '--council', 'kkr-midtjylland', '--dry-run'],
+    'import-form-broken',
+  ],
+] as const) {
+  test(`${name} is refused with exit code 1, a sentence and, as JSON, a code`, async () => {
+    const plain = await run(...words);
+    assert.equal(plain.exit, 1);
+    assert.equal(plain.out, '');
+    assert.match(plain.err, /^.+[.!]\n$/);
+    const json = await run(...words, '--json');
+    assert.equal(JSON.parse(json.out).error.code, code);
+  });
+}
+
+test('a missing council or a missing --dry-run is wrong usage', async () => {
+  assert.equal((await run(agenda, '--dry-run')).exit, 2);
+  assert.equal((await run(agenda, '--council', 'kkr-midtjylland')).exit, 2);
+  assert.equal((await run('--council', 'kkr-midtjylland')).exit, 2);
+});
