@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   help: () => import('./help.ts'),
   serve: () => import('./serve.ts'),
   rules: () => import('./rules.ts'),
+  user: () => import('./user.ts'),
   import: () => import('./import.ts'),
 };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../kernel/result.ts';
-import { connectionUrl, startEmbedded } from '../platform/postgres/embedded/index.ts';
+import { connectionUrl, findRunning, startEmbedded } from '../platform/postgres/embedded/index.ts';
 import type { Configuration } from './configuration.ts';
 
 export type RunningDatabase = {
@@ -20,4 +20,16 @@ export async function startDatabase(configuration: Configuration): Promise<Resul
   if (!embedded.ok) return embedded;
   const { connection, exited, stop } = embedded.value;
   return ok({ connectionString: connectionUrl(connection), died: exited, stop });
+}
+
+/**
+ * The database for a command beside the server: the running server's own where there is one, else one started for as
+ * long as the command takes.
+ */
+export async function joinDatabase(configuration: Configuration): Promise<Result<RunningDatabase>> {
+  const running =
+    configuration.databaseUrl === null ? findRunning(join(configuration.dataFolder, 'database')) : null;
+  if (running === null) return startDatabase(configuration);
+  const never = Promise.withResolvers<string>().promise;
+  return ok({ connectionString: connectionUrl(running), died: never, stop: async () => {} });
 }

@@ -6,5 +6,5 @@ export { signIn, startSession } from './commands/sign-in.ts';
 export { sessionCookie, sessionToken } from './queries/session-cookie.ts';
 export { viewerOfToken } from './queries/viewer-of-token.ts';
 export { routes } from './routes.ts';
-export { findPersonByEmail } from './store.ts';
-export { roleNames } from './texts.da.ts';
+export { findPersonByEmail, listPeople } from './store.ts';
+export { refuse, roleNames } from './texts.da.ts';

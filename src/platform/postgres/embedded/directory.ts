@@ -19,6 +19,9 @@ export function prepareDirectory(directory: string): Refusal | null {
   }
 }
 
+/** In the runtime directory: where the database puts its socket. */
+export const socketFolder = 's';
+
 /** What the kernel has room for in the address of a unix socket. */
 const longestSocketPath = 107;
 
@@ -39,7 +42,7 @@ export function makeSocketDirectory(
     return refused(refuse('embedded-socket-path-too-long', { path: parent, bytes }));
   try {
     const runtime = mkdtempSync(join(parent, 'tvaers-'));
-    const socket = join(runtime, 's');
+    const socket = join(runtime, socketFolder);
     mkdirSync(socket, { mode: 0o700 });
     if (account) chownSync(socket, account.uid, account.gid);
     return ok({ runtime, socket });

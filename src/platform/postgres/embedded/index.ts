@@ -4,9 +4,9 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { type Account, chooseAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { prepareCluster, role, superuser } from './cluster.ts';
-import { makeSocketDirectory, prepareDirectory } from './directory.ts';
+import { makeSocketDirectory, prepareDirectory, socketFolder } from './directory.ts';
 import { lastWords, refuse } from './errors.ts';
-import { type Lock, removeRuntime, takeLock } from './lock.ts';
+import { type Lock, livingHolder, removeRuntime, takeLock } from './lock.ts';
 import { startServer } from './server.ts';
 
 /** How to reach a database: `host` is the directory of the unix socket, as `pg` takes it. */
@@ -100,6 +100,12 @@ function copiesFolder(directory: string, account: Account): string {
   if (!account) return directory;
   mkdirSync('/var/cache/tvaers', { recursive: true, mode: 0o755 });
   return '/var/cache/tvaers';
+}
+
+/** The database another process of this user runs on the directory; null where none does. */
+export function findRunning(dataDirectory: string): Connection | null {
+  const holder = livingHolder(join(resolve(dataDirectory), 'lock'));
+  return holder ? { host: join(holder.runtime, socketFolder), user: role, database: role } : null;
 }
 
 /** The connection as an address for `DATABASE_URL` and its like. */

@@ -52,11 +52,15 @@ const graceSeconds = 0.5;
 
 function waitForDead(directory: string, path: string, descriptor: number, seconds: number) {
   if (flock(descriptor, graceSeconds)) return null;
-  const holder = readHolder(path);
-  if (holder && startOf(holder.pid) === holder.startedAt) {
-    return refuse('embedded-in-use', { directory, pid: holder.pid });
-  }
+  const holder = livingHolder(path);
+  if (holder) return refuse('embedded-in-use', { directory, pid: holder.pid });
   return flock(descriptor, seconds) ? null : refuse('embedded-still-closing', { directory, seconds });
+}
+
+/** Who has the directory now; null where nobody does, or the one who did is dead. */
+export function livingHolder(path: string): Holder | null {
+  const holder = readHolder(path);
+  return holder && startOf(holder.pid) === holder.startedAt ? holder : null;
 }
 
 /** Locks the open file, not the process that runs `flock`. Where there is no such program, PostgreSQL's own lock stands alone. */

@@ -3,7 +3,7 @@ import type { Html } from '../../../platform/http/reply.ts';
 import { compareText } from '../../../platform/richtext/compare.ts';
 import { fromMarks } from '../../../platform/richtext/from-marks.ts';
 import { renderComparison } from '../../../platform/richtext/render-comparison.ts';
-import { button, errorSummary, type Frame, layout, postForm } from '../../../ui/index.ts';
+import { button, errorSummary, type Frame, layout, longDate, postForm } from '../../../ui/index.ts';
 import { itemFields as fieldNames, formOfItem, type ItemForm } from '../queries/item-form.ts';
 import { type ItemPage, itemFields } from './item-page.ts';
 
@@ -31,7 +31,7 @@ export function conflictPage(frame: Frame, page: ItemPage & { readonly message: 
   const differing = fieldNames.filter((name) => saved[name].trim() !== form[name].trim());
   return layout(frame, {
     title: 'To udgaver af punktet',
-    breadcrumbs: [{ text: `Dagsorden ${work.meeting.heldOn}`, href: agenda }],
+    breadcrumbs: [{ text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda }],
     scripts: [page.editor.script],
     head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
     main: html`

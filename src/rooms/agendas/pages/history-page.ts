@@ -2,7 +2,15 @@ import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
 import { compareText } from '../../../platform/richtext/compare.ts';
 import { renderComparison } from '../../../platform/richtext/render-comparison.ts';
-import { button, emptyState, type Frame, instantText, layout, postForm } from '../../../ui/index.ts';
+import {
+  button,
+  emptyState,
+  type Frame,
+  instantText,
+  layout,
+  longDate,
+  postForm,
+} from '../../../ui/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
 import type { SavedState } from '../queries/item-history.ts';
 
@@ -13,7 +21,7 @@ export function historyPage(frame: Frame, work: ItemWork, states: readonly Saved
   return layout(frame, {
     title: `Tidligere udgaver af punkt ${work.item.number}`,
     breadcrumbs: [
-      { text: `Dagsorden ${work.meeting.heldOn}`, href: agenda },
+      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda },
       { text: `Punkt ${work.item.number}`, href: address },
     ],
     main: html`

@@ -8,6 +8,7 @@ import {
   errorSummary,
   type Frame,
   layout,
+  longDate,
   postForm,
   selectField,
   textArea,
@@ -38,7 +39,7 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
     title: `${heading} ${work.item.title}`,
     breadcrumbs: [
       { text: work.councilName, href: `/sekretariat/${work.meeting.councilId}` },
-      { text: `Dagsorden ${work.meeting.heldOn}`, href: agenda },
+      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda },
     ],
     scripts: [page.editor.script],
     head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
