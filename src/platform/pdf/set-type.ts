@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { z } from 'zod';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { refuse } from './errors.ts';
 import { readFonts } from './fonts.ts';
@@ -21,8 +20,6 @@ export type Setter = {
   /** The paths of the pictures that can be printed. */
   usable(pictures: readonly Picture[]): string[];
 };
-
-const diagnosticsSchema = z.array(z.looseObject({ message: z.string() }));
 
 /** After how many documents an unused piece of one is forgotten. */
 const longestMemory = 12;
@@ -62,7 +59,10 @@ function setOnce(
 }
 
 function messagesOf(error: NodeError | null): string[] {
-  return error ? diagnosticsSchema.parse(error.shortDiagnostics).map(({ message }) => message) : [];
+  const diagnostics: readonly unknown[] = error?.shortDiagnostics ?? [];
+  return diagnostics.map((each) =>
+    typeof each === 'object' && each !== null && 'message' in each ? String(each.message) : String(each),
+  );
 }
 
 function reasonOf(error: NodeError | null): string {

@@ -19,7 +19,7 @@ import {
   newDocxLists,
   renderDocx,
 } from '../../../platform/richtext/to-docx.ts';
-import { longDate } from '../../../ui/index.ts';
+import { longDate } from '../../../ui/dates.ts';
 import type {
   AgendaDocument,
   AnnexEntry,

@@ -5,8 +5,14 @@ import {
   typstString,
   typstWords,
 } from '../../../platform/richtext/to-typst.ts';
-import { longDate } from '../../../ui/index.ts';
-import type { AgendaDocument, AnnexEntry, DocumentItem, ItemParts } from '../../agendas/index.ts';
+import { longDate } from '../../../ui/dates.ts';
+import type {
+  AgendaDocument,
+  AnnexEntry,
+  DocumentItem,
+  DocumentSection,
+  ItemParts,
+} from '../../agendas/index.ts';
 import { agendaTexts, partTexts } from '../texts.da.ts';
 import {
   annexFacts,
@@ -20,7 +26,7 @@ import {
   stateLine,
 } from './item-words.ts';
 import { describeMissingPictures } from './missing-pictures.ts';
-import { frameTypst } from './typst-frame.ts';
+import { frameTypst, headingWords } from './typst-frame.ts';
 
 /** Path of a picture in the print, by its content. */
 export function picturePath(file: string): string {
@@ -37,11 +43,10 @@ export function renderAgendaTypst(agenda: AgendaDocument, isPrintable: (file: st
     renderCover(agenda),
     '#pagebreak()',
     contents,
-    '#pagebreak(weak: true)',
-    ...agenda.sections.flatMap((section) => [
-      renderHeading(1, `${section.number}. ${section.title}`),
-      ...(section.items.length === 0 ? [`#quietly[${typstWords(agendaTexts.emptySection)}]`] : []),
-      ...section.items.map((item) => renderItem(item, isPrintable)),
+    ...agenda.sections.flatMap((section, index) => [
+      // An empty section does not get a page of its own. Pages that begin anew are also set side by side.
+      ...(agenda.sections[index - 1]?.items.length === 0 ? [] : ['#pagebreak(weak: true)']),
+      ...renderSection(section, isPrintable),
     ]),
   ].join('\n\n');
   return frameTypst({
@@ -79,8 +84,16 @@ function renderCover(agenda: AgendaDocument): string {
 ${facts.join('\n')}`;
 }
 
+function renderSection(section: DocumentSection, isPrintable: (file: string) => boolean): string[] {
+  return [
+    renderHeading(1, `${section.number}. ${section.title}`),
+    ...(section.items.length === 0 ? [`#quietly[${typstWords(agendaTexts.emptySection)}]`] : []),
+    ...section.items.map((item) => renderItem(item, isPrintable)),
+  ];
+}
+
 function renderHeading(level: number, words: string): string {
-  return `#heading(level: ${level})[${typstWords(words)}]`;
+  return `#heading(level: ${level})[${headingWords(words)}]`;
 }
 
 function renderItem(item: DocumentItem, isPrintable: (file: string) => boolean): string {

@@ -1,12 +1,13 @@
 import type { Bookmark, BundleOrder, BundlePart, Obstacle } from '../../../platform/pdf/model.ts';
 import { printableText } from '../../../platform/richtext/printable.ts';
 import { typstString, typstWords } from '../../../platform/richtext/to-typst.ts';
-import { fileKind, longDate, weekdayDate } from '../../../ui/index.ts';
+import { longDate, weekdayDate } from '../../../ui/dates.ts';
+import { fileKind } from '../../../ui/files.ts';
 import type { AgendaDocument } from '../../agendas/index.ts';
 import { bundleTexts } from '../texts.da.ts';
 import { type Audience, annexPath, listAnnexes, type PlacedAnnex } from './annex-names.ts';
 import { annexName } from './item-words.ts';
-import { frameTypst } from './typst-frame.ts';
+import { frameTypst, headingWords } from './typst-frame.ts';
 
 /** Where the bytes of a stored file lie. */
 export type PathOf = (hash: string) => string;
@@ -97,7 +98,7 @@ function renderContents(
 ): string {
   const lines = annexes.flatMap((placed, index) => {
     const opens = annexes[index - 1]?.item !== placed.item;
-    const heading = `#heading(level: 1)[${typstWords(`${placed.item.number}. ${placed.item.title}`)}]`;
+    const heading = `#heading(level: 1)[${headingWords(`${placed.item.number}. ${placed.item.title}`)}]`;
     return [...(opens ? [heading] : []), renderEntry(placed, bound.indexOf(placed))];
   });
   const { council, meeting } = agenda;

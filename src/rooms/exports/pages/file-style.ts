@@ -28,7 +28,7 @@ figure { margin: 1rem 0; }
 img { max-width: 100%; height: auto; }
 @media print {
   @page { size: A4; margin: 25mm; }
-  body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; }
+  body { margin: 0; max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
   h2, h3, h4, h5, h6 { break-after: avoid; }
   nav { break-after: page; }
 }

@@ -1,5 +1,6 @@
 import type { RichText } from '../../../platform/richtext/model.ts';
-import { clockTime, fileKind, instantText, longDate, weekdayDate } from '../../../ui/index.ts';
+import { clockTime, instantText, longDate, weekdayDate } from '../../../ui/dates.ts';
+import { fileKind } from '../../../ui/files.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem, ItemParts } from '../../agendas/index.ts';
 import { agendaTexts, formTexts, itemKindTexts, meetingKindTexts } from '../texts.da.ts';
 

@@ -1,4 +1,5 @@
 import { fontFamily } from '../../../platform/pdf/fonts.ts';
+import { printableText } from '../../../platform/richtext/printable.ts';
 import { typstString, typstWords } from '../../../platform/richtext/to-typst.ts';
 
 export type Frame = {
@@ -23,6 +24,11 @@ const pageNumber = `context {
     align(right)[Side #counter(page).display() af #counter(page).final().first()]
   }`;
 
+/** Words of a heading: never broken inside a word. */
+export function headingWords(text: string): string {
+  return `#${typstString(printableText(text))};`;
+}
+
 /** One Typst source in the look all documents share: A4, ragged right, Danish hyphenation, numbered pages. */
 export function frameTypst({ title, runningHead, draft, numbered, body }: Frame): string {
   const head = draft
@@ -32,7 +38,7 @@ export function frameTypst({ title, runningHead, draft, numbered, body }: Frame)
 #let quiet = rgb("${quiet}")
 #let accent = rgb("${accent}")
 #set document(title: ${typstString(title)}, date: none)
-#set text(font: ${typstString(fontFamily)}, size: 10.5pt, lang: "da", region: "dk", fill: ink, hyphenate: true)
+#set text(font: ${typstString(fontFamily)}, size: 10.5pt, lang: "da", region: "dk", fill: ink, hyphenate: false)
 #set par(leading: 0.72em, spacing: 1.15em, justify: false)
 #set page(
   paper: "a4",
@@ -57,7 +63,6 @@ export function frameTypst({ title, runningHead, draft, numbered, body }: Frame)
 #show figure.where(kind: table): set block(above: 1.5em, below: 1.8em)
 #show link: it => if type(it.dest) == str and not it.dest.starts-with("tvaers:") { underline(text(fill: accent, it)) } else { it }
 #show image: it => block(width: 100%, above: 1.2em, below: 1.2em, it)
-#show heading: set text(hyphenate: false)
 #show heading.where(level: 1): set text(size: 17pt, weight: "bold", fill: accent)
 #show heading.where(level: 1): set block(above: 2.4em, below: 1em)
 #show heading.where(level: 2): set text(size: 13pt, weight: "semibold")

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { FileStore } from '../../../platform/files/store.ts';
 import { press } from '../../../platform/pdf/press.ts';
-import { fileSize } from '../../../ui/index.ts';
+import { fileSize } from '../../../ui/files.ts';
 import type { AgendaDocument } from '../../agendas/index.ts';
 import type { ExportFormat } from '../model.ts';
 import { renderAgendaDocx } from '../pages/agenda-docx.ts';
