@@ -39,7 +39,8 @@ export type LoggedDispatch = {
   readonly versionId: string;
   readonly version: number;
   readonly startedAt: Date;
-  /** Who pressed the button; null where the person is gone. */
+  readonly startedById: string | null;
+  /** Who pressed the button; null where nobody did or the reader may not know. */
   readonly startedBy: string | null;
   readonly mails: readonly LoggedMail[];
 };

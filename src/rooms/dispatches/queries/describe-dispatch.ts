@@ -1,4 +1,4 @@
-import type { Viewer } from '../../../kernel/viewer.ts';
+import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import type { Visit } from '../../../platform/http/route.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { type AgendaVersion, findWaitingVersion, listVersions } from '../../agendas/index.ts';
@@ -6,10 +6,11 @@ import { findCouncil } from '../../councils/index.ts';
 import { findMeeting, type Meeting } from '../../meetings/index.ts';
 import type { LoggedDispatch, Receiver } from '../model.ts';
 import { mayReadLog, maySendOut } from '../policy.ts';
+import { listNames } from '../store.ts';
 import type { MailBody } from './compose-mail.ts';
 import type { Timeliness } from './decide-timeliness.ts';
 import { findTimeliness } from './find-timeliness.ts';
-import { listDispatches } from './list-dispatches.ts';
+import { listDispatches, listPeople, withNames } from './list-dispatches.ts';
 import { listReceivers } from './list-receivers.ts';
 import { writeBody } from './write-mail.ts';
 
@@ -40,7 +41,7 @@ export async function describeDispatch(visit: Visit): Promise<DispatchPage | nul
   const { viewer, params, clock, baseUrl } = visit;
   const councilId = params.council ?? '';
   if (!mayReadLog(viewer, councilId)) return null;
-  return visit.db.as(viewer, async (trx) => {
+  const page = await visit.db.as(viewer, async (trx) => {
     const council = await findCouncil(trx, councilId);
     const meeting = await findMeeting(trx, viewer, councilId, params.date ?? '');
     if (!council || !meeting) return null;
@@ -59,6 +60,10 @@ export async function describeDispatch(visit: Visit): Promise<DispatchPage | nul
       maySend: maySendOut(viewer, councilId),
     };
   });
+  if (!page) return null;
+  // The chair does not see the register of people, but is told who got the agenda they answer for.
+  const names = await visit.db.as(systemViewer, (trx) => listNames(trx, listPeople(page.dispatches)));
+  return { ...page, dispatches: withNames(page.dispatches, names) };
 }
 
 type Circumstances = {

@@ -21,19 +21,36 @@ export async function listDispatches(
     .orderBy('d.id')
     .execute();
   const mails = await listMails(trx, meeting.id);
-  const names = await listNames(trx, [
-    ...mails.map((mail) => mail.personId),
-    ...dispatches.flatMap(({ started_by }) => (started_by === null ? [] : [started_by])),
-  ]);
-  return dispatches.map((dispatch) => ({
-    id: dispatch.id,
-    versionId: dispatch.versionId,
-    version: dispatch.version,
-    startedAt: dispatch.started_at,
-    startedBy: dispatch.started_by === null ? null : (names.get(dispatch.started_by) ?? null),
+  const logged = dispatches.map(({ started_at, started_by, ...dispatch }) => ({
+    ...dispatch,
+    startedAt: started_at,
+    startedById: started_by,
+    startedBy: null,
     mails: mails
       .filter((mail) => mail.dispatchId === dispatch.id)
-      .map(({ dispatchId, ...mail }) => ({ ...mail, name: names.get(mail.personId) ?? mail.email }))
+      .map(({ dispatchId, ...mail }) => ({ ...mail, name: mail.email })),
+  }));
+  return withNames(logged, await listNames(trx, listPeople(logged)));
+}
+
+/** Everybody the log speaks of. */
+export function listPeople(dispatches: readonly LoggedDispatch[]): readonly string[] {
+  return dispatches.flatMap(({ startedById, mails }) => [
+    ...(startedById === null ? [] : [startedById]),
+    ...mails.map(({ personId }) => personId),
+  ]);
+}
+
+/** The log with the names that are known; by name within each sending. */
+export function withNames(
+  dispatches: readonly LoggedDispatch[],
+  names: ReadonlyMap<string, string>,
+): readonly LoggedDispatch[] {
+  return dispatches.map((dispatch) => ({
+    ...dispatch,
+    startedBy: names.get(dispatch.startedById ?? '') ?? dispatch.startedBy,
+    mails: dispatch.mails
+      .map((mail) => ({ ...mail, name: names.get(mail.personId) ?? mail.name }))
       .sort((one, other) => one.name.localeCompare(other.name, 'da')),
   }));
 }

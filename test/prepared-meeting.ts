@@ -1,0 +1,56 @@
+import { expectOk } from '../src/kernel/result.ts';
+import { systemViewer } from '../src/kernel/viewer.ts';
+import type { Database } from '../src/platform/postgres/database.ts';
+import { approveAgenda } from '../src/rooms/agendas/index.ts';
+import { type StoryItem, writeStory } from '../src/rooms/agendas/storyboards.ts';
+import { planStory, yearOf2024 } from '../src/rooms/meetings/storyboards.ts';
+import { demoCouncil } from './demo.ts';
+
+/** Words that stand in closed parts only: no page, mail or file for outsiders may hold them. */
+export const secret = 'hemmelighvidhval';
+
+const items: readonly StoryItem[] = [
+  {
+    key: 'referat',
+    section: 'Godkendelse af referat',
+    title: 'Godkendelse af referat',
+    officers: ['chbn'],
+    recordNumber: 'SAG-2024-00001',
+    background: 'Referatet ligger på rådets side.',
+    recommendations: ['godkender referatet.'],
+  },
+  {
+    key: 'lukket',
+    section: 'Udpegninger',
+    title: 'Udpegning til bestyrelsen',
+    officers: ['jhp'],
+    recordNumber: 'SAG-2024-00002',
+    background: `Kandidaten er ${secret}.`,
+    recommendations: [`udpeger ${secret}.`],
+    presenters: [`Oplægsholder ${secret}`],
+  },
+];
+
+/** The demonstration council with the year of 2024 and a short agenda for 18 June, one item of it closed. */
+export async function preparedMeeting(database: Database) {
+  const council = await demoCouncil(database);
+  const { meetings, ids } = await database.as(systemViewer, async (trx) => {
+    const meetings = await planStory(trx, systemViewer, council.councilId, yearOf2024);
+    const ids = await writeStory(trx, systemViewer, meetings.get('2024-06-18') ?? '', items);
+    const closed = ids.get('lukket') ?? '';
+    await trx
+      .updateTable('agenda_items')
+      .set({ closed_reason: `Personsag om ${secret}` })
+      .where('id', '=', closed)
+      .execute();
+    return { meetings, ids };
+  });
+  const meetingId = meetings.get('2024-06-18') ?? '';
+  const approve = (at: string, reason = '') =>
+    database.as(systemViewer, async (trx) => {
+      const instant = Temporal.Instant.from(at);
+      const today = instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate();
+      return expectOk(await approveAgenda(trx, systemViewer, meetingId, { at: instant, today, reason }));
+    });
+  return { ...council, meetings, itemIds: ids, meetingId, approve };
+}
