@@ -31,7 +31,6 @@ const warningTexts = {
   'annex-count-uncertain': 'Mærket «./. {sentence}» kan dække ét eller flere dokumenter; det er læst som ét.',
   'text-outside-items': '{letters} tegn står uden for punkterne og er ikke taget med: «{beginning}».',
   'topics-missing': 'Punktet om næste møde nævner ingen emner.',
-  'table-doubtful': 'En tabel er læst som almindelige linjer.',
   'bundle-without-contents':
     'Bilagssamlingen har ingen indholdsfortegnelse. Bilagene er skilt, hvor en linje kun rummer et punktnummer og en titel.',
   'document-unbounded':

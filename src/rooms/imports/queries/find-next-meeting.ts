@@ -12,8 +12,13 @@ export function withTopics(sections: readonly ImportedSection[]): ImportedSectio
   }));
 }
 
+/** Whether an item is the one that tells of the next meeting. */
+export function isNextMeeting(item: ImportedItem, section: ImportedSection): boolean {
+  return nextMeetingSign.test(`${section.title} ${item.title}`);
+}
+
 function addTopics(item: ImportedItem, section: ImportedSection): ImportedItem {
-  if (item.topics.length > 0 || !nextMeetingSign.test(`${section.title} ${item.title}`)) return item;
+  if (item.topics.length > 0 || !isNextMeeting(item, section)) return item;
   const topics = [...item.background, ...item.caseStatement].flatMap((block) =>
     block.type === 'list' ? block.items.map((each) => plainInline(each.content).replace(/\.$/, '')) : [],
   );

@@ -1,14 +1,9 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { SourceText } from '../../../platform/reading/model.ts';
-import type {
-  ImportedAgenda,
-  ImportedItem,
-  ImportedSection,
-  ImportRequest,
-  ImportWarning,
-} from '../model.ts';
+import type { ImportedAgenda, ImportedSection, ImportRequest } from '../model.ts';
 import { refuseImport, warn } from '../texts.da.ts';
 import { correctLines } from './correct-lines.ts';
+import { doubtSections } from './doubt-items.ts';
 import { findAgendaFurniture } from './find-furniture.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { findMeeting } from './find-meeting.ts';
@@ -59,7 +54,7 @@ export function readAgenda(source: SourceText, request: ImportRequest): Result<I
     title: meeting.title,
     sections,
     nextMeeting: findNextMeeting(sections),
-    warnings: [...meeting.warnings, ...desk.warnings, ...checkSections(sections)],
+    warnings: [...meeting.warnings, ...desk.warnings, ...doubtSections(sections)],
     ...book.close(),
   });
 }
@@ -106,22 +101,4 @@ function warnOutside(desk: Desk, lines: readonly Line[]): void {
   const letters = outside.reduce((sum, line) => sum + line.text.length, 0);
   const where = `side ${first.page}, linje ${first.at + 1}`;
   desk.warnings.push(warn('text-outside-items', where, { letters, beginning: first.text.slice(0, 60) }));
-}
-
-function checkSections(sections: readonly ImportedSection[]): ImportWarning[] {
-  return sections.flatMap((section) => section.items.flatMap((item, at) => checkItem(section, item, at)));
-}
-
-function checkItem(section: ImportedSection, item: ImportedItem, at: number): ImportWarning[] {
-  const warnings: ImportWarning[] = [];
-  const before = section.items[at - 1];
-  const minor = Number(item.number.split('.')[1] ?? at + 1);
-  if (minor !== at + 1 && before && minor !== Number(before.number.split('.')[1] ?? at) + 1) {
-    warnings.push(warn('number-skipped', item.number, { before: before.number, after: item.number }));
-  }
-  if (item.recordNumber === null) warnings.push(warn('record-number-missing', item.number));
-  if (item.recommendations.length === 0 && !/eventuelt/i.test(item.title)) {
-    warnings.push(warn('item-without-recommendation', item.number));
-  }
-  return warnings;
 }

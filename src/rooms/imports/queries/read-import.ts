@@ -1,6 +1,6 @@
-import { type Result, refused } from '../../../kernel/result.ts';
+import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { SourceText } from '../../../platform/reading/model.ts';
-import type { AnnexBundle, ImportedAgenda, ImportRequest } from '../model.ts';
+import type { AnnexBundle, ImportedAgenda, ImportRequest, ImportWarning } from '../model.ts';
 import { refuseImport } from '../texts.da.ts';
 import { layLines } from './lay-lines.ts';
 import { readAgenda } from './read-agenda.ts';
@@ -22,6 +22,17 @@ export function readImport(source: SourceText, request: ImportRequest): Result<I
     const kind = source.kind === 'image' ? 'billede' : 'regneark';
     return refused(refuseImport('import-kind-without-items', { kind }));
   }
+  const read = readKind(source, request);
+  if (!read.ok || source.warnings.length === 0) return read;
+  return ok({ ...read.value, warnings: [...source.warnings.map(placeWarning), ...read.value.warnings] });
+}
+
+/** What the reading of the file itself was not sure of. */
+function placeWarning({ code, message, page }: SourceText['warnings'][number]): ImportWarning {
+  return { code, message, where: page === undefined ? 'hele filen' : `side ${page}` };
+}
+
+function readKind(source: SourceText, request: ImportRequest): Result<ImportedAgenda | AnnexBundle> {
   if (source.kind === 'json') return readAgendaFile(source, request);
   if (source.kind === 'html' && hasItemSigns(source)) return readMarkedPage(source, request);
   return isAgenda(source) ? readAgenda(source, request) : readBundleOrAgenda(source, request);
