@@ -61,13 +61,14 @@ function choose(
   return wanted.length === 0 ? refused(refuse('dispatch-receiver-gone')) : ok(wanted);
 }
 
-/** The persons whose latest mail about the version failed. */
+/** The persons whose latest mail about the version failed; of two in the same instant the better one counts. */
 export function listFailed(dispatches: readonly LoggedDispatch[], versionId: string): ReadonlySet<string> {
-  const oldestFirst = dispatches
+  const mails = dispatches
     .filter((dispatch) => dispatch.versionId === versionId)
-    .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
-  const latest = new Map(
-    oldestFirst.flatMap(({ mails }) => mails.map((mail) => [mail.personId, mail.state] as const)),
-  );
-  return new Set([...latest].filter(([, state]) => state === 'failed').map(([personId]) => personId));
+    .flatMap(({ startedAt, mails }) => mails.map((mail) => ({ ...mail, startedAt: startedAt.getTime() })));
+  const failed = [...Map.groupBy(mails, ({ personId }) => personId)].filter(([, own]) => {
+    const latest = Math.max(...own.map(({ startedAt }) => startedAt));
+    return own.filter(({ startedAt }) => startedAt === latest).every(({ state }) => state === 'failed');
+  });
+  return new Set(failed.map(([personId]) => personId));
 }
