@@ -6,16 +6,19 @@ type Entry = {
   readonly line: number;
   readonly code: string;
   readonly sentence: string;
+  /** The function that fills it. */
+  readonly by: string;
 };
 
-const beginning = /\bcatalogue\(\s*\{/g;
+/** `export const refuse = catalogue({`; the name is what fills the sentences. */
+const beginning = /(?:\b(\w+)\s*=\s*)?\bcatalogue\(\s*\{/g;
 const entry = /(?:'([\w-]+)'|\b([a-z]\w*))\s*:\s*((?:'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`[^`]*`))/g;
 
 /** Every code of every `catalogue({…})`, with its sentence. */
 export function listCodes(tree: Tree): readonly Entry[] {
   return tree.filter(isSource).flatMap(({ path, text }) => {
     const code = blankWords(text);
-    return [...code.matchAll(beginning)].flatMap(({ index, 0: opening }) => {
+    return [...code.matchAll(beginning)].flatMap(({ index, 0: opening, 1: by = '' }) => {
       const from = index + opening.length;
       const body = text.slice(from, closing(code, from));
       return [...body.matchAll(entry)].map((match) => ({
@@ -23,6 +26,7 @@ export function listCodes(tree: Tree): readonly Entry[] {
         line: lineOf(text, from + match.index),
         code: match[1] ?? match[2] ?? '',
         sentence: (match[3] ?? '').slice(1, -1),
+        by,
       }));
     });
   });
@@ -65,13 +69,13 @@ function unused({ code, path }: Entry, sources: readonly SourceFile[]): string |
 }
 
 function misshaped({ sentence }: Entry): string | null {
-  return /^[A-ZÆØÅ«{0-9]/.test(sentence) && /[.?!»}]$|[.:] /.test(sentence) ? null : 'is no whole sentence';
+  return /^[A-ZÆØÅ«»{0-9]/.test(sentence) && /[.?!»}]$|[.:] /.test(sentence) ? null : 'is no whole sentence';
 }
 
 /** Where a code is used in a plain call, every `{name}` of its sentence stands in the details. */
-function unfilled({ code, sentence }: Entry, sources: readonly SourceFile[]): readonly string[] {
+function unfilled({ code, sentence, by }: Entry, sources: readonly SourceFile[]): readonly string[] {
   const names = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-  const call = new RegExp(`\\(\\s*'${code}'\\s*(?:,\\s*\\{([^{}]*)\\}\\s*,?\\s*)?\\)`, 'g');
+  const call = new RegExp(`\\b${by}\\(\\s*'${code}'\\s*(?:,\\s*\\{([^{}]*)\\}\\s*,?\\s*)?\\)`, 'g');
   return sources.flatMap(({ path, text }) =>
     [...text.matchAll(call)].flatMap(([, details = '']) =>
       details.includes('...')

@@ -39,7 +39,7 @@ const inProduct: readonly Ban[] = [
     pattern: /\bperformance\.now\b/,
     what: 'performance.now outside the platform',
     where: product,
-    except: /^src\/platform\//,
+    except: /^src\/platform\/|\.test\.ts$/,
   },
 ];
 

@@ -23,6 +23,9 @@ export async function runTestFiles(
   const failures: Failure[] = [];
   const skipped: Skip[] = [];
   let passed = 0;
+  const said = new Map<string, string>();
+  const failed: string[] = [];
+  const broken: string[] = [];
   const where = ({ file, line }: Ended) => (file ? `${relative(root, file)}:${line ?? 1}` : '');
 
   const events = run({
@@ -41,10 +44,9 @@ export async function runTestFiles(
   });
   events.on('test:fail', (test: Ended) => {
     if (isOnlyBecauseOfItsParts(test)) return;
-    failures.push({ name: test.name, where: where(test), text: explain(test.details.error) });
+    if (isFileItself(test, files)) broken.push(test.name);
+    else failures.push({ name: test.name, where: where(test), text: explain(test.details.error) });
   });
-  const said = new Map<string, string>();
-  const failed: string[] = [];
   events.on('test:stderr', ({ file, message }) => said.set(file, (said.get(file) ?? '') + message));
   events.on('test:summary', ({ file, success, duration_ms, counts }) => {
     if (file === undefined) return;
@@ -55,6 +57,14 @@ export async function runTestFiles(
   for await (const _ of events);
   // What a file said may come after its end has been told.
   for (const file of failed) console.error(said.get(file) ?? '');
+  for (const file of broken) {
+    const text = said.get(file) ?? 'the file broke off';
+    failures.push({
+      name: relative(root, file),
+      where: '',
+      text: stripVTControlCharacters(text).slice(-3000),
+    });
+  }
   return { passed, failures, skipped };
 }
 
