@@ -10,7 +10,7 @@ import { findMeeting } from './find-meeting.ts';
 import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { joinLines } from './join-lines.ts';
 import { openBook } from './keep-account.ts';
-import { joinPages, type Line, layLines } from './lay-lines.ts';
+import { joinPages, type Layout, type Line, layLines } from './lay-lines.ts';
 import { placeBodies } from './place-bodies.ts';
 import { type Desk, readItem, readTitle } from './read-item.ts';
 import { findPartSign } from './signs.ts';
@@ -18,10 +18,14 @@ import { readVocabulary } from './vocabulary.ts';
 
 /**
  * Reads an agenda or minutes: sections, items and their parts, what is doubtful, and what is in no item.
+ * @param laid the source's layout, where it is known already
  * @returns a refusal when the text has no item number at all
  */
-export function readAgenda(source: SourceText, request: ImportRequest): Result<ImportedAgenda> {
-  const laid = layLines(source);
+export function readAgenda(
+  source: SourceText,
+  request: ImportRequest,
+  laid: Layout = layLines(source),
+): Result<ImportedAgenda> {
   const vocabulary = readVocabulary(
     laid.lines.map((line) => line.text),
     source.kind === 'pdf',

@@ -9,6 +9,7 @@ import { readPlainText } from '../../../platform/reading/read-text.ts';
 import { plainBlocks } from '../../../platform/richtext/plain-blocks.ts';
 import type { AnnexBundle } from '../model.ts';
 import { readAnnexBundle } from './read-annex-bundle.ts';
+import { readImport } from './read-import.ts';
 
 function readText(text: string): AnnexBundle {
   const source = expectOk(readPlainText(new TextEncoder().encode(text), 'bilag.txt'));
@@ -148,6 +149,11 @@ test('the real bundle of 2021 gives the annexes, stamps and pages written down f
   else checkGolden(folder);
 });
 
+function kindOf(path: string): string {
+  const source = expectOk(readPlainText(readFileSync(path), path));
+  return expectOk(readImport(source, { council: 'kkr-nordjylland' })).kind;
+}
+
 function readReal(shared: string, start: string): AnnexBundle {
   const file = readdirSync(join(shared, 'sources')).find((name) => name.startsWith(start)) ?? start;
   const source = expectOk(readPlainText(readFileSync(join(shared, 'sources', file)), file));
@@ -155,6 +161,11 @@ function readReal(shared: string, start: string): AnnexBundle {
 }
 
 function checkGolden(shared: string) {
+  const kinds = readdirSync(join(shared, 'sources'))
+    .sort()
+    .map((file) => kindOf(join(shared, 'sources', file)));
+  assert.deepEqual(kinds, ['annex-bundle', 'annex-bundle', 'annex-bundle', 'agenda']);
+
   const { inputs } = goldenSchema.parse(
     JSON.parse(readFileSync(join(shared, 'golden/bilagsfortegnelser.json'), 'utf8')),
   );

@@ -29,10 +29,14 @@ type Desk = {
 
 /**
  * Reads a bundle of annexes: each document with its item, its place in the contents page and its stamps.
+ * @param laid the source's layout, where it is known already
  * @returns a refusal when neither a contents page nor an item heading is found
  */
-export function readAnnexBundle(source: SourceText, request: ImportRequest): Result<AnnexBundle> {
-  const laid = layLines(source);
+export function readAnnexBundle(
+  source: SourceText,
+  request: ImportRequest,
+  laid: Layout = layLines(source),
+): Result<AnnexBundle> {
   const vocabulary = readVocabulary(
     laid.lines.map((line) => line.text),
     source.kind === 'pdf',

@@ -2,7 +2,8 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { SourceText } from '../../../platform/reading/model.ts';
 import type { AnnexBundle, ImportedAgenda, ImportRequest, ImportWarning } from '../model.ts';
 import { refuseImport } from '../texts.da.ts';
-import { layLines } from './lay-lines.ts';
+import { findCoverItems } from './find-bundle-items.ts';
+import { type Layout, layLines } from './lay-lines.ts';
 import { readAgenda } from './read-agenda.ts';
 import { readAgendaFile } from './read-agenda-file.ts';
 import { readAnnexBundle } from './read-annex-bundle.ts';
@@ -35,23 +36,26 @@ function placeWarning({ code, message, page }: SourceText['warnings'][number]): 
 function readKind(source: SourceText, request: ImportRequest): Result<ImportedAgenda | AnnexBundle> {
   if (source.kind === 'json') return readAgendaFile(source, request);
   if (source.kind === 'html' && hasItemSigns(source)) return readMarkedPage(source, request);
-  return isAgenda(source) ? readAgenda(source, request) : readBundleOrAgenda(source, request);
+  const laid = layLines(source);
+  return isAgenda(laid) ? readAgenda(source, request, laid) : readBundleOrAgenda(source, request, laid);
 }
 
-/** An agenda names the parts of its items; a bundle lists annexes on its contents page. */
-function isAgenda(source: SourceText): boolean {
-  const { lines } = layLines(source);
+/** An agenda names its items' parts and record numbers again and again; a bundle has a contents page, or covers. */
+function isAgenda({ lines }: Layout): boolean {
   if (readContents(lines)) return false;
-  const named = lines.filter(
-    ({ text }) => findPartSign(text)?.part === 'recommendation' || findRecordSign(text) !== null,
-  );
-  return named.length > 0;
+  const named = lines.filter(({ text }) => text.length < 60 && isItemSign(text)).length;
+  return named > 0 && named * 2 >= findCoverItems(lines).length;
+}
+
+function isItemSign(text: string): boolean {
+  return findPartSign(text)?.part === 'recommendation' || findRecordSign(text) !== null;
 }
 
 function readBundleOrAgenda(
   source: SourceText,
   request: ImportRequest,
+  laid: Layout,
 ): Result<ImportedAgenda | AnnexBundle> {
-  const bundle = readAnnexBundle(source, request);
-  return bundle.ok ? bundle : readAgenda(source, request);
+  const bundle = readAnnexBundle(source, request, laid);
+  return bundle.ok ? bundle : readAgenda(source, request, laid);
 }

@@ -29,8 +29,8 @@ export type PartSign = { readonly part: PartName; readonly scanned: boolean };
 
 /** The part a line opens when it is a part's name and nothing else; `scanned` when letters had to be guessed. */
 export function findPartSign(text: string): PartSign | null {
+  if (text.length > 26 || text.length < 5) return null;
   const bare = text.replace(/\s*[:.]?$/, '');
-  if (bare.length > 24) return null;
   const exact = partSigns[bare.toLowerCase()];
   if (exact) return { part: exact, scanned: false };
   const guessed = scannedSigns.get(asScanned(bare));
