@@ -1,6 +1,15 @@
 // Installs the packages that package-lock.json names, when they are not there or are not those.
 const { spawnSync } = require('node:child_process');
-const { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 
 /** `forDevelopment`: the tools of development are needed too. A sentence if it went wrong, otherwise null. */
@@ -11,10 +20,25 @@ function installMissing(root, forDevelopment) {
   if (!isWritable(root)) {
     return `Pakkerne til Tværs mangler, og der kan ikke skrives i ${root}. Kør npm ci som den bruger, der ejer mappen.`;
   }
-  process.stderr.write('Henter pakkerne til Tværs (første gang tager det et minuts tid) …\n');
-  const problem = install(root);
-  if (!problem) writeFileSync(stamp, stampFor(root, lock));
-  return problem;
+  return alone(lock, () => {
+    // Whoever was before us in the queue may have done the work.
+    if (isCurrent(root, lock, stamp) || adopt(root, lock, stamp, forDevelopment)) return null;
+    process.stderr.write('Henter pakkerne til Tværs (første gang tager det et minuts tid) …\n');
+    const problem = install(root);
+    if (!problem) writeFileSync(stamp, stampFor(root, lock));
+    return problem;
+  });
+}
+
+/** Two starts at once may not install into the same folder: the second waits. Without `flock` both go ahead. */
+function alone(lock, act) {
+  const descriptor = openSync(lock, 'r');
+  try {
+    spawnSync('flock', ['--exclusive', '3'], { stdio: ['ignore', 'ignore', 'ignore', descriptor] });
+    return act();
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The common case: one stat for each of three files and a short read. */

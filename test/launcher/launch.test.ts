@@ -31,6 +31,7 @@ writeFileSync(
   npm,
   `const fs = require('node:fs');
   fs.appendFileSync('npm-calls', JSON.stringify({ words: process.argv.slice(2), omit: process.env.npm_config_omit ?? null }) + '\\n');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
   if (fs.existsSync('npm-fails')) { console.error('npm error network is down'); process.exit(1); }
   fs.mkdirSync('node_modules', { recursive: true });
   fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');`,
@@ -118,6 +119,14 @@ test('what is missing is fetched once, and said; the next start finds it there',
   assert.match(first.stderr, /^Henter pakkerne til Tværs/);
   assert.deepEqual([first.stdout, first.status], ['["a b","æøå"]\n', 7]);
   assert.deepEqual([second.stdout, second.stderr, second.status], ['[]\n', '', 7]);
+  assert.equal(readFileSync(join(root, 'npm-calls'), 'utf8').split('\n').length, 1 + 1);
+});
+
+test('of two starts at once one fetches, and the other waits for it', async () => {
+  const root = project(sayWords);
+  const both = [start(root, {}), start(root, {})];
+  const said = await Promise.all(both.map((child) => lines(child, 1)));
+  assert.deepEqual(said, [['[]'], ['[]']]);
   assert.equal(readFileSync(join(root, 'npm-calls'), 'utf8').split('\n').length, 1 + 1);
 });
 
