@@ -1,5 +1,12 @@
 /** Row types from the database as migrated: `bin/tvaers-dev schema-types`; a test refuses a schema.ts that is behind. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { expectOk } from '../src/kernel/result.ts';
+import { connectionUrl, startEmbedded } from '../src/platform/postgres/embedded/index.ts';
+import { migrate } from '../src/platform/postgres/migrate.ts';
 
 type Column = {
   table_name: string;
@@ -76,4 +83,18 @@ function columnType(column: Column): string {
 
 function typeName(table: string): string {
   return `${table.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Row`;
+}
+
+const target = fileURLToPath(new URL('../src/platform/postgres/schema.ts', import.meta.url));
+
+/** Migrates a database made for the purpose and writes the types from it. @returns the exit code */
+export async function main(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'tvaers-schema-'));
+  const embedded = expectOk(await startEmbedded({ dataDirectory: folder, durable: false }));
+  const connectionString = connectionUrl(embedded.connection);
+  await migrate(connectionString);
+  await writeFile(target, await schemaTypes(connectionString));
+  await embedded.stop();
+  await rm(folder, { recursive: true, force: true });
+  return 0;
 }

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   rules: () => import('./rules.ts'),
   user: () => import('./user.ts'),
   import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
 };
 
 /** The command of that name, or null. */

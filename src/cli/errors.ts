@@ -13,6 +13,7 @@ export const misuse = catalogue({
     'Angiv, hvilket råd filen er til, fx --council kkr-midtjylland. Kør bin/tvaers import --help.',
   'import-not-stored':
     'Kommandoen import viser kun, hvad den læser: tilføj --dry-run. Gem på siden Import, hvor det læste kan rettes først.',
+  'export-format-unknown': 'Der er ingen form «{given}». Angiv --format med en af: {formats}.',
   'rule-unknown': 'Der er ingen regel «{name}». Reglerne er: {names}.',
 });
 
@@ -21,5 +22,6 @@ export const refuse = catalogue({
   'input-unreadable': 'Filen {file} kan ikke læses ({reason}). Ret stien eller adgangen til den.',
   'input-empty': 'Der var intet at læse. Angiv en fil med --input, eller send JSON ind på standard input.',
   'input-not-json': 'Det, der blev læst fra {source}, er ikke gyldig JSON ({reason}). Ret det, og prøv igen.',
+  'output-unwritable': 'Filen {file} kan ikke skrives ({reason}). Vælg et andet sted med --out.',
   unexpected: 'Der er en fejl i Tværs: {reason}. Meld den gerne med linjerne herunder.',
 });

@@ -5,13 +5,14 @@ import { unzipSync } from 'fflate';
 import { Hono } from 'hono';
 import { testDatabase } from '../../../test/database.ts';
 import { demoCouncil } from '../../../test/demo.ts';
+import { freezeAgenda, storeMeeting } from '../../../test/frozen-agenda.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../test/invented-agenda.ts';
 import { readPdfBack } from '../../../test/read-pdf.ts';
 import { answerOf, testServices } from '../../../test/visit.ts';
 import { newId } from '../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../kernel/viewer.ts';
 import { press } from '../../platform/pdf/press.ts';
-import { type AgendaDocument, openPart } from '../agendas/index.ts';
+import type { AgendaDocument } from '../agendas/index.ts';
 import { routes } from './index.ts';
 
 after(() => press.close());
@@ -38,53 +39,11 @@ const second: AgendaDocument = {
   version: { number: 2, kind: 'revision', reason: 'Punkt 3.1 er rettet.', sentAt: null },
 };
 
-await database.as(systemViewer, async (trx) => {
-  const { id: _, ...meeting } = first.meeting;
-  await trx
-    .insertInto('meetings')
-    .values({
-      id: meetingId,
-      council_id: council.councilId,
-      held_on: meeting.heldOn,
-      starts_at: meeting.startsAt,
-      ends_at: meeting.endsAt,
-      place: meeting.place,
-      form: meeting.form,
-      kind: meeting.kind,
-    })
-    .execute();
-  await trx.insertInto('agendas').values({ meeting_id: meetingId, council_id: council.councilId }).execute();
-});
-
-async function freeze(document: AgendaDocument, sentAt: string | null, publishedAt: string | null) {
-  const id = newId();
-  await database.as(systemViewer, async (trx) => {
-    const content = (part: AgendaDocument) => JSON.stringify(part);
-    await trx
-      .insertInto('agenda_versions')
-      .values({
-        id,
-        meeting_id: meetingId,
-        council_id: council.councilId,
-        version: document.version.number,
-        kind: document.version.kind,
-        reason: document.version.reason,
-        content: content(openPart(document)),
-        approved_at: '2024-06-10T10:00:00Z',
-        sent_at: sentAt,
-        published_at: publishedAt,
-      })
-      .execute();
-    await trx
-      .insertInto('agenda_version_closed')
-      .values({ version_id: id, council_id: council.councilId, content: content(document) })
-      .execute();
-  });
-  return id;
-}
-
-await freeze(first, '2024-06-11T10:00:00Z', '2024-06-11T10:00:00Z');
-await freeze(second, null, null);
+await storeMeeting(database, council.councilId, meetingId, first);
+const freeze = (document: AgendaDocument, sentAt: string | null) =>
+  freezeAgenda(database, council.councilId, meetingId, document, sentAt);
+await freeze(first, '2024-06-11T10:00:00Z');
+await freeze(second, null);
 
 const base = `/raad/${council.councilId}/moeder`;
 

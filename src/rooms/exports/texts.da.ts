@@ -59,6 +59,13 @@ export const bundleTexts = {
 } as const;
 
 export const refuse = catalogue({
+  'export-meeting-unknown':
+    'Der er intet møde «{meeting}». Skriv mødets id, eller rådet og datoen, fx kkr-midtjylland/2024-06-18.',
+  'export-not-sent':
+    'Dagsordenen til mødet den {date} er ikke sendt ud. Brug --draft, hvis det er udkastet, der skal hentes.',
+  'export-version-unknown':
+    'Dagsordenen til mødet den {date} har ingen version {number}. Se versionerne på mødets side.',
+  'export-without-draft': 'Der er ingen dagsorden under arbejde til mødet den {date}. Opret den først.',
   'export-zip-too-large':
     'Bilagene fylder {size} og er for store til én ZIP-fil. Hent dem ét for ét på dagsordenens side.',
 });
