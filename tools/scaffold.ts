@@ -5,14 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 type Files = Readonly<Record<string, string>>;
 
-const usage = 'Use: npm run scaffold -- room NAME, or npm run scaffold -- page ROOM NAME (names in small letters, with -).';
+const usage =
+  'Use: npm run scaffold -- room NAME, or npm run scaffold -- page ROOM NAME (names in small letters, with -).';
 
 /** Begins a room or a page in the shape all have. Nothing that is there is written over. @returns the exit code */
 export async function main(words: readonly string[], root = projectRoot()): Promise<number> {
   const [what, first = '', second = ''] = words;
   const named = [first, what === 'page' ? second : first].every((name) => /^[a-z][a-z-]*$/.test(name));
   if (!named || (what !== 'room' && what !== 'page')) return say(usage, 2);
-  if (what === 'page' && !existsSync(join(root, 'src/rooms', first))) return say(`There is no room ${first}.`, 1);
+  if (what === 'page' && !existsSync(join(root, 'src/rooms', first)))
+    return say(`There is no room ${first}.`, 1);
   const files = what === 'room' ? roomFiles(first) : pageFiles(first, second);
   const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
   if (taken) return say(`${taken} is there already; nothing was written.`, 1);
