@@ -1,7 +1,7 @@
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { approveAgenda } from '../src/rooms/agendas/index.ts';
+import { approveAgenda, markSent } from '../src/rooms/agendas/index.ts';
 import { type StoryItem, writeStory } from '../src/rooms/agendas/storyboards.ts';
 import { planStory, yearOf2024 } from '../src/rooms/meetings/storyboards.ts';
 import { demoCouncil } from './demo.ts';
@@ -52,5 +52,9 @@ export async function preparedMeeting(database: Database) {
       const today = instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate();
       return expectOk(await approveAgenda(trx, systemViewer, meetingId, { at: instant, today, reason }));
     });
-  return { ...council, meetings, itemIds: ids, meetingId, approve };
+  const send = (versionId: string, at: string) =>
+    database.as(systemViewer, async (trx) =>
+      expectOk(await markSent(trx, systemViewer, versionId, Temporal.Instant.from(at))),
+    );
+  return { ...council, meetings, itemIds: ids, meetingId, approve, send };
 }

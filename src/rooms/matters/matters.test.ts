@@ -4,8 +4,7 @@ import { testDatabase } from '../../../test/database.ts';
 import { preparedMeeting } from '../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../test/visit.ts';
 import { expectOk } from '../../kernel/result.ts';
-import { systemViewer, type Viewer } from '../../kernel/viewer.ts';
-import { markSent } from '../agendas/index.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import { findOrCreateMatter } from './commands/find-or-create-matter.ts';
 import { shareMatter } from './commands/share-matter.ts';
 import { getMatter } from './queries/get-matter.ts';
@@ -93,7 +92,7 @@ test('another council takes the matter up with a number of its own', async () =>
 });
 
 test('the history has drafts for the own secretariat only, and what was sent out for the others', async () => {
-  const { database, keeper, north, approve } = await council();
+  const { database, keeper, north, approve, send } = await council();
   const input = { councilId: 'kkr-midtjylland', recordNumber: 'SAG-2024-00001', title: 'x', officers: [] };
   const id = await database.as(
     keeper,
@@ -107,9 +106,7 @@ test('the history has drafts for the own secretariat only, and what was sent out
   assert.deepEqual(await history(keeper), ['2024-06-18 null draft']);
   assert.deepEqual(await history(north), []);
   const version = await approve('2024-06-10T08:00:00Z');
-  await database.as(systemViewer, async (trx) =>
-    expectOk(await markSent(trx, systemViewer, version, Temporal.Instant.from('2024-06-10T09:00:00Z'))),
-  );
+  await send(version, '2024-06-10T09:00:00Z');
   assert.deepEqual(await history(keeper), ['2024-06-18 1.1 sent']);
   assert.deepEqual(await history(north), ['2024-06-18 1.1 sent']);
 });
