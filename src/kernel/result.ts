@@ -19,8 +19,8 @@ export function refused<E>(error: E): Refused<E> {
   return { ok: false, error };
 }
 
-/** Unwraps where a refusal would be a bug (tests, seeds): throws with the sentence. */
-export function expectOk<T>(result: Result<T>): T {
+/** Unwraps where a refusal would be a bug (tests, seeds): throws with all it says. */
+export function expectOk<T>(result: Result<T, unknown>): T {
   if (result.ok) return result.value;
-  throw new Error(`${result.error.code}: ${result.error.message}`);
+  throw new Error(`refused: ${JSON.stringify(result.error)}`);
 }
