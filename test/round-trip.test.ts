@@ -4,34 +4,147 @@ import { after, test } from 'node:test';
 import { expectOk } from '../src/kernel/result.ts';
 import { press } from '../src/platform/pdf/press.ts';
 import { readSource } from '../src/platform/reading/index.ts';
-import type { AgendaDocument } from '../src/rooms/agendas/index.ts';
-import { makeFile } from '../src/rooms/exports/queries/make-file.ts';
-import { type ImportForm, readImport, readRequest, toImportForm } from '../src/rooms/imports/index.ts';
-import { inventedAgenda } from './invented-agenda.ts';
+import type { AgendaDocument, DocumentItem, ItemParts } from '../src/rooms/agendas/index.ts';
+import { makeFile } from '../src/rooms/exports/index.ts';
+import { importFormSchema, readImport, toImportForm } from '../src/rooms/imports/index.ts';
+import { inventedAgenda, inventedAnnex, inventedItem, inventedParagraph } from './invented-agenda.ts';
 import { testFiles } from './visit.ts';
 
 after(() => press.close());
 const files = await testFiles();
 
-async function readBack(
-  format: 'pdf' | 'docx' | 'html' | 'json',
+type Form = ReturnType<typeof importFormSchema.parse>;
+
+async function exported(
+  format: 'json' | 'html' | 'docx' | 'pdf',
   agenda: AgendaDocument,
-): Promise<ImportForm> {
-  const bytes = await buffer(expectOk(await makeFile(format, agenda, 'open', files)));
-  const source = expectOk(await readSource(bytes, `dagsorden.${format}`));
-  const read = expectOk(readImport(source, expectOk(readRequest('kkr-midtjylland', undefined))));
-  assert.notEqual(read.kind, 'annex-bundle');
-  return read.kind === 'annex-bundle' ? assert.fail() : toImportForm(read);
+): Promise<Uint8Array> {
+  return new Uint8Array(await buffer(expectOk(await makeFile(format, agenda, 'open', files))));
 }
 
-const agenda = inventedAgenda(2);
+/** Exports the agenda and imports the file again, as a secretary would who got it by mail. */
+async function roundTrip(format: 'json' | 'html' | 'docx' | 'pdf', agenda: AgendaDocument): Promise<Form> {
+  const source = expectOk(await readSource(await exported(format, agenda), `dagsorden.${format}`));
+  const read = expectOk(readImport(source, { council: 'kkr-midtjylland' }));
+  assert.ok(read.kind === 'agenda');
+  return withoutTopics(toImportForm(read));
+}
 
-for (const format of ['pdf', 'docx', 'html', 'json'] as const) {
-  test(`an agenda exported as ${format} is imported to the same sections, items and texts`, async () => {
-    const expected = await readBack('json', agenda);
-    const read = await readBack(format, agenda);
-    assert.equal(read.meetingOn, agenda.meeting.heldOn);
-    assert.equal(read.title, expected.title);
-    assert.deepEqual(read.sections, expected.sections);
+/** The reader also tells the next meeting's topics; the export has no word of its own for them. */
+function withoutTopics({ nextMeeting: _, ...form }: Form): Form {
+  const bare = ({ topics: _topics, ...item }: Form['sections'][number]['items'][number]) => item;
+  return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
+}
+
+/** What was exported, in the importer's own form. */
+async function expected(agenda: AgendaDocument): Promise<Form> {
+  const { document: _, ...form } = JSON.parse(Buffer.from(await exported('json', agenda)).toString());
+  return importFormSchema.parse(form);
+}
+
+function itemWith(number: string, item: Partial<DocumentItem>, parts: Partial<ItemParts> = {}): DocumentItem {
+  const whole = inventedItem(number, Number(number.split('.')[1]) + 3, item);
+  assert.ok(whole.parts);
+  return { ...whole, parts: { ...whole.parts, ...parts } };
+}
+
+const unusual = inventedAgenda(0, {
+  sections: [
+    { number: 1, title: 'Godkendelse af referat', items: [] },
+    {
+      number: 2,
+      title: 'Regionalpolitiske sager',
+      items: [
+        itemWith(
+          '2.1',
+          {
+            title:
+              'Fælles kultur- og fritidspolitik i de nitten kommuner samt opfølgning på uddannelsesinstitutionernes forslag',
+            sending: 2,
+          },
+          {
+            recommendations: ['godkender politikken.'],
+            caseStatement: [inventedParagraph(5)],
+            presenters: ['Kulturchefen'],
+            annexes: [],
+          },
+        ),
+        itemWith(
+          '2.2',
+          { recordNumber: null, officers: [], kind: 'orientation' },
+          {
+            recommendations: ['tager orienteringen til efterretning.'],
+            caseStatement: [
+              { type: 'heading', level: 1, content: [{ text: 'Kort om sagen' }] },
+              inventedParagraph(3),
+              {
+                type: 'list',
+                ordered: true,
+                items: [
+                  { content: [{ text: 'Første skridt i planen' }] },
+                  { content: [{ text: 'Andet skridt' }] },
+                ],
+              },
+              { type: 'annexMark', mark: 'a1', content: [{ text: 'Regnskab og budget er vedlagt.' }] },
+              inventedParagraph(4),
+            ],
+            annexes: [
+              inventedAnnex(1, { title: 'Regnskab 2023', mark: 'a1' }),
+              inventedAnnex(2, { title: 'Budget 2024 (udkast)', mark: 'a1', state: 'draft', pages: 1 }),
+              inventedAnnex(3, { title: 'Kort over kommunerne', mediaType: 'image/png', pages: null }),
+            ],
+          },
+        ),
+        itemWith(
+          '2.3',
+          { kind: 'discussion', officers: ['abcd'] },
+          {
+            recommendations: ['drøfter oplægget.'],
+            background: [],
+            caseStatement: [],
+            expectedMinutes: null,
+            annexes: [],
+          },
+        ),
+      ],
+    },
+    {
+      number: 3,
+      title: 'Udpegninger',
+      items: [
+        inventedItem('3.1', 1, {
+          title: 'Udpegning af direktør',
+          closedReason: 'Personsag',
+          // Of a closed item the heading is all that is printed; without a kind the reader takes it for information.
+          kind: 'orientation',
+          parts: null,
+          recordNumber: null,
+          officers: [],
+        }),
+        inventedItem('3.2', 2, {
+          title: 'Udpegning til bestyrelsen',
+          parts: null,
+          closedReason: 'Forhandling',
+          recordNumber: null,
+          officers: [],
+          kind: 'orientation',
+        }),
+      ],
+    },
+    { number: 4, title: 'Eventuelt', items: [] },
+  ],
+});
+
+for (const format of ['json', 'html', 'docx', 'pdf'] as const) {
+  test(`an agenda exported as ${format} is imported as the same`, async () => {
+    const agenda = inventedAgenda(2);
+    assert.deepEqual(await roundTrip(format, agenda), await expected(agenda));
+  });
+
+  test(`what is unusual in an agenda survives the way out and in as ${format}`, async () => {
+    const form = await roundTrip(format, unusual);
+    const wanted = await expected(unusual);
+    assert.deepEqual(form.sections, wanted.sections);
+    assert.equal(form.meetingOn, wanted.meetingOn);
   });
 }

@@ -1,3 +1,4 @@
+import { findKindSign, isStateSign } from './export-signs.ts';
 import { endsOnPurpose, type Layout, type Line } from './lay-lines.ts';
 import { findNumberSign, findPartSign, findRecordSign, type NumberSign, type RecordSign } from './signs.ts';
 
@@ -53,8 +54,13 @@ function isItem(candidate: Heading, lines: readonly Line[]): boolean {
   const next = lines[candidate.below];
   const own = lines[candidate.from];
   if (own?.source.heading) return true;
-  if (next && findPartSign(next.text)) return true;
+  if (next && opensBody(next.text)) return true;
   return own?.opens !== 'line' && (next === undefined || next.opens !== 'line');
+}
+
+/** A line that only ever stands below a heading: a part's name, or what our own exports say of an item. */
+function opensBody(text: string): boolean {
+  return findPartSign(text) !== null || findKindSign(text) !== null || isStateSign(text);
 }
 
 function isSection(
@@ -119,7 +125,7 @@ function looseTitleEnd(layout: Layout, lines: readonly Line[], from: number): nu
 
 function runsOn(layout: Layout, before: Line, line: Line): boolean {
   if (line.opens === 'paragraph' || line.opens === 'page') return false;
-  if (findRecordSign(line.text) || findPartSign(line.text) || findNumberSign(line.text)) return false;
+  if (findRecordSign(line.text) || opensBody(line.text) || findNumberSign(line.text)) return false;
   if (line.opens === 'tight') return true;
   const size = before.source.size;
   if (size !== undefined) return line.source.size === size && size > layout.bodySize;
