@@ -41,7 +41,7 @@ export async function receiveMultipart(
   const parser = openParser(contentType, limits);
   if (!parser) return { ...reception, fault: refuseUpload('upload-kind-unknown') };
   const open = new Set<BusboyFileStream>();
-  const receiving: Promise<void>[] = [];
+  const receiving: Promise<ReceivedFile | null>[] = [];
   parser.on('field', (name, value, _nameCut, valueCut) => {
     if (valueCut) fail(fieldTooLong(name, limits));
     reception.entries.push([name, value]);
@@ -52,8 +52,11 @@ export async function receiveMultipart(
     receiving.push(
       store
         .receive(stream)
-        .then((file) => void reception.files.push({ ...file, field, fileName, claimedType }))
-        .catch((error: unknown) => fail(faultOf(error))),
+        .then((file) => ({ ...file, field, fileName, claimedType }))
+        .catch((error: unknown) => {
+          fail(faultOf(error));
+          return null;
+        }),
     );
   });
   parser.on('filesLimit', () => fail(refuseUpload('upload-too-many-files', { limit: limits.files })));
@@ -65,8 +68,9 @@ export async function receiveMultipart(
     // The parser leaves its open file waiting for more: end it, or its receiver waits for ever.
     for (const stream of open) stream.destroy(new Error('the form broke off'));
   }
-  await Promise.all(receiving);
-  return reception;
+  // In the order of the form, whichever file was stored first.
+  const files = (await Promise.all(receiving)).filter((file) => file !== null);
+  return { ...reception, files };
 }
 
 function openParser(contentType: string, limits: FormLimits): BusboyInstance | null {
