@@ -18,6 +18,7 @@ prove({
       "import { z } from 'zod';",
     ),
     file('src/kernel/money.ts', "import { oere } from 'tvaers-rules/exact';"),
+    file('src/rooms/agendas/b.test.ts', "import { m } from '../meetings/storyboards.ts';"),
     file('src/cli/serve.ts', "const { serve } = await import('../main/serve.ts');"),
     file('src/rooms/agendas/a.test.ts', "import { testDatabase } from '../../../test/database.ts';"),
   ],
@@ -49,6 +50,10 @@ prove({
     {
       fault: 'a way in past the front door',
       file: file('src/rooms/agendas/x.ts', "import { s } from '../meetings/store.ts';"),
+    },
+    {
+      fault: 'the stories of another room in the product',
+      file: file('src/rooms/agendas/x.ts', "import { m } from '../meetings/storyboards.ts';"),
     },
     {
       fault: 'an edge that is not in the table',
