@@ -44,8 +44,7 @@ export function renderAgendaTypst(agenda: AgendaDocument, isPrintable: (file: st
     '#pagebreak()',
     contents,
     ...agenda.sections.flatMap((section, index) => [
-      // An empty section does not get a page of its own. Pages that begin anew are also set side by side.
-      ...(agenda.sections[index - 1]?.items.length === 0 ? [] : ['#pagebreak(weak: true)']),
+      ...(beginsPage(agenda.sections[index - 1], section) ? ['#pagebreak(weak: true)'] : []),
       ...renderSection(section, isPrintable),
     ]),
   ].join('\n\n');
@@ -82,6 +81,14 @@ function renderCover(agenda: AgendaDocument): string {
 #line(length: 100%, stroke: 2pt + accent)
 #v(7mm, weak: true)
 ${facts.join('\n')}`;
+}
+
+/**
+ * Sections of several items begin on a new page and end theirs; small ones share. Pages that begin anew are also set
+ * side by side by the compiler.
+ */
+function beginsPage(before: DocumentSection | undefined, section: DocumentSection): boolean {
+  return before === undefined || before.items.length > 1 || section.items.length > 1;
 }
 
 function renderSection(section: DocumentSection, isPrintable: (file: string) => boolean): string[] {
