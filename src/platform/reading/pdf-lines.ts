@@ -92,21 +92,35 @@ function blankBetween(before: PdfLine, line: PdfLine, pitches: ReadonlyMap<numbe
 
 /** For each letter height, the step from line to line that occurs most: its ordinary line spacing. */
 function usualPitches(pages: readonly PdfLine[][]): Map<number, number> {
-  const steps = new Map<number, Map<number, number>>();
+  const steps = new Map<number, number[]>();
   for (const page of pages) {
     page.forEach((line, at) => {
       const before = page[at - 1];
       if (!before || before.size !== line.size) return;
       const step = Math.round((before.y - line.y) * 2) / 2;
-      if (step <= line.size * 0.8 || step > line.size * 2.6) return;
-      const counts = steps.get(line.size) ?? new Map<number, number>();
-      counts.set(step, (counts.get(step) ?? 0) + 1);
-      steps.set(line.size, counts);
+      if (step <= line.size * 0.8 || step > line.size * widestPitch) return;
+      const known = steps.get(line.size);
+      if (known) known.push(step);
+      else steps.set(line.size, [step]);
     });
   }
-  return new Map([...steps].map(([size, counts]) => [size, mostFrequent(counts)]));
+  return new Map([...steps].map(([size, all]) => [size, usualPitch(size, all)]));
 }
 
-function mostFrequent(counts: ReadonlyMap<number, number>): number {
+/** Steps above this many letter heights part paragraphs; those up to it may be a wide line spacing. */
+const widestPitch = 4.2;
+const ordinaryPitch = 2.6;
+
+/** A spacing wider than ordinary must be the rule, not just frequent, to be taken for the line spacing. */
+function usualPitch(size: number, steps: readonly number[]): number {
+  const ordinary = steps.filter((step) => step <= size * ordinaryPitch);
+  const wide = steps.length - ordinary.length;
+  if (wide > 10 && wide > ordinary.length * 4) return mostFrequent(steps);
+  return ordinary.length >= 3 ? mostFrequent(ordinary) : size * 1.2;
+}
+
+function mostFrequent(steps: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }

@@ -27,12 +27,7 @@ export function findAgendaFurniture(lines: readonly Line[]): Map<Line, string> {
 
 /** What stands at the same place of most pages' edges, and the sender's address beside a page number. */
 function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
-  const pages = new Map<number, Line[]>();
-  for (const line of lines) {
-    const page = pages.get(line.page);
-    if (page) page.push(line);
-    else pages.set(line.page, [line]);
-  }
+  const pages = Map.groupBy(lines, (line) => line.page);
   const edges = [...pages.values()].flatMap(edgeLines);
   const counts = new Map<string, number>();
   for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -40,7 +35,7 @@ function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   for (const { line, key } of edges) {
     const repeated = pages.size > 2 && (counts.get(key) ?? 0) >= often && !isOwnText(line);
     if (repeated) found.set(line, 'repeated-on-pages');
-    else if (line.source.size !== undefined && isPageNumber(line, pages.size)) found.set(line, 'page-number');
+    else if (isPageNumber(line, pages.size)) found.set(line, 'page-number');
   }
   lines.forEach((line, at) => {
     if (found.get(line) === 'page-number') addSender(lines, at, found);
@@ -52,10 +47,11 @@ function isOwnText({ text }: Line): boolean {
   return /^\d{1,2}\.\d/.test(text) || findPartSign(text) !== null || findListedTitle(text) !== null;
 }
 
-/** A bare figure at a page's edge, such as the page may have. */
-function isPageNumber(line: Line, pages: number): boolean {
-  const figure = /^[-–]?\s*(\d{1,4})\s*[-–]?$/.exec(line.text)?.[1];
-  return figure !== undefined && pages > 1 && Number(figure) <= pages + 1;
+/** "… Side 2 af 6" at a page's edge, or there, in a format with pages, a bare figure such as the page may have. */
+function isPageNumber({ text, source }: Line, pages: number): boolean {
+  if (text.length < 80 && /(?:^|\s)side \d+ af \d+$/i.test(text)) return true;
+  const figure = /^[-–]?\s*(\d{1,4})\s*[-–]?$/.exec(text)?.[1];
+  return source.size !== undefined && figure !== undefined && pages > 1 && Number(figure) <= pages + 1;
 }
 
 const edge = 3;

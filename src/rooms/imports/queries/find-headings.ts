@@ -33,7 +33,7 @@ export function findHeadings(layout: Layout, lines: readonly Line[]): Heading[] 
     const { sign } = candidate;
     const accepted =
       sign.item === null
-        ? sign.section > section && isSection(candidate, candidates, lines)
+        ? sign.section > section && isSection(layout, candidate, candidates, lines)
         : followsOn(sign, section, item) && isItem(candidate, lines);
     if (!accepted) continue;
     section = sign.section;
@@ -64,6 +64,7 @@ function opensBody(text: string): boolean {
 }
 
 function isSection(
+  layout: Layout,
   candidate: Heading,
   candidates: ReadonlyMap<number, Heading>,
   lines: readonly Line[],
@@ -76,8 +77,9 @@ function isSection(
   const { section } = candidate.sign;
   if (following?.sign.item !== null && following?.sign.section === section) return true;
   if (following?.sign.item === null && following.sign.section === section + 1) {
-    if (isSection(following, candidates, lines)) return true;
+    if (isSection(layout, following, candidates, lines)) return true;
   }
+  if ((own?.source.size ?? 0) > layout.bodySize * 1.15) return true;
   if (own?.opens === 'line') return false;
   return skeleton.test(candidate.sign.title) && (next === undefined || next.opens !== 'line');
 }

@@ -35,7 +35,8 @@ export function layLines(source: SourceText): Layout {
   const marked = hasMarkup(source.lines);
   const lines = source.lines.map((line, at): Line => {
     const { text, ...looks } = marked ? readMarkup(line.text) : { text: line.text };
-    const usual = reflowed ? 0 : usualGap(gaps, at);
+    // A PDF's gaps are told in its own line spacing already.
+    const usual = reflowed || line.size !== undefined ? 0 : usualGap(gaps, at);
     return {
       at,
       page: line.page,
