@@ -30,7 +30,7 @@ function section(frame: Frame, page: DispatchPage, dispatch: LoggedDispatch): Ht
         mail.email,
         stateCell(mail),
         timeCell(mail),
-        ...(again ? [againForm(frame, page, mail.personId, `Send igen til ${mail.name}`)] : []),
+        ...(again ? [againForm(frame, page, mail.personId, againButton('Send igen', mail.name))] : []),
       ]),
     })}`;
 }
@@ -66,25 +66,30 @@ function failedForm(frame: Frame, page: DispatchPage): Html {
   if (failed === 0) return html``;
   const text =
     failed === 1 ? 'Send igen til den, det fejlede for' : `Send igen til de ${failed}, det fejlede for`;
-  return againForm(frame, page, '', text);
+  return againForm(frame, page, '', button(text, { kind: 'secondary' }));
 }
 
 function unreachedForms(frame: Frame, page: DispatchPage): Html {
   if (page.unreached.length === 0 || !page.maySend) return html``;
   return html`<h3>Har ikke fået den gældende version</h3>
     <ul>
-      ${page.unreached.map((receiver) => html`<li>${receiver.name} (${receiverRoleNames[receiver.role].toLowerCase()}) ${againForm(frame, page, receiver.personId, `Send til ${receiver.name}`)}</li>`)}
+      ${page.unreached.map((receiver) => html`<li>${receiver.name} (${receiverRoleNames[receiver.role].toLowerCase()}) ${againForm(frame, page, receiver.personId, againButton('Send nu', receiver.name))}</li>`)}
     </ul>`;
 }
 
+/** A small button that says to those who cannot see the row whom it is about. */
+function againButton(text: string, name: string): Html {
+  return html`<button type="submit" class="button button-secondary tool">${text}<span class="sr-only"> til ${name}</span></button>`;
+}
+
 /** @param personId empty for all whose mail failed */
-function againForm(frame: Frame, page: DispatchPage, personId: string, text: string): Html {
+function againForm(frame: Frame, page: DispatchPage, personId: string, pressed: Html): Html {
   const { council, meeting, inForce } = page;
   return postForm(
     frame,
     { action: `/sekretariat/${council.id}/moeder/${meeting.heldOn}/udsendelse/igen` },
     html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
       <input type="hidden" name="person" value="${personId}">
-      ${button(text, { kind: 'secondary' })}`,
+      ${pressed}`,
   );
 }

@@ -54,7 +54,7 @@ function history({ council, treatments }: MatterPage): Html {
       'Når et punkt henviser til sagen, står mødet her.',
     );
   return table({
-    caption: treatments.length === 1 ? 'Behandlet på 1 møde' : `Behandlet på ${treatments.length} møder`,
+    caption: countText(treatments),
     columns: ['Møde', 'Råd', 'Punkt', 'Overskrift', 'Art', 'Tilstand'].map((text) => ({ text })),
     rows: treatments.map((treatment) => [
       html`<a href="${addressOf(treatment, council.id)}">${longDate(treatment.heldOn)}</a>`,
@@ -65,6 +65,12 @@ function history({ council, treatments }: MatterPage): Html {
       tag(stateNames[treatment.state], treatment.state === 'sent' ? 'success' : 'neutral'),
     ]),
   });
+}
+
+function countText(treatments: readonly Treatment[]): string {
+  const meetings = new Set(treatments.map(({ meetingId }) => meetingId)).size;
+  const items = treatments.length === 1 ? '1 punkt' : `${treatments.length} punkter`;
+  return `${items} på ${meetings === 1 ? '1 møde' : `${meetings} møder`}`;
 }
 
 function addressOf(treatment: Treatment, readingIn: string): string {

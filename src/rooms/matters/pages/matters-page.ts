@@ -1,5 +1,14 @@
 import { html } from 'hono/html';
-import { emptyState, type Frame, type Html, layout, linkButton, longDate, table } from '../../../ui/index.ts';
+import {
+  button,
+  emptyState,
+  type Frame,
+  type Html,
+  layout,
+  linkButton,
+  longDate,
+  table,
+} from '../../../ui/index.ts';
 import type { MatterLine } from '../model.ts';
 import type { MatterListPage } from '../queries/describe-list.ts';
 
@@ -27,7 +36,7 @@ function searchForm({ council, search }: MatterListPage): Html {
       <label class="form-label" for="q">Søg på titel, sagsnummer eller initialer</label>
       <input class="form-input" type="search" id="q" name="q" value="${search.words}">
     </div>
-    <button type="submit" class="button button-secondary">Søg</button>
+    ${button('Søg', { kind: 'secondary' })}
   </form>`;
 }
 

@@ -16,7 +16,18 @@ export async function listTreatments(
   const others = await listSent(trx, matterId, councilsWhere(viewer, 'secretariat', 'chair'));
   const known = new Set(own.map((treatment) => treatment.itemId));
   const all = [...own, ...others.filter((treatment) => !known.has(treatment.itemId))];
-  return all.sort((a, b) => b.heldOn.localeCompare(a.heldOn) || a.councilId.localeCompare(b.councilId));
+  return all.sort(
+    (a, b) =>
+      b.heldOn.localeCompare(a.heldOn) ||
+      a.councilId.localeCompare(b.councilId) ||
+      byNumber(a.number, b.number),
+  );
+}
+
+/** 3.2 stands before 3.10; what has no number yet comes last. */
+function byNumber(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b, 'da', { numeric: true });
 }
 
 /** In the councils whose agendas the viewer prepares: drafts too. The row policies keep the others' out. */
