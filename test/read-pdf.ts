@@ -13,7 +13,7 @@ export type ReadPdf = {
   readonly isTagged: boolean;
   /** Roles of all tags, in order, each page's tree walked from its root. */
   readonly roles: readonly string[];
-  /** Pages that the links of page 1 lead to. */
+  /** Pages that the links of the first page, or of the one asked for, lead to. */
   readonly linked: readonly number[];
 };
 
@@ -21,7 +21,7 @@ type Loaded = Awaited<ReturnType<typeof getDocument>['promise']>;
 type OutlineNode = { readonly title: string; readonly dest: unknown; readonly items: readonly OutlineNode[] };
 
 /** Reads a PDF back with a reader that is not the one that made it. */
-export async function readPdfBack(bytes: Uint8Array): Promise<ReadPdf> {
+export async function readPdfBack(bytes: Uint8Array, linksOf = 1): Promise<ReadPdf> {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const document = await loading.promise;
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
@@ -46,7 +46,7 @@ export async function readPdfBack(bytes: Uint8Array): Promise<ReadPdf> {
     title: textOf(info, 'Title'),
     language: textOf(info, 'Language'),
     isTagged: mark instanceof Map && mark.get('Marked') === true,
-    linked: await readLinks(document),
+    linked: await readLinks(document, linksOf),
   };
   await loading.destroy();
   return read;
@@ -80,8 +80,8 @@ async function pageOf(document: Loaded, dest: unknown): Promise<number> {
   return (await document.getPageIndex({ num: Number(ref.num), gen: Number(ref.gen) })) + 1;
 }
 
-async function readLinks(document: Loaded): Promise<number[]> {
-  const page = await document.getPage(1);
+async function readLinks(document: Loaded, number: number): Promise<number[]> {
+  const page = await document.getPage(number);
   const annotations: readonly { subtype?: string; dest?: unknown }[] = await page.getAnnotations();
   const places = annotations.filter(({ dest }) => dest !== undefined && dest !== null);
   return Promise.all(places.map(({ dest }) => pageOf(document, dest)));

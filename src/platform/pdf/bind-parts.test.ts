@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { degrees, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { readPdfBack } from '../../../test/read-pdf.ts';
 import { expectOk } from '../../kernel/result.ts';
 import { fontFamily } from './fonts.ts';
@@ -211,6 +211,33 @@ test('a file whose pages leave size, turn and fonts to their tree keeps them', a
   ]);
   assert.match(read.texts[1] ?? '', /arv side 1/);
   assert.match(read.texts[2] ?? '', /arv side 2/);
+});
+
+test('links inside a file lead where they led, also by the names of its own list', async () => {
+  const path = await makePdf('henvis', {
+    sizes: [
+      [595, 842],
+      [595, 842],
+      [595, 842],
+    ],
+  });
+  const document = await PDFDocument.load(readFileSync(path));
+  const { context } = document;
+  const [first, second, third] = document.getPages();
+  assert.ok(first && second && third);
+  const link = (place: object) =>
+    context.register(
+      context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], Border: [0, 0, 0], ...place }),
+    );
+  const byName = { S: 'GoTo', D: PDFString.of('bagest') };
+  first.node.set(
+    PDFName.of('Annots'),
+    context.obj([link({ Dest: [second.ref, 'Fit'] }), link({ A: byName })]),
+  );
+  const list = { Names: [PDFString.of('bagest'), context.obj([third.ref, PDFName.of('Fit')])] };
+  document.catalog.set(PDFName.of('Names'), context.obj({ Dests: list }));
+  const { bytes } = await bind([part(store('henvist.pdf', await document.save()), 'Bilag 1')]);
+  assert.deepEqual((await readPdfBack(bytes, 2)).linked, [3, 4]);
 });
 
 test('a picture that cannot be printed gives way to the page that says so', async () => {

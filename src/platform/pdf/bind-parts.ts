@@ -4,6 +4,7 @@ import type { Bound, BundleOrder, BundlePart, Obstacle } from './model.ts';
 import { writeOutline } from './outline.ts';
 import { openPdfWriter, type PdfWriter } from './pdf-writer.ts';
 import { readPdf } from './read-pdf.ts';
+import { resolvePlaces } from './resolve-places.ts';
 import type { Setter } from './set-type.ts';
 import { stampFirstPage } from './stamp-page.ts';
 import { textString } from './text-string.ts';
@@ -75,6 +76,7 @@ async function setPages(
 }
 
 async function addStamped(writer: PdfWriter, document: PDFDocument, stamp: string): Promise<number[]> {
+  resolvePlaces(document);
   await stampFirstPage(document, stamp);
   return writer.addPages(document);
 }

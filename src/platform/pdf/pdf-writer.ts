@@ -139,8 +139,8 @@ type NumberOf = (ref: PDFRef) => number;
 
 /** What a page may leave to the tree it stands in. */
 const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'].map((name) => PDFName.of(name));
-/** Of the tree, the tags, threads and structures that stay behind. */
-const leftBehind = new Set(['/Parent', '/StructParents', '/B', '/PieceInfo', '/Metadata', '/Thumb']);
+/** The tree, tags and threads stay behind, and what would run by itself when the page is opened. */
+const leftBehind = new Set(['/Parent', '/StructParents', '/B', '/PieceInfo', '/Metadata', '/Thumb', '/AA']);
 
 function writePage(page: PDFPageLeaf, pageTree: number, numberOf: NumberOf, chunks: Chunk[]): void {
   for (const name of inheritable) {
