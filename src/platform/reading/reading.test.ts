@@ -58,6 +58,15 @@ test('a file that is something else than its name says is refused with both', as
   assert.equal((await refusalOf(words('Bare tekst'), 'a.pdf'))[0], 'source-kind-differs');
 });
 
+test('a Word file locked with a password, or in the format before 2007, is refused as that', async () => {
+  // Both begin with the signature of a compound file (MS-CFB 2.2).
+  const compound = new Uint8Array(1024);
+  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const [code, sentence] = await refusalOf(compound, 'dagsorden.docx');
+  assert.equal(code, 'source-locked-or-old');
+  assert.match(sentence, /Gem den som \.docx uden adgangskode/);
+});
+
 test('a kind of file nobody can read is refused with the kinds that can', async () => {
   for (const file of ['a.exe', 'a.doc', 'uden-endelse']) {
     assert.equal((await refusalOf(words('x'), file))[0], 'source-kind-unknown');

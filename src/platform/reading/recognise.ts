@@ -47,6 +47,9 @@ export async function recogniseKind(
   const found = (await fileTypeFromBuffer(bytes))?.ext;
   const expected = contentOf[kind];
   if (found === undefined ? expected.length === 0 : expected.includes(found)) return ok(kind);
+  if (found === 'cfb' && (kind === 'docx' || kind === 'xlsx')) {
+    return refused(refuseReading('source-locked-or-old', { file, extension }));
+  }
   if (found === undefined && looksBroken(bytes, kind))
     return refused(refuseReading('source-unreadable', { file }));
   const details = { file, extension, found: found ? found.toUpperCase() : 'ren tekst eller ukendt' };

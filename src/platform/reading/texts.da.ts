@@ -10,6 +10,8 @@ export const refuseReading = catalogue({
   'source-kind-differs':
     'Filen «{file}» hedder .{extension}, men indholdet er noget andet ({found}). Giv filen den rigtige endelse, eller gem den på ny.',
   'source-encrypted': 'PDF-filen «{file}» er beskyttet med adgangskode. Fjern adgangskoden, og prøv igen.',
+  'source-locked-or-old':
+    'Filen «{file}» er beskyttet med adgangskode eller gemt i et ældre Office-format. Gem den som .{extension} uden adgangskode.',
   'source-packed-too-large':
     'Filen «{file}» er pakket så hårdt, at den ikke kan læses sikkert: udpakket fylder den over {limit} MB. Gem den på ny.',
   'source-too-many-pages': 'Filen «{file}» har {pages} sider. Grænsen er {limit} sider: del filen i flere.',
