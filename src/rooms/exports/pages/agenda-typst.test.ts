@@ -8,7 +8,7 @@ import { press } from '../../../platform/pdf/press.ts';
 import { plainText } from '../../../platform/richtext/plain.ts';
 import type { AgendaDocument, DocumentItem } from '../../agendas/index.ts';
 import { openPart } from '../../agendas/index.ts';
-import { makePdf } from '../queries/make-file.ts';
+import { makePdf } from '../queries/make-pdf.ts';
 
 after(() => press.close());
 const files = await testFiles();
