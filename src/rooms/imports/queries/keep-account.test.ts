@@ -114,7 +114,7 @@ const messy = fc
   .array(fc.tuple(odd, sentence, gap), { minLength: 1, maxLength: 30 })
   .map((parts) => parts.map(([sign, words, between]) => `${sign}${words}${between}`).join(''));
 
-// Planted fault: let cutParts pass over a line without telling the book.
+// Planted fault: let closeBook pass over the lines that nobody took.
 test('in any text, however messy, the three add up to the whole', () => {
   fc.assert(
     fc.property(messy, (text) => {
@@ -125,7 +125,7 @@ test('in any text, however messy, the three add up to the whole', () => {
   );
 });
 
-// Planted fault: mark a piece's lines as kept and then build only its first line into the text.
+// Planted fault: build only the first line of a piece into the text (pieceText).
 test('what the account calls kept is printed in the result, word for word', () => {
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), fc.boolean(), (sentences, doubled) => {
