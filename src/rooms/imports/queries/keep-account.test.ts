@@ -117,8 +117,8 @@ const messy = fc
 // Planted fault: let closeBook pass over the lines that nobody took.
 test('in any text, however messy, the three add up to the whole', () => {
   fc.assert(
-    fc.property(messy, (text) => {
-      const whole = `1. Sager\n\n1.1. Busser\nSAG-2030-00001 ab\n\n${text}`;
+    fc.property(messy, messy, (before, text) => {
+      const whole = `${before}\n\n1. Sager\n\n1.1. Busser\nSAG-2030-00001 ab\n\n${text}`;
       checkSum(expectOk(readAgenda(sourceOf(whole), { council })), whole);
     }),
     { numRuns: 300 },
