@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import fc from 'fast-check';
+import { arbitraryText, nastyWords } from '../../../../test/arbitrary-richtext.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../test/invented-agenda.ts';
 import { readPdfBack } from '../../../../test/read-pdf.ts';
 import { testFiles } from '../../../../test/visit.ts';
@@ -164,4 +166,23 @@ test('titles full of signs with a meaning to the compiler are printed as they ar
   const { texts, outline } = await printed(agendaOf(inventedItem('3.1', 1, { title })));
   assert.ok(bare(texts[2] ?? '').includes(bare(title)));
   assert.equal(outline[0]?.items[0]?.title, `3.1. ${title}`);
+});
+
+// Planted fault: give the headings of a text a level of their own instead of one below the part's name.
+test('whatever is written in an item, the agenda keeps the rules of PDF/UA-1', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryText(),
+      arbitraryText(),
+      nastyWords,
+      async (background, caseStatement, title) => {
+        const item = inventedItem('3.1', 1, { title });
+        assert.ok(item.parts);
+        const agenda = agendaOf({ ...item, parts: { ...item.parts, background, caseStatement } });
+        const made = await makePdf(agenda, files);
+        assert.equal(made.ok, true, made.ok ? '' : made.error.message);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
