@@ -46,7 +46,7 @@ export function typstWords(text: string): string {
  * Words that may be broken at the end of a line. Shorter ones read badly broken, and each place where a line could
  * break costs the compiler time: a third of all it takes, were every word to be tried.
  */
-const longWord = /(\p{L}{14,})/u;
+const longWord = /([a-zA-Z\u00c0-\u024f]{14,})/;
 
 /** A run of text as markup. */
 export function renderTypstInlines(content: readonly Inline[]): string {
