@@ -1,48 +1,99 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Server, type Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Clock } from '../kernel/clock.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
+import { answerOnWire } from '../platform/http/wire.ts';
 import { refuse } from './texts.da.ts';
 
+export type Listener = { readonly port: number; close(): Promise<void> };
+
+/** How long a silent reader may keep a connection. */
+const patienceMilliseconds = 30_000;
+
 /**
- * Listens for requests. A public page that is already rendered is answered from its bytes before anything else is
- * looked at; whoever brings a cookie goes the long way.
+ * Listens for requests. A public page that is already rendered is sent from its bytes before anything else is looked
+ * at; with the first request that is anything more, the connection is handed to the HTTP server for good.
  */
 export async function listen(
   app: Hono,
   cache: PageCache,
+  clock: Clock,
   address: { readonly port: number; readonly host: string },
-): Promise<Result<Server>> {
-  const { port } = address;
+): Promise<Result<Listener>> {
+  const { port, host } = address;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return refused(refuse('port-invalid', { port: String(port) }));
-  const long = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer((request, response) => {
-    if (!answerFromCache(cache, request, response)) void long(request, response);
-  });
+  const http = createHttpServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   // Uploads of 200 MB over a slow line take longer than the five minutes node allows a request.
-  server.requestTimeout = 30 * 60 * 1000;
-  const failed = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    server.once('error', resolve);
-    server.listen(port, address.host, () => resolve(null));
+  http.requestTimeout = 30 * 60 * 1000;
+  let date = httpDate(clock);
+  const ticking = setInterval(() => {
+    date = httpDate(clock);
+  }, 1000).unref();
+  const open = new Set<Socket>();
+  const front = createServer((socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    serveKept(socket, (received) => answerOnWire(cache, received, date), http);
   });
+  const failed = await start(front, port, host);
   if (failed?.code === 'EADDRINUSE' || failed?.code === 'EACCES')
     return refused(refuse('port-taken', { port }));
   if (failed) throw failed;
-  return ok(server);
+  return ok({
+    port: portOf(front),
+    close: async () => {
+      clearInterval(ticking);
+      front.close();
+      for (const socket of open) socket.destroy();
+      http.closeAllConnections();
+    },
+  });
 }
 
-function answerFromCache(cache: PageCache, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET' || request.headers.cookie !== undefined) return false;
-  const page = cache.get(request.url ?? '');
-  if (!page) return false;
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304, ['ETag', page.etag, 'Cache-Control', 'public, no-cache', 'Vary', 'Cookie']);
-    response.end();
-    return true;
-  }
-  response.writeHead(200, [...page.headers]);
-  response.end(page.bytes);
-  return true;
+function serveKept(
+  socket: Socket,
+  answer: (received: Buffer) => Buffer | null,
+  http: ReturnType<typeof createHttpServer>,
+): void {
+  socket.setNoDelay(true);
+  socket.setTimeout(patienceMilliseconds, () => socket.destroy());
+  const fail = () => socket.destroy();
+  socket.on('error', fail);
+  const read = (received: Buffer) => {
+    const wire = answer(received);
+    if (wire !== null) {
+      socket.write(wire);
+      return;
+    }
+    socket.off('data', read);
+    socket.off('error', fail);
+    socket.setTimeout(0);
+    socket.removeAllListeners('timeout');
+    socket.pause();
+    socket.unshift(received);
+    http.emit('connection', socket);
+    socket.resume();
+  };
+  socket.on('data', read);
+}
+
+function start(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, host, () => resolve(null));
+  });
+}
+
+function portOf(server: Server): number {
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the server listens on no port');
+  return bound.port;
+}
+
+function httpDate(clock: Clock): string {
+  return new Date(clock.now().epochMilliseconds).toUTCString();
 }

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import type { Refusal, Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
@@ -56,7 +55,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
   if (configuration.demonstration) await makeDemonstration(services);
   await prepareBrowserFiles();
   const app = makeApp(services, routesFor(configuration));
-  const server = await listen(app, services.cache, configuration);
+  const server = await listen(app, services.cache, services.clock, configuration);
   if (!server.ok) {
     await services.close();
     return giveUp(server);
@@ -70,12 +69,11 @@ async function start(configuration: Configuration, environment: Outside['env']):
   });
   const stopForgetting = forgetDaily(services.cache, services.clock);
   return ok({
-    address: addressOf(configuration, server.value.address()),
+    address: addressOf(configuration, server.value.port),
     died: database.value.died,
     stop: async () => {
       stopForgetting();
-      server.value.closeAllConnections();
-      server.value.close();
+      await server.value.close();
       await worker.stop();
       await services.close();
       await database.value.stop();
@@ -83,9 +81,8 @@ async function start(configuration: Configuration, environment: Outside['env']):
   });
 }
 
-function addressOf(configuration: Configuration, bound: AddressInfo | string | null): string {
-  if (configuration.port !== 0 || bound === null || typeof bound === 'string') return configuration.baseUrl;
-  return `http://localhost:${bound.port}`;
+function addressOf(configuration: Configuration, port: number): string {
+  return configuration.port === 0 ? `http://localhost:${port}` : configuration.baseUrl;
 }
 
 /** Ends with null when the process is asked to stop. */

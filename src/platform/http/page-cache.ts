@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto';
 export type CachedPage = {
   readonly bytes: Buffer;
   readonly etag: string;
-  readonly contentType: string;
-  /** Headers in the flat form node:http takes without copying. */
+  /** Name, value, name, value …: as they are written. */
   readonly headers: readonly string[];
 };
 
@@ -56,5 +55,5 @@ function cachedPage(bytes: Buffer, contentType: string, securityHeaders: readonl
     'Cookie',
     ...securityHeaders,
   ];
-  return { bytes, etag, contentType, headers };
+  return { bytes, etag, headers };
 }
