@@ -20,7 +20,6 @@ export {
   type Remainder,
   type Stamps,
 } from './model.ts';
-export { decideKind } from './queries/decide-kind.ts';
 export { describeImport } from './queries/describe-import.ts';
 export { readImport } from './queries/read-import.ts';
 export { councilRefusal, readRequest } from './queries/read-request.ts';

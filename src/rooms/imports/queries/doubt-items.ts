@@ -1,7 +1,7 @@
 import { plainInline } from '../../../platform/richtext/model.ts';
+import { decideKind } from '../../agendas/index.ts';
 import type { ImportedItem, ImportedSection, ImportWarning } from '../model.ts';
 import { warn } from '../texts.da.ts';
-import { decideKind } from './decide-kind.ts';
 import { isNextMeeting } from './find-next-meeting.ts';
 
 /** What is doubtful about the items as read, in their order. */

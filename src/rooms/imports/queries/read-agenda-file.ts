@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { SourceText } from '../../../platform/reading/model.ts';
 import type { Block, RichText } from '../../../platform/richtext/model.ts';
+import { decideKind } from '../../agendas/index.ts';
 import {
   type AgendaFile,
   agendaFileSchema,
@@ -10,7 +11,6 @@ import {
 } from '../model.ts';
 import { refuseImport, warn } from '../texts.da.ts';
 import { linkInlines } from './build-blocks.ts';
-import { decideKind } from './decide-kind.ts';
 import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { countLetters } from './keep-account.ts';
 

@@ -1,10 +1,10 @@
 import type { RichText } from '../../../platform/richtext/model.ts';
 import { plainInline } from '../../../platform/richtext/model.ts';
+import { decideKind } from '../../agendas/index.ts';
 import type { ImportedItem, ImportWarning, ItemKind } from '../model.ts';
 import { warn } from '../texts.da.ts';
 import { buildBlocks, fullAddress } from './build-blocks.ts';
 import { cutPieces } from './cut-pieces.ts';
-import { decideKind } from './decide-kind.ts';
 import { findKindSign, isStateSign } from './export-signs.ts';
 import type { Heading } from './find-headings.ts';
 import { joinLines } from './join-lines.ts';

@@ -5,6 +5,7 @@ import { fromHtml } from '../../../platform/richtext/from-html.ts';
 import { attributeOf, childrenOf, type HtmlNode, tagOf } from '../../../platform/richtext/html-node.ts';
 import { plainInline, type RichText } from '../../../platform/richtext/model.ts';
 import { normaliseText } from '../../../platform/richtext/normalise.ts';
+import { decideKind } from '../../agendas/index.ts';
 import {
   type ImportedAgenda,
   type ImportedItem,
@@ -13,7 +14,6 @@ import {
   itemKinds,
 } from '../model.ts';
 import { warn } from '../texts.da.ts';
-import { decideKind } from './decide-kind.ts';
 import { findListedTitle } from './export-signs.ts';
 import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { openBook } from './keep-account.ts';
