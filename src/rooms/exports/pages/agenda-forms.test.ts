@@ -232,3 +232,12 @@ test('the same agenda gives the same file to the last byte', async () => {
     assert.ok((await made(format, agenda)).equals(await made(format, agenda)), format);
   }
 });
+
+test('more than a ZIP file can hold is refused before anything is sent', async () => {
+  const agenda = withAnnexes([1, 2].map((number) => inventedAnnex(number)));
+  // Two files of 2.5 GB: 5 GB, and the format's fields end at 4.
+  const large = { ...files, has: async () => true, size: async () => 2_500_000_000 };
+  const refusal = await makeFile('zip', agenda, 'open', large);
+  assert.equal(refusal.ok, false);
+  assert.match(refusal.error.message, /^Bilagene fylder 5,0 GB og er for store til én ZIP-fil\./);
+});
