@@ -88,12 +88,20 @@ export const agendaDocumentSchema = z.strictObject({
 });
 export type AgendaDocument = z.infer<typeof agendaDocumentSchema>;
 
-/** The same agenda for readers who may not see what is closed: closed items keep their heading only. */
+/**
+ * The same agenda for readers who may not see what is closed: closed items keep their heading only, and a closed annex
+ * of an open item its title only.
+ */
 export function openPart(agenda: AgendaDocument): AgendaDocument {
   const sections = agenda.sections.map((section) => ({ ...section, items: section.items.map(openItem) }));
   return { ...agenda, sections };
 }
 
 function openItem(item: DocumentItem): DocumentItem {
-  return item.closedReason === null ? item : { ...item, parts: null };
+  if (item.closedReason !== null || item.parts === null) return { ...item, parts: null };
+  return { ...item, parts: { ...item.parts, annexes: item.parts.annexes.map(openAnnex) } };
+}
+
+function openAnnex(annex: AnnexEntry): AnnexEntry {
+  return annex.closedReason === null ? annex : { ...annex, fileHash: '', fileName: '' };
 }

@@ -10,7 +10,6 @@ export const refuse = catalogue({
   'meeting-choice-invalid': 'Vælg mødets form og art på listerne.',
   'meeting-day-taken':
     'Rådet har allerede et møde den {date}. Vælg en anden dag, eller ret det møde, der findes.',
-  'meeting-unknown': 'Mødet findes ikke.',
   'meeting-has-agenda': 'Dagsordenen er sendt ud. Mødets dato kan ikke ændres; aflys mødet, og opret et nyt.',
   'meeting-already-cancelled': 'Mødet er allerede aflyst.',
   'cancel-reason-missing': 'Skriv, hvorfor mødet aflyses. Det vises i kalenderen og på siden.',

@@ -1,0 +1,106 @@
+import { expectOk } from '../src/kernel/result.ts';
+import type { Database, Trx } from '../src/platform/postgres/database.ts';
+import { paragraph } from '../src/platform/richtext/model.ts';
+import type { AgendaDocument } from '../src/rooms/agendas/index.ts';
+import {
+  addItem,
+  approveAgenda,
+  type ItemContent,
+  markSent,
+  openAgenda,
+} from '../src/rooms/agendas/index.ts';
+import { getMeeting } from '../src/rooms/meetings/index.ts';
+import { planStory } from '../src/rooms/meetings/storyboards.ts';
+import { testDatabase } from './database.ts';
+import { type DemoCouncil, demoCouncil } from './demo.ts';
+
+const at = Temporal.Instant.from('2025-01-13T08:00:00Z');
+const today = Temporal.PlainDate.from('2025-01-13');
+/** An approval of a first version; a later one needs a reason. */
+export const approval = { at, today, reason: '' };
+
+/** A meeting of its own for each situation, with an opened agenda of empty sections. */
+export type OpenedAgenda = {
+  readonly database: Database;
+  readonly demo: DemoCouncil;
+  /** Runs the work as the secretariat, in one transaction that is kept. */
+  within<T>(work: (trx: Trx, meetingId: string, sections: readonly string[]) => Promise<T>): Promise<T>;
+  add(trx: Trx, meetingId: string, sectionId: string, title: string): Promise<string>;
+  send(trx: Trx, meetingId: string, reason?: string): Promise<void>;
+};
+
+export async function openedAgendas(): Promise<OpenedAgenda> {
+  const { database } = await testDatabase();
+  const demo = await demoCouncil(database);
+  const viewer = demo.viewer('sekretariat');
+  let day = 0;
+  return {
+    database,
+    demo,
+    within: (work) => {
+      day += 1;
+      const heldOn = Temporal.PlainDate.from('2025-02-01').add({ days: day }).toString();
+      return database.as(viewer, async (trx) => {
+        const meetingId = await openOn(trx, demo, heldOn);
+        return work(trx, meetingId, await sectionIds(trx, meetingId));
+      });
+    },
+    add: async (trx, meetingId, sectionId, title) => {
+      const texts = { recommendations: ['godkender forslaget.'], background: [paragraph('Baggrund.')] };
+      return expectOk(await addItem(trx, viewer, { meetingId, sectionId, title, ...texts }));
+    },
+    send: async (trx, meetingId, reason = '') => {
+      const version = expectOk(await approveAgenda(trx, viewer, meetingId, { ...approval, reason }));
+      expectOk(await markSent(trx, viewer, version, at));
+    },
+  };
+}
+
+async function openOn(trx: Trx, demo: DemoCouncil, heldOn: string): Promise<string> {
+  const viewer = demo.viewer('sekretariat');
+  const place = { place: 'Viborg', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
+  const meeting = { heldOn, startsAt: '09:30', endsAt: null, ...place };
+  const meetingId = (await planStory(trx, viewer, demo.councilId, [meeting])).get(heldOn) ?? '';
+  await openAgenda(trx, await getMeeting(trx, viewer, meetingId));
+  return meetingId;
+}
+
+async function sectionIds(trx: Trx, meetingId: string): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('agenda_sections')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** The items of an agenda as "1.1 Title". */
+export function numbersOf(document: AgendaDocument | null): readonly string[] {
+  return (document?.sections ?? []).flatMap((section) =>
+    section.items.map((item) => `${item.number} ${item.title}`),
+  );
+}
+
+/** What the form of an item would save. */
+export function contentOf(title: string): ItemContent {
+  return {
+    title,
+    matterId: null,
+    officers: [],
+    background: [paragraph('Ny baggrund.')],
+    recommendationLead: 'Det indstilles, at KKR Midtjylland',
+    recommendations: ['drøfter sagen.'],
+    caseStatement: [],
+    presenters: [],
+    expectedMinutes: 15,
+    closedReason: null,
+    correctedKind: null,
+  };
+}
+
+/** The code of a refusal, or null. */
+export function codeOf(result: { readonly ok: boolean; readonly error?: unknown }): unknown {
+  const { error } = result;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
