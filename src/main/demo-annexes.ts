@@ -108,7 +108,7 @@ export async function storeDemoAnnexes(
   return stored;
 }
 
-/** Puts the stored annexes on the story's items. */
+/** Puts the stored annexes on those of the story's items that are there. */
 export async function attachDemoAnnexes(
   trx: Trx,
   place: {
@@ -118,9 +118,14 @@ export async function attachDemoAnnexes(
   },
   annexes: readonly StoredAnnex[],
 ): Promise<void> {
-  const rows = annexes.map((annex, position) => ({
+  const known = annexes.flatMap((annex) => {
+    const itemId = place.items.get(annex.item);
+    return itemId === undefined ? [] : [{ annex, itemId }];
+  });
+  if (known.length === 0) return;
+  const rows = known.map(({ annex, itemId }, position) => ({
     id: newId(),
-    item_id: place.items.get(annex.item) ?? '',
+    item_id: itemId,
     meeting_id: place.meetingId,
     council_id: place.councilId,
     mark: annex.mark,
@@ -144,10 +149,15 @@ function fileName(annex: DemoAnnex): string {
   return `${annex.title}.pdf`;
 }
 
+const writtenOn = new Date('2024-06-03T08:00:00Z');
+
 async function demoPdf(annex: DemoAnnex): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.setTitle(annex.title);
   document.setLanguage('da-DK');
+  // The same bytes every time, so that the file is stored once however often its story is told.
+  document.setCreationDate(writtenOn);
+  document.setModificationDate(writtenOn);
   const font = await document.embedFont(StandardFonts.Helvetica);
   const page = document.addPage([595, 842]);
   page.drawText(annex.title, { x: 60, y: 760, size: 20, font, color: rgb(0.1, 0.2, 0.4) });

@@ -7,6 +7,8 @@ import { getMeeting } from '../meetings/index.ts';
 import { addItem } from './commands/add-item.ts';
 import { openAgenda } from './commands/open-agenda.ts';
 
+export { withdrawItem } from './commands/withdraw-item.ts';
+
 /** An item of a story; texts are written in the same simple marks a secretary can type. */
 export type StoryItem = {
   readonly key: string;
@@ -249,6 +251,11 @@ export async function writeStory(
     ids.set(item.key, expectOk(added));
   }
   return ids;
+}
+
+/** Closes an item or opens it again; the reason says to the public why there is no text. */
+export async function closeStoryItem(trx: Trx, itemId: string, reason: string): Promise<void> {
+  await trx.updateTable('agenda_items').set({ closed_reason: reason }).where('id', '=', itemId).execute();
 }
 
 async function matterOf(

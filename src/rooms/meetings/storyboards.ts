@@ -4,6 +4,8 @@ import type { Trx } from '../../platform/postgres/database.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
 import type { MeetingInput } from './model.ts';
 
+export { cancelMeeting } from './commands/cancel-meeting.ts';
+
 function ordinary(heldOn: string, place: string, form: MeetingInput['form'] = 'physical'): MeetingInput {
   const joinAddress = form === 'physical' ? null : 'https://moede.example/kkr-midtjylland';
   return { heldOn, startsAt: '09:30', endsAt: '12:30', place, form, kind: 'ordinary', joinAddress };

@@ -1,0 +1,99 @@
+import { expectOk } from '../kernel/result.ts';
+import { systemViewer } from '../kernel/viewer.ts';
+import type { Trx } from '../platform/postgres/database.ts';
+import { approveAgenda, markSent } from '../rooms/agendas/index.ts';
+import { type StoryItem, writeStory } from '../rooms/agendas/storyboards.ts';
+import { findPersonByEmail } from '../rooms/identity/index.ts';
+import { demoCouncil, demoEmail } from '../rooms/identity/storyboards.ts';
+import { findMeeting } from '../rooms/meetings/index.ts';
+import { planStory } from '../rooms/meetings/storyboards.ts';
+import { publishVersion } from '../rooms/publications/index.ts';
+import { attachDemoAnnexes, type StoredAnnex } from './demo-annexes.ts';
+
+/** Where a story is told: one transaction, the annexes that can be shown, and when it is. */
+export type Stage = {
+  readonly trx: Trx;
+  readonly annexes: readonly StoredAnnex[];
+  readonly now: Temporal.Instant;
+  /** The meeting's day, YYYY-MM-DD. */
+  readonly day: string;
+};
+
+type PlannedMeeting = Parameters<typeof planStory>[3][number];
+
+const usual = {
+  startsAt: '09:30',
+  endsAt: '12:30',
+  place: 'Viborg Rådhus',
+  form: 'physical',
+  kind: 'ordinary',
+  joinAddress: null,
+} as const;
+
+/** Plans the story's meeting. @returns its id */
+export async function plan(stage: Stage, changes: Partial<PlannedMeeting> = {}): Promise<string> {
+  const meeting = { ...usual, heldOn: stage.day, ...changes };
+  const ids = await planStory(stage.trx, systemViewer, demoCouncil, [meeting]);
+  return ids.get(stage.day) ?? '';
+}
+
+/** The meeting of the stage, planned before. */
+export async function meetingOf(stage: Stage) {
+  const meeting = await findMeeting(stage.trx, systemViewer, demoCouncil, stage.day);
+  if (!meeting) throw new Error(`no meeting is planned on ${stage.day}`);
+  return meeting;
+}
+
+/** Writes the items with their annexes. @returns item key → id */
+export async function write(
+  stage: Stage,
+  meetingId: string,
+  items: readonly StoryItem[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = await writeStory(stage.trx, systemViewer, meetingId, items);
+  await attachDemoAnnexes(stage.trx, { meetingId, councilId: demoCouncil, items: ids }, stage.annexes);
+  return ids;
+}
+
+/** One more item on an agenda that is written already. */
+export async function writeOne(stage: Stage, meetingId: string, item: StoryItem): Promise<string> {
+  const ids = await writeStory(stage.trx, systemViewer, meetingId, [item]);
+  return ids.get(item.key) ?? '';
+}
+
+/** The chair approves as many days before the meeting. @returns the version's id */
+export async function approve(
+  stage: Stage,
+  meetingId: string,
+  daysBefore: number,
+  reason = '',
+): Promise<string> {
+  const today = Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore });
+  const at = morningOf(today);
+  return expectOk(await approveAgenda(stage.trx, systemViewer, meetingId, { at, today, reason }));
+}
+
+/** Approved, sent out and published as many days before the meeting. @returns the version's id */
+export async function send(
+  stage: Stage,
+  meetingId: string,
+  daysBefore: number,
+  reason = '',
+): Promise<string> {
+  const version = await approve(stage, meetingId, daysBefore, reason);
+  const at = morningOf(Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore }));
+  expectOk(await markSent(stage.trx, systemViewer, version, at));
+  expectOk(await publishVersion(stage.trx, systemViewer, version));
+  return version;
+}
+
+export function morningOf(day: Temporal.PlainDate): Temporal.Instant {
+  return Temporal.Instant.from(`${day.toString()}T08:00:00Z`);
+}
+
+/** One of the demonstration's people. */
+export async function personOf(stage: Stage, key: string) {
+  const person = await findPersonByEmail(stage.trx, demoEmail(key));
+  if (!person) throw new Error(`the demonstration has no person called ${key}`);
+  return person;
+}

@@ -1,0 +1,260 @@
+import { expectOk } from '../kernel/result.ts';
+import { systemViewer } from '../kernel/viewer.ts';
+import type { Services } from '../platform/http/route.ts';
+import { agendaOf18June2024, closeStoryItem, withdrawItem } from '../rooms/agendas/storyboards.ts';
+import { writeHalfFailedDispatch } from '../rooms/dispatches/storyboards.ts';
+import { demoCouncil } from '../rooms/identity/storyboards.ts';
+import { findMeeting, moveDeadline } from '../rooms/meetings/index.ts';
+import { cancelMeeting } from '../rooms/meetings/storyboards.ts';
+import { addCandidate, writeProposal } from '../rooms/proposals/storyboards.ts';
+import { storeDemoAnnexes } from './demo-annexes.ts';
+import { approve, meetingOf, morningOf, personOf, plan, type Stage, send, write, writeOne } from './stage.ts';
+import { closedItem, everyday, lateItem, unfinished } from './story-items.ts';
+
+/** A situation one can step into: who looks, where, and what has happened before. */
+export type Storyboard = {
+  readonly key: string;
+  readonly title: string;
+  /** Key of the demonstration person who looks. */
+  readonly as: string;
+  /** Day of the story's own meeting, YYYY-MM-DD; where it is planned, the story has been told. */
+  readonly day: string;
+  readonly address: string;
+  readonly build: (stage: Stage) => Promise<void>;
+};
+
+const atWork = (day: string) => `/sekretariat/${demoCouncil}/moeder/${day}`;
+const asRead = (day: string) => `/raad/${demoCouncil}/moeder/${day}`;
+const late = 'En høring med kort frist er kommet til.';
+
+/** Every situation the site is shown, tried and tested in, each with a meeting of its own. */
+export const storyboards: readonly Storyboard[] = [
+  {
+    key: 'agenda-of-18-june-2024',
+    title: 'Dagsordenen til mødet den 18. juni 2024 er sendt ud',
+    as: 'favrskov',
+    day: '2024-06-18',
+    address: asRead('2024-06-18'),
+    async build(stage) {
+      const id = await plan(stage, { place: 'Favrskov Rådhus' });
+      await write(stage, id, agendaOf18June2024);
+      await send(stage, id, 7);
+    },
+  },
+  {
+    key: 'agenda-just-opened',
+    title: 'En tom dagsorden er lige åbnet',
+    as: 'sekretariat',
+    day: '2025-01-06',
+    address: atWork('2025-01-06'),
+    async build(stage) {
+      await write(stage, await plan(stage), []);
+    },
+  },
+  {
+    key: 'draft-with-shortcomings',
+    title: 'Udkast, hvor et punkt mangler indstilling, og et mærke mangler sit bilag',
+    as: 'sekretariat',
+    day: '2025-01-13',
+    address: atWork('2025-01-13'),
+    async build(stage) {
+      await write(stage, await plan(stage), [...everyday, ...unfinished]);
+    },
+  },
+  {
+    key: 'draft-ready-for-approval',
+    title: 'Færdigt udkast, som formanden kan godkende',
+    as: 'formand',
+    day: '2025-01-20',
+    address: atWork('2025-01-20'),
+    async build(stage) {
+      await write(stage, await plan(stage), everyday);
+    },
+  },
+  {
+    key: 'approved-not-sent',
+    title: 'Godkendt dagsorden, som venter på at blive sendt ud',
+    as: 'sekretariat',
+    day: '2025-01-27',
+    address: `${atWork('2025-01-27')}/udsendelse`,
+    async build(stage) {
+      const id = await plan(stage);
+      await write(stage, id, everyday);
+      await approve(stage, id, 11);
+    },
+  },
+  {
+    key: 'addendum',
+    title: 'Udsendt dagsorden med et tillæg: et punkt kom til senere',
+    as: 'viborg',
+    day: '2025-02-03',
+    address: asRead('2025-02-03'),
+    async build(stage) {
+      const id = await plan(stage);
+      await write(stage, id, everyday);
+      await send(stage, id, 10);
+      await writeOne(stage, id, lateItem);
+      await send(stage, id, 3, late);
+    },
+  },
+  {
+    key: 'item-withdrawn-and-item-changed',
+    title: 'Udsendt igen: ét punkt er udgået, og ét er ændret',
+    as: 'skive',
+    day: '2025-02-10',
+    address: asRead('2025-02-10'),
+    async build(stage) {
+      const id = await plan(stage);
+      const items = await write(stage, id, everyday);
+      await send(stage, id, 10);
+      expectOk(await withdrawItem(stage.trx, items.get('cdeu') ?? '', 'Beretningen er ikke færdig.'));
+      await stage.trx
+        .updateTable('agenda_items')
+        .set({ title: 'Økonomiaftale 2025 og kommunernes anlæg' })
+        .where('id', '=', items.get('oekonomi') ?? '')
+        .execute();
+      await send(
+        stage,
+        id,
+        5,
+        'Punktet om Central Denmark EU Office udgår, og punktet om økonomi er udvidet.',
+      );
+    },
+  },
+  {
+    key: 'closed-item-and-closed-annex',
+    title: 'Udsendt dagsorden med et lukket punkt og et lukket bilag',
+    as: 'naestformand',
+    day: '2025-02-17',
+    address: asRead('2025-02-17'),
+    async build(stage) {
+      const id = await plan(stage);
+      const items = await write(stage, id, [...everyday, closedItem]);
+      await closeStoryItem(stage.trx, items.get('udpegning') ?? '', 'Punktet handler om enkeltpersoner.');
+      await stage.trx
+        .updateTable('annexes')
+        .set({ closed_reason: 'Bilaget handler om en enkelt virksomheds forhold.' })
+        .where('item_id', '=', items.get('landstal') ?? '')
+        .execute();
+      await send(stage, id, 10);
+    },
+  },
+  {
+    key: 'deadline-moved',
+    title: 'Frist, der er flyttet med en begrundelse',
+    as: 'sekretariat',
+    day: '2025-02-24',
+    address: `${atWork('2025-02-24')}/ret`,
+    async build(stage) {
+      await plan(stage);
+      const moved = { deadline: 'agenda', movedTo: '2025-02-20', reason: 'Vinterferien ligger i ugen før.' };
+      expectOk(await moveDeadline(stage.trx, systemViewer, await meetingOf(stage), moved));
+    },
+  },
+  {
+    key: 'cancelled-meeting',
+    title: 'Aflyst møde',
+    as: 'aarhus',
+    day: '2025-03-03',
+    address: asRead('2025-03-03'),
+    async build(stage) {
+      await plan(stage);
+      const at = morningOf(Temporal.PlainDate.from('2025-02-14'));
+      const reason = 'Der er for få sager. De behandles på næste møde.';
+      expectOk(await cancelMeeting(stage.trx, await meetingOf(stage), reason, at));
+    },
+  },
+  {
+    key: 'virtual-meeting',
+    title: 'Virtuelt møde med adresse at møde op på',
+    as: 'favrskov-stedfortraeder',
+    day: '2025-03-10',
+    address: asRead('2025-03-10'),
+    async build(stage) {
+      const joinAddress = 'https://moede.example/kkr-midtjylland/marts';
+      const id = await plan(stage, { place: '', form: 'virtual', joinAddress });
+      await write(stage, id, everyday);
+      await send(stage, id, 10);
+    },
+  },
+  {
+    key: 'proposal-waiting',
+    title: 'Et forslag fra et medlem venter',
+    as: 'sekretariat',
+    day: '2025-03-17',
+    address: `/sekretariat/${demoCouncil}/forslag`,
+    async build(stage) {
+      const meetingId = await plan(stage);
+      const { id } = await personOf(stage, 'skive');
+      await writeProposal(stage.trx, {
+        councilId: demoCouncil,
+        meetingId,
+        proposedBy: id,
+        title: 'Fælles indkøb af elbusser',
+        background: 'Tre kommuner skal skifte busser inden for to år og vil gerne stå sammen.',
+        recommendation: 'at rådet drøfter, om udbuddet kan samles.',
+        at: morningOf(Temporal.PlainDate.from('2025-02-20')),
+      });
+    },
+  },
+  {
+    key: 'candidates',
+    title: 'Kandidater til punkter på næste møde',
+    as: 'formand',
+    day: '2025-03-24',
+    address: `/sekretariat/${demoCouncil}/kandidater`,
+    async build(stage) {
+      const meeting = await plan(stage);
+      for (const [title, note] of [
+        ['Dimensionering af SOSU-uddannelserne', 'Afventer tallene for optaget.'],
+        ['Analyse af behovet for arbejdskraft', 'Opdateres hvert andet år.'],
+      ] as const) {
+        const form = { title, note, meeting, recordNumber: '' };
+        expectOk(await addCandidate(stage.trx, systemViewer, demoCouncil, form));
+      }
+    },
+  },
+  {
+    key: 'mail-failed',
+    title: 'En mail kunne ikke afleveres, og en anden prøves igen',
+    as: 'sekretariat2',
+    day: '2025-03-31',
+    address: `${atWork('2025-03-31')}/udsendelse`,
+    async build(stage) {
+      const id = await plan(stage);
+      await write(stage, id, everyday);
+      const versionId = await send(stage, id, 10);
+      const people = await Promise.all(['aarhus', 'skive', 'viborg'].map((key) => personOf(stage, key)));
+      const receivers = people.map(({ id: personId, name, email }) => {
+        return { personId, name, email, role: 'member', withClosed: true } as const;
+      });
+      await writeHalfFailedDispatch(stage.trx, {
+        versionId,
+        councilId: demoCouncil,
+        at: morningOf(Temporal.PlainDate.from('2025-03-21')),
+        receivers,
+        retryAt: stage.now.add({ hours: 1 }),
+      });
+    },
+  },
+];
+
+export function getStoryboard(key: string): Storyboard {
+  const found = storyboards.find((storyboard) => storyboard.key === key);
+  if (!found) throw new Error(`there is no storyboard called ${key}`);
+  return found;
+}
+
+/** Tells the story unless it has been told. @returns where it is seen */
+export async function tellStory(
+  services: Pick<Services, 'db' | 'files' | 'clock'>,
+  storyboard: Storyboard,
+): Promise<string> {
+  const annexes = await storeDemoAnnexes(services);
+  const { day, address, build } = storyboard;
+  await services.db.as(systemViewer, async (trx) => {
+    const told = await findMeeting(trx, systemViewer, demoCouncil, day);
+    if (!told) await build({ trx, annexes, now: services.clock.now(), day });
+  });
+  return address;
+}
