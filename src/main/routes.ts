@@ -1,5 +1,6 @@
 import type { Route } from '../platform/http/route.ts';
 import { routes as agendas } from '../rooms/agendas/index.ts';
+import { routes as annexes } from '../rooms/annexes/index.ts';
 import { routes as councils } from '../rooms/councils/index.ts';
 import { routes as dispatches } from '../rooms/dispatches/index.ts';
 import { routes as documents } from '../rooms/documents/index.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...dispatches,
   ...exports,
   ...agendas,
+  ...annexes,
   ...documents,
   ...publications,
 ];

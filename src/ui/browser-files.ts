@@ -7,6 +7,7 @@ import type { Route, Visit } from '../platform/http/route.ts';
 const entries = {
   editor: fileURLToPath(new URL('editor/tvaers-editor.ts', import.meta.url)),
   editorStyle: fileURLToPath(new URL('editor/editor.css', import.meta.url)),
+  upload: fileURLToPath(new URL('upload/tvaers-upload.ts', import.meta.url)),
   order: fileURLToPath(new URL('order/tvaers-order.ts', import.meta.url)),
 } as const;
 

@@ -1,0 +1,29 @@
+import { ok, type Result, refused } from '../../../kernel/result.ts';
+import type { UploadedFile } from '../../../platform/http/form.ts';
+import type { Visit } from '../../../platform/http/route.ts';
+import { registerFile } from '../../documents/index.ts';
+import type { ItemPlace } from '../model.ts';
+import { refuse } from '../texts.da.ts';
+
+/**
+ * Takes in a picture for the item's text. @returns its hash
+ * Refusals: `annex-none-chosen` · the file's own.
+ */
+export async function addPicture(
+  visit: Pick<Visit, 'db' | 'files' | 'viewer'>,
+  place: Omit<ItemPlace, 'meetingId'>,
+  upload: UploadedFile | undefined,
+): Promise<Result<string>> {
+  if (!upload) return refused(refuse('annex-none-chosen'));
+  const registered = await registerFile(visit, upload, ['png', 'jpeg']);
+  if (!registered.ok) return registered;
+  const { hash, mediaType } = registered.value;
+  await visit.db.as(visit.viewer, (trx) =>
+    trx
+      .insertInto('pictures')
+      .values({ file_hash: hash, item_id: place.itemId, council_id: place.councilId, media_type: mediaType })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
+  return ok(hash);
+}
