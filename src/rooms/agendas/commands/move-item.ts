@@ -1,3 +1,4 @@
+import { isId } from '../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { refuse } from '../texts.da.ts';
@@ -27,6 +28,7 @@ export async function placeItem(
 ): Promise<Result<null>> {
   const taken = await takeItem(trx, itemId);
   if (!taken.ok) return taken;
+  if (!isId(sectionId)) return refused(refuse('section-unknown'));
   const section = await trx
     .selectFrom('agenda_sections')
     .select('id')

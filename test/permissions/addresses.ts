@@ -1,0 +1,104 @@
+import { systemViewer } from '../../src/kernel/viewer.ts';
+import type { Route } from '../../src/platform/http/route.ts';
+import type { Database, Trx } from '../../src/platform/postgres/database.ts';
+import { assetAddress, browserAddress } from '../../src/ui/index.ts';
+
+/** Meetings of the stories the addresses are filled from. */
+const draftDay = '2025-01-13';
+const sentDay = '2025-02-17';
+
+type Ids = Awaited<ReturnType<typeof idsOfStories>>;
+
+/** Makes a real address of a route's pattern: what it names is there, and is what those who may not see it must not. */
+export async function addressFiller(
+  database: Database,
+): Promise<(route: Pick<Route, 'method' | 'path'>) => string> {
+  const ids = await database.as(systemViewer, (trx) => idsOfStories(trx));
+  const order = await browserAddress('order');
+  return ({ method, path }) => {
+    const whole = wholeAddresses(order)[path];
+    if (whole !== undefined) return whole;
+    return path.replace(/:(\w+)(?:\{(?:[^{}]|\{[^}]*\})*\})?/g, (_, name: string) =>
+      fillingOf(ids, `${method} ${path}`, name),
+    );
+  };
+}
+
+function wholeAddresses(order: string): Readonly<Record<string, string>> {
+  const read = '/raad/kkr-midtjylland/moeder';
+  return {
+    '/assets/:build/:path{.+}': assetAddress('style.css'),
+    '/browser/:file': order,
+    '/kalender/:file{[a-z0-9-]+\\.ics}': '/kalender/kkr-midtjylland.ics',
+    '/raad/:council/moeder/:file{\\d{4}-\\d{2}-\\d{2}\\.ics}': `${read}/${sentDay}.ics`,
+    '/raad/:council/moeder/:file{[0-9-]+\\.(?:pdf|html|json|docx|zip)}': `${read}/${sentDay}.json`,
+    '/sekretariat/:council/moeder/:date/:file{udkast\\.(?:pdf|docx)}': `/sekretariat/kkr-midtjylland/moeder/${draftDay}/udkast.pdf`,
+    '/sekretariat/:council/moeder/:date/udsendelse/mail': `/sekretariat/kkr-midtjylland/moeder/${sentDay}/udsendelse/mail?version=1`,
+    '/raad/:council/moeder/:date{[0-9-]+}/versioner/:number{[0-9][0-9]?[0-9]?}': `${read}/${sentDay}/versioner/1`,
+  };
+}
+
+function fillingOf(ids: Ids, route: string, name: string): string {
+  const isForReaders = route.includes(' /raad/');
+  const values: Readonly<Record<string, string>> = {
+    ...ids,
+    council: 'kkr-midtjylland',
+    date: isForReaders ? sentDay : draftDay,
+    number: '3.1',
+    code: '751',
+    ...(isForReaders ? { annex: ids.sentAnnex } : {}),
+    // What is deleted is not asked for again.
+    ...(route.endsWith('/slet') ? { item: ids.spare } : {}),
+  };
+  const value = values[name];
+  if (value === undefined) throw new Error(`no story tells what :${name} is in ${route}`);
+  return value;
+}
+
+async function idsOfStories(trx: Trx) {
+  const drafted = await annexOf(trx, draftDay, false);
+  const sent = await annexOf(trx, sentDay, true);
+  const { id: spare } = await trx
+    .selectFrom('agenda_items')
+    .select('id')
+    .where('meeting_id', '=', drafted.meeting_id)
+    .where('id', '!=', drafted.item)
+    .executeTakeFirstOrThrow();
+  const proposal = await trx.selectFrom('proposals').select('id').executeTakeFirstOrThrow();
+  const candidate = await trx.selectFrom('candidate_items').select('id').executeTakeFirstOrThrow();
+  const picture = await trx.selectFrom('pictures').select('file_hash').executeTakeFirstOrThrow();
+  // The grant of one who has nobody's part here: the second secretary.
+  const grant = await trx
+    .selectFrom('grants')
+    .innerJoin('people', 'people.id', 'grants.person_id')
+    .select('grants.id')
+    .where('people.email', 'like', 'sekretariat2@%')
+    .executeTakeFirstOrThrow();
+  return {
+    spare,
+    item: drafted.item,
+    section: drafted.section,
+    matter: drafted.matter ?? '',
+    annex: drafted.annex,
+    sentAnnex: sent.annex,
+    name: encodeURIComponent(sent.name),
+    proposal: proposal.id,
+    candidate: candidate.id,
+    hash: picture.file_hash,
+    grant: grant.id,
+  };
+}
+
+/** An annex of the day's agenda, with the item it lies on. */
+function annexOf(trx: Trx, day: string, closed: boolean) {
+  return trx
+    .selectFrom('annexes as a')
+    .innerJoin('agenda_items as i', 'i.id', 'a.item_id')
+    .innerJoin('meetings as m', 'm.id', 'i.meeting_id')
+    .select(['a.id as annex', 'a.file_name as name', 'i.id as item', 'i.section_id as section'])
+    .select(['i.matter_id as matter', 'i.meeting_id'])
+    .where('m.held_on', '=', day)
+    .where('a.closed_reason', closed ? 'is not' : 'is', null)
+    .orderBy('a.position')
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,117 @@
+import { Readable } from 'node:stream';
+import { fixedClock } from '../../src/kernel/clock.ts';
+import { expectOk } from '../../src/kernel/result.ts';
+import { systemViewer, type Viewer } from '../../src/kernel/viewer.ts';
+import { type AppServices, makeApp } from '../../src/main/app.ts';
+import { routes } from '../../src/main/routes.ts';
+import { csrfToken } from '../../src/main/security.ts';
+import { storyboards, tellStory } from '../../src/main/storyboards.ts';
+import { pageCache } from '../../src/platform/http/page-cache.ts';
+import { registerFile } from '../../src/rooms/documents/index.ts';
+import { addPerson, grantRole, startSession, viewerOfToken } from '../../src/rooms/identity/index.ts';
+import { prepareBrowserFiles } from '../../src/ui/index.ts';
+import { testDatabase } from '../database.ts';
+import { demoCouncil } from '../demo.ts';
+import { testServices } from '../visit.ts';
+import type { Outcome, Who } from './table.ts';
+
+const personKeys: Readonly<Record<Exclude<Who, 'public' | 'secretariat elsewhere'>, string>> = {
+  member: 'favrskov',
+  substitute: 'favrskov-stedfortraeder',
+  chair: 'formand',
+  guest: 'gaest',
+  'municipal-officer': 'direktoer',
+  partner: 'partner',
+  secretariat: 'sekretariat',
+  administrator: 'administrator',
+};
+
+export type Doorstep = Awaited<ReturnType<typeof openDoorstep>>;
+
+/** The whole site with every story told, and everybody who may come to its door with a session of their own. */
+export async function openDoorstep() {
+  const { database } = await testDatabase();
+  const council = await demoCouncil(database);
+  const sent = await testServices(database, fixedClock('2026-11-21T08:00:00Z'));
+  const services: AppServices = { ...sent, cache: pageCache([]) };
+  for (const storyboard of storyboards) await tellStory(services, storyboard);
+  await addClosedPicture(services);
+  await prepareBrowserFiles();
+  const strangerId = await addStranger(services);
+  const app = makeApp(services, routes);
+  const personIdOf = (who: Exclude<Who, 'public'>) =>
+    who === 'secretariat elsewhere' ? strangerId : council.personId(personKeys[who]);
+  const tokenOf = (who: Who) =>
+    who === 'public'
+      ? null
+      : database.as(systemViewer, (trx) => startSession(trx, personIdOf(who), services.clock));
+
+  /** Asks as a browser does that is signed in as the person; a posted form carries the session's own token. */
+  async function ask(who: Who, method: string, path: string): Promise<Response> {
+    const token = await tokenOf(who);
+    const headers = new Headers(token === null ? {} : { cookie: `tvaers=${token}` });
+    const address = new URL(path, services.baseUrl);
+    if (method === 'GET') return app.request(address, { headers });
+    return app.request(address, { method, headers, body: new URLSearchParams({ csrf: csrfToken(token) }) });
+  }
+
+  /** A form posted from elsewhere: the browser sends the cookie, but the token is not known there. */
+  async function askWithoutToken(who: Who, path: string): Promise<Response> {
+    const headers = { cookie: `tvaers=${await tokenOf(who)}` };
+    const body = new URLSearchParams({ csrf: csrfToken('another session') });
+    return app.request(new URL(path, services.baseUrl), { method: 'POST', headers, body });
+  }
+
+  async function viewerOf(who: Who): Promise<Viewer> {
+    const token = await tokenOf(who);
+    return token === null ? { kind: 'public' } : viewerOfToken(database, services.clock, token);
+  }
+
+  return { services, database, ask, askWithoutToken, viewerOf, personIdOf };
+}
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A picture in the closed item of the story that has one. */
+async function addClosedPicture(services: AppServices): Promise<void> {
+  const stored = await services.files.put(Readable.from([Buffer.from(onePixel, 'base64')]));
+  const known = expectOk(await registerFile(services, { ...stored, fileName: 'kort.png' }));
+  await services.db.as(systemViewer, async (trx) => {
+    const item = await trx
+      .selectFrom('agenda_items as i')
+      .innerJoin('agenda_versions as v', 'v.meeting_id', 'i.meeting_id')
+      .select(['i.id', 'v.id as version', 'v.council_id'])
+      .where('i.closed_reason', 'is not', null)
+      .executeTakeFirstOrThrow();
+    const picture = { file_hash: known.hash, council_id: item.council_id, media_type: known.mediaType };
+    await trx
+      .insertInto('pictures')
+      .values({ ...picture, item_id: item.id })
+      .execute();
+    await trx
+      .insertInto('version_pictures')
+      .values({ ...picture, version_id: item.version, closed: true })
+      .execute();
+  });
+}
+
+/** A secretary of the council next door. */
+function addStranger({ db }: AppServices): Promise<string> {
+  return db.as(systemViewer, async (trx) => {
+    const name = 'Sekretariatet i KKR Nordjylland';
+    const personId = expectOk(await addPerson(trx, { name, email: 'nordjylland@tvaers.example' }));
+    expectOk(await grantRole(trx, { personId, role: 'secretariat', councilId: 'kkr-nordjylland' }));
+    return personId;
+  });
+}
+
+/** What an answer is to the one who asked. */
+export function outcomeOf(reply: Response): Outcome | `fault ${number}` {
+  const { status } = reply;
+  const isToSignIn = reply.headers.get('location')?.startsWith('/log-ind?til=') ?? false;
+  if (status === 401 || (status === 303 && isToSignIn)) return 'sign-in';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not found';
+  return [200, 303, 422].includes(status) ? 'allowed' : `fault ${status}`;
+}
