@@ -44,7 +44,7 @@ describe('the public site of the demonstration', () => {
     const services = await testServices(database, fixedClock('2026-11-21T08:00:00Z'));
     await makeDemonstration(services);
     await prepareBrowserFiles();
-    const app = makeApp({ ...services, cache: pageCache([]) }, routesFor({ development: false }));
+    const app = makeApp({ ...services, cache: pageCache([]) }, routesFor(null));
     found = await crawl(async (path) => app.request(new URL(path, services.baseUrl)));
   });
 

@@ -10,9 +10,9 @@ import { routes as matters } from '../rooms/matters/index.ts';
 import { routes as meetings } from '../rooms/meetings/index.ts';
 import { routes as proposals } from '../rooms/proposals/index.ts';
 import { routes as publications } from '../rooms/publications/index.ts';
-import { galleryRoutes } from '../ui/gallery.ts';
 import { assetRoutes, browserRoutes } from '../ui/index.ts';
-import type { Configuration } from './configuration.ts';
+import { devRoutes } from './dev/routes.ts';
+import type { Workbench } from './dev/workbench.ts';
 
 /**
  * Every address of the site, room by room; the first that fits answers. Fixed names stand before named parts:
@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
   ...publications,
 ];
 
-/** The routes of a server: /dev is only there in development. */
-export function routesFor({ development }: Pick<Configuration, 'development'>): readonly Route[] {
-  return development ? [...routes, ...galleryRoutes] : routes;
+/** The routes of a server: /dev is only there in development, which brings its workbench. */
+export function routesFor(bench: Workbench | null): readonly Route[] {
+  return bench === null ? routes : [...routes, ...devRoutes(bench)];
 }

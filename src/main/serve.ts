@@ -1,6 +1,8 @@
+import { settableClock, systemClock } from '../kernel/clock.ts';
 import type { Refusal, Result } from '../kernel/result.ts';
 import { ok } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
+import type { PageCache } from '../platform/http/page-cache.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/councils/index.ts';
 import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
@@ -9,11 +11,12 @@ import { makeApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { startDatabase } from './database.ts';
 import { makeDemonstration } from './demonstration.ts';
+import type { Workbench } from './dev/workbench.ts';
 import { forgetDaily } from './forget-daily.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { routesFor } from './routes.ts';
-import { openSite } from './site.ts';
+import { mailFolderOf, openSite } from './site.ts';
 
 /** What the server needs of the command line it was started from. */
 type Outside = {
@@ -48,13 +51,16 @@ async function start(configuration: Configuration, environment: Outside['env']):
     await database.value.stop();
     return refusal;
   };
-  const site = await openSite(configuration, database.value.connectionString, environment);
+  const settable = configuration.development ? settableClock() : null;
+  const clock = settable ?? systemClock();
+  const site = await openSite(configuration, database.value.connectionString, environment, clock);
   if (!site.ok) return giveUp(site);
   const services = site.value;
   await services.db.as(systemViewer, loadReference);
   if (configuration.demonstration) await makeDemonstration(services);
   await prepareBrowserFiles();
-  const app = makeApp(services, routesFor(configuration));
+  const bench = settable ? workbenchOf(configuration, settable, services.cache) : null;
+  const app = makeApp(services, routesFor(bench));
   const server = await listen(app, services.cache, services.clock, configuration);
   if (!server.ok) {
     await services.close();
@@ -79,6 +85,10 @@ async function start(configuration: Configuration, environment: Outside['env']):
       await database.value.stop();
     },
   });
+}
+
+function workbenchOf(configuration: Configuration, clock: Workbench['clock'], cache: PageCache): Workbench {
+  return { clock, mailFolder: mailFolderOf(configuration), forget: () => cache.clear() };
 }
 
 function addressOf(configuration: Configuration, port: number): string {

@@ -13,6 +13,11 @@ import { securityHeaders } from './security.ts';
 
 export type Site = AppServices & { close(): Promise<void> };
 
+/** Where mails lie that no server was given for. */
+export function mailFolderOf({ dataFolder }: Pick<Configuration, 'dataFolder'>): string {
+  return join(dataFolder, 'mail');
+}
+
 /** Everything a page can reach, over a database that has been brought to the newest form. */
 export async function openSite(
   configuration: Configuration,
@@ -20,7 +25,7 @@ export async function openSite(
   environment: Readonly<Record<string, string | undefined>>,
   clock: Clock = systemClock(),
 ): Promise<Result<Site>> {
-  const mail = await configureMailer(environment, join(configuration.dataFolder, 'mail'));
+  const mail = await configureMailer(environment, mailFolderOf(configuration));
   if (!mail.ok) return mail;
   await migrate(connectionString);
   const db = openDatabase(connectionString);

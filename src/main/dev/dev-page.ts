@@ -1,0 +1,67 @@
+import { html } from 'hono/html';
+import { roleNames } from '../../rooms/identity/index.ts';
+import { demoPeople } from '../../rooms/identity/storyboards.ts';
+import { button, errorSummary, type Frame, type Html, layout, postForm, textField } from '../../ui/index.ts';
+import type { Storyboard } from '../storyboards.ts';
+
+export type DevPage = {
+  /** Danish time as the clock stands. */
+  readonly now: Temporal.ZonedDateTime;
+  readonly storyboards: readonly Storyboard[];
+  readonly error: string | null;
+};
+
+/** Every role and every situation one click away, and the clock. */
+export function devPage(frame: Frame, page: DevPage): Html {
+  const { now, error } = page;
+  const main = html`${error === null ? '' : errorSummary([{ message: error }])}
+    <h1>Til udvikling</h1>
+    <p>Siden findes kun, når systemet kører til udvikling eller prøve.</p>
+    <ul>
+      <li><a href="/dev/komponenter">Komponenter</a></li>
+      <li><a href="/dev/mail">Mails, der er sendt</a></li>
+    </ul>
+    <h2>Log ind som</h2>
+    <ul class="dev-list">${people.map((person) => html`<li>${personForm(frame, person)}</li>`)}</ul>
+    <h2>Situationer</h2>
+    <p>Et tryk laver situationen, hvis den ikke findes, og logger ind som den, der ser den.</p>
+    <ul class="dev-list">${page.storyboards.map((each) => html`<li>${storyForm(frame, each)}</li>`)}</ul>
+    <h2>Uret</h2>
+    <p>Systemets ur viser ${now.toPlainDate().toString()} kl. ${now.toPlainTime().toString({ smallestUnit: 'minute' })}.</p>
+    ${clockForms(frame, now)}`;
+  return layout(frame, { title: 'Til udvikling', main });
+}
+
+type Person = { readonly key: string; readonly text: string };
+
+const people: readonly Person[] = [
+  ...demoPeople.map(({ key, name, roles }) => ({
+    key,
+    text: `${name} (${roles.map((role) => roleNames[role].toLowerCase()).join(', ')})`,
+  })),
+  { key: 'administrator', text: 'Administratoren' },
+];
+
+function personForm(frame: Frame, { key, text }: Person): Html {
+  return postForm(
+    frame,
+    { action: '/dev/log-ind' },
+    button(text, { kind: 'secondary', name: 'person', value: key }),
+  );
+}
+
+function storyForm(frame: Frame, { key, title }: Storyboard): Html {
+  return postForm(
+    frame,
+    { action: '/dev/situation' },
+    button(title, { kind: 'secondary', name: 'key', value: key }),
+  );
+}
+
+function clockForms(frame: Frame, now: Temporal.ZonedDateTime): Html {
+  const fields = html`${textField({ name: 'date', label: 'Dato', type: 'date', value: now.toPlainDate().toString(), short: true })}
+    ${textField({ name: 'time', label: 'Klokkeslæt', type: 'time', value: now.toPlainTime().toString({ smallestUnit: 'minute' }), short: true })}
+    ${button('Stil uret')}`;
+  return html`${postForm(frame, { action: '/dev/ur' }, fields)}
+    ${postForm(frame, { action: '/dev/ur' }, button('Tilbage til rigtig tid', { kind: 'secondary', name: 'real', value: 'yes' }))}`;
+}

@@ -1,0 +1,94 @@
+import { danishTime } from '../../kernel/clock.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import { systemViewer } from '../../kernel/viewer.ts';
+import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
+import type { Route, Visit } from '../../platform/http/route.ts';
+import { findPersonByEmail, sessionCookie, startSession } from '../../rooms/identity/index.ts';
+import { demoEmail } from '../../rooms/identity/storyboards.ts';
+import { galleryRoutes } from '../../ui/gallery.ts';
+import { storyboards, tellStory } from '../storyboards.ts';
+import { devPage } from './dev-page.ts';
+import { findMail, listMails } from './mails.ts';
+import { mailPage, mailsPage } from './mails-page.ts';
+import { refuse } from './texts.da.ts';
+import type { Workbench } from './workbench.ts';
+
+const missing = () => new Response(null, { status: 404 });
+
+/** The pages for those who build and try the system. Mounted in development only: they sign in without a password. */
+export function devRoutes(bench: Workbench): readonly Route[] {
+  return [
+    { method: 'GET', path: '/dev', access: 'public', handle: (visit) => reply(visit, null) },
+    {
+      method: 'POST',
+      path: '/dev/log-ind',
+      access: 'public',
+      handle: (visit) => signIn(visit, visit.form.text('person'), '/mit'),
+    },
+    {
+      method: 'POST',
+      path: '/dev/situation',
+      access: 'public',
+      async handle(visit) {
+        const storyboard = storyboards.find(({ key }) => key === visit.form.text('key'));
+        return storyboard ? signIn(visit, storyboard.as, await tellStory(visit, storyboard)) : missing();
+      },
+    },
+    {
+      method: 'POST',
+      path: '/dev/ur',
+      access: 'public',
+      async handle(visit) {
+        const wanted = readTime(visit);
+        if (!wanted.ok) return reply(visit, wanted.error.message);
+        bench.clock.set(wanted.value);
+        bench.forget();
+        return redirectTo('/dev', wanted.value === null ? 'Uret går rigtigt igen.' : 'Uret er stillet.');
+      },
+    },
+    {
+      method: 'GET',
+      path: '/dev/mail',
+      access: 'public',
+      handle: async (visit) => htmlReply(mailsPage(visit, await listMails(bench.mailFolder))),
+    },
+    {
+      method: 'GET',
+      path: '/dev/mail/:file',
+      access: 'public',
+      async handle(visit) {
+        const { file = '' } = visit.params;
+        const source = await findMail(bench.mailFolder, file);
+        return source === null ? missing() : htmlReply(mailPage(visit, file, source));
+      },
+    },
+    ...galleryRoutes,
+  ];
+}
+
+function reply(visit: Visit, error: string | null): Promise<Response> {
+  const now = visit.clock.now().toZonedDateTimeISO(danishTime);
+  return htmlReply(devPage(visit, { now, storyboards, error }), error === null ? 200 : 422);
+}
+
+async function signIn(visit: Visit, key: string, to: string): Promise<Response> {
+  // As the system: nobody is signed in yet, and development asks for no password.
+  const token = await visit.db.as(systemViewer, async (trx) => {
+    const person = await findPersonByEmail(trx, demoEmail(key));
+    return person ? startSession(trx, person.id, visit.clock) : null;
+  });
+  if (token === null) return reply(visit, refuse('demonstration-missing').message);
+  return sessionCookie(redirectTo(to), visit, token);
+}
+
+/** The instant of the posted Danish date and time; null for the real one. */
+function readTime({ form }: Visit): Result<Temporal.Instant | null> {
+  if (form.text('real') !== '') return ok(null);
+  try {
+    const local = Temporal.PlainDateTime.from(`${form.text('date')}T${form.text('time')}`);
+    return ok(local.toZonedDateTime(danishTime).toInstant());
+  } catch (error) {
+    if (error instanceof RangeError) return refused(refuse('clock-time-invalid'));
+    throw error;
+  }
+}
