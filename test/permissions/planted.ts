@@ -1,0 +1,163 @@
+import { Readable } from 'node:stream';
+import { newId } from '../../src/kernel/ids.ts';
+import { expectOk } from '../../src/kernel/result.ts';
+import { systemViewer } from '../../src/kernel/viewer.ts';
+import type { AppServices } from '../../src/main/app.ts';
+import { jobHandlers } from '../../src/main/jobs.ts';
+import { runDue } from '../../src/platform/jobs/queue.ts';
+import type { Trx } from '../../src/platform/postgres/database.ts';
+import { addItem, approveAgenda, markSent } from '../../src/rooms/agendas/index.ts';
+import { closeStoryItem, type StoryItem, writeStory } from '../../src/rooms/agendas/storyboards.ts';
+import { registerFile } from '../../src/rooms/documents/index.ts';
+import { planStory } from '../../src/rooms/meetings/storyboards.ts';
+import { addCandidate, writeProposal } from '../../src/rooms/proposals/storyboards.ts';
+import { publishVersion } from '../../src/rooms/publications/index.ts';
+import type { Who } from './table.ts';
+
+export const plantedDay = '2027-02-01';
+const councilId = 'kkr-midtjylland';
+const sitting: readonly Who[] = ['member', 'substitute', 'chair', 'secretariat'];
+const preparing: readonly Who[] = ['chair', 'secretariat'];
+
+/** Words that occur nowhere else, and everybody who may read them; `open` is the control that all may. */
+export const planted: Readonly<Record<string, readonly Who[] | 'everybody'>> = {
+  aabenkvist: 'everybody',
+  punkthvidhval: sitting,
+  bilagnarhval: sitting,
+  // Guests take part in meetings, so they hear where to join.
+  adressemarsvin: [...sitting, 'guest'],
+  udkastspaekhugger: preparing,
+  // The member asked with is the one who proposes.
+  forslagkaskelot: [...preparing, 'member'],
+  kandidatdelfin: preparing,
+};
+
+const items: readonly StoryItem[] = [
+  {
+    key: 'aabent',
+    section: 'Regionalpolitiske sager',
+    title: 'Åbent punkt med aabenkvist',
+    officers: ['chbn'],
+    recordNumber: 'SAG-2027-00001',
+    background: 'Alle må læse aabenkvist.',
+    recommendations: ['drøfter sagen.'],
+  },
+  {
+    key: 'lukket',
+    section: 'Udpegninger',
+    title: 'Udpegning',
+    officers: ['jhp'],
+    recordNumber: 'SAG-2027-00002',
+    background: 'Kandidaten er punkthvidhval.',
+    recommendations: ['udpeger punkthvidhval.'],
+    caseStatement: '| Navn | Tal |\n| --- | --- |\n| punkthvidhval | 1 |',
+    presenters: ['Oplægsholder punkthvidhval'],
+  },
+];
+
+/** Plants each word where it may be read by some only, in a meeting that is sent out and prepared anew. */
+export async function plantWords(services: AppServices, proposer: string): Promise<string> {
+  const files = {
+    open: await store(services, 'aabenkvist.txt', 'Et bilag om aabenkvist, som alle må læse.'),
+    closed: await store(services, 'lukket.txt', 'Et bilag om bilagnarhval, som kun rådet må læse.'),
+  };
+  const joinAddress = 'https://moede.example/adressemarsvin';
+  const meetingId = await services.db.as(systemViewer, async (trx) => {
+    const meeting = {
+      startsAt: '09:30',
+      endsAt: null,
+      place: 'Viborg',
+      form: 'mixed',
+      kind: 'ordinary',
+    } as const;
+    const ids = await planStory(trx, systemViewer, councilId, [
+      { ...meeting, heldOn: plantedDay, joinAddress },
+    ]);
+    const id = ids.get(plantedDay) ?? '';
+    const written = await writeStory(trx, systemViewer, id, items);
+    await closeStoryItem(trx, written.get('lukket') ?? '', 'Punktet handler om enkeltpersoner.');
+    const place = { meetingId: id, itemId: written.get('aabent') ?? '' };
+    await attach(trx, place, 0, files.open, 'Åbent bilag', null);
+    await attach(trx, place, 1, files.closed, 'Lukket bilag', 'Bilaget handler om enkeltpersoner.');
+    await attach(
+      trx,
+      { ...place, itemId: written.get('lukket') ?? '' },
+      2,
+      files.closed,
+      'Bilag bilagnarhval',
+      null,
+    );
+    await sendOut(trx, id);
+    return id;
+  });
+  await services.db.as(systemViewer, (trx) => plantInPreparation(trx, meetingId, proposer));
+  await runDue(services.db, jobHandlers(services), services.clock.now());
+  return meetingId;
+}
+
+async function store(services: AppServices, fileName: string, words: string) {
+  const stored = await services.files.put(Readable.from([Buffer.from(words)]));
+  return { fileName, ...expectOk(await registerFile(services, { ...stored, fileName })) };
+}
+
+type StoredText = Awaited<ReturnType<typeof store>>;
+
+async function attach(
+  trx: Trx,
+  place: { readonly meetingId: string; readonly itemId: string },
+  position: number,
+  file: StoredText,
+  title: string,
+  closedReason: string | null,
+): Promise<void> {
+  const row = {
+    id: newId(),
+    item_id: place.itemId,
+    meeting_id: place.meetingId,
+    council_id: councilId,
+    mark: null,
+    position,
+    title,
+    file_name: file.fileName,
+    file_hash: file.hash,
+    media_type: file.mediaType,
+    size: BigInt(file.size),
+    pages: file.pages,
+    sender: null,
+    received_on: null,
+    document_number: null,
+    closed_reason: closedReason,
+  };
+  await trx.insertInto('annexes').values(row).execute();
+}
+
+async function sendOut(trx: Trx, meetingId: string): Promise<void> {
+  const at = Temporal.Instant.from('2026-11-20T08:00:00Z');
+  const today = Temporal.PlainDate.from('2026-11-20');
+  const version = expectOk(await approveAgenda(trx, systemViewer, meetingId, { at, today, reason: '' }));
+  expectOk(await markSent(trx, systemViewer, version, at));
+  expectOk(await publishVersion(trx, systemViewer, version));
+}
+
+/** After the agenda went out: an item for the next version, a proposal and a candidate. */
+async function plantInPreparation(trx: Trx, meetingId: string, proposer: string): Promise<void> {
+  const section = await trx
+    .selectFrom('agenda_sections')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .executeTakeFirstOrThrow();
+  const item = { meetingId, sectionId: section.id, title: 'Nyt punkt om udkastspaekhugger' };
+  expectOk(await addItem(trx, systemViewer, item));
+  await writeProposal(trx, {
+    councilId,
+    meetingId,
+    proposedBy: proposer,
+    title: 'Forslag om forslagkaskelot',
+    background: 'Baggrund om forslagkaskelot.',
+    recommendation: 'at rådet drøfter forslagkaskelot.',
+    at: Temporal.Instant.from('2026-11-20T08:00:00Z'),
+  });
+  const candidate = { title: 'Kandidat om kandidatdelfin', note: '', meeting: meetingId, recordNumber: '' };
+  expectOk(await addCandidate(trx, systemViewer, councilId, candidate));
+}
