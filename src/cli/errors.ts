@@ -11,8 +11,6 @@ export const misuse = catalogue({
   'command-argument-missing': 'Kommandoen {command} mangler {argument}. Kør bin/tvaers {command} --help.',
   'import-without-council':
     'Angiv, hvilket råd filen er til, fx --council kkr-midtjylland. Kør bin/tvaers import --help.',
-  'import-not-stored':
-    'Kommandoen import viser kun, hvad den læser: tilføj --dry-run. Gem på siden Import, hvor det læste kan rettes først.',
   'export-format-unknown': 'Der er ingen form «{given}». Angiv --format med en af: {formats}.',
   'rule-unknown': 'Der er ingen regel «{name}». Reglerne er: {names}.',
 });

@@ -1,7 +1,9 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import type { AnnexBundle, ImportedAgenda, ImportRequest } from '../rooms/imports/index.ts';
+import type { Services } from '../platform/http/route.ts';
+import type { AnnexBundle, ImportedAgenda, ImportRequest, StoringResult } from '../rooms/imports/index.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
@@ -9,7 +11,7 @@ import { misuseWith, refuseWith } from './refusal.ts';
 export const command: Command = {
   name: 'import',
   summary: 'Læs en dagsorden, et referat eller en bilagssamling (PDF, DOCX, HTML, TXT, JSON).',
-  usage: ['import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] --dry-run [--json]'],
+  usage: ['import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] [--dry-run] [--json]'],
   options: {
     council: { type: 'string', short: 'c', value: 'RÅD', text: 'Rådet, filen er til, fx kkr-midtjylland.' },
     on: {
@@ -31,19 +33,61 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const json = args.flag('json');
   const council = args.text('council');
   if (council === undefined) return misuseWith(io, misuse('import-without-council'));
-  if (!args.flag('dry-run')) return misuseWith(io, misuse('import-not-stored'));
   const unknown = councilRefusal(council);
   if (unknown) return refuseWith(io, unknown, json);
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
-  const read: Read[] = [];
+  const read: FileRead[] = [];
   for (const path of args.positionals) {
     const answer = await readFileAt(path, request.value);
     if (!answer.ok) return refuseWith(io, answer.error, json);
-    read.push(answer.value);
+    read.push({ path, understood: answer.value });
   }
-  await show(read, json, io);
+  if (!args.flag('dry-run')) return storeAll(read, json, io);
+  await show(
+    read.map((each) => each.understood),
+    json,
+    io,
+  );
   return 0;
+}
+
+type FileRead = { readonly path: string; readonly understood: Read };
+
+/** Every file is stored whole or not at all; the first that is refused ends the work. */
+async function storeAll(read: readonly FileRead[], json: boolean, io: Io): Promise<ExitCode> {
+  const { withSite } = await import('../main/with-site.ts');
+  const stored = await withSite(io.env, async (site) => {
+    const done: (StoringResult & { readonly file: string })[] = [];
+    for (const { path, understood } of read) {
+      if (io.isTerminal) io.err(`${basename(path)} …\n`);
+      const answer = await storeOne(site, path, understood);
+      if (!answer.ok) return answer;
+      done.push({ file: basename(path), ...answer.value });
+    }
+    return ok(done);
+  });
+  if (!stored.ok) return refuseWith(io, stored.error, json);
+  io.out(
+    json
+      ? `${JSON.stringify(stored.value)}\n`
+      : stored.value.map((each) => `${each.file}: ${each.text}\n`).join(''),
+  );
+  return 0;
+}
+
+async function storeOne(
+  site: Pick<Services, 'db' | 'files' | 'clock'>,
+  path: string,
+  understood: Read,
+): Promise<Result<StoringResult>> {
+  const { storeImport } = await import('../rooms/imports/index.ts');
+  const { systemViewer } = await import('../kernel/viewer.ts');
+  const { hash } = await site.files.put(createReadStream(path));
+  return storeImport(
+    { ...site, viewer: systemViewer },
+    { fileHash: hash, fileName: basename(path), understood },
+  );
 }
 
 async function readFileAt(path: string, request: ImportRequest): Promise<Result<Read>> {

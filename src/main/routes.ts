@@ -6,6 +6,7 @@ import { routes as dispatches } from '../rooms/dispatches/index.ts';
 import { routes as documents } from '../rooms/documents/index.ts';
 import { routes as exports } from '../rooms/exports/index.ts';
 import { routes as identity } from '../rooms/identity/index.ts';
+import { routes as imports } from '../rooms/imports/index.ts';
 import { routes as matters } from '../rooms/matters/index.ts';
 import { routes as meetings } from '../rooms/meetings/index.ts';
 import { routes as proposals } from '../rooms/proposals/index.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...councils,
   ...matters,
   ...meetings,
+  ...imports,
   ...proposals,
   ...dispatches,
   ...exports,

@@ -1,3 +1,4 @@
+export { type StoringResult, storeImport } from './commands/store-import.ts';
 export {
   type Account,
   type AgendaFile,
@@ -24,3 +25,4 @@ export { describeImport } from './queries/describe-import.ts';
 export { readImport } from './queries/read-import.ts';
 export { councilRefusal, readRequest } from './queries/read-request.ts';
 export { toAgendaFile, toBundleForm, toImportForm } from './queries/to-import-form.ts';
+export { routes } from './routes.ts';

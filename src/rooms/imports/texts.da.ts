@@ -6,6 +6,12 @@ export const refuseImport = catalogue({
     'Filen har ingen punktnumre (som «1.1.» eller «3.2»), så den kan ikke læses som dagsorden, referat eller bilagssamling.',
   'import-unknown-council': 'Der findes intet råd med betegnelsen «{council}». Brug en af: {known}.',
   'import-date-impossible': '«{date}» er ikke en dato. Skriv den som 2024-06-18.',
+  'import-no-file': 'Vælg den fil, der skal læses.',
+  'import-meeting-date-missing': 'Skriv mødets dato, så dagsordenen kommer på det rigtige møde.',
+  'import-no-agenda':
+    'Der er ingen dagsorden med punkter den {date}. Læg dagsordenen ind først, og så bilagene.',
+  'import-item-title-missing':
+    'Punkt {number} har ingen titel. Skriv den, eller lad være med at tage punktet med.',
   'import-form-broken': 'JSON-filen har ikke den form, en dagsorden skal have: {reason}.',
   'import-kind-without-items':
     'En fil af typen {kind} kan ikke læses som dagsorden. Brug PDF, DOCX, HTML, TXT eller JSON.',

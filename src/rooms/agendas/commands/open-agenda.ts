@@ -13,8 +13,11 @@ export const standardSections = [
   'Eventuelt',
 ] as const;
 
-/** Starts the agenda of a meeting from the council's template; does nothing where it is there already. */
-export async function openAgenda(trx: Trx, meeting: Meeting): Promise<void> {
+/**
+ * Starts the agenda of a meeting; does nothing where it is there already.
+ * @param sections titles to start with; left out: the council's template
+ */
+export async function openAgenda(trx: Trx, meeting: Meeting, sections?: readonly string[]): Promise<void> {
   const opened = await trx
     .insertInto('agendas')
     .values({ meeting_id: meeting.id, council_id: meeting.councilId })
@@ -22,22 +25,23 @@ export async function openAgenda(trx: Trx, meeting: Meeting): Promise<void> {
     .returning('meeting_id')
     .executeTakeFirst();
   if (!opened) return;
+  const titles = sections ?? (await templateOf(trx, meeting.councilId));
+  if (titles.length === 0) return;
+  const rows = titles.map((title, position) => ({
+    id: newId(),
+    meeting_id: meeting.id,
+    position,
+    title,
+    number: null,
+  }));
+  await trx.insertInto('agenda_sections').values(rows).execute();
+}
+
+async function templateOf(trx: Trx, councilId: string): Promise<readonly string[]> {
   const template = await trx
     .selectFrom('agenda_templates')
     .select('sections')
-    .where('council_id', '=', meeting.councilId)
+    .where('council_id', '=', councilId)
     .executeTakeFirst();
-  const titles = template?.sections ?? standardSections;
-  await trx
-    .insertInto('agenda_sections')
-    .values(
-      titles.map((title, position) => ({
-        id: newId(),
-        meeting_id: meeting.id,
-        position,
-        title,
-        number: null,
-      })),
-    )
-    .execute();
+  return template?.sections ?? standardSections;
 }
