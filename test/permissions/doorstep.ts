@@ -74,7 +74,7 @@ const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A picture in the closed item of the story that has one. */
-async function addClosedPicture(services: AppServices): Promise<void> {
+export async function addClosedPicture(services: Pick<AppServices, 'db' | 'files'>): Promise<void> {
   const stored = await services.files.put(Readable.from([Buffer.from(onePixel, 'base64')]));
   const known = expectOk(await registerFile(services, { ...stored, fileName: 'kort.png' }));
   await services.db.as(systemViewer, async (trx) => {

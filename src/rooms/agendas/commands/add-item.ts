@@ -1,4 +1,4 @@
-import { newId } from '../../../kernel/ids.ts';
+import { isId, newId } from '../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
@@ -84,6 +84,7 @@ function contentOf(item: NewItem, title: string): ItemContent {
 }
 
 async function nextPosition(trx: Trx, meetingId: string, sectionId: string): Promise<number | null> {
+  if (!isId(sectionId)) return null;
   const section = await trx
     .selectFrom('agenda_sections')
     .select('id')

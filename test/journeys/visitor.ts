@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { systemViewer } from '../../src/kernel/viewer.ts';
+import { findPersonByEmail, startSession } from '../../src/rooms/identity/index.ts';
+import { demoEmail, demoPassword } from '../../src/rooms/identity/storyboards.ts';
+import type { JourneySite } from './site.ts';
+
+export const desk = { viewport: { width: 1280, height: 900 }, locale: 'da-DK' } as const;
+export const phone = { viewport: { width: 390, height: 844 }, locale: 'da-DK' } as const;
+
+/** A page of a browser of one's own, on the site's front page. Whatever its console complains of fails the test. */
+export async function openPage(
+  browser: Browser,
+  site: JourneySite,
+  options: BrowserContextOptions = desk,
+): Promise<Page> {
+  const context = await browser.newContext({ ...options, baseURL: site.address });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
+
+/** Signs in as people do. */
+export async function signIn(page: Page, key: string): Promise<void> {
+  await page.goto('/log-ind');
+  await page.getByLabel('E-mail').fill(demoEmail(key));
+  await page.getByLabel('Adgangskode').fill(demoPassword);
+  await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click();
+  await page.waitForURL('**/mit');
+}
+
+/** Signed in without the form: for the pages where signing in is not what is tried. */
+export async function bringSession(page: Page, site: JourneySite, key: string): Promise<void> {
+  const { db, clock } = site.services;
+  const token = await db.as(systemViewer, async (trx) => {
+    const person = await findPersonByEmail(trx, demoEmail(key));
+    return person ? startSession(trx, person.id, clock) : '';
+  });
+  await page.context().addCookies([{ name: 'tvaers', value: token, url: site.address }]);
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each. */
+export async function findFaults(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}
+
+/** Nothing is wider than the window. */
+export async function assertFits(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(over <= 0, `${where} is ${over} px too wide`);
+}
