@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expectOk } from '../../src/kernel/result.ts';
+import { readSource } from '../../src/platform/reading/index.ts';
+import { readImport } from '../../src/rooms/imports/index.ts';
+import { inventedSentence } from '../../test/invented-agenda.ts';
+import { sharedFolder } from '../../test/shared.ts';
+import { type Figure, median, rounded } from './figure.ts';
+
+const rounds = 15;
+
+/** Import of a text of 280 kB: a real annex bundle where it lies beside the project, else one of the same size. */
+export async function measure(): Promise<Figure> {
+  const { bytes, name } = await theText();
+  const start = performance.now();
+  await importText(bytes, name);
+  const first = performance.now() - start;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now();
+    await importText(bytes, name);
+    times.push(performance.now() - begun);
+  }
+  return {
+    name: 'import-text',
+    value: rounded(median(times)),
+    unit: 'ms',
+    against: null,
+    runs: rounds,
+    detail: { firstInProcess: rounded(first), bytes: bytes.length, source: name },
+  };
+}
+
+async function importText(bytes: Uint8Array, name: string): Promise<void> {
+  const source = expectOk(await readSource(bytes, name));
+  expectOk(readImport(source, { council: 'kkr-nordjylland' }));
+}
+
+async function theText(): Promise<{ bytes: Uint8Array; name: string }> {
+  const shared = sharedFolder();
+  const name = '002_6eb6d353ed8cd2b8.txt';
+  if (shared !== null) return { bytes: await readFile(join(shared, 'sources', name)), name };
+  return { bytes: Buffer.from(inventedBundle()), name: 'opfundet.txt' };
+}
+
+function inventedBundle(): string {
+  const items = Array.from({ length: 40 }, (_, item) => {
+    const lines = Array.from({ length: 80 }, (__, line) => inventedSentence(item * 97 + line));
+    return `3.${item + 1} Sag nummer ${item + 1}\n\n${lines.join('\n\n')}\n`;
+  });
+  return items.join('\n');
+}
