@@ -8,7 +8,7 @@ import { openFile } from '../documents/index.ts';
 import { addAnnexes } from './commands/add-annexes.ts';
 import { addPicture } from './commands/add-picture.ts';
 import { changeAnnex, replaceAnnexFile } from './commands/change-annex.ts';
-import { moveAnnex } from './commands/order-annexes.ts';
+import { moveAnnex, placeAnnex } from './commands/order-annexes.ts';
 import { removeAnnex, restoreAnnex } from './commands/remove-annex.ts';
 import type { Annex } from './model.ts';
 import { annexAddress, itemAddress } from './pages/addresses.ts';
@@ -49,7 +49,8 @@ async function replyList(
   described: ItemAnnexes,
   refusals: readonly Refusal[] = [],
 ): Promise<Response> {
-  const page = annexesPage(visit, { described, refusals, script: await browserAddress('upload') });
+  const scripts = await Promise.all([browserAddress('upload'), browserAddress('order')]);
+  const page = annexesPage(visit, { described, refusals, scripts });
   return htmlReply(page, refusals.length > 0 ? 422 : 200);
 }
 
@@ -118,6 +119,13 @@ const submitPlace = withItem((visit, described) => {
     const notice = 'Bilaget er fjernet. Det kan lægges tilbage nederst på siden.';
     return replyChange(visit, described, notice, (trx, { place }, id) => removeAnnex(trx, place, id));
   }
+  // Dragged: the list says where it was let go.
+  const index = /^\d{1,4}$/.exec(visit.form.text('index'))?.[0];
+  if (index !== undefined) {
+    return replyChange(visit, described, 'Bilaget er flyttet.', (trx, { place }, id) =>
+      placeAnnex(trx, place, id, Number(index)),
+    );
+  }
   const direction = wish === 'up' ? 'up' : 'down';
   return replyChange(visit, described, 'Bilaget er flyttet.', (trx, { place }, id) =>
     moveAnnex(trx, place, id, direction),
@@ -147,7 +155,10 @@ async function sendDraft(visit: Visit): Promise<Response> {
 
 async function sendPicture(visit: Visit): Promise<Response> {
   const { council = '', hash = '' } = visit.params;
-  return sendFound(visit, await visit.db.as(visit.viewer, (trx) => findPicture(trx, council, hash)));
+  return sendFound(
+    visit,
+    await visit.db.as(visit.viewer, (trx) => findPicture(trx, visit.viewer, council, hash)),
+  );
 }
 
 async function submitPicture(visit: Visit): Promise<Response> {

@@ -3,6 +3,7 @@ import { catalogue } from '../../kernel/errors.ts';
 export const refuse = catalogue({
   'annex-none-chosen': 'Vælg en eller flere filer først.',
   'annex-unknown': 'Bilaget findes ikke længere. Genindlæs siden.',
+  'annex-item-unknown': 'Punktet findes ikke længere. Genindlæs siden.',
   'annex-title-missing': 'Skriv bilagets titel.',
   'annex-title-too-long': 'Titlen har {length} tegn. Der er plads til {limit}: forkort den.',
   'annex-source-invalid': 'Vælg, om bilaget er rådets eget eller kommer udefra.',

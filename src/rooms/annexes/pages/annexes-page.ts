@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Refusal } from '../../../kernel/result.ts';
 import {
+  attributes,
   button,
   emptyState,
   errorSummary,
@@ -22,7 +23,7 @@ import { annexAddress, itemAddress } from './addresses.ts';
 export type AnnexesPage = {
   readonly described: ItemAnnexes;
   readonly refusals: readonly Refusal[];
-  readonly script: string;
+  readonly scripts: readonly string[];
 };
 
 /** An item's annexes: upload several, put them in order, say what they are. */
@@ -37,7 +38,7 @@ export function annexesPage(frame: Frame, page: AnnexesPage): Html {
       { text: `Dagsorden ${longDate(heldOn)}`, href: `/sekretariat/${council.id}/moeder/${heldOn}` },
       { text: `Punkt ${item.number}`, href: address },
     ],
-    scripts: [page.script],
+    scripts: page.scripts,
     main: html`
       ${errorSummary(page.refusals.map(({ message }) => ({ message })))}
       <h1>Bilag til punkt ${item.number}</h1>
@@ -68,10 +69,11 @@ function annexList(frame: Frame, described: ItemAnnexes): Html {
   const { annexes } = described;
   if (annexes.length === 0)
     return emptyState('Punktet har ingen bilag endnu', 'Når de er lagt på, står de her i rækkefølge.');
-  return html`<h2>Bilag i rækkefølge</h2>
-    <ol class="annex-list">
+  const list = html`<section class="agenda-section"><h2>Bilag i rækkefølge</h2>
+    <ol class="annex-list" data-section="${described.item.id}">
       ${annexes.map((annex, index) => annexLine(frame, described, annex, { first: index === 0, last: index === annexes.length - 1 }))}
-    </ol>`;
+    </ol></section>`;
+  return described.mayKeep ? html`<tvaers-order data-csrf="${frame.csrf}">${list}</tvaers-order>` : list;
 }
 
 function annexLine(
@@ -81,10 +83,13 @@ function annexLine(
   at: { first: boolean; last: boolean },
 ): Html {
   const mark = described.marks.find((each) => each.key === annex.mark);
-  return html`<li>
+  const draggable = described.mayKeep
+    ? attributes({ 'data-item': annex.id, 'data-place': `${annexAddress(described, annex.id)}/plads` })
+    : '';
+  return html`<li${draggable}>
     <h3>Bilag ${annex.number}: <a href="/sekretariat/${described.council.id}/bilag/${annex.id}">${annex.title}</a></h3>
     <p class="item-facts">
-      ${fileKind(annex.mediaType)}, ${fileSize(annex.size)}${annex.pages ? `, ${annex.pages} sider` : ''} ·
+      ${fileKind(annex.mediaType)}, ${fileSize(annex.size)}${annex.pages ? `, ${annex.pages === 1 ? '1 side' : `${annex.pages} sider`}` : ''} ·
       ${sourceNames[annex.source]}${annex.sender ? `: ${annex.sender}` : ''}${annex.receivedOn ? `, modtaget ${longDate(annex.receivedOn)}` : ''}
       ${annex.documentNumber ? ` · Dok. ${annex.documentNumber}` : ''} ${annex.state === 'draft' ? tag(stateNames.draft, 'warning') : ''}
       ${annex.closedReason === null ? '' : tag('Lukket', 'warning')}

@@ -66,27 +66,48 @@ export async function findDraftAnnex(
 }
 
 /**
- * A picture of a text: open where a published version has it open, else for those who may read the closed version or
- * prepare the agenda. Which rows the viewer finds at all is row-level security's work.
+ * A picture of a text: open to all while the newest published version of its agenda has it open; else for those who sit
+ * in the council, once it was sent, and for those who prepare the agenda.
  */
-export async function findPicture(trx: Trx, councilId: string, hash: string): Promise<FoundFile | null> {
+export async function findPicture(
+  trx: Trx,
+  viewer: Viewer,
+  councilId: string,
+  hash: string,
+): Promise<FoundFile | null> {
   if (!isHash(hash)) return null;
-  const sent = await trx
-    .selectFrom('version_pictures as picture')
-    .innerJoin('agenda_versions as version', 'version.id', 'picture.version_id')
-    .select(['picture.media_type', 'picture.closed', 'version.published_at'])
-    .where('picture.file_hash', '=', hash)
-    .where('picture.council_id', '=', councilId)
-    .execute();
+  const sent = await listSentPictures(trx, councilId, hash);
   const drafted = await trx
     .selectFrom('pictures')
     .select('media_type')
     .where('file_hash', '=', hash)
     .where('council_id', '=', councilId)
     .executeTakeFirst();
-  const mediaType = sent[0]?.media_type ?? drafted?.media_type;
+  const open = sent.find((picture) => !picture.closed && picture.version === picture.newest);
+  const mine = mayOpenClosed(viewer, councilId) ? (sent[0] ?? drafted) : undefined;
+  const mediaType = (open ?? mine)?.media_type;
   if (mediaType === undefined) return null;
-  const open = sent.some((picture) => !picture.closed && picture.published_at !== null);
   const ending = mediaType === 'image/png' ? 'png' : 'jpg';
-  return { hash, mediaType, fileName: `billede-${hash.slice(0, 8)}.${ending}`, open };
+  const fileName = `billede-${hash.slice(0, 8)}.${ending}`;
+  return { hash, mediaType, fileName, open: open !== undefined };
+}
+
+/** The sent versions with the picture, as far as the viewer may see them, beside the newest that is published. */
+function listSentPictures(trx: Trx, councilId: string, hash: string) {
+  return trx
+    .selectFrom('version_pictures as picture')
+    .innerJoin('agenda_versions as version', 'version.id', 'picture.version_id')
+    .select(['picture.media_type', 'picture.closed', 'version.version'])
+    .select((eb) =>
+      eb
+        .selectFrom('agenda_versions as published')
+        .select((of) => of.fn.max('published.version').as('version'))
+        .whereRef('published.meeting_id', '=', 'version.meeting_id')
+        .where('published.published_at', 'is not', null)
+        .as('newest'),
+    )
+    .where('picture.file_hash', '=', hash)
+    .where('picture.council_id', '=', councilId)
+    .where('version.sent_at', 'is not', null)
+    .execute();
 }
