@@ -66,6 +66,7 @@ async function idsOfStories(trx: Trx) {
     .executeTakeFirstOrThrow();
   const proposal = await trx.selectFrom('proposals').select('id').executeTakeFirstOrThrow();
   const candidate = await trx.selectFrom('candidate_items').select('id').executeTakeFirstOrThrow();
+  const read = await trx.selectFrom('imports').select('id').executeTakeFirstOrThrow();
   const picture = await trx.selectFrom('pictures').select('file_hash').executeTakeFirstOrThrow();
   // The grant of one who has nobody's part here: the second secretary.
   const grant = await trx
@@ -84,6 +85,7 @@ async function idsOfStories(trx: Trx) {
     name: encodeURIComponent(sent.name),
     proposal: proposal.id,
     candidate: candidate.id,
+    import: read.id,
     hash: picture.file_hash,
     grant: grant.id,
   };

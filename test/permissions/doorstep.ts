@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { fixedClock } from '../../src/kernel/clock.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer, type Viewer } from '../../src/kernel/viewer.ts';
@@ -7,13 +6,13 @@ import { routes } from '../../src/main/routes.ts';
 import { csrfToken } from '../../src/main/security.ts';
 import { storyboards, tellStory } from '../../src/main/storyboards.ts';
 import { pageCache } from '../../src/platform/http/page-cache.ts';
-import { registerFile } from '../../src/rooms/documents/index.ts';
 import { addPerson, grantRole, startSession, viewerOfToken } from '../../src/rooms/identity/index.ts';
 import { prepareBrowserFiles } from '../../src/ui/index.ts';
 import { testDatabase } from '../database.ts';
 import { demoCouncil } from '../demo.ts';
 import { testServices } from '../visit.ts';
 import type { Outcome, Who } from './table.ts';
+import { tellTheRest } from './the-rest.ts';
 
 const personKeys: Readonly<Record<Exclude<Who, 'public' | 'secretariat elsewhere'>, string>> = {
   member: 'favrskov',
@@ -35,7 +34,7 @@ export async function openDoorstep() {
   const sent = await testServices(database, fixedClock('2026-11-21T08:00:00Z'));
   const services: AppServices = { ...sent, cache: pageCache([]) };
   for (const storyboard of storyboards) await tellStory(services, storyboard);
-  await addClosedPicture(services);
+  await tellTheRest(services);
   await prepareBrowserFiles();
   const strangerId = await addStranger(services);
   const app = makeApp(services, routes);
@@ -68,32 +67,6 @@ export async function openDoorstep() {
   }
 
   return { services, database, ask, askWithoutToken, viewerOf, personIdOf };
-}
-
-const onePixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** A picture in the closed item of the story that has one. */
-export async function addClosedPicture(services: Pick<AppServices, 'db' | 'files'>): Promise<void> {
-  const stored = await services.files.put(Readable.from([Buffer.from(onePixel, 'base64')]));
-  const known = expectOk(await registerFile(services, { ...stored, fileName: 'kort.png' }));
-  await services.db.as(systemViewer, async (trx) => {
-    const item = await trx
-      .selectFrom('agenda_items as i')
-      .innerJoin('agenda_versions as v', 'v.meeting_id', 'i.meeting_id')
-      .select(['i.id', 'v.id as version', 'v.council_id'])
-      .where('i.closed_reason', 'is not', null)
-      .executeTakeFirstOrThrow();
-    const picture = { file_hash: known.hash, council_id: item.council_id, media_type: known.mediaType };
-    await trx
-      .insertInto('pictures')
-      .values({ ...picture, item_id: item.id })
-      .execute();
-    await trx
-      .insertInto('version_pictures')
-      .values({ ...picture, version_id: item.version, closed: true })
-      .execute();
-  });
 }
 
 /** A secretary of the council next door. */

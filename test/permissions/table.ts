@@ -134,6 +134,10 @@ export const permissions: Readonly<Record<string, Row>> = {
   // The picture and the annex asked for are closed: outside the council nobody hears that they are there.
   'GET /raad/:council/billeder/:hash': insiders,
   'GET /raad/:council/moeder/:date/bilag/:annex/:name': insiders,
+  'GET /sekretariat/:council/import': secretariat,
+  'POST /sekretariat/:council/import': secretariat,
+  'GET /sekretariat/:council/import/:import': secretariat,
+  'POST /sekretariat/:council/import/:import': secretariat,
   'GET /soeg': open,
   'GET /': open,
   'GET /raad/:council': open,

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { routes } from '../../src/main/routes.ts';
+import { storyboards, tellStory } from '../../src/main/storyboards.ts';
+import type { Route } from '../../src/platform/http/route.ts';
+import { addressFiller } from '../permissions/addresses.ts';
+import { tellTheRest } from '../permissions/the-rest.ts';
+import { openChromium } from './chromium.ts';
+import { type JourneySite, startSite } from './site.ts';
+import { assertFits, bringSession, findFaults, openPage } from './visitor.ts';
+
+/** Files, not pages, and a mail, which is not the site's own page. */
+const isFile = ({ path }: Route) =>
+  /^\/(?:assets|browser)\/|\\\.|\.(?:pdf|atom)$|\/bilag\/:annex(?:\/:name)?$|\/billeder\/:hash$|\/udsendelse\/(?:mail|igen)$/.test(
+    path,
+  ) && !path.includes('/punkter/');
+const pages = routes.filter((route) => route.method === 'GET' && !isFile(route));
+
+/** Who has the page to work with. */
+function suitedTo({ access }: Route): string | null {
+  if (access === 'public') return null;
+  if (access === 'signed-in' || access.includes('member')) return 'favrskov';
+  return access.includes('administrator') ? 'administrator' : 'sekretariat';
+}
+
+describe('every page', () => {
+  let browser: Browser;
+  let site: JourneySite;
+  let addressOf: (route: Route) => string;
+  const open = new Map<string, Page>();
+
+  before(async () => {
+    site = await startSite();
+    for (const storyboard of storyboards) await tellStory(site.services, storyboard);
+    await tellTheRest(site.services);
+    addressOf = await addressFiller(site.services.db);
+    browser = await openChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function pageOf(key: string | null): Promise<Page> {
+    const known = open.get(key ?? '');
+    if (known) return known;
+    const page = await openPage(browser, site);
+    if (key !== null) await bringSession(page, site, key);
+    open.set(key ?? '', page);
+    return page;
+  }
+
+  async function look(page: Page, address: string): Promise<void> {
+    const reply = await page.goto(address);
+    assert.equal(reply?.status(), 200, address);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await assertFits(page, `${address} at ${width} px`);
+      assert.deepEqual(await findFaults(page), [], `${address} at ${width} px`);
+    }
+  }
+
+  test('there are pages to look at', () => assert.ok(pages.length > 30, `${pages.length}`));
+
+  for (const route of pages) {
+    test(`${route.path} is accessible and fits a desk and a phone`, async () => {
+      const empty = /\/del$/.test(route.path);
+      // Who keeps one council only has nobody to share a matter with.
+      if (empty) assert.equal((await (await pageOf('sekretariat')).goto(addressOf(route)))?.status(), 404);
+      else await look(await pageOf(suitedTo(route)), addressOf(route));
+    });
+  }
+
+  for (const { key, as, address } of storyboards) {
+    test(`the situation ${key} is accessible and fits a desk and a phone`, async () => {
+      await look(await pageOf(as), address);
+    });
+  }
+});
