@@ -5,6 +5,7 @@ import { systemViewer } from '../kernel/viewer.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/councils/index.ts';
+import { planCleaning } from '../rooms/documents/index.ts';
 import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
 import { prepareBrowserFiles } from '../ui/index.ts';
 import { makeApp } from './app.ts';
@@ -66,6 +67,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
     await services.close();
     return giveUp(server);
   }
+  await planCleaning(services);
   const worker = startWorker({
     db: services.db,
     handlers: jobHandlers(services),

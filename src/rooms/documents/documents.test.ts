@@ -8,7 +8,7 @@ import { newId } from '../../kernel/ids.ts';
 import { expectOk } from '../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../kernel/viewer.ts';
 import { runDue } from '../../platform/jobs/queue.ts';
-import { documentJobs, openFile, registerFile, routes, sweepFiles } from './index.ts';
+import { documentJobs, openFile, planCleaning, registerFile, routes, sweepFiles } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);
@@ -33,7 +33,8 @@ function rowOf(hash: string, viewer: Viewer = systemViewer) {
 }
 
 async function readAll() {
-  return runDue(db, documentJobs(services), later);
+  const { 'read-file': read } = documentJobs(services);
+  return runDue(db, read ? { 'read-file': read } : {}, later);
 }
 
 test('a PDF is known at once and its words a moment later', async () => {
@@ -123,6 +124,28 @@ test('the sweep removes what nothing refers to, and only what is old', async () 
   const there = await Promise.all([kept, lost, refused].map(({ hash }) => files.has(hash)));
   assert.deepEqual(there, [true, false, false]);
   assert.equal(await rowOf(lost.hash), undefined);
+});
+
+test('the cleaning is due when a server starts, once, and again the day after', async () => {
+  await planCleaning(services);
+  await planCleaning(services);
+  const forgotten = await uploaded(files, 'forgotten.txt', 'nobody wants me');
+  const waiting = () =>
+    db.as(systemViewer, (trx) =>
+      trx
+        .selectFrom('jobs')
+        .select('run_at')
+        .where('kind', '=', 'sweep-files')
+        .where('done_at', 'is', null)
+        .execute(),
+    );
+  assert.deepEqual(await runDue(db, documentJobs(services), services.clock.now()), { done: 1, failed: 0 });
+  assert.deepEqual(
+    (await waiting()).map((job) => job.run_at.toISOString()),
+    ['2024-06-04T08:00:00.000Z'],
+  );
+  // The file was written after the clock's "a day ago".
+  assert.equal(await files.has(forgotten.hash), true);
 });
 
 test('what browsers cannot show is saved, and nothing is ever a page of ours', async () => {

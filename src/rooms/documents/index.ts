@@ -1,3 +1,4 @@
+export { planCleaning } from './commands/keep-clean.ts';
 export { documentJobs } from './commands/read-file.ts';
 export { registerFile } from './commands/register-file.ts';
 export { sweepFiles } from './commands/sweep-files.ts';

@@ -11,6 +11,8 @@ export type RegisteredFile = {
 };
 
 export const readFileJob = 'read-file';
+/** The daily cleaning. */
+export const sweepJob = 'sweep-files';
 export const readFilePayload = z.strictObject({ hash: z.string(), fileName: z.string() });
 
 /** What is asked for: from the address `/soeg?q=&raad=&aar=&side=`. */

@@ -2,15 +2,17 @@ import { systemViewer } from '../../../kernel/viewer.ts';
 import type { Services } from '../../../platform/http/route.ts';
 import type { JobHandlers } from '../../../platform/jobs/queue.ts';
 import { readSource } from '../../../platform/reading/index.ts';
-import { readFileJob, readFilePayload } from '../model.ts';
+import { readFileJob, readFilePayload, sweepJob } from '../model.ts';
+import { keepClean } from './keep-clean.ts';
 
 /** Not the file's fault: it can be opened by people, there are just no words to search in. */
 const withoutWords = new Set(['source-without-text', 'source-too-slow']);
 
 /** The jobs of this room, for the worker. */
-export function documentJobs(services: Pick<Services, 'db' | 'files'>): JobHandlers {
+export function documentJobs(services: Pick<Services, 'db' | 'files' | 'clock'>): JobHandlers {
   return {
     [readFileJob]: async (payload) => readFileWords(services, readFilePayload.parse(payload)),
+    [sweepJob]: () => keepClean(services),
   };
 }
 
