@@ -74,6 +74,21 @@ test('the same bytes are known and read once, whatever they are called', async (
   assert.deepEqual(await readAll(), { done: 1, failed: 0 });
 });
 
+test('a file that was imported before it became an annex is read all the same', async () => {
+  const upload = await uploaded(files, 'samling.txt', 'Ordene i samlingen');
+  const imported = {
+    hash: upload.hash,
+    size: BigInt(upload.size),
+    media_type: 'application/octet-stream',
+    text: '',
+  };
+  await db.as(systemViewer, (trx) => trx.insertInto('files').values(imported).execute());
+  expectOk(await registerFile(services, upload));
+  await readAll();
+  const row = await rowOf(upload.hash);
+  assert.deepEqual([row?.text, row?.media_type], ['Ordene i samlingen', 'text/plain; charset=utf-8']);
+});
+
 test('a refused file is not made known', async () => {
   const upload = await uploaded(files, 'brev.docx', await pdf('forkert'));
   const refusal = await registerFile(services, upload);

@@ -32,15 +32,31 @@ export async function registerFile(
     // Swept away while it was looked into: the sweep holds the same lock.
     if (!(await files.has(upload.hash)))
       return refused(refuseDocument('document-gone', { file: upload.fileName }));
-    const added = await trx
-      .insertInto('files')
-      .values({ hash: upload.hash, size: BigInt(upload.size), media_type: mediaType, pages })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .returning('hash')
-      .executeTakeFirst();
-    if (added) await enqueueJob(trx, readFileJob, { hash: upload.hash, fileName: upload.fileName });
+    const isNew = await makeKnown(trx, upload, mediaType, pages);
+    if (isNew) await enqueueJob(trx, readFileJob, { hash: upload.hash, fileName: upload.fileName });
     return ok({ hash: upload.hash, size: upload.size, mediaType, pages });
   });
+}
+
+/** A file that came in as something to import is known without its kind and words: it gets them now. */
+async function makeKnown(
+  trx: Trx,
+  upload: Upload,
+  mediaType: string,
+  pages: number | null,
+): Promise<boolean> {
+  const added = await trx
+    .insertInto('files')
+    .values({ hash: upload.hash, size: BigInt(upload.size), media_type: mediaType, pages })
+    .onConflict((conflict) =>
+      conflict
+        .column('hash')
+        .doUpdateSet({ media_type: mediaType, pages, text: null })
+        .where('files.media_type', '=', 'application/octet-stream'),
+    )
+    .returning('hash')
+    .executeTakeFirst();
+  return added !== undefined;
 }
 
 /** One at a time makes a file known or sweeps it away; until the transaction ends. */

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { systemViewer } from '../../../kernel/viewer.ts';
 import type { Services } from '../../../platform/http/route.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
 import { lockFile } from './register-file.ts';
 
 /**
@@ -25,16 +26,27 @@ export async function sweepFiles(
 
 async function removeUnreferred(db: Services['db'], hash: string, path: string): Promise<boolean> {
   try {
-    await db.as(systemViewer, async (trx) => {
+    return await db.as(systemViewer, async (trx) => {
       await lockFile(trx, hash);
+      if (await isMadeExport(trx, hash)) return false;
       await trx.deleteFrom('files').where('hash', '=', hash).execute();
       await rm(path, { force: true });
+      return true;
     });
-    return true;
   } catch (error) {
     if (isForeignKeyViolation(error)) return false;
     throw error;
   }
+}
+
+/** Files that were made here, not uploaded, are listed by themselves. */
+async function isMadeExport(trx: Trx, hash: string): Promise<boolean> {
+  const made = await trx
+    .selectFrom('exports_made')
+    .select('file_hash')
+    .where('file_hash', '=', hash)
+    .executeTakeFirst();
+  return made !== undefined;
 }
 
 /** Something refers to the file: the database itself says so, for every table that ever will. */
