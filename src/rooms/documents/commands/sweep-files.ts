@@ -42,7 +42,7 @@ async function removeUnreferred(db: Services['db'], hash: string, path: string):
 /** Files that were made here, not uploaded, are listed by themselves. */
 async function isMadeExport(trx: Trx, hash: string): Promise<boolean> {
   const made = await trx
-    .selectFrom('exports_made')
+    .selectFrom('made_exports')
     .select('file_hash')
     .where('file_hash', '=', hash)
     .executeTakeFirst();
