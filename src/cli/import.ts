@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import type { Services } from '../platform/http/route.ts';
-import type { AnnexBundle, ImportedAgenda, ImportRequest, StoringResult } from '../rooms/imports/index.ts';
+import type { ImportRequest } from '../rooms/imports/index.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
+import { type FileRead, storeAll } from './import-store.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
 
 export const command: Command = {
@@ -25,8 +24,6 @@ export const command: Command = {
   positionals: { min: 1, max: 500, missing: 'navnet på en fil' },
   run: importFiles,
 };
-
-type Read = ImportedAgenda | AnnexBundle;
 
 async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const { councilRefusal, readRequest } = await import('../rooms/imports/index.ts');
@@ -52,45 +49,7 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   return 0;
 }
 
-type FileRead = { readonly path: string; readonly understood: Read };
-
-/** Every file is stored whole or not at all; the first that is refused ends the work. */
-async function storeAll(read: readonly FileRead[], json: boolean, io: Io): Promise<ExitCode> {
-  const { withSite } = await import('../main/with-site.ts');
-  const stored = await withSite(io.env, async (site) => {
-    const done: (StoringResult & { readonly file: string })[] = [];
-    for (const { path, understood } of read) {
-      if (io.isTerminal) io.err(`${basename(path)} …\n`);
-      const answer = await storeOne(site, path, understood);
-      if (!answer.ok) return answer;
-      done.push({ file: basename(path), ...answer.value });
-    }
-    return ok(done);
-  });
-  if (!stored.ok) return refuseWith(io, stored.error, json);
-  io.out(
-    json
-      ? `${JSON.stringify(stored.value)}\n`
-      : stored.value.map((each) => `${each.file}: ${each.text}\n`).join(''),
-  );
-  return 0;
-}
-
-async function storeOne(
-  site: Pick<Services, 'db' | 'files' | 'clock'>,
-  path: string,
-  understood: Read,
-): Promise<Result<StoringResult>> {
-  const { storeImport } = await import('../rooms/imports/index.ts');
-  const { systemViewer } = await import('../kernel/viewer.ts');
-  const { hash } = await site.files.put(createReadStream(path));
-  return storeImport(
-    { ...site, viewer: systemViewer },
-    { fileHash: hash, fileName: basename(path), understood },
-  );
-}
-
-async function readFileAt(path: string, request: ImportRequest): Promise<Result<Read>> {
+async function readFileAt(path: string, request: ImportRequest): Promise<Result<FileRead['understood']>> {
   const { readImport } = await import('../rooms/imports/index.ts');
   const { readSource } = await import('../platform/reading/index.ts');
   const bytes = await loadBytes(path);
@@ -108,7 +67,7 @@ async function loadBytes(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-async function show(read: readonly Read[], json: boolean, io: Io): Promise<void> {
+async function show(read: readonly FileRead['understood'][], json: boolean, io: Io): Promise<void> {
   const { describeImport, toBundleForm, toImportForm } = await import('../rooms/imports/index.ts');
   if (!json) {
     for (const each of read) io.out(`${describeImport(each)}\n`);

@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
-import { publicViewer, type Viewer } from '../kernel/viewer.ts';
-import { emptyForm } from '../platform/http/form.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { jsonReply, noticeCookieName } from '../platform/http/reply.ts';
 import type { Route, Services, Visit } from '../platform/http/route.ts';
-import { readForm, usualFormLimits } from '../platform/http/upload.ts';
-import { sessionToken, viewerOfToken } from '../rooms/identity/index.ts';
 import { mayVisit } from './access.ts';
+import { answerForm, refusedForm } from './answer-form.ts';
+import { bareVisit, beginVisit } from './begin-visit.ts';
 import { errorReply } from './error-page.ts';
-import { csrfToken, isOwnForm, securityHeaders } from './security.ts';
+import { keepPage } from './keep-page.ts';
+import { securityHeaders } from './security.ts';
 import { refuse } from './texts.da.ts';
 
 export type AppServices = Services & { readonly cache: PageCache };
@@ -28,7 +27,7 @@ export function makeApp(services: AppServices, routes: readonly Route[]): Hono {
     });
   }
   app.notFound(async (context) => {
-    const visit = await begin(services, context.req.raw, {});
+    const visit = await beginVisit(services, context.req.raw, {});
     return withSecurity(await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown')));
   });
   app.onError(async (error, context) => {
@@ -45,15 +44,16 @@ async function answer(
   request: Request,
   params: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const visit = await begin(services, request, params);
+  const visit = await beginVisit(services, request, params);
   const turnedAway = turnAway(visit, route);
   if (turnedAway) return turnedAway;
+  const { generation } = services.cache;
   const reply = route.method === 'POST' ? await answerForm(visit, route, request) : await route.handle(visit);
   if (reply.status === 404 && reply.body === null) {
     return errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown'));
   }
   if (route.cached && visit.viewer.kind === 'public' && visit.notice === null)
-    return keep(services, request, reply);
+    return keepPage(services.cache, { address: visit.url.pathname + visit.url.search, generation, reply });
   if (!reply.headers.has('cache-control')) reply.headers.set('cache-control', 'private, no-store');
   if (visit.notice !== null)
     reply.headers.append('set-cookie', `${noticeCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
@@ -70,83 +70,6 @@ function turnAway(visit: Visit, route: Route): Promise<Response> | Response | nu
     return new Response(null, { status: 303, headers: { location: `/log-ind?til=${next}` } });
   }
   return errorReply(visit, 403, 'Ingen adgang', refuse('page-forbidden'));
-}
-
-async function answerForm(visit: Visit, route: Route, request: Request): Promise<Response> {
-  const read = await readForm(request, visit.files, {
-    ...usualFormLimits,
-    ...(route.bodyLimit ? { bytes: route.bodyLimit } : {}),
-  });
-  if (!read.ok) return refusedForm(visit, 413, read.error);
-  const given = read.value.text('csrf') || (visit.headers.get('x-csrf') ?? '');
-  if (!isOwnForm(visit.headers, new URL(visit.baseUrl).origin, visit.csrf, given)) {
-    return refusedForm(visit, 403, refuse('form-foreign'));
-  }
-  return route.handle({ ...visit, form: read.value });
-}
-
-function refusedForm(visit: Visit, status: number, refusal: ReturnType<typeof refuse>) {
-  const wantsJson = (visit.headers.get('accept') ?? '').includes('application/json');
-  if (wantsJson) return jsonReply({ ok: false, code: refusal.code, message: refusal.message }, status);
-  return errorReply(visit, status, 'Formularen blev ikke modtaget', refusal);
-}
-
-async function keep(services: AppServices, request: Request, reply: Response): Promise<Response> {
-  if (reply.status !== 200) return reply;
-  const generation = services.cache.generation;
-  const bytes = Buffer.from(await reply.arrayBuffer());
-  const contentType = reply.headers.get('content-type') ?? 'application/octet-stream';
-  const url = new URL(request.url);
-  const address = url.pathname + url.search;
-  const page =
-    generation === services.cache.generation ? services.cache.put(address, bytes, contentType) : undefined;
-  const headers = new Headers({
-    'content-type': contentType,
-    'cache-control': 'public, no-cache',
-    vary: 'Cookie',
-  });
-  if (page) headers.set('etag', page.etag);
-  for (const name of ['content-disposition']) {
-    const value = reply.headers.get(name);
-    if (value) headers.set(name, value);
-  }
-  return new Response(bytes, { headers });
-}
-
-async function begin(
-  services: Services,
-  request: Request,
-  params: Readonly<Record<string, string>>,
-): Promise<Visit> {
-  const bare = bareVisit(services, request);
-  const token = sessionToken(bare);
-  const viewer: Viewer = token ? await viewerOfToken(services.db, services.clock, token) : publicViewer;
-  return { ...bare, params, viewer, csrf: viewer.kind === 'person' ? csrfToken(token) : '' };
-}
-
-function bareVisit(services: Services, request: Request): Visit {
-  return {
-    ...services,
-    method: request.method,
-    url: new URL(request.url),
-    params: {},
-    headers: request.headers,
-    viewer: publicViewer,
-    csrf: '',
-    notice: readNotice(request.headers.get('cookie') ?? ''),
-    form: emptyForm,
-  };
-}
-
-function readNotice(cookies: string): string | null {
-  const found = cookies.split(/; */).find((cookie) => cookie.startsWith(`${noticeCookieName}=`));
-  const value = found?.slice(noticeCookieName.length + 1);
-  if (!value) return null;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
-  }
 }
 
 function withSecurity(reply: Response): Response {

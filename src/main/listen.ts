@@ -6,12 +6,10 @@ import type { Clock } from '../kernel/clock.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { answerOnWire } from '../platform/http/wire.ts';
+import { serveKept } from './serve-kept.ts';
 import { refuse } from './texts.da.ts';
 
 export type Listener = { readonly port: number; close(): Promise<void> };
-
-/** How long a silent reader may keep a connection. */
-const patienceMilliseconds = 30_000;
 
 /**
  * Listens for requests. A public page that is already rendered is sent from its bytes before anything else is looked
@@ -52,33 +50,6 @@ export async function listen(
       http.closeAllConnections();
     },
   });
-}
-
-function serveKept(
-  socket: Socket,
-  answer: (received: Buffer) => Buffer | null,
-  http: ReturnType<typeof createHttpServer>,
-): void {
-  socket.setNoDelay(true);
-  socket.setTimeout(patienceMilliseconds, () => socket.destroy());
-  const fail = () => socket.destroy();
-  socket.on('error', fail);
-  const read = (received: Buffer) => {
-    const wire = answer(received);
-    if (wire !== null) {
-      socket.write(wire);
-      return;
-    }
-    socket.off('data', read);
-    socket.off('error', fail);
-    socket.setTimeout(0);
-    socket.removeAllListeners('timeout');
-    socket.pause();
-    socket.unshift(received);
-    http.emit('connection', socket);
-    socket.resume();
-  };
-  socket.on('data', read);
 }
 
 function start(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | null> {

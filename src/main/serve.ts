@@ -6,7 +6,6 @@ import type { PageCache } from '../platform/http/page-cache.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/councils/index.ts';
 import { planCleaning } from '../rooms/documents/index.ts';
-import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
 import { prepareBrowserFiles } from '../ui/index.ts';
 import { makeApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
@@ -18,6 +17,7 @@ import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { routesFor } from './routes.ts';
 import { mailFolderOf, openSite } from './site.ts';
+import { welcome } from './welcome.ts';
 
 /** What the server needs of the command line it was started from. */
 type Outside = {
@@ -102,22 +102,4 @@ function askedToStop(): Promise<null> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null));
   });
-}
-
-function welcome(configuration: Configuration, address: string): string {
-  const lines = ['', `  Tværs kører på ${address}`, ''];
-  if (configuration.demonstration) {
-    lines.push(
-      '  Prøv først:',
-      `    1. Læs dagsordenen fra 18. juni 2024: ${address}/raad/kkr-midtjylland/moeder/2024-06-18`,
-      `    2. Log ind som sekretariat: ${address}/log-ind`,
-      `       E-mail ${demoEmail('sekretariat')}, adgangskode ${demoPassword}`,
-      `    3. Skriv en dagsorden: ${address}/sekretariat/kkr-midtjylland`,
-      '',
-      `  Formanden hedder ${demoEmail('formand')} og et medlem ${demoEmail('favrskov')} (samme adgangskode).`,
-    );
-  }
-  if (configuration.development) lines.push(`  Alle roller og eksempler med ét klik: ${address}/dev`);
-  lines.push('', '  Stop med Ctrl+C.', '');
-  return `${lines.join('\n')}\n`;
 }

@@ -19,6 +19,8 @@ export type Storyboard = {
   readonly as: string;
   /** Day of the story's own meeting, YYYY-MM-DD; where it is planned, the story has been told. */
   readonly day: string;
+  /** It is seen as many days before the meeting. */
+  readonly seenDaysBefore: number;
   readonly address: string;
   readonly build: (stage: Stage) => Promise<void>;
 };
@@ -34,6 +36,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Dagsordenen til mødet den 18. juni 2024 er sendt ud',
     as: 'favrskov',
     day: '2024-06-18',
+    seenDaysBefore: 1,
     address: asRead('2024-06-18'),
     async build(stage) {
       const id = await plan(stage, { place: 'Favrskov Rådhus' });
@@ -46,6 +49,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'En tom dagsorden er lige åbnet',
     as: 'sekretariat',
     day: '2025-01-06',
+    seenDaysBefore: 21,
     address: atWork('2025-01-06'),
     async build(stage) {
       await write(stage, await plan(stage), []);
@@ -56,6 +60,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Udkast, hvor et punkt mangler indstilling, og et mærke mangler sit bilag',
     as: 'sekretariat',
     day: '2025-01-13',
+    seenDaysBefore: 14,
     address: atWork('2025-01-13'),
     async build(stage) {
       await write(stage, await plan(stage), [...everyday, ...unfinished]);
@@ -66,6 +71,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Færdigt udkast, som formanden kan godkende',
     as: 'formand',
     day: '2025-01-20',
+    seenDaysBefore: 12,
     address: atWork('2025-01-20'),
     async build(stage) {
       await write(stage, await plan(stage), everyday);
@@ -76,6 +82,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Godkendt dagsorden, som venter på at blive sendt ud',
     as: 'sekretariat',
     day: '2025-01-27',
+    seenDaysBefore: 10,
     address: `${atWork('2025-01-27')}/udsendelse`,
     async build(stage) {
       const id = await plan(stage);
@@ -88,6 +95,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Udsendt dagsorden med et tillæg: et punkt kom til senere',
     as: 'viborg',
     day: '2025-02-03',
+    seenDaysBefore: 2,
     address: asRead('2025-02-03'),
     async build(stage) {
       const id = await plan(stage);
@@ -102,6 +110,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Udsendt igen: ét punkt er udgået, og ét er ændret',
     as: 'skive',
     day: '2025-02-10',
+    seenDaysBefore: 4,
     address: asRead('2025-02-10'),
     async build(stage) {
       const id = await plan(stage);
@@ -126,6 +135,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Udsendt dagsorden med et lukket punkt og et lukket bilag',
     as: 'naestformand',
     day: '2025-02-17',
+    seenDaysBefore: 5,
     address: asRead('2025-02-17'),
     async build(stage) {
       const id = await plan(stage);
@@ -144,6 +154,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Frist, der er flyttet med en begrundelse',
     as: 'sekretariat',
     day: '2025-02-24',
+    seenDaysBefore: 18,
     address: `${atWork('2025-02-24')}/ret`,
     async build(stage) {
       await plan(stage);
@@ -156,6 +167,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Aflyst møde',
     as: 'aarhus',
     day: '2025-03-03',
+    seenDaysBefore: 12,
     address: asRead('2025-03-03'),
     async build(stage) {
       await plan(stage);
@@ -169,6 +181,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Virtuelt møde med adresse at møde op på',
     as: 'favrskov-stedfortraeder',
     day: '2025-03-10',
+    seenDaysBefore: 3,
     address: asRead('2025-03-10'),
     async build(stage) {
       const joinAddress = 'https://moede.example/kkr-midtjylland/marts';
@@ -182,6 +195,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Et forslag fra et medlem venter',
     as: 'sekretariat',
     day: '2025-03-17',
+    seenDaysBefore: 20,
     address: `/sekretariat/${demoCouncil}/forslag`,
     async build(stage) {
       const meetingId = await plan(stage);
@@ -202,6 +216,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'Kandidater til punkter på næste møde',
     as: 'formand',
     day: '2025-03-24',
+    seenDaysBefore: 21,
     address: `/sekretariat/${demoCouncil}/kandidater`,
     async build(stage) {
       const meeting = await plan(stage);
@@ -219,6 +234,7 @@ export const storyboards: readonly Storyboard[] = [
     title: 'En mail kunne ikke afleveres, og en anden prøves igen',
     as: 'sekretariat2',
     day: '2025-03-31',
+    seenDaysBefore: 9,
     address: `${atWork('2025-03-31')}/udsendelse`,
     async build(stage) {
       const id = await plan(stage);

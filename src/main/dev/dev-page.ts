@@ -24,7 +24,7 @@ export function devPage(frame: Frame, page: DevPage): Html {
     <h2>Log ind som</h2>
     <ul class="dev-list">${people.map((person) => html`<li>${personForm(frame, person)}</li>`)}</ul>
     <h2>Situationer</h2>
-    <p>Et tryk laver situationen, hvis den ikke findes, og logger ind som den, der ser den.</p>
+    <p>Et tryk laver situationen, hvis den ikke findes, og stiller uret til dagen og logger ind som den, der ser den.</p>
     <ul class="dev-list">${page.storyboards.map((each) => html`<li>${storyForm(frame, each)}</li>`)}</ul>
     <h2>Uret</h2>
     <p>Systemets ur viser ${now.toPlainDate().toString()} kl. ${now.toPlainTime().toString({ smallestUnit: 'minute' })}.</p>

@@ -35,8 +35,10 @@ async function read(path: string, cookie = ''): Promise<string> {
   return reply.text();
 }
 
+/** The session's own: a notice may come before it. */
 function cookieOf(reply: Response): string {
-  return reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const session = reply.headers.getSetCookie().find((cookie) => cookie.startsWith('tvaers='));
+  return session?.split(';')[0] ?? '';
 }
 
 describe('the pages for developers', () => {
@@ -67,10 +69,11 @@ describe('the pages for developers', () => {
     assert.equal((await post('/dev/log-ind', { person: 'ingen' })).status, 422);
   });
 
-  test('make a situation and lead its person to it', async () => {
+  test('make a situation, set the clock to its day and lead its person to it', async () => {
     const reply = await post('/dev/situation', { key: 'closed-item-and-closed-annex' });
     const address = reply.headers.get('location') ?? '';
     assert.equal(address, '/raad/kkr-midtjylland/moeder/2025-02-17');
+    assert.equal(clock.today().toString(), '2025-02-12'); // five days before
     assert.match(await read(address, cookieOf(reply)), /To kandidater har meldt sig/);
     assert.equal((await post('/dev/situation', { key: 'ukendt' })).status, 404);
   });
@@ -78,7 +81,7 @@ describe('the pages for developers', () => {
   test('set the clock to a Danish time, in June two hours before UTC, and back', async () => {
     assert.equal((await post('/dev/ur', { date: '2024-06-18', time: '09:30' })).status, 303);
     assert.equal(clock.now().toString().slice(0, 16), '2024-06-18T07:30');
-    assert.deepEqual(forgotten, ['all']);
+    assert.equal(forgotten.length, 2);
     const wrong = await post('/dev/ur', { date: '2024-02-31', time: '09:30' });
     assert.equal(wrong.status, 422);
     assert.match(await wrong.text(), /Tidspunktet findes ikke/);

@@ -6,7 +6,8 @@ import type { Route, Visit } from '../../platform/http/route.ts';
 import { findPersonByEmail, sessionCookie, startSession } from '../../rooms/identity/index.ts';
 import { demoEmail } from '../../rooms/identity/storyboards.ts';
 import { galleryRoutes } from '../../ui/gallery.ts';
-import { storyboards, tellStory } from '../storyboards.ts';
+import { longDate } from '../../ui/index.ts';
+import { type Storyboard, storyboards, tellStory } from '../storyboards.ts';
 import { devPage } from './dev-page.ts';
 import { findMail, listMails } from './mails.ts';
 import { mailPage, mailsPage } from './mails-page.ts';
@@ -31,7 +32,7 @@ export function devRoutes(bench: Workbench): readonly Route[] {
       access: 'public',
       async handle(visit) {
         const storyboard = storyboards.find(({ key }) => key === visit.form.text('key'));
-        return storyboard ? signIn(visit, storyboard.as, await tellStory(visit, storyboard)) : missing();
+        return storyboard ? stepInto(visit, bench, storyboard) : missing();
       },
     },
     {
@@ -71,14 +72,23 @@ function reply(visit: Visit, error: string | null): Promise<Response> {
   return htmlReply(devPage(visit, { now, storyboards, error }), error === null ? 200 : 422);
 }
 
-async function signIn(visit: Visit, key: string, to: string): Promise<Response> {
+/** On the day the situation is seen, told and signed in to. */
+async function stepInto(visit: Visit, bench: Workbench, storyboard: Storyboard): Promise<Response> {
+  const on = Temporal.PlainDate.from(storyboard.day).subtract({ days: storyboard.seenDaysBefore });
+  bench.clock.set(on.toZonedDateTime({ timeZone: danishTime, plainTime: '12:00' }).toInstant());
+  bench.forget();
+  const address = await tellStory(visit, storyboard);
+  return signIn(visit, storyboard.as, address, `Uret er stillet til ${longDate(on.toString())}.`);
+}
+
+async function signIn(visit: Visit, key: string, to: string, notice?: string): Promise<Response> {
   // As the system: nobody is signed in yet, and development asks for no password.
   const token = await visit.db.as(systemViewer, async (trx) => {
     const person = await findPersonByEmail(trx, demoEmail(key));
     return person ? startSession(trx, person.id, visit.clock) : null;
   });
   if (token === null) return reply(visit, refuse('demonstration-missing').message);
-  return sessionCookie(redirectTo(to), visit, token);
+  return sessionCookie(redirectTo(to, notice), visit, token);
 }
 
 /** The instant of the posted Danish date and time; null for the real one. */

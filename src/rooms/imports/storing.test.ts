@@ -165,7 +165,12 @@ const badFiles: readonly (readonly [string, string, Uint8Array | string, RegExp]
   ['a Word file of no bytes', 'tom.docx', '', /tom\.docx/],
   ['a PDF that is none', 'falsk.pdf', 'Dette er ren tekst', /falsk\.pdf/],
   ['text without a single item number', 'brev.txt', 'Kære alle\n\nTak for sidst.\n', /ingen punktnumre/],
-  ['bytes that are no text', 'kode.txt', new Uint8Array([0x31, 0x2e, 0x81, 0x8d, 0xc3, 0xa6, 0x9d, 0x90]), /kode\.txt/],
+  [
+    'bytes that are no text',
+    'kode.txt',
+    new Uint8Array([0x31, 0x2e, 0x81, 0x8d, 0xc3, 0xa6, 0x9d, 0x90]),
+    /kode\.txt/,
+  ],
 ];
 for (const [situation, name, bytes, sentence] of badFiles) {
   test(`${situation} is refused in one sentence, and nothing is kept`, async () => {

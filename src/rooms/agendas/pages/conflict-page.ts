@@ -5,7 +5,8 @@ import { fromMarks } from '../../../platform/richtext/from-marks.ts';
 import { renderComparison } from '../../../platform/richtext/render-comparison.ts';
 import { button, errorSummary, type Frame, layout, longDate, postForm } from '../../../ui/index.ts';
 import { itemFields as fieldNames, formOfItem, type ItemForm } from '../queries/item-form.ts';
-import { type ItemPage, itemFields } from './item-page.ts';
+import { itemFields } from './item-fields.ts';
+import type { ItemPage } from './item-page.ts';
 
 const fieldTitles: Readonly<Record<keyof ItemForm, string>> = {
   title: 'Titel',

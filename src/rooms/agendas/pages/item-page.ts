@@ -1,29 +1,10 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
-import { editorField } from '../../../ui/editor/editor-field.ts';
-import {
-  alert,
-  button,
-  checkboxField,
-  errorSummary,
-  type Frame,
-  layout,
-  longDate,
-  postForm,
-  selectField,
-  textArea,
-  textField,
-} from '../../../ui/index.ts';
-import { itemKinds } from '../model.ts';
-import type { ItemWork } from '../queries/describe-item.ts';
-import type { ItemFaults, ItemForm } from '../queries/item-form.ts';
-import { itemKindNames } from '../texts.da.ts';
+import { alert, button, errorSummary, type Frame, layout, longDate, postForm } from '../../../ui/index.ts';
 import { itemAside } from './item-aside.ts';
+import { type ItemFields, itemFields } from './item-fields.ts';
 
-export type ItemPage = {
-  readonly work: ItemWork;
-  readonly form: ItemForm;
-  readonly faults: ItemFaults;
+export type ItemPage = ItemFields & {
   /** A refusal that is of no field. */
   readonly error: string | null;
   readonly editor: { readonly script: string; readonly style: string };
@@ -62,33 +43,4 @@ function itemForm(frame: Frame, page: ItemPage, address: string): Html {
       <p data-autosave-status role="status" aria-live="polite"></p>
       ${button('Gem punktet')}`,
   );
-}
-
-/** The fields of an item; the conflict page shows the same. */
-export function itemFields({ form, faults, work }: Pick<ItemPage, 'form' | 'faults' | 'work'>): Html {
-  const fault = (name: keyof ItemForm) => (faults[name] ? { error: faults[name].message } : {});
-  const pictures = {
-    upload: `/sekretariat/${work.meeting.councilId}/punkter/${work.item.id}/billeder`,
-    address: `/sekretariat/${work.meeting.councilId}/billeder/{file}`,
-  };
-  const kinds = [
-    { value: 'derived', text: `Følger indstillingen (nu ${itemKindNames[work.item.kind].toLowerCase()})` },
-    ...itemKinds.map((kind) => ({ value: kind, text: itemKindNames[kind] })),
-  ];
-  return html`
-    ${textField({ name: 'title', label: 'Titel', value: form.title, required: true, ...fault('title') })}
-    ${editorField({ name: 'background', label: 'Baggrund', value: form.background, rows: 8, pictures, ...fault('background') })}
-    ${textField({ name: 'recommendationLead', label: 'Indstillingens indledning', hint: 'F.eks. »Det indstilles, at KKR Midtjylland«. Hver indstilling fortsætter sætningen.', value: form.recommendationLead, ...fault('recommendationLead') })}
-    ${textArea({ name: 'recommendations', label: 'Indstillinger', hint: 'Én på hver linje. Der stemmes om dem hver for sig.', rows: 4, value: form.recommendations, ...fault('recommendations') })}
-    ${editorField({ name: 'caseStatement', label: 'Sagsfremstilling', hint: 'Skriv ./. dér, hvor et bilag omtales; bilaget lægges på bagefter.', value: form.caseStatement, rows: 18, pictures, ...fault('caseStatement') })}
-    <details class="item-more" ${Object.keys(faults).length > 0 ? 'open' : ''}><summary>Sagsnummer, sagsbehandler, art, tid og fortrolighed</summary>
-      ${textField({ name: 'recordNumber', label: 'Sagsnummer', hint: 'F.eks. SAG-2024-01875. Et nyt nummer opretter sagen.', value: form.recordNumber, ...fault('recordNumber') })}
-      ${textField({ name: 'officers', label: 'Sagsbehandlere', hint: 'Initialer adskilt af skråstreg.', value: form.officers, ...fault('officers') })}
-      ${selectField({ name: 'kind', label: 'Punktets art', options: kinds, value: form.kind, ...fault('kind') })}
-      ${textArea({ name: 'presenters', label: 'Oplægsholdere', hint: 'Én på hver linje.', rows: 2, value: form.presenters, ...fault('presenters') })}
-      ${textField({ name: 'expectedMinutes', label: 'Forventet tid i minutter', type: 'number', short: true, value: form.expectedMinutes, ...fault('expectedMinutes') })}
-      ${checkboxField({ name: 'closed', label: 'Punktet er lukket', hint: 'Offentligheden ser kun overskriften.', checked: form.closed !== '' })}
-      ${textField({ name: 'closedReason', label: 'Hvorfor er punktet lukket?', value: form.closedReason, ...fault('closedReason') })}
-    </details>
-  `;
 }

@@ -6,7 +6,8 @@ import { type Conflict, saveItem } from '../commands/save-item.ts';
 import { conflictPage } from '../pages/conflict-page.ts';
 import { itemPage } from '../pages/item-page.ts';
 import { describeItem, type ItemWork } from './describe-item.ts';
-import { formOfFields, formOfItem, type ItemFaults, type ItemForm, parseItem } from './item-form.ts';
+import { formOfFields, formOfItem, type ItemForm } from './item-form.ts';
+import { type ItemFaults, parseItem } from './parse-item.ts';
 
 const missing = () => new Response(null, { status: 404 });
 

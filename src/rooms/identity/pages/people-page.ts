@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { roles } from '../../../kernel/viewer.ts';
 import type { Html } from '../../../platform/http/reply.ts';
 import {
   button,
@@ -7,13 +6,13 @@ import {
   type Frame,
   layout,
   postForm,
-  selectField,
   table,
   tag,
   textField,
 } from '../../../ui/index.ts';
 import type { Grant, Person } from '../model.ts';
 import { roleNames } from '../texts.da.ts';
+import { grantForm } from './grant-form.ts';
 
 export type PeoplePage = {
   readonly people: readonly (Person & { readonly grants: readonly Grant[] })[];
@@ -82,21 +81,4 @@ function lockForm(frame: Frame, person: Person): Html {
       <input type="hidden" name="lock" value="${person.locked ? 'no' : 'yes'}" />
       ${button(`${word} for ${person.name}`, { kind: 'tertiary' })}`,
   )}`;
-}
-
-function grantForm(frame: Frame, page: PeoplePage): Html {
-  const people = page.people.map((person) => ({ value: person.id, text: person.name }));
-  return postForm(
-    frame,
-    { action: '/administration/roller' },
-    html`
-      ${selectField({ name: 'person', label: 'Person', options: people, value: page.fields.person ?? '' })}
-      ${selectField({ name: 'role', label: 'Rolle', options: roles.map((role) => ({ value: role, text: roleNames[role] })), value: page.fields.role ?? 'member' })}
-      ${selectField({ name: 'council', label: 'Råd', options: [{ value: '', text: 'Intet råd (administrator)' }, ...page.councils.map((council) => ({ value: council.id, text: council.name }))], value: page.fields.council ?? '' })}
-      ${selectField({ name: 'substituteFor', label: 'Stedfortræder for', options: [{ value: '', text: 'Ingen' }, ...people], value: page.fields.substituteFor ?? '' })}
-      ${textField({ name: 'validFrom', label: 'Fra og med', hint: 'Tomt: altid.', value: page.fields.validFrom ?? '', type: 'date' })}
-      ${textField({ name: 'validUntil', label: 'Til og med', hint: 'Tomt: indtil videre.', value: page.fields.validUntil ?? '', type: 'date' })}
-      ${button('Giv rollen')}
-    `,
-  );
 }

@@ -3,7 +3,7 @@ import { toMarks } from '../../../platform/richtext/to-marks.ts';
 import { checkboxField, type Html, selectField, textArea, textField } from '../../../ui/index.ts';
 import { itemKindNames } from '../../agendas/index.ts';
 import { type ImportedAgenda, type ImportedItem, itemKinds } from '../model.ts';
-import { fieldName } from '../queries/correct-agenda.ts';
+import { fieldName } from '../queries/correct-item.ts';
 
 /** Every section and item that was understood, each to open and correct. */
 export function itemsPart(agenda: ImportedAgenda): Html {

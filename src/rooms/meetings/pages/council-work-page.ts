@@ -9,7 +9,8 @@ import {
   tag,
   weekdayDate,
 } from '../../../ui/index.ts';
-import type { AgendaState, CouncilWork, DescribedMeeting } from '../queries/describe-council.ts';
+import type { AgendaState } from '../queries/agenda-states.ts';
+import type { CouncilWork, DescribedMeeting } from '../queries/describe-council.ts';
 import { kindNames } from '../texts.da.ts';
 import { deadlineLines } from './deadline-lines.ts';
 

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
 import { tag, weekdayDate } from '../../../ui/index.ts';
-import type { AgendaState, DescribedDeadline } from '../queries/describe-council.ts';
+import type { AgendaState } from '../queries/agenda-states.ts';
+import type { DescribedDeadline } from '../queries/describe-council.ts';
 import { deadlineTitles } from '../texts.da.ts';
 
 /** A meeting's deadlines as a list; what is near or overdue says so in words, until the meeting is over. */

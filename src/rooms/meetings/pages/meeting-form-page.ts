@@ -14,7 +14,8 @@ import {
 } from '../../../ui/index.ts';
 import type { FieldRefusals } from '../commands/parse-meeting.ts';
 import { type Deadline, type Meeting, meetingForms, meetingKinds } from '../model.ts';
-import { deadlineTitles, formNames, kindNames } from '../texts.da.ts';
+import { formNames, kindNames } from '../texts.da.ts';
+import { deadlineForm } from './deadline-form.ts';
 
 export type MeetingFormPage = {
   readonly council: { readonly id: string; readonly name: string };
@@ -82,31 +83,4 @@ function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html
             )}`
     }
   `;
-}
-
-function deadlineForm(frame: Frame, page: MeetingFormPage, address: string): Html {
-  const { deadlines, fields, faults } = page;
-  return html`<h2>Frister</h2>
-    <ul>
-      ${deadlines.map(
-        (deadline) => html`<li>
-        ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? ` (flyttet fra ${deadline.computedOn}: ${deadline.deviation.reason})` : ''}
-      </li>`,
-      )}
-    </ul>
-    <details><summary>Sådan er fristerne beregnet</summary><ol>
-      ${(deadlines[0]?.steps ?? []).map((step) => html`<li>${step.text} <span class="law">${step.law}</span></li>`)}
-    </ol></details>
-    <h3>Flyt en frist</h3>
-    ${postForm(
-      frame,
-      { action: `${address}/frister` },
-      html`
-        ${selectField({ name: 'deadline', label: 'Frist', options: deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] })), value: fields.deadline ?? 'agenda' })}
-        ${textField({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true, value: fields.movedTo ?? '', ...(faults.movedTo ? { error: faults.movedTo.message } : {}) })}
-        ${textField({ name: 'deviationReason', label: 'Begrundelse', value: fields.deviationReason ?? '', ...(faults.deviationReason ? { error: faults.deviationReason.message } : {}) })}
-        ${button('Flyt fristen', { kind: 'secondary' })}
-      `,
-    )}`;
 }

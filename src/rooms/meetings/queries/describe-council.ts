@@ -4,10 +4,10 @@ import { findCouncil } from '../../councils/index.ts';
 import type { Deadline, Meeting } from '../model.ts';
 import { mayPlanMeetings } from '../policy.ts';
 import { listMeetings } from '../store.ts';
+import { type AgendaState, agendaStates } from './agenda-states.ts';
 import { deadlinesOf, nearness } from './deadlines-of.ts';
 
 export type DescribedDeadline = Deadline & { readonly daysLeft: number; readonly near: boolean };
-export type AgendaState = 'none' | 'draft' | 'approved' | 'sent';
 export type DescribedMeeting = {
   readonly meeting: Meeting;
   readonly deadlines: readonly DescribedDeadline[];
@@ -79,19 +79,4 @@ async function describeMeetings(
     described.push({ meeting, deadlines: nearing, agenda: states.get(meeting.id) ?? 'none' });
   }
   return described;
-}
-
-/** Read from the agendas' table and not through their room, which builds on this one. */
-async function agendaStates(trx: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, AgendaState>> {
-  if (ids.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('agendas')
-    .select(['meeting_id', 'state'])
-    .where('meeting_id', 'in', ids)
-    .execute();
-  return new Map(rows.map((row) => [row.meeting_id, stateOf(row.state)]));
-}
-
-function stateOf(state: string): AgendaState {
-  return state === 'approved' || state === 'sent' ? state : 'draft';
 }

@@ -1,0 +1,44 @@
+import { publicViewer, type Viewer } from '../kernel/viewer.ts';
+import { emptyForm } from '../platform/http/form.ts';
+import { noticeCookieName } from '../platform/http/reply.ts';
+import type { Services, Visit } from '../platform/http/route.ts';
+import { sessionToken, viewerOfToken } from '../rooms/identity/index.ts';
+import { csrfToken } from './security.ts';
+
+/** The request with whoever sent it. */
+export async function beginVisit(
+  services: Services,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+): Promise<Visit> {
+  const bare = bareVisit(services, request);
+  const token = sessionToken(bare);
+  const viewer: Viewer = token ? await viewerOfToken(services.db, services.clock, token) : publicViewer;
+  return { ...bare, params, viewer, csrf: viewer.kind === 'person' ? csrfToken(token) : '' };
+}
+
+/** The request as if nobody had sent it: for the page that must work when nothing else does. */
+export function bareVisit(services: Services, request: Request): Visit {
+  return {
+    ...services,
+    method: request.method,
+    url: new URL(request.url),
+    params: {},
+    headers: request.headers,
+    viewer: publicViewer,
+    csrf: '',
+    notice: readNotice(request.headers.get('cookie') ?? ''),
+    form: emptyForm,
+  };
+}
+
+function readNotice(cookies: string): string | null {
+  const found = cookies.split(/; */).find((cookie) => cookie.startsWith(`${noticeCookieName}=`));
+  const value = found?.slice(noticeCookieName.length + 1);
+  if (!value) return null;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}

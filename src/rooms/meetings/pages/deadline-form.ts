@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../platform/http/reply.ts';
+import { button, type Frame, postForm, selectField, textField, weekdayDate } from '../../../ui/index.ts';
+import { deadlineTitles } from '../texts.da.ts';
+import type { MeetingFormPage } from './meeting-form-page.ts';
+
+/** The meeting's deadlines with how they came about, and the moving of one. */
+export function deadlineForm(
+  frame: Frame,
+  page: Pick<MeetingFormPage, 'deadlines' | 'fields' | 'faults'>,
+  address: string,
+): Html {
+  const { deadlines, fields, faults } = page;
+  return html`<h2>Frister</h2>
+    <ul>
+      ${deadlines.map(
+        (deadline) => html`<li>
+        ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
+        ${deadline.deviation ? ` (flyttet fra ${deadline.computedOn}: ${deadline.deviation.reason})` : ''}
+      </li>`,
+      )}
+    </ul>
+    <details><summary>Sådan er fristerne beregnet</summary><ol>
+      ${(deadlines[0]?.steps ?? []).map((step) => html`<li>${step.text} <span class="law">${step.law}</span></li>`)}
+    </ol></details>
+    <h3>Flyt en frist</h3>
+    ${postForm(
+      frame,
+      { action: `${address}/frister` },
+      html`
+        ${selectField({ name: 'deadline', label: 'Frist', options: deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] })), value: fields.deadline ?? 'agenda' })}
+        ${textField({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true, value: fields.movedTo ?? '', ...(faults.movedTo ? { error: faults.movedTo.message } : {}) })}
+        ${textField({ name: 'deviationReason', label: 'Begrundelse', value: fields.deviationReason ?? '', ...(faults.deviationReason ? { error: faults.deviationReason.message } : {}) })}
+        ${button('Flyt fristen', { kind: 'secondary' })}
+      `,
+    )}`;
+}
