@@ -30,7 +30,15 @@ const shots: readonly Shot[] = [
     path: '/sekretariat/kkr-midtjylland',
     width: 1280,
   },
-  { name: 'agenda-at-work', situation: 'draft-with-shortcomings', width: 1280 },
+  {
+    name: 'agenda-at-work',
+    situation: 'draft-with-shortcomings',
+    width: 1280,
+    arrange: (page) =>
+      page
+        .getByRole('heading', { name: '3. Regionalpolitiske sager' })
+        .evaluate((found) => found.scrollIntoView()),
+  },
   {
     name: 'item-at-work',
     situation: 'draft-with-shortcomings',
@@ -78,6 +86,8 @@ async function stepInto(context: BrowserContext, page: Page, key: string): Promi
   await page.goto('/dev');
   await page.locator(`button[name="key"][value="${key}"]`).click();
   const cookies = await context.cookies();
+  // Once more, without the notice of having set the clock.
+  await page.reload();
   if (cookies.length === 0) throw new Error(`the situation ${key} signed nobody in`);
 }
 

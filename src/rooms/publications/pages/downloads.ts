@@ -10,12 +10,13 @@ export function downloads(content: AgendaContent): Html {
   const address = meetingAddress(council.id, meeting.heldOn);
   const annexes = listAnnexes(content);
   const weight = annexes.reduce((sum, annex) => sum + annex.size, 0);
+  const all = annexes.length === 1 ? 'Bilaget' : `Alle ${annexes.length} bilag samlet`;
   const bundles =
     annexes.length === 0
       ? []
       : [
           {
-            text: `Alle ${annexes.length} bilag samlet (PDF, ca. ${fileSize(weight)})`,
+            text: `${all} (PDF, ca. ${fileSize(weight)})`,
             href: `${address}/bilag.pdf`,
           },
           { text: `Dagsorden og bilag (ZIP, ca. ${fileSize(weight)})`, href: `${address}.zip` },
