@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { testDatabase } from '../../test/database.ts';
+import { systemViewer } from '../kernel/viewer.ts';
 import { importFormSchema } from '../rooms/imports/index.ts';
 import { runCommandLine } from './frame.ts';
 
@@ -20,6 +22,10 @@ const agenda = fileWith(
   '1. Sager\n\n1.1. Busser på landet\nSAG-2030-00001 abc/de\n\nIndstilling\nDet indstilles, at KKR godkender planen.\n\n2. Eventuelt\n',
 );
 
+/** Beside a database of the test's own and a data folder that goes with it. */
+const { connectionString, database } = await testDatabase();
+const env = { DATABASE_URL: connectionString, TVAERS_DATA: join(folder, 'data') };
+
 async function run(...words: string[]) {
   let out = '';
   let err = '';
@@ -32,7 +38,7 @@ async function run(...words: string[]) {
     },
     readInput: async () => '',
     isTerminal: false,
-    env: {},
+    env,
   });
   return { exit, out, err };
 }
@@ -117,8 +123,27 @@ for (const [name, words, code] of [
   });
 }
 
-test('a missing council or a missing --dry-run is wrong usage', async () => {
+test('without --dry-run the agenda is stored; again, and nothing is new', async () => {
+  const words = [agenda, '--council', 'kkr-midtjylland', '--on', '2030-01-15'];
+  const first = await run(...words, '--json');
+  assert.equal(first.exit, 0, first.err);
+  assert.deepEqual(JSON.parse(first.out)[0].detail, { added: ['1.1'], updated: [], unchanged: [] });
+  const again = await run(...words);
+  assert.match(again.out, /^dagsorden\.txt: .*0 nye punkter, 0 rettet og 1 uændret\.\n$/);
+  const items = await database.as(systemViewer, (trx) =>
+    trx.selectFrom('agenda_items').select('title').execute(),
+  );
+  assert.deepEqual(items, [{ title: 'Busser på landet' }]);
+});
+
+test('an agenda whose meeting nobody can tell is refused, and nothing is stored', async () => {
+  const { exit, err, out } = await run(agenda, '--council', 'kkr-nordjylland', '--json');
+  assert.equal(exit, 1);
+  assert.match(err, /Skriv mødets dato/);
+  assert.equal(JSON.parse(out).error.code, 'import-meeting-date-missing');
+});
+
+test('a missing council or no file at all is wrong usage', async () => {
   assert.equal((await run(agenda, '--dry-run')).exit, 2);
-  assert.equal((await run(agenda, '--council', 'kkr-midtjylland')).exit, 2);
   assert.equal((await run('--council', 'kkr-midtjylland')).exit, 2);
 });

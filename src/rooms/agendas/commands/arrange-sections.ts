@@ -2,7 +2,8 @@ import { newId } from '../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { refuse } from '../texts.da.ts';
-import { refuseIfWaiting, setPositions } from './guard.ts';
+import { refuseIfWaiting } from './guard.ts';
+import { setPositions } from './set-positions.ts';
 
 /** Adds a section at the end. Refusals: `section-title-missing` · `agenda-version-waiting`. */
 export async function addSection(trx: Trx, meetingId: string, title: string): Promise<Result<string>> {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { ok, type Refusal, type Result, refused } from '../../../kernel/result.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { refuse } from '../texts.da.ts';
@@ -39,15 +38,4 @@ export async function takeItem(
     number: item.number,
     firstSentIn: item.first_sent_in,
   });
-}
-
-/** Puts rows into the order of the ids given; ids not named keep their place behind. */
-export async function setPositions(
-  trx: Trx,
-  table: 'agenda_items' | 'agenda_sections',
-  ids: readonly string[],
-): Promise<void> {
-  for (const [position, id] of ids.entries()) {
-    await sql`update ${sql.table(table)} set position = ${position} where id = ${id}`.execute(trx);
-  }
 }

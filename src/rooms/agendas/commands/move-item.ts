@@ -2,7 +2,8 @@ import { isId } from '../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { refuse } from '../texts.da.ts';
-import { setPositions, takeItem } from './guard.ts';
+import { takeItem } from './guard.ts';
+import { setPositions } from './set-positions.ts';
 
 /** One step within its section. At the end of the row it stays where it is. */
 export async function stepItem(trx: Trx, itemId: string, direction: 'up' | 'down'): Promise<Result<null>> {

@@ -24,7 +24,7 @@ export async function storeImport(
     if (!stored.ok) return stored;
     const { meetingId, meetingOn, added, passedOver } = stored.value;
     await visit.db.as(visit.viewer, (trx) => finish(trx, source, meetingId, visit));
-    const text = `${counted(added, 'bilag er lagt på')}${passedOver.length > 0 ? `; ${counted(passedOver, 'var der i forvejen eller har intet punkt')}` : ''}.`;
+    const text = `${added.length} bilag er lagt på; ${passedOver.length} var der i forvejen eller har intet punkt.`;
     return ok({ meetingOn, text, detail: { added, passedOver } });
   }
   return visit.db.wholly(visit.viewer, async (trx) => {
@@ -44,8 +44,4 @@ async function finish(
   { clock }: Pick<Visit, 'clock'>,
 ): Promise<void> {
   if (source.id !== undefined) await markStored(trx, source.id, meetingId, clock.now());
-}
-
-function counted(names: readonly string[], what: string): string {
-  return `${names.length} ${what}`;
 }

@@ -13,7 +13,8 @@ import {
 import type { CouncilWork, DescribedMeeting } from '../queries/describe-council.ts';
 import { formNames, kindNames } from '../texts.da.ts';
 import { deadlineLines } from './deadline-lines.ts';
-import { type WheelMark, wheelKey, yearWheel } from './year-wheel.ts';
+import { wheelKey } from './wheel-key.ts';
+import { type WheelMark, yearWheel } from './year-wheel.ts';
 
 /** The council's year as a picture and as a list. */
 export function yearPlanPage(frame: Frame, work: CouncilWork): Html {
