@@ -46,7 +46,7 @@ export async function storeBundle(
     if (!meeting || items.length === 0) return refused(refuseImport('import-no-agenda', { date: meetingOn }));
     const waiting = await refuseIfWaiting(trx, meeting.id);
     if (waiting) return refused(waiting);
-    const done = { added: [] as string[], passedOver: [] as string[] };
+    const done: { readonly added: string[]; readonly passedOver: string[] } = { added: [], passedOver: [] };
     for (const each of made.value) {
       const { item: number, number: annexNumber } = each.annex;
       const item = items.find((candidate) => candidate.number === number);
