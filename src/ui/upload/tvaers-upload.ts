@@ -26,9 +26,7 @@ class TvaersUpload extends HTMLElement {
       if (percent === 100) words.textContent = 'Filerne er sendt og bliver set efter …';
     });
     request.addEventListener('load', () => this.#finish(request, status));
-    request.addEventListener('error', () =>
-      this.#say(status, ['Forbindelsen blev afbrudt. Prøv igen.'], false),
-    );
+    request.addEventListener('error', () => this.#say(status, ['Forbindelsen blev afbrudt. Prøv igen.']));
     request.open('POST', form.action);
     request.setRequestHeader('accept', 'application/json');
     request.send(new FormData(form));
@@ -36,22 +34,29 @@ class TvaersUpload extends HTMLElement {
 
   #finish(request: XMLHttpRequest, status: HTMLElement): void {
     const answer = readAnswer(request.responseText);
-    if (answer.ok) location.reload();
-    else this.#say(status, answer.refusals, request.status < 400);
+    if (answer.ok) {
+      location.reload();
+      return;
+    }
+    this.#say(status, answer.refusals);
+    // Some files may have been taken in beside those refused: the list below shows them.
+    if (request.status < 400) void showListAsItIs();
   }
 
-  /** @param partly some files may have been taken in: the page is worth reading again */
-  #say(status: HTMLElement, sentences: readonly string[], partly: boolean): void {
+  #say(status: HTMLElement, sentences: readonly string[]): void {
+    const words = document.createElement('p');
+    words.className = 'form-error-message';
+    words.textContent =
+      sentences.length === 1
+        ? '1 fil blev ikke taget ind:'
+        : `${sentences.length} filer blev ikke taget ind:`;
     const list = document.createElement('ul');
     for (const sentence of sentences) {
       const line = document.createElement('li');
       line.textContent = sentence;
       list.append(line);
     }
-    const again = document.createElement('a');
-    again.href = location.pathname;
-    again.textContent = 'Vis bilagene, som de er nu';
-    status.replaceChildren(list, ...(partly ? [again] : []));
+    status.replaceChildren(words, list);
   }
 
   #status(): HTMLElement {
@@ -63,6 +68,12 @@ class TvaersUpload extends HTMLElement {
     this.append(status);
     return status;
   }
+}
+
+async function showListAsItIs(): Promise<void> {
+  const page = await fetch(location.pathname).then((reply) => reply.text());
+  const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-annexes]');
+  if (fresh) document.querySelector('[data-annexes]')?.replaceWith(fresh);
 }
 
 function readAnswer(text: string): { readonly ok: boolean; readonly refusals: readonly string[] } {

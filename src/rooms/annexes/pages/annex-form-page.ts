@@ -7,6 +7,7 @@ import {
   fileField,
   type Html,
   layout,
+  longDate,
   postForm,
   radioField,
   selectField,
@@ -33,6 +34,11 @@ export function annexFormPage(frame: Frame, page: AnnexFormPage): Html {
   return layout(frame, {
     title: heading,
     breadcrumbs: [
+      { text: described.council.name, href: `/sekretariat/${described.council.id}` },
+      {
+        text: `Dagsorden ${longDate(described.heldOn)}`,
+        href: `/sekretariat/${described.council.id}/moeder/${described.heldOn}`,
+      },
       { text: `Punkt ${described.item.number}`, href: itemAddress(described) },
       { text: 'Bilag', href: `${itemAddress(described)}/bilag` },
     ],

@@ -44,7 +44,7 @@ export function annexesPage(frame: Frame, page: AnnexesPage): Html {
       <h1>Bilag til punkt ${item.number}</h1>
       <p>${item.title}</p>
       ${described.mayKeep ? uploadForm(frame, address) : ''}
-      ${annexList(frame, described)} ${removedList(frame, described)}
+      <div data-annexes>${annexList(frame, described)} ${removedList(frame, described)}</div>
       <p><a href="${address}">Tilbage til punktet</a></p>
     `,
   });
@@ -70,7 +70,7 @@ function annexList(frame: Frame, described: ItemAnnexes): Html {
   if (annexes.length === 0)
     return emptyState('Punktet har ingen bilag endnu', 'Når de er lagt på, står de her i rækkefølge.');
   const list = html`<section class="agenda-section"><h2>Bilag i rækkefølge</h2>
-    <ol class="annex-list" data-section="${described.item.id}">
+    <ol class="annex-desk" data-section="${described.item.id}">
       ${annexes.map((annex, index) => annexLine(frame, described, annex, { first: index === 0, last: index === annexes.length - 1 }))}
     </ol></section>`;
   return described.mayKeep ? html`<tvaers-order data-csrf="${frame.csrf}">${list}</tvaers-order>` : list;
