@@ -72,6 +72,12 @@ describe('every page', () => {
     });
   }
 
+  for (const address of ['/dev', '/dev/mail', '/dev/komponenter']) {
+    test(`${address} is accessible and fits a desk and a phone`, async () => {
+      await look(await pageOf(null), address);
+    });
+  }
+
   for (const { key, as, address } of storyboards) {
     test(`the situation ${key} is accessible and fits a desk and a phone`, async () => {
       await look(await pageOf(as), address);

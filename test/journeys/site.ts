@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '../../src/kernel/clock.ts';
+import { settableClock } from '../../src/kernel/clock.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import { makeApp } from '../../src/main/app.ts';
@@ -9,8 +9,8 @@ import { readConfiguration } from '../../src/main/configuration.ts';
 import { makeDemonstration } from '../../src/main/demonstration.ts';
 import { jobHandlers } from '../../src/main/jobs.ts';
 import { listen } from '../../src/main/listen.ts';
-import { routes } from '../../src/main/routes.ts';
-import { openSite } from '../../src/main/site.ts';
+import { routesFor } from '../../src/main/routes.ts';
+import { mailFolderOf, openSite } from '../../src/main/site.ts';
 import { startWorker } from '../../src/platform/jobs/worker.ts';
 import type { Mail } from '../../src/platform/mail/model.ts';
 import { loadReference } from '../../src/rooms/councils/index.ts';
@@ -20,29 +20,30 @@ import { testDatabase } from '../database.ts';
 export type JourneySite = Awaited<ReturnType<typeof startSite>>;
 
 /**
- * The real site with the demonstration council, listening on a port of its own, its jobs running; mails are kept in
+ * The real site in development with the demonstration council, listening on a port of its own, its jobs running; mails are kept in
  * `sent`. Close it when the file is done.
  */
 export async function startSite() {
   const { connectionString } = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'tvaers-journey-'));
   const configuration = readConfiguration({ TVAERS_DATA: folder, DATABASE_URL: connectionString });
-  const site = expectOk(await openSite(configuration, connectionString, {}, systemClock()));
+  const clock = settableClock();
+  const site = expectOk(await openSite(configuration, connectionString, {}, clock));
   const sent: Mail[] = [];
   const mail = { send: async (each: Mail) => void sent.push(each) };
   const services = { ...site, mail, baseUrl: '' };
   await site.db.as(systemViewer, loadReference);
   await makeDemonstration(services);
   await prepareBrowserFiles();
-  const server = expectOk(
-    await listen(makeApp(services, routes), site.cache, site.clock, { port: 0, host: '127.0.0.1' }),
-  );
+  const bench = { clock, mailFolder: mailFolderOf(configuration), forget: () => site.cache.clear() };
+  const app = makeApp(services, routesFor(bench));
+  const server = expectOk(await listen(app, site.cache, clock, { port: 0, host: '127.0.0.1' }));
   const address = `http://localhost:${server.port}`;
   services.baseUrl = address;
   const worker = startWorker({
     db: site.db,
     handlers: jobHandlers(services),
-    clock: site.clock,
+    clock,
     everyMilliseconds: 300,
     onError: console.error,
   });
