@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationType, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { z } from 'zod';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { PageLink, ReadingLimits, SourceLine, SourceText } from './model.ts';
 import { gatherLines, type PdfLine, spaceLines } from './pdf-lines.ts';
@@ -39,32 +40,32 @@ export async function readPdf(
 
 async function readPages(document: PDFDocumentProxy, file: string): Promise<Result<SourceText>> {
   const pages: PdfLine[][] = [];
-  const links: PageLink[] = [];
-  let above = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const [{ items }, annotations] = await Promise.all([page.getTextContent(), readLinks(page)]);
-    const lines = gatherLines(items);
-    pages.push(lines);
-    for (const { address, y } of annotations)
-      links.push({ page: number, address, line: above + nearest(lines, y) });
-    above += lines.length;
+    pages.push(gatherLines((await page.getTextContent()).items));
     page.cleanup();
   }
+  const links = await readLinks(document, pages);
   const lines: SourceLine[] = spaceLines(pages);
   if (lines.length === 0) return refused(refuseReading('source-without-text', { file }));
   return ok({ kind: 'pdf', pages: document.numPages, lines, links, warnings: [] });
 }
 
-/** Addresses that lie over the page's text, with the height they stand at. */
-async function readLinks(page: PDFPageProxy): Promise<{ address: string; y: number }[]> {
-  const annotations: readonly { subtype?: string; url?: string; rect?: readonly number[] }[] =
-    await page.getAnnotations();
-  return annotations.flatMap(({ subtype, url, rect }) =>
-    subtype === 'Link' && url !== undefined && /^(https?|mailto):/i.test(url)
-      ? [{ address: url, y: rect?.[1] ?? 0 }]
-      : [],
-  );
+const linkSchema = z.object({ pageIndex: z.int(), url: z.string(), rect: z.array(z.number()) });
+
+/**
+ * Addresses that lie over the text, each at the nearest line of its page. Asked of the whole document at once: page by
+ * page it took half as long again as the text itself.
+ */
+async function readLinks(document: PDFDocumentProxy, pages: readonly PdfLine[][]): Promise<PageLink[]> {
+  const found = (await document.getAnnotationsByType(new Set([AnnotationType.LINK]), new Set())) ?? [];
+  return found.flatMap((annotation) => {
+    const link = linkSchema.safeParse(annotation).data;
+    if (!link || !/^(https?|mailto):/i.test(link.url)) return [];
+    const above = pages.slice(0, link.pageIndex).reduce((sum, lines) => sum + lines.length, 0);
+    const line = above + nearest(pages[link.pageIndex] ?? [], link.rect[1] ?? 0);
+    return [{ page: link.pageIndex + 1, address: link.url, line }];
+  });
 }
 
 function nearest(lines: readonly PdfLine[], y: number): number {
