@@ -59,7 +59,8 @@ async function start(configuration: Configuration, environment: Outside['env']):
   const services = site.value;
   await services.db.as(systemViewer, loadReference);
   if (configuration.demonstration) await makeDemonstration(services);
-  await prepareBrowserFiles();
+  // Made beside the first requests: a page that needs one waits for it, the others need not.
+  prepareBrowserFiles().catch((error: unknown) => console.error(error));
   const bench = settable ? workbenchOf(configuration, settable, services.cache) : null;
   const app = makeApp(services, routesFor(bench));
   const server = await listen(app, services.cache, services.clock, configuration);
