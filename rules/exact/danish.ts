@@ -1,10 +1,13 @@
 import { type Fraction, fraction, multiply } from './fraction.ts';
 import { roundHalfUp } from './rounding.ts';
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+/** January first. */
+export const danishMonths: readonly string[] =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+/** Monday first. */
+export const danishWeekdays: readonly string[] = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(
   ' ',
 );
-const weekdays = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ');
 
 /** A whole number with points between thousands: 1234567 → "1.234.567". */
 export function formatWhole(value: bigint | number): string {
@@ -56,11 +59,11 @@ export function formatCount(count: bigint | number, one: string, many: string): 
 /** An ISO date as "18. juni 2024". The date must be real; text that is no date is handed back unchanged. */
 export function formatDate(isoDate: string): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(isoDate);
-  const month = months[Number(parts?.[2]) - 1];
+  const month = danishMonths[Number(parts?.[2]) - 1];
   return parts && month ? `${Number(parts[3])}. ${month} ${Number(parts[1])}` : isoDate;
 }
 
 /** The name of a weekday, 1 = mandag … 7 = søndag. */
 export function formatWeekday(weekday: number): string {
-  return weekdays[weekday - 1] ?? '';
+  return danishWeekdays[weekday - 1] ?? '';
 }

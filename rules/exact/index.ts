@@ -1,4 +1,6 @@
 export {
+  danishMonths,
+  danishWeekdays,
   formatCount,
   formatDate,
   formatDecimal,

@@ -1,31 +1,16 @@
+import { danishMonths, danishWeekdays } from 'tvaers-rules/exact';
 import { danishTime } from '../kernel/clock.ts';
-
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 
 /** @example longDate('2024-06-18') // '18. juni 2024' */
 export function longDate(date: string | Temporal.PlainDate): string {
   const day = Temporal.PlainDate.from(date);
-  return `${day.day}. ${months[day.month - 1]} ${day.year}`;
+  return `${day.day}. ${danishMonths[day.month - 1]} ${day.year}`;
 }
 
 /** @example weekdayDate('2024-06-18') // 'tirsdag den 18. juni 2024' */
 export function weekdayDate(date: string | Temporal.PlainDate): string {
   const day = Temporal.PlainDate.from(date);
-  return `${weekdays[day.dayOfWeek - 1]} den ${longDate(day)}`;
+  return `${danishWeekdays[day.dayOfWeek - 1]} den ${longDate(day)}`;
 }
 
 /** @example clockTime('09:30') // 'kl. 9.30' */

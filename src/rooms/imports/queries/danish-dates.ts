@@ -1,19 +1,6 @@
-export const monthNames: readonly string[] = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { danishMonths } from 'tvaers-rules/exact';
 
-const written = new RegExp(`(\\d{1,2})\\.\\s*(${monthNames.join('|')})\\s+(\\d{4})`, 'gi');
+const written = new RegExp(`(\\d{1,2})\\.\\s*(${danishMonths.join('|')})\\s+(\\d{4})`, 'gi');
 const figures = /\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
@@ -25,7 +12,7 @@ export function findDates(text: string): Temporal.PlainDate[] {
     if (date) found.push({ index, date });
   };
   for (const match of text.matchAll(written)) {
-    const month = monthNames.indexOf((match[2] ?? '').toLowerCase()) + 1;
+    const month = danishMonths.indexOf((match[2] ?? '').toLowerCase()) + 1;
     note(match.index, match[3] ?? '', month, match[1] ?? '');
   }
   for (const match of text.matchAll(figures))
@@ -44,5 +31,5 @@ function dateOf(year: number, month: number, day: number): Temporal.PlainDate | 
 
 /** "18. juni 2024" */
 export function writeDate(date: Temporal.PlainDate): string {
-  return `${date.day}. ${monthNames[date.month - 1] ?? ''} ${date.year}`;
+  return `${date.day}. ${danishMonths[date.month - 1] ?? ''} ${date.year}`;
 }
