@@ -25,4 +25,7 @@ export type Grant = {
   readonly validUntil: string | null;
 };
 
+/** A day somebody can mean: PostgreSQL knows no year 0. */
+export const calendarDay = z.iso.date().refine((day) => day >= '1900-01-01');
+
 export const emailSchema = z.email().transform((email) => email.toLowerCase());

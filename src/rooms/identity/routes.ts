@@ -11,16 +11,12 @@ import { peoplePage } from './pages/people-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import { describeMe } from './queries/describe-me.ts';
 import { describePeople } from './queries/describe-people.ts';
+import { safeNext } from './queries/safe-next.ts';
 import { sessionCookie, sessionEnded } from './queries/session-cookie.ts';
 
 async function peopleReply(visit: Visit, error: string | null): Promise<Response> {
   const page = await describePeople(visit, error);
   return htmlReply(peoplePage(visit, page), error ? 422 : 200);
-}
-
-/** Only addresses of our own: a sign-in must not be a springboard to another site. */
-function safeNext(next: string): string {
-  return /^\/(?![/\\])/.test(next) ? next : '/mit';
 }
 
 export const routes: readonly Route[] = [
@@ -41,7 +37,7 @@ export const routes: readonly Route[] = [
       if (!signedIn.ok) {
         return htmlReply(signInPage(visit, { email, next: til, error: signedIn.error.message }), 422);
       }
-      return sessionCookie(redirectTo(safeNext(til)), visit, signedIn.value);
+      return sessionCookie(redirectTo(safeNext(til, visit.baseUrl)), visit, signedIn.value);
     },
   },
   {
@@ -62,7 +58,7 @@ export const routes: readonly Route[] = [
     access: 'signed-in',
     handle: async (visit) => {
       const changed = await changePassword(visit, visit.form.fields);
-      if (!changed.ok) return htmlReply(myPage(visit, await describeMe(visit, changed.error.message)), 422);
+      if (!changed.ok) return htmlReply(myPage(visit, await describeMe(visit, changed.error)), 422);
       return sessionCookie(redirectTo('/mit', 'Adgangskoden er skiftet.'), visit, changed.value);
     },
   },

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { newId } from '../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { roles } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { calendarDay } from '../model.ts';
 import { refuse } from '../texts.da.ts';
+import { substituteRefusal } from './substitute-refusal.ts';
 
 export type GrantInput = {
   readonly personId: string;
@@ -17,8 +20,8 @@ export type GrantInput = {
 
 /**
  * Gives a person a role in a council for a period (without dates: always).
- * Refusals: `role-unknown` · `role-needs-council` · `role-without-council` · `council-unknown` ·
- * `substitute-needs-member` · `substitute-taken` (rules of procedure § 3, 4).
+ * Refusals: `role-unknown` · `person-not-chosen` · `role-needs-council` · `role-without-council` · `council-unknown` ·
+ * `period-invalid` · and, for a substitute, those of `substituteRefusal`.
  */
 export async function grantRole(trx: Trx, input: GrantInput): Promise<Result<string>> {
   const refusal = await refusalOf(trx, input);
@@ -33,7 +36,7 @@ export async function grantRole(trx: Trx, input: GrantInput): Promise<Result<str
       council_id: input.councilId ?? null,
       municipality_code: input.municipalityCode ?? null,
       organisation: input.organisation ?? null,
-      substitute_for: input.substituteFor ?? null,
+      substitute_for: input.role === 'substitute' ? (input.substituteFor ?? null) : null,
       valid_until: input.validUntil ?? null,
       ...(input.validFrom ? { valid_from: input.validFrom } : {}),
     })
@@ -45,9 +48,11 @@ async function refusalOf(trx: Trx, input: GrantInput) {
   if (!roles.some((role) => role === input.role)) {
     return refuse('role-unknown', { role: input.role, roles: roles.join(', ') });
   }
+  if (!(await isPerson(trx, input.personId))) return refuse('person-not-chosen');
   const placeRefusal =
     input.role === 'administrator' ? administratorRefusal(input) : await councilRefusal(trx, input);
   if (placeRefusal) return placeRefusal;
+  if (!isPeriod(input)) return refuse('period-invalid');
   return input.role === 'substitute' ? substituteRefusal(trx, input) : null;
 }
 
@@ -65,14 +70,15 @@ async function councilRefusal(trx: Trx, input: GrantInput) {
   });
 }
 
-async function substituteRefusal(trx: Trx, input: GrantInput) {
-  if (!input.substituteFor) return refuse('substitute-needs-member');
-  const taken = await trx
-    .selectFrom('grants')
-    .select('id')
-    .where('council_id', '=', input.councilId ?? '')
-    .where('substitute_for', '=', input.substituteFor)
-    .where('valid_from', '=', input.validFrom ?? '0001-01-01')
-    .executeTakeFirst();
-  return taken ? refuse('substitute-taken') : null;
+/** An id from a form may be anything; PostgreSQL would refuse what is no id. */
+async function isPerson(trx: Trx, id: string): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
+  const found = await trx.selectFrom('people').select('id').where('id', '=', id).executeTakeFirst();
+  return found !== undefined;
+}
+
+function isPeriod({ validFrom, validUntil }: GrantInput): boolean {
+  const given = [validFrom, validUntil].filter((day) => day !== undefined);
+  if (!given.every((day) => calendarDay.safeParse(day).success)) return false;
+  return validFrom === undefined || validUntil === undefined || validFrom <= validUntil;
 }

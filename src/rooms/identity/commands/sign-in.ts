@@ -45,6 +45,7 @@ export function tokenHash(token: string): Buffer {
 /** Starts a session; the token goes to the browser and is stored nowhere. */
 export async function startSession(trx: Trx, personId: string, clock: Clock): Promise<string> {
   const token = randomBytes(32).toString('base64url');
+  await forgetExpired(trx, personId, clock);
   const expires = clock.now().add({ hours: 24 * sessionDays });
   await trx
     .insertInto('sessions')
@@ -56,6 +57,15 @@ export async function startSession(trx: Trx, personId: string, clock: Clock): Pr
     })
     .execute();
   return token;
+}
+
+/** Sessions nobody can use any more are not kept. */
+async function forgetExpired(trx: Trx, personId: string, clock: Clock): Promise<void> {
+  await trx
+    .deleteFrom('sessions')
+    .where('person_id', '=', personId)
+    .where('expires_at', '<=', new Date(clock.now().epochMilliseconds))
+    .execute();
 }
 
 function findPassword(trx: Trx, personId: string) {

@@ -5,6 +5,7 @@ import {
   errorSummary,
   type Frame,
   layout,
+  longDate,
   postForm,
   table,
   tag,
@@ -30,7 +31,7 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
       <h1>Personer og roller</h1>
       ${page.error ? errorSummary([{ message: page.error }]) : ''}
       ${table({
-        caption: `${page.people.length} personer`,
+        caption: page.people.length === 1 ? '1 person' : `${page.people.length} personer`,
         columns: [{ text: 'Navn' }, { text: 'E-mail' }, { text: 'Roller' }, { text: 'Adgang' }],
         rows: page.people.map((person) => [
           html`${person.name}`,
@@ -62,13 +63,21 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   const council = page.councils.find((entry) => entry.id === grant.councilId);
   const over = grant.validUntil !== null && grant.validUntil < page.today;
   const text = council ? `${roleNames[grant.role]}, ${council.name}` : roleNames[grant.role];
-  if (over) return html`${text} ${tag(`til ${grant.validUntil}`)}`;
-  return html`${text}
+  if (over) return html`${text}${periodTag(grant)}`;
+  return html`${text}${periodTag(grant)}
   ${postForm(
     frame,
     { action: `/administration/roller/${grant.id}/fjern` },
     button(`Fjern rollen ${text}`, { kind: 'tertiary' }),
   )}`;
+}
+
+/** The ends of the period that were given; a role without dates always counts. */
+function periodTag({ validFrom, validUntil }: Grant): Html {
+  const from = validFrom === '0001-01-01' ? '' : `fra ${longDate(validFrom)}`;
+  const until = validUntil === null ? '' : `til ${longDate(validUntil)}`;
+  const period = [from, until].filter((end) => end !== '').join(' ');
+  return period === '' ? html`` : html` ${tag(period)}`;
 }
 
 function lockForm(frame: Frame, person: Person): Html {

@@ -1,8 +1,9 @@
+import type { Refusal } from '../../../kernel/result.ts';
 import type { Visit } from '../../../platform/http/route.ts';
 import type { MyPage } from '../pages/my-page.ts';
 
 /** What the signed-in person's own page shows. */
-export async function describeMe(visit: Visit, error: string | null): Promise<MyPage> {
+export async function describeMe(visit: Visit, error: Refusal | null): Promise<MyPage> {
   const { viewer } = visit;
   if (viewer.kind !== 'person') throw new Error('the route lets only signed-in people in');
   return visit.db.as(viewer, async (trx) => {
