@@ -40,12 +40,13 @@ export type Deadline = {
   readonly steps: readonly { readonly text: string; readonly law: string }[];
 };
 
-const date = z.iso.date();
+/** A day a meeting can be on: PostgreSQL knows no year 0, and a mistyped year is no plan. */
+export const calendarDay = z.iso.date().refine((day) => day >= '1900-01-01');
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A meeting as the form gives it, parsed; empty fields are left out. */
 export const meetingInputSchema = z.object({
-  heldOn: date,
+  heldOn: calendarDay,
   startsAt: time,
   endsAt: z.union([z.literal('').transform(() => null), time]),
   place: z.string().trim(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Trx } from '../../platform/postgres/database.ts';
-import { type Meeting, meetingForms, meetingKinds } from './model.ts';
+import { calendarDay, type Meeting, meetingForms, meetingKinds } from './model.ts';
 import { mayJoin } from './policy.ts';
 
 const form = z.enum(meetingForms);
@@ -59,7 +59,7 @@ export async function findMeeting(
   heldOn: string,
 ): Promise<Meeting | null> {
   // An address may hold anything; PostgreSQL would refuse what is no date.
-  if (!z.iso.date().safeParse(heldOn).success) return null;
+  if (!calendarDay.safeParse(heldOn).success) return null;
   const row = await trx
     .selectFrom('meetings')
     .select(columns)

@@ -17,8 +17,9 @@ export async function cancelMeeting(
   return ok(null);
 }
 
-/** Undoes a cancellation. */
+/** Undoes a cancellation; a meeting that stands is left alone, and calendars hear nothing. */
 export async function reinstateMeeting(trx: Trx, meeting: Meeting): Promise<void> {
+  if (!meeting.cancelled) return;
   await setCancelled(trx, meeting, { cancelled_at: null, cancelled_reason: null });
 }
 

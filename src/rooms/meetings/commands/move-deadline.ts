@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { announcePublication } from '../../../platform/postgres/announce.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { deadlineNames, type Meeting } from '../model.ts';
+import { calendarDay, type DeadlineName, deadlineNames, type Meeting } from '../model.ts';
+import { deadlinesOf } from '../queries/deadlines-of.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -17,8 +17,8 @@ export async function moveDeadline(
   input: { readonly deadline: string; readonly movedTo: string; readonly reason: string },
 ): Promise<Result<null>> {
   const name = deadlineNames.find((known) => known === input.deadline);
-  if (!name) return refused(refuse('deadline-unknown'));
-  const date = z.iso.date().safeParse(input.movedTo);
+  if (!name || !(await hasDeadline(trx, meeting, name))) return refused(refuse('deadline-unknown'));
+  const date = calendarDay.safeParse(input.movedTo);
   if (!date.success || date.data >= meeting.heldOn) return refused(refuse('deviation-date-invalid'));
   const reason = input.reason.trim();
   if (reason === '') return refused(refuse('deviation-reason-missing'));
@@ -34,4 +34,10 @@ export async function moveDeadline(
     .execute();
   await announcePublication(trx);
   return ok(null);
+}
+
+/** Only a constitutive meeting has a deadline for alliances; where no rules are known, none can be ruled out. */
+async function hasDeadline(trx: Trx, meeting: Meeting, name: DeadlineName): Promise<boolean> {
+  const deadlines = await deadlinesOf(trx, meeting);
+  return !deadlines.ok || deadlines.value.some((deadline) => deadline.name === name);
 }

@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { announcePublication } from '../../../platform/postgres/announce.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { longDate } from '../../../ui/index.ts';
 import type { MeetingInput } from '../model.ts';
 import { findMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -35,7 +36,7 @@ export async function planMeeting(
 }
 
 export function dayTaken(date: string): FieldRefusals {
-  return { heldOn: refuse('meeting-day-taken', { date }) };
+  return { heldOn: refuse('meeting-day-taken', { date: longDate(date) }) };
 }
 
 /** The columns a form decides. */

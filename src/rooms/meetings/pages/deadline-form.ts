@@ -16,7 +16,7 @@ export function deadlineForm(
       ${deadlines.map(
         (deadline) => html`<li>
         ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? ` (flyttet fra ${deadline.computedOn}: ${deadline.deviation.reason})` : ''}
+        ${deadline.deviation ? ` (flyttet fra ${weekdayDate(deadline.computedOn)}: ${deadline.deviation.reason})` : ''}
       </li>`,
       )}
     </ul>

@@ -74,7 +74,7 @@ function meetingTable(base: string, work: CouncilWork): Html {
       ${meeting.cancelled ? html`<br />${tag('Aflyst', 'error')} ${meeting.cancelled.reason}` : ''}`,
       meeting.cancelled ? html`` : deadlineLines(deadlines, agenda, meeting.heldOn < work.today),
       work.mayPlan
-        ? html`<a href="${base}/moeder/${meeting.heldOn}/ret">Ret<span class="sr-only"> mødet ${meeting.heldOn}</span></a>`
+        ? html`<a href="${base}/moeder/${meeting.heldOn}/ret">Ret<span class="sr-only"> mødet ${weekdayDate(meeting.heldOn)}</span></a>`
         : html``,
     ]),
   });

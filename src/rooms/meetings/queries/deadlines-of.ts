@@ -2,6 +2,7 @@ import { calculateDeadlines } from 'tvaers-rules/deadlines';
 import { isRefused } from 'tvaers-rules/outcome';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { longDate } from '../../../ui/index.ts';
 import { type Deadline, type DeadlineName, deadlineNames, type Meeting } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -11,9 +12,9 @@ import { refuse } from '../texts.da.ts';
  */
 export async function deadlinesOf(trx: Trx, meeting: Meeting): Promise<Result<readonly Deadline[]>> {
   const ruleSet = await findRuleSet(trx, meeting);
-  if (ruleSet === null) return refused(refuse('rules-unknown', { date: meeting.heldOn }));
+  if (ruleSet === null) return refused(refuse('rules-unknown', { date: longDate(meeting.heldOn) }));
   const computed = calculateDeadlines({ ruleSet, meetingOn: meeting.heldOn, kind: meeting.kind });
-  if (isRefused(computed)) return refused(refuse('rules-unknown', { date: meeting.heldOn }));
+  if (isRefused(computed)) return refused(refuse('rules-unknown', { date: longDate(meeting.heldOn) }));
   const deviations = await trx
     .selectFrom('deadline_deviations')
     .select(['deadline', 'moved_to', 'reason'])

@@ -30,7 +30,7 @@ export async function describeYear(visit: Visit, year: number): Promise<CouncilW
     if (!council) return null;
     const all = await listMeetings(trx, visit.viewer, { councilId: council.id });
     const today = visit.clock.today();
-    const years = new Set([today.year, ...all.map((meeting) => Number(meeting.heldOn.slice(0, 4)))]);
+    const years = new Set([today.year, year, ...all.map((meeting) => Number(meeting.heldOn.slice(0, 4)))]);
     const shown = all.filter((meeting) => meeting.heldOn.startsWith(`${year}-`));
     return {
       council: { id: council.id, name: council.name },
