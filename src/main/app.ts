@@ -28,7 +28,8 @@ export function makeApp(services: AppServices, routes: readonly Route[]): Hono {
   }
   app.notFound(async (context) => {
     const visit = await beginVisit(services, context.req.raw, {});
-    return withSecurity(await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown')));
+    const reply = await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown'));
+    return withSecurity(settle(visit, reply));
   });
   app.onError(async (error, context) => {
     console.error(error);
@@ -45,17 +46,23 @@ async function answer(
   params: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const visit = await beginVisit(services, request, params);
-  const turnedAway = turnAway(visit, route);
-  if (turnedAway) return turnedAway;
+  const turnedAway = await turnAway(visit, route);
+  if (turnedAway) return settle(visit, turnedAway);
   const { generation } = services.cache;
   const reply = route.method === 'POST' ? await answerForm(visit, route, request) : await route.handle(visit);
   if (reply.status === 404 && reply.body === null) {
-    return errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown'));
+    return settle(visit, await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown')));
   }
   if (route.cached && visit.viewer.kind === 'public' && visit.notice === null)
     return keepPage(services.cache, { address: visit.url.pathname + visit.url.search, generation, reply });
+  return settle(visit, reply);
+}
+
+/** An answer for one reader: nobody else keeps it, and a page that has shown the notice takes it away. */
+function settle(visit: Visit, reply: Response): Response {
   if (!reply.headers.has('cache-control')) reply.headers.set('cache-control', 'private, no-store');
-  if (visit.notice !== null)
+  const isPage = reply.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (visit.notice !== null && isPage)
     reply.headers.append('set-cookie', `${noticeCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
   return reply;
 }
