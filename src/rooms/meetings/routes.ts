@@ -7,7 +7,7 @@ import { changeMeeting } from './commands/change-meeting.ts';
 import { moveDeadline } from './commands/move-deadline.ts';
 import { type FieldRefusals, parseMeeting } from './commands/parse-meeting.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
-import type { Meeting } from './model.ts';
+import { calendarDay, type Meeting } from './model.ts';
 import { councilWorkPage } from './pages/council-work-page.ts';
 import { meetingFormPage } from './pages/meeting-form-page.ts';
 import { yearPlanPage } from './pages/year-plan-page.ts';
@@ -125,6 +125,8 @@ function addressOf(meeting: Meeting): string {
 }
 
 async function showCalendar(visit: Visit, councilId: string, date: string | null): Promise<Response> {
+  // An address may hold anything; PostgreSQL would refuse what is no date.
+  if (date !== null && !calendarDay.safeParse(date).success) return missing();
   const found = await visit.db.as(visit.viewer, async (trx) => {
     const council = await findCouncil(trx, councilId);
     const filter = date === null ? { councilId } : { councilId, from: date, until: date };

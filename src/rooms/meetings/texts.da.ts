@@ -14,7 +14,7 @@ export const refuse = catalogue({
   'meeting-already-cancelled': 'Mødet er allerede aflyst. Aflysningen kan fortrydes.',
   'cancel-reason-missing': 'Skriv, hvorfor mødet aflyses. Det vises i kalenderen og på siden.',
   'deviation-reason-missing': 'Skriv, hvorfor fristen flyttes. Begrundelsen vises sammen med fristen.',
-  'deviation-date-invalid': 'Fristen skal være en dato før mødet.',
+  'deviation-date-invalid': 'Fristen skal være en dato, senest mødets dag.',
   'deadline-unknown': 'Mødet har ikke den frist. Vælg en af fristerne på listen.',
   'rules-unknown': 'Rådet har ingen forretningsorden, der gælder den {date}. Fristerne kan ikke beregnes.',
 });

@@ -8,6 +8,7 @@ import { refuse } from '../texts.da.ts';
 
 /**
  * Moves a deadline for a special reason (rules of procedure § 5, 4); the reason is shown wherever the deadline is.
+ * The day of the meeting is allowed: an agenda may go out as late as that.
  * Refusals: `deadline-unknown` · `deviation-date-invalid` · `deviation-reason-missing`.
  */
 export async function moveDeadline(
@@ -19,7 +20,7 @@ export async function moveDeadline(
   const name = deadlineNames.find((known) => known === input.deadline);
   if (!name || !(await hasDeadline(trx, meeting, name))) return refused(refuse('deadline-unknown'));
   const date = calendarDay.safeParse(input.movedTo);
-  if (!date.success || date.data >= meeting.heldOn) return refused(refuse('deviation-date-invalid'));
+  if (!date.success || date.data > meeting.heldOn) return refused(refuse('deviation-date-invalid'));
   const reason = input.reason.trim();
   if (reason === '') return refused(refuse('deviation-reason-missing'));
   const decidedBy = viewer.kind === 'person' ? viewer.personId : null;

@@ -11,6 +11,7 @@ export function deadlineLines(
   agenda: AgendaState,
   over = false,
 ): Html {
+  if (deadlines.length === 0) return html`<p>Forretningsordenen sætter ingen frister for mødet.</p>`;
   return html`<ul class="deadlines">
     ${deadlines.map((deadline) => deadlineLine(deadline, agenda, over))}
   </ul>`;
