@@ -50,7 +50,7 @@ function ways(base: string, mayPlan: boolean): Html {
     <li><a href="${base}/aarsplan">Årsplan</a></li>
     <li><a href="${base}/sager">Sager</a></li>
     <li><a href="${base}/forslag">Forslag fra medlemmer</a></li>
-    <li><a href="${base}/kandidater">Emner til kommende møder</a></li>
+    <li><a href="${base}/kandidater">Kandidater til kommende møder</a></li>
     ${
       mayPlan
         ? html`<li><a href="${base}/import">Indlæs en dagsorden</a></li>
