@@ -58,15 +58,13 @@ function roleLine(entry: MyPage['roles'][number]): Html {
 function shortcuts(page: MyPage): Html {
   const kept = page.roles.filter((entry) => entry.role === 'secretariat' || entry.role === 'chair');
   const councils = [...new Map(kept.map((entry) => [entry.councilId, entry])).values()];
-  const sits = page.roles.some(
-    (entry) => entry.role === 'member' || entry.role === 'substitute' || entry.role === 'chair',
-  );
+  const proposes = page.roles.some((entry) => entry.role === 'member' || entry.role === 'chair');
   const administers = page.roles.some((entry) => entry.role === 'administrator');
   return html`
     <h2>Gå til</h2>
     <ul>
       ${councils.map((entry) => html`<li><a href="/sekretariat/${entry.councilId}">Arbejdet i ${entry.councilName}</a></li>`)}
-      ${sits ? html`<li><a href="/mit/forslag">Foreslå et punkt til dagsordenen</a></li>` : ''}
+      ${proposes ? html`<li><a href="/mit/forslag">Foreslå et punkt til dagsordenen</a></li>` : ''}
       ${administers ? html`<li><a href="/administration/personer">Personer og roller</a></li>` : ''}
       <li><a href="/">Rådenes forside</a></li>
     </ul>
