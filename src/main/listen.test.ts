@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { connect, type Socket } from 'node:net';
+import { after, describe, test } from 'node:test';
+import { Hono } from 'hono';
+import { fixedClock } from '../kernel/clock.ts';
+import { expectOk } from '../kernel/result.ts';
+import { pageCache } from '../platform/http/page-cache.ts';
+import { listen } from './listen.ts';
+import { securityHeaders } from './security.ts';
+
+const clock = fixedClock('2024-06-18T07:30:00Z');
+const cache = pageCache(securityHeaders.flat());
+const kept = cache.put('/kept', Buffer.from('<p>Kept</p>'), 'text/html; charset=utf-8');
+const app = new Hono();
+app.get('/kept', (context) => context.text(`rendered for ${context.req.header('cookie') ?? 'nobody'}`));
+app.get('/other', (context) => context.text('rendered'));
+app.post('/form', async (context) => context.text(`got ${await context.req.text()}`));
+
+const loopback = { port: 0, host: '127.0.0.1' };
+const server = expectOk(await listen(app, cache, clock, loopback));
+after(() => server.close());
+
+/** A connection that is written to by hand. */
+async function dial(): Promise<Socket> {
+  const socket = connect(server.port, '127.0.0.1');
+  await new Promise((resolve) => socket.once('connect', resolve));
+  return socket;
+}
+
+/** Sends, and reads until the text has come. */
+function say(socket: Socket, words: string, until: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let heard = '';
+  const hear = (bytes: Buffer) => {
+    heard += bytes.toString('latin1');
+    if (!heard.includes(until)) return;
+    socket.off('data', hear);
+    resolve(heard);
+  };
+  socket.on('data', hear);
+  socket.once('close', () => reject(new Error(`closed after: ${heard}`)));
+  socket.write(words, 'latin1');
+  return promise;
+}
+
+const ask = (path: string, ...headers: readonly string[]) =>
+  ['GET', path, 'HTTP/1.1\r\nHost: localhost\r\n'].join(' ') +
+  headers.map((header) => `${header}\r\n`).join('') +
+  '\r\n';
+
+describe('a connection', () => {
+  test('gets a kept page as its bytes, with the date and every header of security', async () => {
+    const socket = await dial();
+    const reply = await say(socket, ask('/kept'), '</p>');
+    socket.destroy();
+    assert.match(reply, /^HTTP\/1\.1 200 OK\r\nDate: Tue, 18 Jun 2024 07:30:00 GMT\r\n/);
+    assert.match(reply, /\r\nContent-Length: 11\r\n/);
+    for (const [name, value] of securityHeaders) assert.ok(reply.includes(`\r\n${name}: ${value}\r\n`), name);
+  });
+
+  test('hears that the page has not changed where it knows its mark', async () => {
+    const socket = await dial();
+    const reply = await say(socket, ask('/kept', `If-None-Match: ${kept.etag}`), '\r\n\r\n');
+    socket.destroy();
+    assert.match(reply, /^HTTP\/1\.1 304 Not Modified\r\n/);
+  });
+
+  test('stays open from kept pages to rendered ones, forms and back', async () => {
+    const socket = await dial();
+    assert.match(await say(socket, ask('/kept'), '</p>'), /Kept/);
+    assert.match(await say(socket, ask('/kept'), '</p>'), /Kept/);
+    assert.match(await say(socket, ask('/other'), 'rendered'), /200 OK/);
+    const form = 'POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello';
+    assert.match(await say(socket, form, 'got hello'), /200 OK/);
+    // With HTTP once, with HTTP for good: the page is the app's.
+    assert.match(await say(socket, ask('/kept'), 'rendered for nobody'), /200 OK/);
+    socket.destroy();
+  });
+
+  test('with a session is answered by the app, never with what was kept', async () => {
+    const socket = await dial();
+    const reply = await say(socket, ask('/kept', 'Cookie: tvaers=abc'), 'tvaers=abc');
+    socket.destroy();
+    assert.doesNotMatch(reply, /Kept/);
+  });
+
+  test('gets a form whose body comes in pieces, and a request cut in two', async () => {
+    const socket = await dial();
+    socket.write('POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nhello');
+    assert.match(await say(socket, 'world', 'got helloworld'), /200 OK/);
+    const other = await dial();
+    other.write('GET /oth');
+    assert.match(await say(other, 'er HTTP/1.1\r\nHost: localhost\r\n\r\n', 'rendered'), /200 OK/);
+    for (const each of [socket, other]) each.destroy();
+  });
+
+  test('with two requests in one piece gets both answers in order', async () => {
+    const socket = await dial();
+    const reply = await say(socket, ask('/other') + ask('/kept'), 'rendered for nobody');
+    socket.destroy();
+    assert.equal(reply.match(/HTTP\/1\.1 200 OK/g)?.length, 2);
+    assert.ok(reply.indexOf('rendered') < reply.indexOf('rendered for nobody'));
+  });
+
+  test('that speaks nonsense is told so and closed', async () => {
+    const socket = await dial();
+    assert.match(await say(socket, 'HVAD?\r\n\r\n', 'close'), /^HTTP\/1\.1 400 /);
+    socket.destroy();
+  });
+});
+
+describe('listening', () => {
+  test('is refused with a sentence on a port that is taken', async () => {
+    const answer = await listen(app, cache, clock, { ...loopback, port: server.port });
+    assert.equal(
+      !answer.ok && answer.error.message,
+      `Port ${server.port} er optaget af et andet program. Vælg en anden: PORT=3001 npm start`,
+    );
+  });
+
+  test('is refused with a sentence on what is no port', async () => {
+    for (const port of [Number.NaN, -1, 65_536, 80.5]) {
+      const answer = await listen(app, cache, clock, { ...loopback, port });
+      assert.equal(!answer.ok && answer.error.code, 'port-invalid', String(port));
+    }
+  });
+
+  test('ends with its connections: nobody keeps a server alive', async () => {
+    const own = expectOk(await listen(app, cache, clock, loopback));
+    const socket = connect(own.port, '127.0.0.1');
+    await new Promise((resolve) => socket.once('connect', resolve));
+    const closed = new Promise((resolve) => socket.once('close', () => resolve('closed')));
+    socket.on('error', () => {});
+    await own.close();
+    assert.equal(await closed, 'closed');
+    await assert.rejects(fetch(`http://127.0.0.1:${own.port}/kept`));
+  });
+});
