@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testDatabase } from '../../test/database.ts';
+import { demoCouncil } from '../../test/demo.ts';
+import { openDoor } from '../../test/door.ts';
+import { fixedClock } from '../kernel/clock.ts';
+import { systemViewer } from '../kernel/viewer.ts';
+import { findPersonByEmail, listPeople } from '../rooms/identity/index.ts';
+
+const { database } = await testDatabase();
+const demo = await demoCouncil(database);
+const door = await openDoor(database, { clock: fixedClock('2024-05-28T08:00:00Z') });
+const token = await door.sessionOf(demo.personId('administrator'));
+const people = '/administration/personer';
+const email = 'ny@tvaers.example';
+
+const post = (path: string, form: Readonly<Record<string, string>>) => door.ask(path, { token, form });
+const find = async () =>
+  database.as(systemViewer, async (trx) => (await listPeople(trx)).find((each) => each.email === email));
+
+async function sentenceIn(reply: Response): Promise<string> {
+  assert.equal(reply.status, 422);
+  return reply.text();
+}
+
+test('only the administrator has the page of people and roles, and nothing else of the councils', async () => {
+  assert.equal((await door.ask(people, { token })).status, 200);
+  assert.equal((await door.ask('/sekretariat/kkr-midtjylland', { token })).status, 403);
+  for (const key of ['sekretariat', 'formand', 'favrskov', 'gaest']) {
+    const other = await door.sessionOf(demo.personId(key));
+    const form = { name: 'Ny', email };
+    assert.equal((await door.ask(people, { token: other })).status, 403, key);
+    assert.equal((await door.ask(people, { token: other, form })).status, 403, key);
+  }
+  assert.equal(await find(), undefined);
+});
+
+test('a person is added, and what is wrong is said with the rest kept', async () => {
+  const wrong = await sentenceIn(await post(people, { name: 'Borgmesteren i Skive', email: 'skive' }));
+  assert.match(wrong, /»skive« er ikke en gyldig e-mailadresse/);
+  assert.match(wrong, /value="Borgmesteren i Skive"/);
+  assert.equal((await post(people, { name: 'Nyt medlem', email, password: 'ti-tegn-10' })).status, 303);
+  const signIn = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
+  assert.equal(signIn.status, 303);
+});
+
+test('a role is given for a period, shown with it, and taken away', async () => {
+  const person = (await find())?.id ?? '';
+  const role = { person, role: 'member', council: 'kkr-midtjylland', validFrom: '2024-01-01' };
+  const backwards = { ...role, validUntil: '2023-12-31' };
+  assert.match(await sentenceIn(await post('/administration/roller', backwards)), /Perioden findes ikke/);
+  const nobody = { ...role, person: 'ingen' };
+  assert.match(await sentenceIn(await post('/administration/roller', nobody)), /Vælg den person/);
+  const given = await post('/administration/roller', { ...role, validUntil: '2025-12-31' });
+  assert.equal(given.status, 303);
+  const page = await (await door.ask(people, { token })).text();
+  assert.match(page, /fra 1\. januar 2024 til 31\. december 2025/);
+  const grant = (await find())?.grants[0]?.id ?? '';
+  assert.equal((await post(`/administration/roller/${grant}/fjern`, {})).status, 303);
+  assert.equal((await find())?.grants[0]?.validUntil, '2024-05-27'); // the day before today
+  assert.match(
+    await sentenceIn(await post('/administration/roller/ikke-et-id/fjern', {})),
+    /Rollen findes ikke længere/,
+  );
+});
+
+test('one without roles signs in to a page that says so', async () => {
+  const session = await door.sessionOf((await find())?.id ?? '');
+  assert.match(await (await door.ask('/mit', { token: session })).text(), /Du har ingen roller endnu/);
+});
+
+test('a role ends on its day, also in a session that has begun', async () => {
+  const personId = demo.personId('sekretariat2');
+  const session = await door.sessionOf(personId);
+  const work = '/sekretariat/kkr-midtjylland';
+  assert.equal((await door.ask(work, { token: session })).status, 200);
+  await database.as(systemViewer, (trx) =>
+    trx.updateTable('grants').set({ valid_until: '2024-05-27' }).where('person_id', '=', personId).execute(),
+  );
+  assert.equal((await door.ask(work, { token: session })).status, 403);
+});
+
+test('access is closed and opened again', async () => {
+  const session = await door.sessionOf((await find())?.id ?? '');
+  assert.equal((await post('/administration/adgang', { email, lock: 'yes' })).status, 303);
+  assert.equal((await door.ask('/mit', { token: session })).status, 303);
+  assert.match(await (await door.ask(people, { token })).text(), /Åbn adgang for Nyt medlem/);
+  const refused = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
+  assert.match(await sentenceIn(refused), /Din adgang er lukket/);
+  assert.equal((await post('/administration/adgang', { email, lock: 'no' })).status, 303);
+  const person = await database.as(systemViewer, (trx) => findPersonByEmail(trx, email));
+  assert.equal(person?.locked, false);
+  const unknown = await post('/administration/adgang', { email: 'ingen@tvaers.example', lock: 'yes' });
+  assert.match(await sentenceIn(unknown), /Der findes ingen person med e-mailadressen ingen@/);
+});

@@ -1,0 +1,58 @@
+import { type Clock, systemClock } from '../src/kernel/clock.ts';
+import { systemViewer } from '../src/kernel/viewer.ts';
+import { type AppServices, makeApp } from '../src/main/app.ts';
+import { routes } from '../src/main/routes.ts';
+import { csrfToken } from '../src/main/security.ts';
+import { pageCache } from '../src/platform/http/page-cache.ts';
+import type { Route } from '../src/platform/http/route.ts';
+import type { Database } from '../src/platform/postgres/database.ts';
+import { startSession } from '../src/rooms/identity/index.ts';
+import { prepareBrowserFiles } from '../src/ui/index.ts';
+import { testServices } from './visit.ts';
+
+type Asked = {
+  /** Token of a session, or none. */
+  readonly token?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A form to post; the session's own CSRF token goes with it unless the form has one. */
+  readonly form?: Readonly<Record<string, string>>;
+};
+
+export type Door = {
+  readonly services: AppServices;
+  ask(path: string, asked?: Asked): Promise<Response>;
+  /** A session of the person's own, as after signing in. */
+  sessionOf(personId: string): Promise<string>;
+};
+
+/** The whole site as a browser meets it, with its cookies, tokens and headers; no sockets. */
+export async function openDoor(
+  database: Database,
+  settings: {
+    readonly clock?: Clock;
+    readonly baseUrl?: string;
+    readonly extra?: readonly Route[];
+  } = {},
+): Promise<Door> {
+  const { clock = systemClock(), baseUrl = 'http://localhost:3000', extra = [] } = settings;
+  await prepareBrowserFiles();
+  const services = { ...(await testServices(database, clock)), baseUrl, cache: pageCache([]) };
+  const app = makeApp(services, [...routes, ...extra]);
+  const cookie = baseUrl.startsWith('https:') ? '__Host-tvaers' : 'tvaers';
+  return {
+    services,
+    sessionOf: (personId) => database.as(systemViewer, (trx) => startSession(trx, personId, services.clock)),
+    ask: async (path, { token = null, headers = {}, form } = {}) => {
+      const own = token === null ? headers : { cookie: `${cookie}=${token}`, ...headers };
+      const address = new URL(path, baseUrl);
+      if (!form) return app.request(address, { headers: own });
+      const body = new URLSearchParams({ csrf: csrfToken(token), ...form });
+      return app.request(address, { method: 'POST', headers: own, body });
+    },
+  };
+}
+
+/** The cookie of that name which the answer sets, whole. */
+export function cookieOf(reply: Response, name: string): string | undefined {
+  return reply.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`));
+}
