@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/route.ts';
 import { routes as agendas } from '../rooms/agendas/index.ts';
 import { routes as annexes } from '../rooms/annexes/index.ts';
+import { routes as calculations } from '../rooms/calculations/index.ts';
 import { routes as councils } from '../rooms/councils/index.ts';
 import { routes as dispatches } from '../rooms/dispatches/index.ts';
 import { routes as documents } from '../rooms/documents/index.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...annexes,
   ...documents,
   ...publications,
+  ...calculations,
 ];
 
 /** The routes of a server: /dev is only there in development, which brings its workbench. */

@@ -12,7 +12,7 @@ export function siteHeader(frame: Frame): Html {
   return html`<header class="site-header"><div class="container site-header-inner"><a class="site-name" href="/">Tværs<span class="site-purpose">Kommunekontaktrådenes sager og dagsordner</span></a>${siteMenu(frame)}</div></header>`;
 }
 
-/** Readers have three links, which fit on any phone; those who are signed in get a menu that folds without script. */
+/** Readers have four links, which fit on any phone; those who are signed in get a menu that folds without script. */
 function siteMenu(frame: Frame): Html {
   const list = menuList(frame);
   if (frame.viewer.kind !== 'person')
@@ -42,6 +42,7 @@ function linksFor(viewer: Viewer): readonly MenuLink[] {
   const reading = [
     { text: 'Råd', href: '/', prefix: '/raad/' },
     { text: 'Søg', href: '/soeg', prefix: '/soeg' },
+    { text: 'Beregn', href: '/beregn', prefix: '/beregn' },
   ];
   if (viewer.kind !== 'person')
     return [...reading, { text: 'Log ind', href: '/log-ind', prefix: '/log-ind' }];

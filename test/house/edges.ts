@@ -16,6 +16,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** Which room may go through the front door of which. A new edge belongs here first, and never closes a circle. */
 export const edges: Readonly<Record<string, readonly string[]>> = {
+  // What it shows comes out of the rules alone.
+  calculations: [],
   councils: [],
   documents: ['councils'],
   identity: ['councils'],

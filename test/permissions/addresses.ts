@@ -27,6 +27,10 @@ export async function addressFiller(
 function wholeAddresses(order: string): Readonly<Record<string, string>> {
   const read = '/raad/kkr-midtjylland/moeder';
   return {
+    '/beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}':
+      '/beregn/decision.csv?svar=1&slags=thresholds&ruleSet=kkr-2022&seats=34',
+    '/beregn/:rule{[a-z-]+}':
+      '/beregn/apportionment?svar=1&method=dhondt&seats=3&groups.id=A&groups.votes=100&groups.id=B&groups.votes=50&groups.id=C&groups.votes=50',
     '/assets/:build/:path{.+}': assetAddress('style.css'),
     '/browser/:file': order,
     '/kalender/:file{[a-z0-9-]+\\.ics}': '/kalender/kkr-midtjylland.ics',

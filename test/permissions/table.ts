@@ -150,4 +150,9 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /kommuner': open,
   'GET /kommuner/:code': open,
   'GET /tilgaengelighed': open,
+  'GET /beregn': open,
+  'GET /beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}': open,
+  'POST /beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}': open,
+  'GET /beregn/:rule{[a-z-]+}': open,
+  'POST /beregn/:rule{[a-z-]+}': open,
 };

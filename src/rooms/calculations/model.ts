@@ -1,0 +1,128 @@
+import type { JsonFields } from 'tvaers-rules/forms';
+import type { FormError } from '../../ui/index.ts';
+
+/** What a form holds: names with their texts; a column of a table has one text for each row. */
+export type Values = ReadonlyMap<string, readonly string[]>;
+
+export type Option = { readonly value: string; readonly text: string };
+
+type Asked = {
+  /** Path in the rule's JSON, parts joined by dots: `official.size`. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** May be left empty; it is then left out of the JSON. */
+  readonly optional?: true;
+};
+
+export type ScalarField = Asked & {
+  readonly type: 'count' | 'text' | 'date' | 'choice' | 'yes-no';
+  /** Of a choice; the first is the rule's own default. */
+  readonly options?: readonly Option[];
+};
+
+export type Column = {
+  readonly key: string;
+  readonly label: string;
+  readonly type: 'text' | 'count' | 'yes-no';
+  readonly optional?: true;
+  /** Goes into a map of its own, by the row's first column: `minimum` gives `{"minimum":{"A":1}}`. */
+  readonly into?: string;
+};
+
+/**
+ * A table in the form. `list`: one object for each row. `map`: first column → second. `ballots`: the first column names a
+ * candidate, each further column is a ballot.
+ */
+export type RowsField = Asked & {
+  readonly type: 'rows';
+  readonly shape: 'list' | 'map' | 'ballots';
+  readonly columns: readonly Column[];
+};
+
+/** `sets`: each line is names that belong together, `V, C`. `lines`: each line is one name. */
+export type LinesField = Asked & ({ readonly type: 'sets' } | { readonly type: 'lines' });
+
+export type Field = ScalarField | RowsField | LinesField;
+
+export type AnswerColumn = { readonly key: string; readonly label: string };
+
+/** How an answer is shown. What the answer lacks is left out. */
+export type Showing = {
+  readonly facts: readonly AnswerColumn[];
+  /** Maps by group that make one table; the first one there is, is drawn. */
+  readonly byGroup?: {
+    readonly caption: string;
+    readonly group: string;
+    readonly columns: readonly AnswerColumn[];
+  };
+  readonly lists?: readonly {
+    readonly key: string;
+    readonly caption: string;
+    readonly columns: readonly AnswerColumn[];
+  }[];
+};
+
+/** One question to one rule, and all that the pages must know of it. */
+export type RuleForm = {
+  readonly rule: string;
+  /** Where a rule answers several questions; the first form of a rule is the one its address opens. */
+  readonly kind?: string;
+  readonly group: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** Goes into the JSON as it is. */
+  readonly fixed?: JsonFields;
+  readonly fields: readonly Field[];
+  /** Ties are settled by lots that are written down. */
+  readonly takesLots?: true;
+  /** Cases of the rule's own: `apportionment/seven-seats-by-dhondt`. */
+  readonly examples: readonly { readonly text: string; readonly case: string }[];
+  readonly showing: Showing;
+};
+
+export type ShownTable = {
+  readonly caption: string;
+  readonly columns: readonly { readonly text: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type Bars = {
+  readonly label: string;
+  readonly bars: readonly { readonly name: string; readonly size: number }[];
+};
+
+export type ShownStep = { readonly text: string; readonly law: string };
+
+/** An answer in words: what page, files and PDF are made of. */
+export type Shown = {
+  readonly status: 'decided' | 'needs-lot' | 'needs-decision' | 'impossible';
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly facts: readonly (readonly [string, string])[];
+  readonly tables: readonly ShownTable[];
+  readonly bars: Bars | null;
+  readonly steps: readonly ShownStep[];
+  readonly tie: { readonly between: readonly string[]; readonly seats: number } | null;
+};
+
+/** What became of the values: nothing asked yet, wrong somewhere, or answered. */
+export type Outcome =
+  | { readonly kind: 'unasked' }
+  | { readonly kind: 'wrong'; readonly errors: readonly FormError[] }
+  | { readonly kind: 'answered'; readonly input: JsonFields; readonly shown: Shown };
+
+/** Names of fields that belong to every form. */
+export const lotsKey = 'lods';
+export const linesSuffix = '.linjer';
+export const fileSuffix = '.fil';
+
+/** Where a form is. */
+export function formAddress({ rule, kind }: Pick<RuleForm, 'rule' | 'kind'>): string {
+  return kind === undefined ? `/beregn/${rule}` : `/beregn/${rule}?slags=${kind}`;
+}
+
+/** The id of one cell in a form's table; rows are counted from 1. */
+export function cellId(field: RowsField, row: number, column: Column): string {
+  return `${field.key}-${row}-${column.key}`;
+}

@@ -1,0 +1,11 @@
+import type { ScalarField } from '../model.ts';
+
+/** The rules of procedure that a calculation follows. */
+export const ruleSetField: ScalarField = {
+  key: 'ruleSet',
+  label: 'Forretningsorden',
+  type: 'choice',
+  options: [{ value: 'kkr-2022', text: 'KKR’s forretningsorden 2022–2026' }],
+};
+
+export const yearField: ScalarField = { key: 'year', label: 'År', type: 'count' };

@@ -1,0 +1,103 @@
+import type { RuleForm } from '../model.ts';
+import { ruleSetField, yearField } from './common-fields.ts';
+
+const group = 'Møder og frister';
+
+export const deadlineForms: readonly RuleForm[] = [
+  {
+    rule: 'deadlines',
+    group,
+    title: 'Find fristerne for et møde',
+    purpose: 'Hvornår forslag skal være inde, dagsordenen sendes ud og valgforbund anmeldes.',
+    fields: [
+      ruleSetField,
+      { key: 'meetingOn', label: 'Mødets dato', type: 'date' },
+      {
+        key: 'kind',
+        label: 'Møde',
+        type: 'choice',
+        options: [
+          { value: 'ordinary', text: 'Ordinært' },
+          { value: 'constitutive', text: 'Konstituerende' },
+          { value: 'extraordinary', text: 'Ekstraordinært' },
+        ],
+      },
+      { key: 'saturdayIsWorkday', label: 'Lørdag er arbejdsdag', type: 'yes-no' },
+      { key: 'closingDayIsWorkday', label: 'Lukkedage er arbejdsdage', type: 'yes-no' },
+    ],
+    examples: [
+      { text: 'Mødet den 18. juni 2024', case: 'deadlines/ordinary-meeting-in-june-2024' },
+      {
+        text: 'Det konstituerende møde i Midtjylland 2022',
+        case: 'deadlines/constitutive-meeting-midtjylland-2022',
+      },
+    ],
+    showing: {
+      facts: [
+        { key: 'proposalsBy', label: 'Forslag senest' },
+        { key: 'advice.proposalsBy', label: 'Sidste arbejdsdag for forslag' },
+        { key: 'agendaBy', label: 'Dagsorden ud senest' },
+        { key: 'alliancesBy', label: 'Valgforbund senest' },
+        { key: 'constitutiveBy', label: 'Konstituerende møde senest' },
+        { key: 'constitutiveInTime', label: 'Det konstituerende møde er rettidigt' },
+      ],
+    },
+  },
+  {
+    rule: 'deadlines',
+    kind: 'quota-year',
+    group,
+    title: 'Find datoerne i et kvoteår',
+    purpose: 'Datoerne for landstal, aftaler og fastsættelse af flygtningekvoter.',
+    fixed: { kind: 'quota-year' },
+    fields: [yearField],
+    examples: [{ text: 'Kvoterne for 2025', case: 'deadlines/quota-year-2025' }],
+    showing: {
+      facts: [
+        { key: 'nationalTotalBy', label: 'Landstal meldt ud senest' },
+        { key: 'agreementBefore', label: 'Aftale inden' },
+        { key: 'agreementLastDay', label: 'Sidste dag for en aftale' },
+        { key: 'imposedBefore', label: 'Fastsat af staten inden' },
+      ],
+    },
+  },
+  {
+    rule: 'deadlines',
+    kind: 'notice',
+    group,
+    title: 'Opsig en aftale',
+    purpose: 'Hvornår en aftale hører op, når den opsiges med et varsel til udgangen af et kalenderår.',
+    fixed: { kind: 'notice' },
+    fields: [
+      { key: 'givenOn', label: 'Opsagt den', type: 'date' },
+      { key: 'months', label: 'Varsel i måneder', type: 'count' },
+    ],
+    examples: [{ text: 'Opsagt den 30. juni 2022', case: 'deadlines/notice-given-2022-06-30' }],
+    showing: {
+      facts: [
+        { key: 'endsOn', label: 'Aftalen hører op' },
+        { key: 'lastNoticeDay', label: 'Sidste dag for opsigelse til den dato' },
+      ],
+    },
+  },
+  {
+    rule: 'deadlines',
+    kind: 'appointments',
+    group,
+    title: 'Find datoerne for udpegninger',
+    purpose: 'Forløbet fra indstillinger til nye bestyrelser, når et råd udpeger efter et valg.',
+    fixed: { kind: 'appointments' },
+    fields: [yearField],
+    examples: [{ text: 'Udpegningerne i 2022', case: 'deadlines/appointments-of-2022' }],
+    showing: {
+      facts: [
+        { key: 'nominationsBy', label: 'Indstillinger senest' },
+        { key: 'clarification.from', label: 'Afklaring fra' },
+        { key: 'clarification.to', label: 'Afklaring til' },
+        { key: 'appointments.from', label: 'Udpegning fra' },
+        { key: 'appointments.to', label: 'Udpegning til' },
+        { key: 'boardsTakeOfficeOn', label: 'Bestyrelserne tiltræder' },
+      ],
+    },
+  },
+];

@@ -1,0 +1,35 @@
+import type { RuleForm } from '../model.ts';
+
+export const membershipForms: readonly RuleForm[] = [
+  {
+    rule: 'membership',
+    kind: 'mayor-substitute',
+    group: 'Pladser og sammensætning',
+    title: 'Hvem er stedfortræder for en borgmester?',
+    purpose: 'Følg rækken fra første viceborgmester til den, kommunalbestyrelsen vælger.',
+    fixed: { kind: 'mayor-substitute' },
+    fields: [
+      {
+        key: 'firstDeputyIsMember',
+        label: 'Første viceborgmester er selv medlem af rådet',
+        type: 'yes-no',
+      },
+      {
+        key: 'secondDeputyIsMember',
+        label: 'Anden viceborgmester er selv medlem af rådet',
+        type: 'yes-no',
+      },
+    ],
+    examples: [
+      {
+        text: 'Ingen af viceborgmestrene er medlemmer',
+        case: 'membership/mayors-substitute-is-first-deputy',
+      },
+      {
+        text: 'Begge viceborgmestre er medlemmer',
+        case: 'membership/mayors-substitute-is-elected-by-council',
+      },
+    ],
+    showing: { facts: [{ key: 'substitute', label: 'Stedfortræder' }] },
+  },
+];

@@ -1,0 +1,28 @@
+import type { RuleForm } from '../model.ts';
+import { apportionmentForms } from './describe-apportionment.ts';
+import { compositionForms } from './describe-composition.ts';
+import { deadlineForms } from './describe-deadlines.ts';
+import { decisionForms } from './describe-decisions.ts';
+import { electionForms } from './describe-elections.ts';
+import { membershipForms } from './describe-membership.ts';
+
+/** Every question that can be asked, in the order the index shows them. */
+export const forms: readonly RuleForm[] = [
+  ...compositionForms,
+  ...apportionmentForms,
+  ...membershipForms,
+  ...electionForms,
+  ...decisionForms,
+  ...deadlineForms,
+];
+
+/** The form at an address; without a kind, the rule's first one. */
+export function findForm(rule: string, kind: string | null): RuleForm | null {
+  return (
+    forms.find((form) => form.rule === rule && (kind === null || kind === '' || form.kind === kind)) ?? null
+  );
+}
+
+export function formsOfRule(rule: string): readonly RuleForm[] {
+  return forms.filter((form) => form.rule === rule);
+}

@@ -1,0 +1,105 @@
+import type { Json } from 'tvaers-rules/forms';
+import type { Refusal } from '../../../kernel/result.ts';
+import type { FormError } from '../../../ui/index.ts';
+import { type Column, cellId, type RowsField, type Values } from '../model.ts';
+import { refuseCalculation } from '../texts.da.ts';
+import type { Entry } from './nest.ts';
+import { parseWholeNumber } from './whole-number.ts';
+
+type Cell = { readonly column: Column; readonly value: Json | undefined };
+type Row = readonly Cell[];
+
+/** How many rows the values hold for a table. */
+export function countRows(field: RowsField, values: Values): number {
+  return Math.max(0, ...field.columns.map(({ key }) => values.get(`${field.key}.${key}`)?.length ?? 0));
+}
+
+/** Reads a table into the rule's JSON; each error names its row and column. */
+export function readRows(
+  field: RowsField,
+  values: Values,
+): { readonly entries: readonly Entry[]; readonly errors: readonly FormError[] } {
+  const errors: FormError[] = [];
+  const names = new Set<string>();
+  const rows = Array.from({ length: countRows(field, values) }, (_, at): Row => {
+    const row = field.columns.map((column): Cell => {
+      const text = (values.get(`${field.key}.${column.key}`)?.[at] ?? '').trim();
+      const read = readCell(column, text, at + 1);
+      if (read.error) errors.push({ field: cellId(field, at + 1, column), message: read.error.message });
+      return { column, value: read.value };
+    });
+    const [first] = row;
+    const name = String(first?.value ?? '');
+    // A list may say the same twice, and its rule answers that; a map would lose one of the two without a word.
+    if (first && field.shape !== 'list' && names.has(name)) {
+      const { message } = refuseCalculation('calculation-name-twice', { row: at + 1, name });
+      errors.push({ field: cellId(field, at + 1, first.column), message });
+    }
+    names.add(name);
+    return row;
+  });
+  if (rows.length === 0 && !field.optional) {
+    const { message } = refuseCalculation('calculation-rows-missing', { label: field.label });
+    errors.push({
+      field: cellId(field, 1, field.columns[0] ?? { key: '', label: '', type: 'text' }),
+      message,
+    });
+  }
+  return { entries: rows.length === 0 ? [] : [...entriesOf(field, rows), ...mapsBeside(rows)], errors };
+}
+
+function readCell(
+  column: Column,
+  text: string,
+  row: number,
+): { readonly value: Json | undefined; readonly error?: Refusal } {
+  const details = { row, column: column.label };
+  if (text === '') {
+    if (column.optional) return { value: undefined };
+    return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
+  }
+  if (column.type === 'yes-no') {
+    const isYes = /^(ja|x|1|true|sand)$/i.test(text);
+    if (isYes || /^(nej|-|0|false|falsk)$/i.test(text)) return { value: isYes };
+    return { value: false, error: refuseCalculation('calculation-cell-not-yes-no', { ...details, text }) };
+  }
+  if (column.type === 'text') return { value: text };
+  const value = parseWholeNumber(text);
+  if (value !== null) return { value };
+  return { value: undefined, error: refuseCalculation('calculation-cell-not-whole', { ...details, text }) };
+}
+
+function entriesOf(field: RowsField, rows: readonly Row[]): readonly Entry[] {
+  const path = field.key.split('.');
+  if (field.shape === 'list') return [[path, rows.map(fieldsOf)]];
+  const [, ...rest] = field.columns;
+  const maps = rest.map((column) => mapOf(rows, column));
+  if (field.shape === 'map') return [[path, maps[0] ?? {}]];
+  const last = maps.findLastIndex((ballot) => Object.keys(ballot).length > 0);
+  return [[path, maps.slice(0, last + 1)]];
+}
+
+function fieldsOf(row: Row): Json {
+  const own = row.filter(({ column, value }) => column.into === undefined && value !== undefined);
+  return Object.fromEntries(own.map(({ column, value }) => [column.key, value ?? null]));
+}
+
+function mapOf(rows: readonly Row[], column: Column): Readonly<Record<string, Json>> {
+  return Object.fromEntries(
+    rows.flatMap((row): [string, Json][] => {
+      const value = row.find((cell) => cell.column === column)?.value;
+      return value === undefined ? [] : [[String(row[0]?.value ?? ''), value]];
+    }),
+  );
+}
+
+/** Columns that are maps of their own in the JSON. */
+function mapsBeside(rows: readonly Row[]): readonly Entry[] {
+  return rows.flatMap((row) =>
+    row.flatMap(({ column, value }): Entry[] =>
+      column.into === undefined || value === undefined
+        ? []
+        : [[[...column.into.split('.'), String(row[0]?.value ?? '')], value]],
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Json, JsonFields } from 'tvaers-rules/forms';
+import { type Column, type Field, lotsKey, type RowsField, type RuleForm, type Values } from '../model.ts';
+import { isFields, isList, valueAt } from './nest.ts';
+
+/** The other way: what the form holds when it asks for this JSON. */
+export function valuesOfInput(form: RuleForm, input: JsonFields): Values {
+  const pairs = form.fields.flatMap((field) => pairsOfField(field, input));
+  const lots = isList(input.lots) ? input.lots.map((lot) => JSON.stringify(lot)) : [];
+  return new Map(lots.length > 0 ? [...pairs, [lotsKey, lots]] : pairs);
+}
+
+type Pair = readonly [string, readonly string[]];
+
+function pairsOfField(field: Field, input: JsonFields): readonly Pair[] {
+  const value = valueAt(input, field.key);
+  if (field.type === 'rows') return pairsOfRows(field, value, input);
+  if (value === undefined && field.type === 'choice' && !field.optional)
+    return [[field.key, [field.options?.[0]?.value ?? '']]];
+  if (value === undefined || value === false) return [];
+  if (value === true) return [[field.key, ['ja']]];
+  if (isList(value))
+    return [[field.key, [value.map((line) => (isList(line) ? line.join(', ') : line)).join('\n')]]];
+  return [[field.key, [String(value)]]];
+}
+
+function pairsOfRows(field: RowsField, value: Json | undefined, input: JsonFields): readonly Pair[] {
+  const rows = rowsOf(field, value);
+  if (rows.length === 0) return [];
+  const [name] = field.columns;
+  return field.columns.map((column) => [
+    `${field.key}.${column.key}`,
+    rows.map((row) =>
+      textOf(column.into === undefined ? row[column.key] : besideOf(input, column, row[name?.key ?? ''])),
+    ),
+  ]);
+}
+
+function rowsOf(field: RowsField, value: Json | undefined): readonly JsonFields[] {
+  if (field.shape === 'list') return isList(value) ? value.filter(isFields) : [];
+  const maps = field.shape === 'map' ? [value] : isList(value) ? value : [];
+  const ballots = maps.filter(isFields);
+  const names = [...new Set(ballots.flatMap((ballot) => Object.keys(ballot)))];
+  const [first, ...rest] = field.columns;
+  return names.map((name) =>
+    Object.fromEntries([
+      [first?.key ?? '', name],
+      ...rest.map((column: Column, at): [string, Json | undefined] => [column.key, ballots[at]?.[name]]),
+    ]),
+  );
+}
+
+function besideOf(input: JsonFields, { into = '' }: Column, name: Json | undefined): Json | undefined {
+  const map = valueAt(input, into);
+  return isFields(map) ? map[String(name)] : undefined;
+}
+
+function textOf(value: Json | undefined): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
+  return value === undefined || value === null ? '' : String(value);
+}

@@ -1,0 +1,34 @@
+import type { Json } from 'tvaers-rules/forms';
+import { longDate } from '../../../ui/index.ts';
+import { words } from '../texts.da.ts';
+
+const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+
+/** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
+export function wordValue(value: Json): string {
+  if (value === null) return '–';
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  if (typeof value === 'number') return counting.format(value);
+  if (typeof value === 'string') return wordText(value);
+  if (Array.isArray(value)) return value.map((each: Json) => wordValue(each)).join(', ');
+  return Object.entries(value)
+    .map(([name, each]) => `${name}: ${wordValue(each ?? null)}`)
+    .join(', ');
+}
+
+function wordText(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text);
+  const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
+  if (top !== undefined && bottom !== undefined) return wordFraction(BigInt(top), BigInt(bottom), text);
+  return /^-?\d{16,}$/.test(text) ? counting.format(BigInt(text)) : (words[text] ?? text);
+}
+
+/** Two decimals, rounded half up; the fraction itself is what is exact. */
+function wordFraction(top: bigint, bottom: bigint, exact: string): string {
+  if (bottom === 1n) return counting.format(top);
+  const size = top < 0n ? -top : top;
+  const hundredths = (size * 200n + bottom) / (bottom * 2n);
+  const decimals = String(hundredths % 100n).padStart(2, '0');
+  const written = exact.length > 12 ? '' : ` (${exact})`;
+  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}${written}`;
+}

@@ -1,0 +1,68 @@
+import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
+import type { Route, Visit } from '../../platform/http/route.ts';
+import type { RuleForm } from './model.ts';
+import { calculationsPage } from './pages/calculations-page.ts';
+import { answerValues } from './queries/answer-values.ts';
+import { findForm, forms } from './queries/list-forms.ts';
+import { replyWithFile, replyWithPage } from './queries/reply-with-answer.ts';
+import { takeValues } from './queries/take-values.ts';
+import { answerAddress, fitsAddress, kindKey, valuesOfQuery } from './queries/values-address.ts';
+
+const filePath = '/beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}';
+const rulePath = '/beregn/:rule{[a-z-]+}';
+
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/beregn', access: 'public', handle: showAll },
+  { method: 'GET', path: filePath, access: 'public', handle: sendFile },
+  { method: 'POST', path: filePath, access: 'public', handle: sendPostedFile },
+  { method: 'GET', path: rulePath, access: 'public', handle: showOne },
+  { method: 'POST', path: rulePath, access: 'public', handle: answerOne },
+];
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+async function showAll(visit: Visit): Promise<Response> {
+  return htmlReply(calculationsPage(visit, forms));
+}
+
+async function showOne(visit: Visit): Promise<Response> {
+  const form = findForm(visit.params.rule ?? '', visit.url.searchParams.get(kindKey));
+  if (!form) return notFound();
+  const { values, asked } = valuesOfQuery(visit.url.searchParams);
+  return replyWithPage(visit, form, values, asked ? await answerValues(form, values) : { kind: 'unasked' });
+}
+
+/** What fits an address is answered there, so that it can be kept; the rest, and what is wrong, at once. */
+async function answerOne(visit: Visit): Promise<Response> {
+  const form = findForm(visit.params.rule ?? '', visit.form.text(kindKey));
+  if (!form) return notFound();
+  const { values, errors } = await takeValues(visit, form);
+  if (errors.length > 0) return replyWithPage(visit, form, values, { kind: 'wrong', errors });
+  const outcome = await answerValues(form, values);
+  if (outcome.kind === 'answered' && fitsAddress(form, values))
+    return redirectTo(answerAddress(form, values));
+  return replyWithPage(visit, form, values, outcome);
+}
+
+async function sendFile(visit: Visit): Promise<Response> {
+  const { form, ending } = askedFile(visit, visit.url.searchParams.get(kindKey));
+  if (!form) return notFound();
+  return replyWithFile(visit, form, valuesOfQuery(visit.url.searchParams).values, ending);
+}
+
+async function sendPostedFile(visit: Visit): Promise<Response> {
+  const { form, ending } = askedFile(visit, visit.form.text(kindKey));
+  if (!form) return notFound();
+  const { values } = await takeValues(visit, form);
+  return replyWithFile(visit, form, values, ending);
+}
+
+function askedFile(
+  { params }: Visit,
+  kind: string | null,
+): { readonly form: RuleForm | null; readonly ending: string } {
+  const [rule = '', ending = ''] = (params.file ?? '').split('.');
+  return { form: findForm(rule, kind), ending };
+}

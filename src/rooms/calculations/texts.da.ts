@@ -1,0 +1,54 @@
+import { catalogue } from '../../kernel/errors.ts';
+
+export const refuseCalculation = catalogue({
+  'calculation-field-empty': 'Udfyld «{label}».',
+  'calculation-not-whole': '«{text}» er ikke et helt tal. Skriv «{label}» med cifre, for eksempel 1.250.',
+  'calculation-not-date': '«{text}» er ikke en dato. Skriv den som 2024-06-18.',
+  'calculation-not-choice': '«{text}» er ikke en af mulighederne under «{label}».',
+  'calculation-cell-empty': 'Række {row}: udfyld kolonnen «{column}».',
+  'calculation-cell-not-whole':
+    'Række {row}, kolonnen «{column}»: «{text}» er ikke et helt tal. Skriv det med cifre, for eksempel 1.250.',
+  'calculation-cell-not-yes-no': 'Række {row}, kolonnen «{column}»: «{text}» skal være ja eller nej.',
+  'calculation-name-twice':
+    'Række {row}: «{name}» står også i en tidligere række. Hvert navn må stå én gang.',
+  'calculation-rows-missing': 'Udfyld mindst én række i «{label}».',
+  'calculation-too-many-rows': 'Tabellen har {rows} rækker. Der kan regnes på højst {most}.',
+  'calculation-column-missing':
+    'Tabellens første række er læst som overskrifter, men kolonnen «{column}» mangler. Overskrifterne kan være: {known}.',
+  'calculation-too-many-columns':
+    'Række {row} har {found} kolonner, men tabellen kan højst have {most}: {known}.',
+  'calculation-table-empty': 'Filen eller teksten rummer ingen rækker.',
+  'calculation-file-kind': '«{file}» er hverken en CSV-fil eller et XLSX-regneark.',
+  'calculation-lot-broken': 'Lodtrækningen i adressen kan ikke læses. Skriv den ind igen.',
+});
+
+export const describing = {
+  title: 'Beregn',
+  lead: 'Regn efter, hvordan pladser, frister og afstemninger falder ud. Hvert svar viser trinene og den regel, de hviler på. Intet bliver gemt.',
+  statuses: {
+    decided: 'Resultat',
+    'needs-lot': 'Der skal trækkes lod',
+    'needs-decision': 'Der skal træffes et valg',
+    impossible: 'Det kan ikke lade sig gøre',
+  },
+  tooLarge:
+    'Der er for mange tal til, at resultatet kan gemmes som et link. Hent det som fil i stedet; filen kan lægges op igen.',
+} as const;
+
+/** Codes in the rules' answers, in the words of the page. */
+export const words: Readonly<Record<string, string>> = {
+  carried: 'Vedtaget',
+  rejected: 'Forkastet',
+  majority: 'Flertal',
+  'casting-vote': 'Formandens stemme er afgørende',
+  'majority-of-present': 'Flertal af de fremmødte',
+  'only-candidate': 'Eneste kandidat',
+  'most-votes-cast': 'Flest afgivne stemmer',
+  lot: 'Lodtrækning',
+  calculated: 'Beregningen',
+  official: 'De officielle tal',
+  proportional: 'Forholdstalsvalg',
+  'first-deputy': 'Første viceborgmester',
+  'second-deputy': 'Anden viceborgmester',
+  'elected-by-council': 'Kommunalbestyrelsen vælger en stedfortræder',
+};
