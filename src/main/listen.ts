@@ -22,8 +22,7 @@ export async function listen(
   address: { readonly port: number; readonly host: string },
 ): Promise<Result<Listener>> {
   const { port, host } = address;
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return refused(refuse('port-invalid', { port: String(port) }));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(refuse('port-invalid'));
   const http = createHttpServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   // Uploads of 200 MB over a slow line take longer than the five minutes node allows a request.
   http.requestTimeout = 30 * 60 * 1000;

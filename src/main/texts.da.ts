@@ -10,5 +10,5 @@ export const refuse = catalogue({
     'Du er logget ud. Log ind i et nyt faneblad, gå så tilbage hertil, og gem igen – så går intet tabt.',
   'server-fault': 'Noget gik galt hos os. Intet er gemt halvt. Prøv igen om lidt.',
   'port-taken': 'Port {port} er optaget af et andet program. Vælg en anden: PORT=3001 npm start',
-  'port-invalid': '»{port}« er ikke et portnummer. Vælg et tal mellem 1 og 65535: PORT=3001 npm start',
+  'port-invalid': 'PORT er ikke sat til et portnummer. Vælg et tal mellem 1 og 65535: PORT=3001 npm start',
 });

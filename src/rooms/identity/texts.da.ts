@@ -10,6 +10,7 @@ export const refuse = catalogue({
   'password-short': 'Adgangskoden skal være på mindst {least} tegn.',
   'password-wrong': 'Den nuværende adgangskode er ikke rigtig. Prøv igen.',
   'person-unknown': 'Der findes ingen person med e-mailadressen {email}.',
+  'role-missing': 'Angiv rollen. Vælg en af: {roles}.',
   'role-unknown': 'Rollen »{role}« findes ikke. Vælg en af: {roles}.',
   'role-needs-council': 'Rollen {role} gælder i et bestemt råd. Angiv rådet.',
   'role-without-council': 'Administratorrollen gælder hele systemet og kan ikke knyttes til et råd.',

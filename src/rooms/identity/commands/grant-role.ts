@@ -20,7 +20,7 @@ export type GrantInput = {
 
 /**
  * Gives a person a role in a council for a period (without dates: always).
- * Refusals: `role-unknown` · `person-not-chosen` · `role-needs-council` · `role-without-council` · `council-unknown` ·
+ * Refusals: `role-missing` · `role-unknown` · `person-not-chosen` · `role-needs-council` · `role-without-council` · `council-unknown` ·
  * `period-invalid` · and, for a substitute, those of `substituteRefusal`.
  */
 export async function grantRole(trx: Trx, input: GrantInput): Promise<Result<string>> {
@@ -45,6 +45,7 @@ export async function grantRole(trx: Trx, input: GrantInput): Promise<Result<str
 }
 
 async function refusalOf(trx: Trx, input: GrantInput) {
+  if (input.role === '') return refuse('role-missing', { roles: roles.join(', ') });
   if (!roles.some((role) => role === input.role)) {
     return refuse('role-unknown', { role: input.role, roles: roles.join(', ') });
   }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { testDatabase } from '../../test/database.ts';
+import { fixedClock } from '../kernel/clock.ts';
+import { expectOk } from '../kernel/result.ts';
+import { systemViewer } from '../kernel/viewer.ts';
+import { announcePublication } from '../platform/postgres/announce.ts';
+import { loadReference } from '../rooms/councils/index.ts';
+import { planMeeting } from '../rooms/meetings/index.ts';
+import { makeApp } from './app.ts';
+import { readConfiguration } from './configuration.ts';
+import { makeDemonstration } from './demonstration.ts';
+import { routes } from './routes.ts';
+import { openSite, type Site } from './site.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'tvaers-sites-'));
+const { connectionString, database } = await testDatabase();
+await database.as(systemViewer, loadReference);
+const configuration = readConfiguration({ TVAERS_DATA: folder, DATABASE_URL: connectionString });
+const clock = fixedClock('2024-05-28T08:00:00Z');
+const open = async () => expectOk(await openSite(configuration, connectionString, {}, clock));
+const [first, second] = [await open(), await open()];
+after(async () => {
+  for (const site of [first, second]) await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Waits until the site has heard once more than it had; a second is long for a message on one machine. */
+async function hears(site: Site, generation: number): Promise<void> {
+  for (let tries = 0; tries < 100 && site.cache.generation === generation; tries += 1) await wait(20);
+  assert.notEqual(site.cache.generation, generation, 'nothing was heard');
+}
+
+const keep = (site: Site) => site.cache.put('/x', Buffer.from('x'), 'text/html');
+
+test('what one server publishes, the other forgets, and both show anew', async () => {
+  const address = new URL('/raad/kkr-midtjylland', configuration.baseUrl);
+  const app = makeApp(second, routes);
+  assert.doesNotMatch(await (await app.request(address)).text(), /20\. august 2024/);
+  assert.ok(second.cache.get('/raad/kkr-midtjylland'));
+  const before = [first, second].map(({ cache }) => cache.generation);
+  const physical = { place: 'Skive', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
+  const meeting = { heldOn: '2024-08-20', startsAt: '09:30', endsAt: null, ...physical };
+  expectOk(
+    await first.db.as(systemViewer, (trx) => planMeeting(trx, systemViewer, 'kkr-midtjylland', meeting)),
+  );
+  for (const [index, site] of [first, second].entries()) await hears(site, before[index] ?? 0);
+  assert.equal(second.cache.get('/raad/kkr-midtjylland'), undefined);
+  assert.match(await (await app.request(address)).text(), /20\. august 2024/);
+});
+
+test('what is undone is not announced', async () => {
+  keep(second);
+  const before = second.cache.generation;
+  const undone = new Error('undone');
+  const work = first.db.as(systemViewer, async (trx) => {
+    await announcePublication(trx);
+    throw undone;
+  });
+  await assert.rejects(work, undone);
+  // A later announcement is heard, and it is the first.
+  await first.db.as(systemViewer, announcePublication);
+  await hears(second, before);
+  assert.equal(second.cache.generation, before + 1);
+});
+
+test('a server that lost its connection forgets everything, and hears again when it is back', async () => {
+  keep(second);
+  const before = second.cache.generation;
+  await database.pool.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'",
+  );
+  await hears(second, before);
+  assert.equal(second.cache.get('/x'), undefined);
+  const lost = second.cache.generation;
+  await hears(second, lost); // back
+  const back = second.cache.generation;
+  await first.db.as(systemViewer, announcePublication);
+  await hears(second, back);
+});
+
+test('the demonstration is made once, and never where there are people', async () => {
+  const count = () =>
+    database.as(systemViewer, async (trx) => (await trx.selectFrom('people').select('id').execute()).length);
+  assert.equal(await count(), 0);
+  // 20 August is taken by the test above; the demonstration's own days are others.
+  assert.equal(await makeDemonstration(first), true);
+  const people = await count();
+  assert.equal(people, 14); // thirteen with a role in the council, and the administrator
+  assert.equal(await makeDemonstration(second), false);
+  assert.equal(await count(), people);
+});
