@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium.ts';
+import { type JourneySite, startSite } from './site.ts';
+import { assertFits, findFaults, openPage, phone } from './visitor.ts';
+
+describe('calculating as anybody', () => {
+  let browser: Browser;
+  let site: JourneySite;
+
+  before(async () => {
+    site = await startSite();
+    browser = await openChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test('seats are shared out on a phone without script, and taken away', async () => {
+    const page = await openPage(browser, site, { ...phone, javaScriptEnabled: false });
+    await page.goto('/beregn');
+    await page.getByRole('link', { name: 'Fordel pladser efter stemmer' }).click();
+    await page.getByLabel('Antal pladser').fill('7');
+    const votes = [
+      ['A', '340'],
+      ['B', '280'],
+      ['C', '160'],
+      ['D', '60'],
+    ] as const;
+    for (const [at, [name, count]] of votes.entries()) {
+      await page.getByLabel(`Gruppe, række ${at + 1}`).fill(name);
+      await page.getByLabel(`Stemmer, række ${at + 1}`).fill(count);
+    }
+    await page.getByRole('button', { name: 'Beregn' }).click();
+    await page.getByRole('heading', { name: 'Trin for trin' }).waitFor();
+    // 7 seats by d'Hondt to 340, 280, 160 and 60: 3, 3, 1, 0.
+    assert.deepEqual(await page.locator('.answer table tbody tr td:nth-child(3)').allTextContents(), [
+      '3',
+      '3',
+      '1',
+      '0',
+    ]);
+    const link = page.url();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Hent som CSV' }).click(),
+    ]);
+    assert.match(await readFile(await download.path(), 'utf8'), /A;340;3;/);
+    const other = await openPage(browser, site);
+    await other.goto(link);
+    assert.equal(await other.getByLabel('Stemmer, række 1', { exact: true }).inputValue(), '340');
+    assert.equal(await other.locator('svg.bar-chart').getAttribute('aria-hidden'), 'true');
+  });
+
+  test('what is wrong leads to its field, and a tie goes on with the lot that was drawn', async () => {
+    const page = await openPage(browser, site, phone);
+    await page.goto('/beregn/apportionment');
+    await page.getByRole('link', { name: 'Tre lister står lige om to pladser' }).click();
+    assert.deepEqual(await findFaults(page), []);
+    await page.getByLabel('Stemmer, række 2').fill('halvtreds');
+    await page.getByRole('button', { name: 'Beregn' }).click();
+    await page.getByRole('link', { name: 'Række 2, kolonnen «Stemmer»' }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'groups-2-votes');
+    assert.deepEqual(await findFaults(page), []);
+    await assertFits(page, 'a refused form');
+    await page.getByLabel('Stemmer, række 2').fill('50');
+    await page.getByRole('button', { name: 'Beregn' }).click();
+    await page.getByRole('checkbox', { name: 'B' }).check();
+    await page.getByRole('checkbox', { name: 'C' }).check();
+    await page.getByLabel('Hvem trak?').fill('Formanden');
+    await page.getByRole('button', { name: 'Regn videre' }).click();
+    await page.waitForURL(/lods=/);
+    assert.deepEqual(await page.locator('.answer table tbody tr td:nth-child(3)').allTextContents(), [
+      '1',
+      '1',
+      '1',
+    ]);
+  });
+
+  test('every question and its first example are accessible and fit a desk and a phone', async () => {
+    const page = await openPage(browser, site);
+    await page.goto('/beregn');
+    const questions = await page.getByRole('main').getByRole('link').all();
+    const addresses = await Promise.all(questions.map((link) => link.getAttribute('href')));
+    assert.ok(addresses.length >= 13, `${addresses.length}`);
+    for (const address of addresses) {
+      await page.goto(address ?? '');
+      assert.deepEqual(await findFaults(page), [], `${address}`);
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await page.getByRole('heading', { name: 'Trin for trin' }).waitFor();
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await assertFits(page, `${address} at ${width} px`);
+        assert.deepEqual(await findFaults(page), [], `${address} at ${width} px`);
+      }
+    }
+  });
+});
