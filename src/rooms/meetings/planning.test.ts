@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { testDatabase } from '../../../test/database.ts';
-import { demoCouncil } from '../../../test/demo.ts';
-import { approval, contentOf } from '../../../test/opened-agenda.ts';
+import { openedAgendas } from '../../../test/opened-agenda.ts';
 import { expectOk } from '../../kernel/result.ts';
 import type { Trx } from '../../platform/postgres/database.ts';
-import { addItem, approveAgenda, markSent, openAgenda } from '../agendas/index.ts';
 import { cancelMeeting, reinstateMeeting } from './commands/cancel-meeting.ts';
 import { changeMeeting } from './commands/change-meeting.ts';
 import { type FieldRefusals, parseMeeting } from './commands/parse-meeting.ts';
@@ -13,8 +10,8 @@ import { planMeeting } from './commands/plan-meeting.ts';
 import type { Meeting, MeetingInput } from './model.ts';
 import { findMeeting, getMeeting, listMeetings } from './store.ts';
 
-const { database } = await testDatabase();
-const demo = await demoCouncil(database);
+const agendas = await openedAgendas();
+const { database, demo } = agendas;
 const viewer = demo.viewer('sekretariat');
 const council = demo.councilId;
 const now = Temporal.Instant.from('2025-01-13T08:00:00Z');
@@ -161,12 +158,13 @@ describe('a planned meeting', () => {
   });
 
   test('keeps its day once the agenda is out, and may change its place', async () => {
-    await within(async (trx) => {
-      const meeting = await planned(trx, '2025-04-15');
-      await sendAgenda(trx, meeting);
+    await agendas.within(async (trx, meetingId, sections) => {
+      const meeting = await getMeeting(trx, viewer, meetingId);
+      await agendas.add(trx, meetingId, sections[0] ?? '', 'Punktet');
+      await agendas.send(trx, meetingId);
       const moved = await changeMeeting(trx, viewer, meeting, inputOf({ heldOn: '2025-04-16' }));
       assert.deepEqual(moved.ok ? [] : codesOf(moved.error), ['heldOn meeting-has-agenda']);
-      const elsewhere = inputOf({ heldOn: '2025-04-15', place: 'Skive Rådhus' });
+      const elsewhere = inputOf({ heldOn: meeting.heldOn, place: 'Skive Rådhus' });
       expectOk(await changeMeeting(trx, viewer, meeting, elsewhere));
       assert.equal((await getMeeting(trx, viewer, meeting.id)).place, 'Skive Rådhus');
     });
@@ -190,19 +188,3 @@ describe('a planned meeting', () => {
     });
   });
 });
-
-async function sendAgenda(trx: Trx, meeting: Meeting): Promise<void> {
-  await openAgenda(trx, meeting);
-  const sections = await trx
-    .selectFrom('agenda_sections')
-    .select('id')
-    .where('meeting_id', '=', meeting.id)
-    .orderBy('position')
-    .execute();
-  const { recommendations, background } = contentOf('');
-  const item = { meetingId: meeting.id, sectionId: sections[0]?.id ?? '', title: 'Punktet' };
-  expectOk(await addItem(trx, viewer, { ...item, recommendations, background }));
-  expectOk(
-    await markSent(trx, viewer, expectOk(await approveAgenda(trx, viewer, meeting.id, approval)), now),
-  );
-}
