@@ -69,5 +69,5 @@ export function nearness(
   today: Temporal.PlainDate,
 ): { readonly daysLeft: number; readonly near: boolean } {
   const daysLeft = today.until(Temporal.PlainDate.from(deadline.on), { largestUnit: 'days' }).days;
-  return { daysLeft, near: daysLeft < 7 };
+  return { daysLeft, near: daysLeft <= 7 };
 }
