@@ -188,7 +188,7 @@ describe('a tie', () => {
 
   test('is told, and offers to write down the drawing', async () => {
     const page = await (await get(tie)).text();
-    assert.match(page, /A, B, C står helt lige, og der er kun 2 pladser til dem/);
+    assert.match(page, /A, B og C står helt lige, og der er kun 2 pladser til dem/);
     assert.match(page, /Skriv lodtrækningen ind/);
   });
 

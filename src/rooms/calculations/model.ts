@@ -15,8 +15,9 @@ type Asked = {
   readonly optional?: true;
 };
 
+/** An `amount` is kroner in the form and whole øre in the JSON. */
 export type ScalarField = Asked & {
-  readonly type: 'count' | 'text' | 'date' | 'choice' | 'yes-no';
+  readonly type: 'count' | 'amount' | 'text' | 'date' | 'choice' | 'yes-no';
   /** Of a choice; the first is the rule's own default. */
   readonly options?: readonly Option[];
 };
@@ -24,7 +25,7 @@ export type ScalarField = Asked & {
 export type Column = {
   readonly key: string;
   readonly label: string;
-  readonly type: 'text' | 'count' | 'yes-no';
+  readonly type: 'text' | 'count' | 'amount' | 'yes-no';
   readonly optional?: true;
   /** Goes into a map of its own, by the row's first column: `minimum` gives `{"minimum":{"A":1}}`. */
   readonly into?: string;
@@ -45,7 +46,14 @@ export type LinesField = Asked & ({ readonly type: 'sets' } | { readonly type: '
 
 export type Field = ScalarField | RowsField | LinesField;
 
-export type AnswerColumn = { readonly key: string; readonly label: string };
+export type AnswerColumn = {
+  readonly key: string;
+  readonly label: string;
+  /** Whole øre in the answer, kroner on the page. */
+  readonly as?: 'kroner';
+  /** Only shown where the answer has this too. */
+  readonly when?: string;
+};
 
 /** How an answer is shown. What the answer lacks is left out. */
 export type Showing = {

@@ -1,3 +1,4 @@
+import { formatList } from 'tvaers-rules/exact';
 import { fontFamily } from '../../../platform/pdf/fonts.ts';
 import { typstString, typstWords } from '../../../platform/richtext/to-typst.ts';
 import type { RuleForm, Shown, ShownTable } from '../model.ts';
@@ -30,7 +31,7 @@ ${link === null ? '' : `\n#heading(level: 1)[Regn igen]\n#link(${typstString(lin
 
 export function tieSentence({ between, seats }: NonNullable<Shown['tie']>): string {
   const places = seats === 1 ? 'én plads' : `${seats} pladser`;
-  return `${between.join(', ')} står helt lige, og der er kun ${places} til dem. Reglerne peger ikke på nogen af dem, så lodtrækning afgør det.`;
+  return `${formatList(between)} står helt lige, og der er kun ${places} til dem. Reglerne peger ikke på nogen af dem, så lodtrækning afgør det.`;
 }
 
 function text(words: string) {

@@ -15,10 +15,10 @@ export function barChart({ label, bars }: Bars): Html {
   const shown = bars.map(({ name, size }) => ({ name, size, number: size.toLocaleString('da-DK') }));
   const picture = plot({
     document,
-    width: 640,
+    width: 400,
     height: bars.length * barHeight + 24,
-    marginLeft: Math.min(220, 24 + 8 * Math.max(...bars.map(({ name }) => name.length))),
-    marginRight: 56,
+    marginLeft: Math.min(160, 24 + 8 * Math.max(...bars.map(({ name }) => name.length))),
+    marginRight: 72,
     marginTop: 4,
     marginBottom: 20,
     x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ size }) => size))] },

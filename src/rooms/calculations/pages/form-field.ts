@@ -23,6 +23,7 @@ export function formField(field: Field, values: Values, errors: readonly FormErr
       return textArea({ ...words, rows: 3 });
     case 'date':
       return textField({ ...words, type: 'date', short: true });
+    case 'amount':
     case 'count':
       return textField({ ...words, short: true, attributes: { inputmode: 'numeric' }, autocomplete: 'off' });
     case 'text':

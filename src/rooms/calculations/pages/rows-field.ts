@@ -53,8 +53,8 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
   }
   const kind = attributes({
     value,
-    inputmode: column.type === 'count' ? 'numeric' : undefined,
-    class: `form-input ${column.type === 'count' ? 'cell-count' : 'cell-text'}`,
+    inputmode: column.type === 'text' ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
+    class: `form-input ${column.type === 'text' ? 'cell-text' : 'cell-count'}`,
   });
   return html`${message}<input type="text" autocomplete="off"${shared}${kind}>`;
 }

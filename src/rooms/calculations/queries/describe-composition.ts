@@ -94,7 +94,7 @@ export const compositionForms: readonly RuleForm[] = [
           { key: 'decided', label: 'Sikre pladser' },
           { key: 'supplementary', label: 'Heraf supplerende' },
           { key: 'underRepresentation', label: 'Underrepræsentation' },
-          { key: 'calculated.seats', label: 'Beregnet' },
+          { key: 'calculated.seats', label: 'Beregnet', when: 'difference.seats' },
           { key: 'difference.seats', label: 'Forskel' },
         ],
       },

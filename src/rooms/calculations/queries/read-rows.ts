@@ -4,7 +4,7 @@ import type { FormError } from '../../../ui/index.ts';
 import { type Column, cellId, type RowsField, type Values } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import type { Entry } from './nest.ts';
-import { parseWholeNumber } from './whole-number.ts';
+import { parseAmount, parseWholeNumber } from './whole-number.ts';
 
 type Cell = { readonly column: Column; readonly value: Json | undefined };
 type Row = readonly Cell[];
@@ -64,6 +64,14 @@ function readCell(
     return { value: false, error: refuseCalculation('calculation-cell-not-yes-no', { ...details, text }) };
   }
   if (column.type === 'text') return { value: text };
+  if (column.type === 'amount') {
+    const amount = parseAmount(text);
+    if (amount !== null) return { value: amount };
+    return {
+      value: undefined,
+      error: refuseCalculation('calculation-cell-not-amount', { ...details, text }),
+    };
+  }
   const value = parseWholeNumber(text);
   if (value !== null) return { value };
   return { value: undefined, error: refuseCalculation('calculation-cell-not-whole', { ...details, text }) };

@@ -13,7 +13,7 @@ import { refuseCalculation } from '../texts.da.ts';
 import { parseLot } from './lot-values.ts';
 import { type Entry, nest } from './nest.ts';
 import { readRows } from './read-rows.ts';
-import { parseWholeNumber } from './whole-number.ts';
+import { parseAmount, parseWholeNumber } from './whole-number.ts';
 
 export type Read = { readonly input: JsonFields; readonly errors: readonly FormError[] };
 
@@ -56,6 +56,12 @@ function readScalar(field: ScalarField, text: string): Scalar {
     const value = parseWholeNumber(text);
     return value === null
       ? { error: refuseCalculation('calculation-not-whole', { text, label }) }
+      : { value };
+  }
+  if (field.type === 'amount') {
+    const value = parseAmount(text);
+    return value === null
+      ? { error: refuseCalculation('calculation-not-amount', { text, label }) }
       : { value };
   }
   if (field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(text))

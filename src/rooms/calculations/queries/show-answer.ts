@@ -25,9 +25,9 @@ export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields
     status,
     heading: describing.statuses[status],
     sentences: [...(reasons ?? []), ...(question === undefined ? [] : [question]), ...choices],
-    facts: form.showing.facts.flatMap(({ key, label }): [string, string][] => {
+    facts: form.showing.facts.flatMap(({ key, label, as }): [string, string][] => {
       const value = valueAt(answer, key);
-      return value === undefined || value === null || isEmpty(value) ? [] : [[label, wordValue(value)]];
+      return value === undefined || value === null || isEmpty(value) ? [] : [[label, wordValue(value, as)]];
     }),
     tables: [...groups.tables, ...lists],
     bars: groups.bars,
@@ -44,14 +44,14 @@ type Groups = { readonly tables: readonly ShownTable[]; readonly bars: Bars | nu
 
 function byGroup(form: RuleForm, input: JsonFields, answer: JsonFields): Groups {
   const wanted = form.showing.byGroup;
-  const columns = (wanted?.columns ?? []).flatMap(({ key, label }) => {
+  const columns = (wanted?.columns ?? []).flatMap(({ key, label, as, when = key }) => {
     const map = valueAt(answer, key);
-    return isFields(map) ? [{ label, map }] : [];
+    return isFields(map) && isFields(valueAt(answer, when)) ? [{ label, map, as }] : [];
   });
   const [first] = columns;
   if (!wanted || !first) return { tables: [], bars: null };
   const asked = askedColumns(form, input);
-  const names = inOrder([...new Set(columns.flatMap(({ map }) => Object.keys(map)))], [...asked.order]);
+  const names = inOrder([...new Set(columns.flatMap(({ map }) => Object.keys(map)))], asked.order);
   const all = [...asked.columns, ...columns];
   return {
     tables: [
@@ -61,31 +61,43 @@ function byGroup(form: RuleForm, input: JsonFields, answer: JsonFields): Groups 
           { text: wanted.group, numeric: false },
           ...all.map(({ label }) => ({ text: label, numeric: true })),
         ],
-        rows: names.map((name) => [name, ...all.map(({ map }) => wordValue(map[name] ?? null))]),
+        rows: names.map((name) => [name, ...all.map(({ map, as }) => wordValue(map[name] ?? null, as))]),
       },
     ],
     bars: {
       label: first.label,
-      bars: names.map((name) => ({ name, size: Number(first.map[name] ?? 0) })),
+      bars: names.map((name) => ({
+        name,
+        size: Number(first.map[name] ?? 0) / (first.as === 'kroner' ? 100 : 1),
+      })),
     },
   };
 }
 
+type AskedColumn = { readonly label: string; readonly map: JsonFields; readonly as: 'kroner' | undefined };
+
 /** The counts that were asked with stand beside the answer. */
-function askedColumns(form: RuleForm, input: JsonFields) {
+function askedColumns(
+  form: RuleForm,
+  input: JsonFields,
+): { readonly order: readonly string[]; readonly columns: readonly AskedColumn[] } {
   const field = form.fields.find((each) => each.type === 'rows');
-  const rows = field?.type === 'rows' && field.shape === 'list' ? valueAt(input, field.key) : undefined;
-  if (field?.type !== 'rows' || !isList(rows)) return { order: [], columns: [] };
+  if (field?.type !== 'rows') return { order: [], columns: [] };
   const [name, ...rest] = field.columns;
-  const listed = rows.filter(isFields);
+  const value = valueAt(input, field.key);
+  const listed = isList(value) ? value.filter(isFields) : [];
+  const order = isFields(value) ? Object.keys(value) : listed.map((row) => String(row[name?.key ?? '']));
   const columns = rest
-    .filter(({ into }) => into === undefined)
-    .map(({ key, label }) => ({
+    .filter(({ into, type }) => into === undefined && type !== 'yes-no')
+    .map(({ key, label, type }) => ({
       label,
-      map: Object.fromEntries(listed.map((row) => [String(row[name?.key ?? '']), row[key] ?? null])),
+      as: type === 'amount' ? ('kroner' as const) : undefined,
+      map: isFields(value)
+        ? value
+        : Object.fromEntries(listed.map((row, at) => [order[at] ?? '', row[key] ?? null])),
     }))
-    .filter(({ map }) => Object.values(map).some((value) => value !== null));
-  return { order: listed.map((row) => String(row[name?.key ?? ''])), columns };
+    .filter(({ map }) => Object.values(map).some((each) => each !== null));
+  return { order, columns };
 }
 
 /** As they were written; those the rule joined come last. */
@@ -108,9 +120,11 @@ function listTable({ key, caption, columns }: WantedList, answer: JsonFields): r
       caption,
       columns: columns.map(({ label, key: name }) => ({
         text: label,
-        numeric: rows.every((row) => typeof row[name] === 'number' || /^\d+\/\d+$/.test(String(row[name]))),
+        numeric: rows.every(
+          (row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name])),
+        ),
       })),
-      rows: rows.map((row) => columns.map(({ key: name }) => wordValue(row[name] ?? null))),
+      rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(row[name] ?? null, as))),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { formatKroner } from 'tvaers-rules/exact';
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import { type Column, type Field, lotsKey, type RowsField, type RuleForm, type Values } from '../model.ts';
 import { isFields, isList, valueAt } from './nest.ts';
@@ -20,7 +21,7 @@ function pairsOfField(field: Field, input: JsonFields): readonly Pair[] {
   if (value === true) return [[field.key, ['ja']]];
   if (isList(value))
     return [[field.key, [value.map((line) => (isList(line) ? line.join(', ') : line)).join('\n')]]];
-  return [[field.key, [String(value)]]];
+  return [[field.key, [textOf(value, field.type)]]];
 }
 
 function pairsOfRows(field: RowsField, value: Json | undefined, input: JsonFields): readonly Pair[] {
@@ -30,7 +31,10 @@ function pairsOfRows(field: RowsField, value: Json | undefined, input: JsonField
   return field.columns.map((column) => [
     `${field.key}.${column.key}`,
     rows.map((row) =>
-      textOf(column.into === undefined ? row[column.key] : besideOf(input, column, row[name?.key ?? ''])),
+      textOf(
+        column.into === undefined ? row[column.key] : besideOf(input, column, row[name?.key ?? '']),
+        column.type,
+      ),
     ),
   ]);
 }
@@ -54,7 +58,13 @@ function besideOf(input: JsonFields, { into = '' }: Column, name: Json | undefin
   return isFields(map) ? map[String(name)] : undefined;
 }
 
-function textOf(value: Json | undefined): string {
+function textOf(value: Json | undefined, type: string): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  return value === undefined || value === null ? '' : String(value);
+  if (value === undefined || value === null) return '';
+  return type === 'amount' ? kronerOf(String(value)) : String(value);
+}
+
+/** Kroner as one writes them into a field. */
+function kronerOf(oere: string): string {
+  return formatKroner(BigInt(oere)).replace(/\s*kr\.$/, '');
 }
