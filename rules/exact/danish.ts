@@ -45,6 +45,9 @@ export function formatKroner(oere: bigint): string {
   return `${formatDecimal(fraction(oere, 100n), oere % 100n === 0n ? 0 : 2)} kr.`;
 }
 
+/** Ends a sentence with one point, also after "kr.". */
+export const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 /** "A", "A og B", "A, B og C". */
 export function formatList(words: readonly string[], last = 'og'): string {
   if (words.length < 2) return words[0] ?? '';

@@ -1,6 +1,7 @@
 export {
   danishMonths,
   danishWeekdays,
+  endSentence,
   formatCount,
   formatDate,
   formatDecimal,

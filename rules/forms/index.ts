@@ -3,6 +3,8 @@ export { inputErrors, refuseInput } from './errors.ts';
 export {
   type Json,
   type JsonFields,
+  printAmount,
+  printAmounts,
   printAnswer,
   printCounts,
   printFractions,

@@ -21,6 +21,11 @@ export const printCounts = (counts: ReadonlyMap<string, number>): JsonFields =>
 export const printFractions = (fractions: ReadonlyMap<string, Fraction>): JsonFields =>
   printMap(fractions, printFraction);
 
+/** An amount in whole øre as JSON: always a decimal string, so that no reader takes it for a float. */
+export const printAmount = (oere: bigint): string => oere.toString();
+export const printAmounts = (amounts: ReadonlyMap<string, bigint>): JsonFields =>
+  printMap(amounts, printAmount);
+
 /** A refusal as JSON. */
 export function printRefused(refused: Refused): JsonFields {
   return { error: { ...refused.error } };

@@ -11,6 +11,7 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   election: () => import('../elections/json.ts'),
   membership: () => import('../membership/json.ts'),
   deadlines: () => import('../deadlines/json.ts'),
+  distribution: () => import('../distribution/json.ts'),
 };
 
 /** The names of all rules, in alphabetical order. */

@@ -1,0 +1,103 @@
+import { byId } from '../exact/index.ts';
+import { decided, needsLot, openLots } from '../outcome/index.ts';
+import { findFault, findPartFault } from './check.ts';
+import { listDeviations } from './deviations.ts';
+import type {
+  DistributionAnswer,
+  DistributionInput,
+  ReconciliationAnswer,
+  ReconciliationInput,
+} from './model.ts';
+import { keyOf, listDifferences, listExactShares, roundShares, sumOf } from './shares.ts';
+import * as steps from './steps.ts';
+
+export type {
+  Amounts,
+  Deviation,
+  Distribution,
+  DistributionAnswer,
+  DistributionInput,
+  Printed,
+  Reconciliation,
+  ReconciliationAnswer,
+  ReconciliationInput,
+  Rounding,
+  Share,
+} from './model.ts';
+
+/**
+ * Shares an amount out by a key (population, 0–17-year-olds, any whole weights), in units of so many øre.
+ * The sum is held against the amount and never corrected; a source's printed figures are kept beside.
+ * Law: none; a key rests on an agreement, named in `law`. Errors: see errors.ts.
+ * Equal remainders at the last unit are an answer (`needs-lot`), answered again with `lots`.
+ *
+ * @example
+ * const weights = new Map([['A', 2n], ['B', 1n]]);
+ * const answer = calculateDistribution({ amount: 10000n, unit: 100n, weights, rounding: 'half-up' });
+ * answer.status === 'decided' && [...answer.shares]; // [['A', 6700n], ['B', 3300n]]
+ */
+export function calculateDistribution(input: DistributionInput): DistributionAnswer {
+  const fault = findFault(input);
+  if (fault) return fault;
+  const law = input.law ?? steps.keyLaw;
+  const book = openLots(input.lots ?? []);
+  const exact = listExactShares(input);
+  const rounded = roundShares(exact, input, book.settle);
+  const key = keyOf(input);
+  const optedOut = [...input.weights.keys()].filter((id) => !key.has(id)).sort(byId);
+  const told = [
+    ...steps.opening(input, optedOut, law),
+    ...steps.shares(input, exact, rounded, law),
+    ...book.listSteps(law),
+  ];
+  const problem = book.findProblem(rounded.tie === null);
+  if (problem) return problem;
+  const { shares } = rounded;
+  if (rounded.tie)
+    return needsLot(rounded.tie, [...told, steps.tie(rounded.tie, input.unit, law)], { shares });
+  const sum = sumOf(shares.values());
+  const differences = input.previous
+    ? listDifferences(exact, listExactShares(input.previous), input.unit)
+    : null;
+  const deviations = listDeviations(input.printed ?? {}, shares, differences);
+  const closing = [
+    steps.reconciliation(sum, input.amount, law),
+    ...(differences ? steps.differences(differences, law) : []),
+    ...deviations.map(steps.deviation),
+  ];
+  const difference = sum - input.amount;
+  return decided([...told, ...closing], {
+    shares,
+    exact,
+    sum,
+    difference,
+    reconciles: difference === 0n,
+    optedOut,
+    differences,
+    deviations,
+  });
+}
+
+/**
+ * Holds parts against their total, where the key behind them is not known. Nothing is corrected.
+ * Law: none; the figures are the source's own. Errors: see errors.ts.
+ *
+ * @example
+ * const parts = new Map([['Nord', 119n], ['Syd', 156n]]);
+ * const answer = calculateReconciliation({ counted: 'ones', total: 276n, parts, unit: 1n });
+ * answer.status === 'decided' && [answer.sum, answer.difference, answer.withinRounding]; // [275n, -1n, true]
+ */
+export function calculateReconciliation(input: ReconciliationInput): ReconciliationAnswer {
+  const fault = findPartFault(input);
+  if (fault) return fault;
+  const sum = sumOf(input.parts.values());
+  const difference = sum - input.total;
+  const most = BigInt(input.parts.size) * input.unit;
+  const withinRounding = 2n * (difference < 0n ? -difference : difference) <= most;
+  return decided([steps.reconciled(input, sum, withinRounding)], {
+    sum,
+    difference,
+    reconciles: difference === 0n,
+    withinRounding,
+  });
+}
