@@ -53,5 +53,9 @@ export const words: Readonly<Record<string, string>> = {
   proportional: 'Forholdstalsvalg',
   'first-deputy': 'Første viceborgmester',
   'second-deputy': 'Anden viceborgmester',
+  share: 'Andel',
+  sum: 'Sum',
+  difference: 'Forskel',
+  'difference-sum': 'Sum af forskelle',
   'elected-by-council': 'Kommunalbestyrelsen vælger en stedfortræder',
 };

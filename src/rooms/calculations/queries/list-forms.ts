@@ -3,6 +3,7 @@ import { apportionmentForms } from './describe-apportionment.ts';
 import { compositionForms } from './describe-composition.ts';
 import { deadlineForms } from './describe-deadlines.ts';
 import { decisionForms } from './describe-decisions.ts';
+import { distributionForms } from './describe-distribution.ts';
 import { electionForms } from './describe-elections.ts';
 import { membershipForms } from './describe-membership.ts';
 
@@ -14,6 +15,7 @@ export const forms: readonly RuleForm[] = [
   ...electionForms,
   ...decisionForms,
   ...deadlineForms,
+  ...distributionForms,
 ];
 
 /** The form at an address; without a kind, the rule's first one. */
