@@ -133,6 +133,21 @@ describe('what is taken away', () => {
     ]);
   });
 
+  test('as CSV keeps the columns and rows that the page leaves out', async () => {
+    const form = forms.find(({ rule }) => rule === 'composition');
+    assert.ok(form);
+    const input = await getExample('composition/midtjylland-after-the-2021-election');
+    const values = valuesOfInput(form, input);
+    const bytes = await (await get(answerAddress(form, values, '.csv'))).bytes();
+    const file = await uploaded(services.files, 'resultat.csv', bytes, 'parties.fil');
+    const { ruleSet, municipalities, totalVotes, method, reduction } = fieldsOf(form, values);
+    const other = { ruleSet, municipalities, totalVotes, method, reduction };
+    const asked = Object.entries(other).map(([name, texts]) => [name, texts ?? []] as const);
+    const address = await sentOn(await post('/beregn/composition', Object.fromEntries(asked), [file]));
+    const again = readValues(form, valuesOfQuery(new URL(address, 'http://x').searchParams).values);
+    assert.deepEqual(again.input.parties, input.parties);
+  });
+
   test('as XLSX can be read in again to the same question', async () => {
     const bytes = await (await get(fileOf('xlsx'))).bytes();
     const file = await uploaded(services.files, 'resultat.xlsx', bytes, 'groups.fil');

@@ -109,6 +109,8 @@ export type Shown = {
   readonly sentences: readonly string[];
   readonly facts: readonly (readonly [string, string])[];
   readonly tables: readonly ShownTable[];
+  /** What is taken away as a table; null where there is none by group. */
+  readonly record: ShownTable | null;
   readonly bars: Bars | null;
   readonly steps: readonly ShownStep[];
   readonly tie: { readonly between: readonly string[]; readonly seats: number } | null;

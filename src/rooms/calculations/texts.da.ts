@@ -34,8 +34,7 @@ export const describing = {
     'needs-decision': 'Der skal træffes et valg',
     impossible: 'Det kan ikke lade sig gøre',
   },
-  tooLarge:
-    'Der er for mange tal til, at resultatet kan gemmes som et link. Hent det som fil i stedet; filen kan lægges op igen.',
+  tooLarge: 'Der er for mange tal til, at resultatet kan gemmes som et link. Hent det som fil i stedet.',
 } as const;
 
 /** Codes in the rules' answers, in the words of the page. */

@@ -1,4 +1,5 @@
 import type { RuleForm } from '../model.ts';
+import { agreementForms } from './describe-agreement.ts';
 import { apportionmentForms } from './describe-apportionment.ts';
 import { compositionForms } from './describe-composition.ts';
 import { deadlineForms } from './describe-deadlines.ts';
@@ -13,6 +14,7 @@ export const forms: readonly RuleForm[] = [
   ...apportionmentForms,
   ...membershipForms,
   ...electionForms,
+  ...agreementForms,
   ...decisionForms,
   ...deadlineForms,
   ...distributionForms,

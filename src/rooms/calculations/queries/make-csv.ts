@@ -7,9 +7,15 @@ export function makeCsv(shown: Shown): string {
     .join('')}`;
 }
 
-/** Heading and rows of the first table there is. */
-export function recordsOf({ tables, facts, sentences, heading }: Shown): readonly (readonly string[])[] {
-  const [first] = tables;
+/** Heading and rows of what is taken away. */
+export function recordsOf({
+  record,
+  tables,
+  facts,
+  sentences,
+  heading,
+}: Shown): readonly (readonly string[])[] {
+  const first = record ?? tables[0];
   if (first) return recordsOfTable(first);
   const told = sentences.map((sentence) => [heading, sentence]);
   return [['Felt', 'Værdi'], ...facts, ...told];
