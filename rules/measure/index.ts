@@ -1,0 +1,51 @@
+import { byId, fraction } from '../exact/index.ts';
+import { decided } from '../outcome/index.ts';
+import { findFault } from './check.ts';
+import type { MeasureAnswer, MeasureInput } from './model.ts';
+import * as steps from './steps.ts';
+import { measure } from './values.ts';
+
+export type {
+  Figures,
+  Goal,
+  Growth,
+  Measure,
+  MeasureAnswer,
+  Measured,
+  MeasureInput,
+  MeasureKind,
+  ToleranceOf,
+} from './model.ts';
+
+/**
+ * Holds the figures of a performance contract's goal against its target for the year, segment by segment.
+ * Values are exact: per cent, percentage points, NPS points or a count. Law: none; the agreement behind the
+ * goal, which every step cites. Errors: see errors.ts.
+ *
+ * @example
+ * const nps = { kind: 'nps', promoters: 80n, passives: 12n, detractors: 8n };
+ * const goal = { agreement: 'Rammeaftale 2024-2027', number: '3' };
+ * const choices = { comparison: 'at-least', toleranceOf: 'relative', lagYears: 2 };
+ * const asked = { goal, year: 2024, targets: new Map([[2024, fraction(70n)]]), ...choices };
+ * const answer = calculateMeasure({ ...asked, segments: new Map([['vækst', nps]]) });
+ * answer.status === 'decided' && [answer.results.get('vækst').value, answer.met]; // [fraction(72n), true]
+ */
+export function calculateMeasure(input: MeasureInput): MeasureAnswer {
+  const fault = findFault(input);
+  if (fault) return fault;
+  const target = input.targets.get(input.year) ?? fraction(0n);
+  const segments = [...input.segments].sort(([a], [b]) => byId(a, b));
+  const measured = segments.map(
+    ([segment, figures]) => [segment, figures, measure(figures, target, input)] as const,
+  );
+  const told = measured.flatMap(([segment, figures, one]) => [
+    steps.result(segment, figures, one, input),
+    ...steps.missing(segment, figures, one, input),
+  ]);
+  const first = segments.slice(0, 1).map(([, { kind }]) => steps.opening(input, kind, target));
+  return decided([...first, ...told], {
+    target,
+    results: new Map(measured.map(([segment, , one]) => [segment, one])),
+    met: measured.every(([, , one]) => one.met),
+  });
+}

@@ -1,0 +1,94 @@
+import { byId, compare, divide, type Fraction, fraction, multiply, subtract } from '../exact/index.ts';
+import type { Figures, Growth, Measured, MeasureInput } from './model.ts';
+
+const hundred = fraction(100n);
+const percent = (part: bigint, whole: bigint): Fraction => fraction(100n * part, whole);
+const size = (value: Fraction): Fraction => (value.n < 0n ? multiply(value, fraction(-1n)) : value);
+
+/** The sum of counts. */
+export const sumOf = (counts: Iterable<bigint>): bigint => [...counts].reduce((all, one) => all + one, 0n);
+
+/** How many answered one of these. */
+export const countOf = (answers: ReadonlyMap<string, bigint>, of: readonly string[]): bigint =>
+  sumOf(of.map((answer) => answers.get(answer) ?? 0n));
+
+/** What a share is a part of: everybody asked, but for the answers left out. */
+export const baseOf = (figures: Extract<Figures, { readonly answers: unknown }>): bigint =>
+  sumOf(figures.answers.values()) -
+  (figures.kind === 'share-excluding' ? countOf(figures.answers, figures.excluded) : 0n);
+
+export const newOnes = (thisYear: readonly string[], lastYear: readonly string[]): readonly string[] =>
+  thisYear.filter((company) => !lastYear.includes(company));
+
+/** Growth in per cent. */
+export const growthOf = (growth: Growth): Fraction =>
+  'percent' in growth
+    ? growth.percent
+    : multiply(subtract(divide(growth.after, growth.before), fraction(1n)), hundred);
+
+/** How far a municipality's share of the advised is from its share of the people, signed. */
+export function listDeviations(
+  { populations, advised }: Extract<Figures, { readonly kind: 'tolerance' }>,
+  toleranceOf: MeasureInput['toleranceOf'],
+): Map<string, Fraction> {
+  const [people, companies] = [sumOf(populations.values()), sumOf(advised.values())];
+  return new Map(
+    [...populations].map(([id, population]) => {
+      const expected = percent(population, people);
+      const points = subtract(percent(advised.get(id) ?? 0n, companies), expected);
+      return [id, toleranceOf === 'points' ? points : multiply(divide(points, expected), hundred)];
+    }),
+  );
+}
+
+function exactValue(figures: Exclude<Figures, { readonly kind: 'tolerance' }>): Fraction {
+  switch (figures.kind) {
+    case 'share':
+    case 'share-excluding':
+      return percent(countOf(figures.answers, figures.counted), baseOf(figures));
+    case 'new-customers':
+      return percent(
+        BigInt(newOnes(figures.thisYear, figures.lastYear).length),
+        BigInt(figures.thisYear.length),
+      );
+    case 'percentage-points':
+      return subtract(figures.later, figures.baseline);
+    case 'nps':
+      return percent(
+        figures.promoters - figures.detractors,
+        sumOf([figures.promoters, figures.passives, figures.detractors]),
+      );
+    case 'count':
+      return fraction(figures.count);
+    case 'excess-growth':
+      return subtract(growthOf(figures.advised), growthOf(figures.control));
+    case 'checklist':
+      return percent(
+        BigInt([...figures.points.values()].filter(Boolean).length),
+        BigInt(figures.points.size),
+      );
+  }
+}
+
+/** One segment's figures held against the target. */
+export function measure(figures: Figures, target: Fraction, input: MeasureInput): Measured {
+  if (figures.kind === 'tolerance') return measureTolerance(figures, target, input);
+  const value = exactValue(figures);
+  const over = compare(value, target);
+  const undone =
+    figures.kind === 'checklist'
+      ? [...figures.points].filter(([, done]) => !done).map(([point]) => point)
+      : [];
+  return { value, met: input.comparison === 'above' ? over > 0 : over >= 0, missing: undone.sort(byId) };
+}
+
+function measureTolerance(
+  figures: Extract<Figures, { readonly kind: 'tolerance' }>,
+  target: Fraction,
+  { toleranceOf }: MeasureInput,
+): Measured {
+  const sizes = [...listDeviations(figures, toleranceOf)].map(([id, value]) => [id, size(value)] as const);
+  const outside = sizes.filter(([, value]) => compare(value, target) > 0).map(([id]) => id);
+  const value = sizes.reduce((most, [, one]) => (compare(one, most) > 0 ? one : most), fraction(0n));
+  return { value, met: outside.length === 0, missing: outside.sort(byId) };
+}
