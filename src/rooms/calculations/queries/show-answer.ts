@@ -1,9 +1,10 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import { z } from 'zod';
-import type { AnswerColumn, RuleForm, Shown, ShownTable } from '../model.ts';
+import type { RuleForm, Shown } from '../model.ts';
 import { describing } from '../texts.da.ts';
-import { isFields, isList, valueAt } from './nest.ts';
+import { isList, valueAt } from './nest.ts';
 import { showGroups } from './show-groups.ts';
+import { showList } from './show-list.ts';
 import { wordValue } from './word-value.ts';
 
 const answerSchema = z.looseObject({
@@ -20,7 +21,7 @@ const answerSchema = z.looseObject({
 export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields): Shown {
   const { status, steps, between, seats, reasons, question, options } = answerSchema.parse(answer);
   const groups = showGroups(form, input, answer);
-  const lists = (form.showing.lists ?? []).flatMap((list) => listTable(list, answer));
+  const lists = (form.showing.lists ?? []).flatMap((list) => showList(list, answer));
   const choices = options && options.length > 0 ? [`Mulighederne er: ${options.join(', ')}.`] : [];
   return {
     status,
@@ -40,28 +41,4 @@ export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields
 
 function isEmpty(value: Json): boolean {
   return isList(value) && value.length === 0;
-}
-
-type WantedList = {
-  readonly key: string;
-  readonly caption: string;
-  readonly columns: readonly AnswerColumn[];
-};
-
-function listTable({ key, caption, columns }: WantedList, answer: JsonFields): readonly ShownTable[] {
-  const value = valueAt(answer, key);
-  const rows = isList(value) ? value.filter(isFields) : [];
-  if (rows.length === 0) return [];
-  return [
-    {
-      caption,
-      columns: columns.map(({ label, key: name }) => ({
-        text: label,
-        numeric: rows.every(
-          (row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name])),
-        ),
-      })),
-      rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(row[name] ?? null, as))),
-    },
-  ];
 }

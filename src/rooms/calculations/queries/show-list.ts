@@ -1,0 +1,29 @@
+import type { JsonFields } from 'tvaers-rules/forms';
+import type { AnswerColumn, ShownTable } from '../model.ts';
+import { isFields, isList, valueAt } from './nest.ts';
+import { wordValue } from './word-value.ts';
+
+type WantedList = {
+  readonly key: string;
+  readonly caption: string;
+  readonly columns: readonly AnswerColumn[];
+};
+
+/** A list in the answer as a table; none where it is empty. */
+export function showList({ key, caption, columns }: WantedList, answer: JsonFields): readonly ShownTable[] {
+  const value = valueAt(answer, key);
+  const rows = isList(value) ? value.filter(isFields) : [];
+  if (rows.length === 0) return [];
+  return [
+    {
+      caption,
+      columns: columns.map(({ label, key: name }) => ({
+        text: label,
+        numeric: rows.every(
+          (row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name])),
+        ),
+      })),
+      rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(row[name] ?? null, as))),
+    },
+  ];
+}
