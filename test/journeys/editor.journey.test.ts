@@ -40,6 +40,13 @@ describe('the editor in a browser', () => {
   const written = () => page.locator('textarea').inputValue();
 
   /** As when something is pasted: headless browsers have no clipboard of other programs. */
+  /** Puts the caret behind the text, and sees it there before anything is typed. */
+  async function goToEnd(text: string): Promise<void> {
+    await box().click();
+    await page.keyboard.press('Control+End');
+    await page.waitForFunction((length) => getSelection()?.focusOffset === length, text.length);
+  }
+
   async function paste(markup: string): Promise<void> {
     await box().evaluate((element, text) => {
       const clipboard = new DataTransfer();
@@ -88,8 +95,7 @@ describe('the editor in a browser', () => {
 
   test('a table is inserted, grows, gets its text and is sent', async () => {
     await open('Før');
-    await box().click();
-    await page.keyboard.press('Control+End');
+    await goToEnd('Før');
     await page.keyboard.press('Enter');
     await tool('Tabel').click();
     for (const cell of ['Kommune', '2024', '2025', 'Aarhus', '1', '2']) {
