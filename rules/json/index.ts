@@ -12,6 +12,7 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   membership: () => import('../membership/json.ts'),
   deadlines: () => import('../deadlines/json.ts'),
   distribution: () => import('../distribution/json.ts'),
+  identifiers: () => import('../identifiers/json.ts'),
   measure: () => import('../measure/json.ts'),
 };
 
