@@ -6,6 +6,7 @@ import { deadlineForms } from './describe-deadlines.ts';
 import { decisionForms } from './describe-decisions.ts';
 import { distributionForms } from './describe-distribution.ts';
 import { electionForms } from './describe-elections.ts';
+import { measureForms } from './describe-measure.ts';
 import { membershipForms } from './describe-membership.ts';
 
 /** Every question that can be asked, in the order the index shows them. */
@@ -18,6 +19,7 @@ export const forms: readonly RuleForm[] = [
   ...decisionForms,
   ...deadlineForms,
   ...distributionForms,
+  ...measureForms,
 ];
 
 /** The form at an address; without a kind, the rule's first one. */

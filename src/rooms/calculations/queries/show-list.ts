@@ -1,4 +1,4 @@
-import type { JsonFields } from 'tvaers-rules/forms';
+import type { Json, JsonFields } from 'tvaers-rules/forms';
 import type { AnswerColumn, ShownTable } from '../model.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 import { wordValue } from './word-value.ts';
@@ -12,7 +12,7 @@ type WantedList = {
 /** A list in the answer as a table; none where it is empty. */
 export function showList({ key, caption, columns }: WantedList, answer: JsonFields): readonly ShownTable[] {
   const value = valueAt(answer, key);
-  const rows = isList(value) ? value.filter(isFields) : [];
+  const rows = rowsIn(value);
   if (rows.length === 0) return [];
   return [
     {
@@ -26,4 +26,11 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
       rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(row[name] ?? null, as))),
     },
   ];
+}
+
+/** A list of objects, or a map of them by name, which then is their `id`. */
+function rowsIn(value: Json | undefined): readonly JsonFields[] {
+  if (isList(value)) return value.filter(isFields);
+  if (!isFields(value)) return [];
+  return Object.entries(value).map(([id, row]) => ({ id, ...(isFields(row) ? row : {}) }));
 }
