@@ -1,0 +1,151 @@
+import { printFraction } from '../exact/index.ts';
+import {
+  type JsonFields,
+  openInput,
+  printAnswer,
+  printFractions,
+  printMap,
+  printRefused,
+  printWhole,
+  type Reader,
+  readLots,
+  readText,
+} from '../forms/index.ts';
+import { isRefused } from '../outcome/index.ts';
+import {
+  type AllotmentAnswer,
+  calculateAgreement,
+  calculateByPopulation,
+  calculateChange,
+  calculateQuotas,
+  calculateRescaled,
+  type Quotas,
+} from './index.ts';
+
+const kinds = ['model', 'agreement', 'rescale', 'population', 'change'] as const;
+const allFields = [
+  ...['kind', 'nationalTotal', 'municipalities', 'lastStep', 'lots', 'quotas', 'regional', 'regions'],
+  ...['transfers', 'exempt', 'clause', 'persons', 'expected'],
+];
+const peopleFields = ['code', 'region', 'population'];
+const quotaFields = ['kind', 'quotas', 'regional', 'regions', 'lots'];
+
+/** The rule from JSON to JSON: the model, an agreement, a changed total, or population alone. */
+export function run(input: unknown): JsonFields {
+  const read = openInput(input, allFields);
+  const kind = read.optional('kind', (field) => read.choice(field, kinds), 'model');
+  const wrong = read.finish(undefined);
+  return isRefused(wrong) ? printRefused(wrong) : runs[kind](input);
+}
+
+const runs: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonFields>> = {
+  model: runModel,
+  agreement: runAgreement,
+  rescale: runRescale,
+  population: runPopulation,
+  change: runChange,
+};
+
+const printQuotas = (quotas: Quotas): JsonFields => printMap(quotas, printWhole);
+
+function runModel(input: unknown): JsonFields {
+  const read = openInput(input, ['kind', 'nationalTotal', 'municipalities', 'lastStep', 'lots']);
+  const given = read.finish({
+    nationalTotal: read.whole('nationalTotal'),
+    municipalities: read.list(
+      'municipalities',
+      [...peopleFields, 'immigrants', 'familyReunified'],
+      (one) => ({
+        ...readPeople(one),
+        immigrants: one.whole('immigrants'),
+        familyReunified: one.whole('familyReunified'),
+      }),
+    ),
+    lastStep: read.optional(
+      'lastStep',
+      (field) => read.choice(field, ['proportional', 'by-population'] as const),
+      'proportional' as const,
+    ),
+    lots: readLots(read),
+  });
+  const answer = isRefused(given) ? given : calculateQuotas(given);
+  if (isRefused(answer) || answer.status !== 'decided') return printAllotment(answer);
+  return printAnswer(answer, {
+    municipal: printQuotas(answer.municipal),
+    regional: printQuotas(answer.regional),
+    preliminary: printFractions(answer.preliminary),
+  });
+}
+
+const readPeople = (one: Reader) => ({
+  code: one.text('code'),
+  region: one.text('region'),
+  population: one.whole('population'),
+});
+
+function runPopulation(input: unknown): JsonFields {
+  const read = openInput(input, ['kind', 'persons', 'municipalities', 'lots']);
+  const given = read.finish({
+    persons: read.whole('persons'),
+    municipalities: read.list('municipalities', peopleFields, readPeople),
+    lots: readLots(read),
+  });
+  return printAllotment(isRefused(given) ? given : calculateByPopulation(given));
+}
+
+const readQuotas = (read: Reader) => ({
+  quotas: read.integers('quotas'),
+  regional: read.integers('regional'),
+  ...(read.has('regions') ? { regions: read.entries('regions', readText, '') } : {}),
+  lots: readLots(read),
+});
+
+function runAgreement(input: unknown): JsonFields {
+  const read = openInput(input, [...quotaFields, 'transfers', 'exempt']);
+  const given = read.finish({
+    ...readQuotas(read),
+    transfers: read.has('transfers')
+      ? read.list('transfers', ['from', 'to', 'places'], (one) => ({
+          from: one.text('from'),
+          to: one.text('to'),
+          ...(one.has('places') ? { places: one.whole('places') } : {}),
+        }))
+      : [],
+    exempt: read.optional('exempt', read.texts, []),
+  });
+  return printAllotment(isRefused(given) ? given : calculateAgreement(given));
+}
+
+function runRescale(input: unknown): JsonFields {
+  const read = openInput(input, [...quotaFields, 'clause']);
+  const given = read.finish({ ...readQuotas(read), clause: read.yesNo('clause') });
+  const answer = isRefused(given) ? given : calculateRescaled(given);
+  if (isRefused(answer) || answer.status !== 'decided') return printAllotment(answer);
+  const { lapsed, municipal, regional } = answer;
+  return printAnswer(answer, { lapsed, municipal: printQuotas(municipal), regional: printQuotas(regional) });
+}
+
+function runChange(input: unknown): JsonFields {
+  const read = openInput(input, ['kind', 'nationalTotal', 'expected']);
+  const given = read.finish({ from: read.whole('nationalTotal'), expected: read.whole('expected') });
+  const answer = isRefused(given) ? given : calculateChange(given.from, given.expected);
+  if (isRefused(answer)) return printRefused(answer);
+  if (answer.status !== 'decided') return printAnswer(answer, {});
+  const { change, limit, mandatory } = answer;
+  return printAnswer(answer, { change: printFraction(change), limit: printFraction(limit), mandatory });
+}
+
+function printAllotment(answer: AllotmentAnswer): JsonFields {
+  if (isRefused(answer)) return printRefused(answer);
+  switch (answer.status) {
+    case 'decided':
+      return printAnswer(answer, {
+        municipal: printQuotas(answer.municipal),
+        regional: printQuotas(answer.regional),
+      });
+    case 'needs-lot':
+      return printAnswer(answer, { municipal: printQuotas(answer.municipal) });
+    case 'impossible':
+      return printAnswer(answer, {});
+  }
+}
