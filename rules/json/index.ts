@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   distribution: () => import('../distribution/json.ts'),
   identifiers: () => import('../identifiers/json.ts'),
   measure: () => import('../measure/json.ts'),
+  'training-places': () => import('../training-places/json.ts'),
   quotas: () => import('../quotas/json.ts'),
 };
 
