@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { html } from 'hono/html';
+import type { Page } from 'playwright-core';
 import { bundleBrowser } from '../../src/platform/browser/bundle.ts';
 import { editorField } from '../../src/ui/editor/editor-field.ts';
 import { editorAddresses } from '../../src/ui/editor/serve-editor.ts';
@@ -109,4 +110,18 @@ async function findFile(path: string): Promise<{ type: string; bytes: string | U
     woff2: 'font/woff2',
   };
   return bytes && { type: types[asset.replace(/^.*\./, '')] ?? 'application/octet-stream', bytes };
+}
+
+/** Moves the caret behind all text, and sees it there before anything is typed. */
+export async function goToEnd(page: Page): Promise<void> {
+  await page.keyboard.press('Control+End');
+  await page.waitForFunction(() => {
+    const { focusNode, focusOffset } = getSelection() ?? {};
+    const editor = focusNode?.parentElement?.closest('[contenteditable=true]');
+    if (!focusNode || !editor) return false;
+    const rest = document.createRange();
+    rest.setStart(focusNode, focusOffset ?? 0);
+    rest.setEndAfter(editor);
+    return rest.toString().trim() === '';
+  });
 }

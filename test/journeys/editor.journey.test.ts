@@ -3,7 +3,7 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './chromium.ts';
-import { type EditorPage, openEditorPage, pictureHash } from './editor-page.ts';
+import { type EditorPage, goToEnd, openEditorPage, pictureHash } from './editor-page.ts';
 
 describe('the editor in a browser', () => {
   let browser: Browser;
@@ -40,20 +40,6 @@ describe('the editor in a browser', () => {
   const written = () => page.locator('textarea').inputValue();
 
   /** As when something is pasted: headless browsers have no clipboard of other programs. */
-  /** Moves the caret behind all text, and sees it there before anything is typed. */
-  async function goToEnd(): Promise<void> {
-    await page.keyboard.press('Control+End');
-    await page.waitForFunction(() => {
-      const { focusNode, focusOffset } = getSelection() ?? {};
-      const editor = focusNode?.parentElement?.closest('[contenteditable=true]');
-      if (!focusNode || !editor) return false;
-      const rest = document.createRange();
-      rest.setStart(focusNode, focusOffset ?? 0);
-      rest.setEndAfter(editor);
-      return rest.toString().trim() === '';
-    });
-  }
-
   async function paste(markup: string): Promise<void> {
     await box().evaluate((element, text) => {
       const clipboard = new DataTransfer();
@@ -103,7 +89,7 @@ describe('the editor in a browser', () => {
   test('a table is inserted, grows, gets its text and is sent', async () => {
     await open('Før');
     await box().click();
-    await goToEnd();
+    await goToEnd(page);
     await page.keyboard.press('Enter');
     await tool('Tabel').click();
     for (const cell of ['Kommune', '2024', '2025', 'Aarhus', '1', '2']) {
@@ -141,7 +127,7 @@ describe('the editor in a browser', () => {
   test('a pasted annex mark gets a key of its own', async () => {
     await open('./. brevet {mark:a1}');
     await box().click();
-    await goToEnd();
+    await goToEnd(page);
     await settle();
     await page.keyboard.press('Enter');
     await paste('<p>./. notatet</p><p>x</p>');
@@ -158,7 +144,7 @@ describe('the editor in a browser', () => {
     await page.keyboard.press('ArrowRight');
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Overskrift');
     await page.keyboard.press('Tab');
-    await goToEnd();
+    await goToEnd(page);
     await settle();
     await page.keyboard.press('Shift+Control+ArrowLeft');
     await settle();
@@ -173,7 +159,7 @@ describe('the editor in a browser', () => {
     await page.keyboard.type('www.kl.dk');
     await page.keyboard.press('Enter');
     await settle();
-    await goToEnd();
+    await goToEnd(page);
     await settle();
     await page.keyboard.press('Enter');
     await page.keyboard.type('brevet er vedlagt');
@@ -182,7 +168,7 @@ describe('the editor in a browser', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), './. Bilag');
     await page.keyboard.press('Space');
     await settle();
-    await goToEnd();
+    await goToEnd(page);
     await settle();
     await page.keyboard.press('Enter');
     await page.keyboard.type('- punkt');
@@ -216,7 +202,7 @@ describe('the editor in a browser', () => {
   test('undo takes the last change back', async () => {
     await open('Et');
     await box().click();
-    await goToEnd();
+    await goToEnd(page);
     await page.keyboard.type(' to');
     assert.equal(await written(), 'Et to');
     await tool('Fortryd').click();
@@ -229,7 +215,7 @@ describe('the editor in a browser', () => {
     await open('Et');
     site.answer = { ok: true, revision: '7' };
     await box().click();
-    await goToEnd();
+    await goToEnd(page);
     await page.keyboard.type(' to');
     await page.getByText(/^Gemt kl\. \d\d\.\d\d$/).waitFor({ timeout: 8000 });
     const first = site.posts[0]?.fields;
