@@ -16,6 +16,9 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   measure: () => import('../measure/json.ts'),
   'training-places': () => import('../training-places/json.ts'),
   quotas: () => import('../quotas/json.ts'),
+  indexation: () => import('../indexation/json.ts'),
+  tariff: () => import('../tariff/json.ts'),
+  guarantee: () => import('../guarantee/json.ts'),
 };
 
 /** The names of all rules, in alphabetical order. */

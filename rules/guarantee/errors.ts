@@ -1,0 +1,15 @@
+import { refusals } from '../outcome/index.ts';
+
+export const guaranteeErrors = {
+  'guarantee-year-not-counted': 'Driftsåret skal være et helt tal fra 1.',
+  'cover-out-of-range': 'Dækningen skal være fra 0 til 100 pct.',
+  'cover-without-decision':
+    'En dækning over {standard} kræver en konkret beslutning i KKR; skriv den i decidedBy.',
+  'guarantee-years-not-counted': 'Garantiens længde skal være et helt tal fra 1 til 10 år.',
+  'guarantee-unit-not-positive': 'Enheden, der afrundes til, skal være mindst 1 øre.',
+  'guarantee-population-negative': 'Indbyggertallet for {id} er negativt.',
+  'guarantee-without-population': 'Der er ingen indbyggere i de kommuner, der er med; intet kan fordeles.',
+  'guarantee-unknown-municipality': '{id} har fravalgt ordningen, men står ikke blandt kommunerne.',
+} as const;
+
+export const refuse = refusals(guaranteeErrors);

@@ -1,0 +1,39 @@
+import { type JsonFields, openInput, printAmount, printAnswer, printRefused } from '../forms/index.ts';
+import { isRefused } from '../outcome/index.ts';
+import { calculateTariff } from './index.ts';
+
+const fields = ['expensesOere', 'financingOere', 'objectiveShare', 'carriedOere', 'cases', 'unitOere', 'law'];
+
+/** The rule from JSON to JSON: `expensesOere` to be split, or `financingOere` of the tariff alone. */
+export function run(input: unknown): JsonFields {
+  const read = openInput(input, fields);
+  const carried = read.has('carriedOere') ? read.inner('carriedOere', ['objective', 'tariff']) : undefined;
+  const given = read.finish({
+    ...(read.has('expensesOere') ? { expenses: read.whole('expensesOere') } : {}),
+    ...(read.has('financingOere') ? { financing: read.whole('financingOere') } : {}),
+    ...(read.has('objectiveShare') ? { objectiveShare: read.fraction('objectiveShare') } : {}),
+    ...(carried
+      ? {
+          carried: {
+            objective: carried.optional('objective', carried.integer, 0n),
+            tariff: carried.optional('tariff', carried.integer, 0n),
+          },
+        }
+      : {}),
+    cases: read.whole('cases'),
+    unit: read.optional('unitOere', read.whole, 100n),
+    ...(read.has('law') ? { law: read.text('law') } : {}),
+  });
+  const answer = isRefused(given) ? given : calculateTariff(given);
+  if (isRefused(answer)) return printRefused(answer);
+  if (answer.status !== 'decided') return printAnswer(answer, {});
+  const { objective, objectiveAfterCarry } = answer;
+  return printAnswer(answer, {
+    objectiveOere: objective === null ? undefined : printAmount(objective),
+    objectiveAfterCarryOere: objectiveAfterCarry === null ? undefined : printAmount(objectiveAfterCarry),
+    tariffOere: printAmount(answer.tariff),
+    tariffAfterCarryOere: printAmount(answer.tariffAfterCarry),
+    perCaseOere: printAmount(answer.perCase),
+    roundingLeftOere: printAmount(answer.roundingLeft),
+  });
+}
