@@ -9,6 +9,7 @@ import { storeImport } from './commands/store-import.ts';
 import { previewPage } from './pages/preview-page.ts';
 import { uploadPage } from './pages/upload-page.ts';
 import { correctAgenda } from './queries/correct-agenda.ts';
+import { readRequest } from './queries/read-request.ts';
 import { findImport, type StoredImport, saveCorrected, type Understood } from './store.ts';
 
 const base = '/sekretariat/:council/import';
@@ -66,7 +67,9 @@ async function submitPreview(visit: Visit): Promise<Response> {
 
 function correct(understood: Understood, fields: Readonly<Record<string, string>>): Result<Understood> {
   if (understood.kind !== 'annex-bundle') return correctAgenda(understood, fields);
-  return ok({ ...understood, meetingOn: fields.meetingOn || understood.meetingOn });
+  const request = readRequest(understood.council, fields.meetingOn);
+  if (!request.ok) return request;
+  return ok({ ...understood, meetingOn: request.value.on?.toString() ?? understood.meetingOn });
 }
 
 export const routes: readonly Route[] = [

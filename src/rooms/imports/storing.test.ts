@@ -10,6 +10,7 @@ import { readSource } from '../../platform/reading/index.ts';
 import { getDraft } from '../agendas/index.ts';
 import { findMeeting } from '../meetings/index.ts';
 import { type ImportedAgenda, readImport, readRequest, routes, storeImport } from './index.ts';
+import { saveCorrected } from './store.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);
@@ -97,6 +98,14 @@ test('the same document again changes nothing; a corrected one updates in place'
   const ids = (draft: typeof before) =>
     draft?.sections.flatMap((section) => section.items.map((item) => item.id));
   assert.deepEqual(ids(await draftOn('2025-03-10')), ids(before));
+});
+
+test('a document that skips a number never doubles when it is read again', async () => {
+  const gap = agendaText().replace('3.1. Busser', '3.2. Busser').replace('1.1. Godk', '1.2. Godk');
+  const two = `${gap}\n3.4. Tog\nSAG-2025-00013 ghi\n\nIndstilling\nDet indstilles, at KKR Midtjylland drøfter sagen.\n`;
+  expectOk(await store(two, '2025-03-31'));
+  const again = expectOk(await store(two, '2025-03-31'));
+  assert.deepEqual(again.detail, { added: [], updated: [], unchanged: ['1.2', '3.2', '3.4'] });
 });
 
 test('what a person has added to an item stays when the document is read again', async () => {
@@ -197,6 +206,34 @@ test('a date that does not exist is refused, and what was typed stays', async ()
   assert.equal(reply.status, 422);
   const page = await reply.text();
   assert.match(page, /«2025-02-30» er ikke en dato/);
+});
+
+test('a bundle given a date that does not exist is refused, and goes on once it is right', async () => {
+  const bundle = {
+    kind: 'annex-bundle' as const,
+    council: 'kkr-midtjylland',
+    meetingOn: null,
+    title: 'Bilag',
+    annexes: [],
+    warnings: [],
+    leftOut: [],
+    furniture: [],
+    account: { whole: 0, kept: 0, furniture: 0, leftOut: 0 },
+  };
+  const file = await uploaded(services.files, 'dagsorden.txt', agendaText(), 'fil');
+  const sent = await answerOf(
+    routes,
+    { path: base, viewer: secretary, form: { on: '' }, uploads: [file] },
+    services,
+  );
+  const path = sent.headers.get('location') ?? '';
+  await database.as(secretary, (trx) => saveCorrected(trx, path.slice(-36), bundle));
+  const post = (meetingOn: string) =>
+    answerOf(routes, { path, viewer: secretary, form: { meetingOn, do: 'correct' } }, services);
+  const reply = await post('2025-02-30');
+  assert.equal(reply.status, 422);
+  assert.match(await reply.text(), /«2025-02-30» er ikke en dato/);
+  assert.equal((await post('2025-02-28')).status, 303);
 });
 
 test('another council’s secretariat, members and the chair find no import', async () => {

@@ -5,6 +5,7 @@ import { addItem, addSection, openAgenda, readDraft, refuseIfWaiting } from '../
 import { findMeeting, type Meeting, planMeeting } from '../../meetings/index.ts';
 import type { ImportedAgenda, ImportedItem } from '../model.ts';
 import { contentOfItem } from '../queries/content-of-item.ts';
+import { matchItems } from '../queries/match-items.ts';
 import { refuseImport } from '../texts.da.ts';
 import { type Numbered, numberedItems, updateItem } from './update-item.ts';
 
@@ -19,7 +20,7 @@ export type StoredAgenda = {
 
 /**
  * Puts an agenda that was read onto the council's meeting of its day, which is planned where it is not. Items are met
- * by number, else by title, and updated: reading the same document again changes nothing, and never doubles.
+ * by title, record number or number, and updated: reading the same document again changes nothing, and never doubles.
  * Refusals: `import-meeting-date-missing` · the agenda's own. To be called in a transaction that a refusal undoes.
  */
 export async function storeAgenda(
@@ -33,14 +34,11 @@ export async function storeAgenda(
   const waiting = await refuseIfWaiting(trx, meeting.id);
   if (waiting) return refused(waiting);
   const there = await numberedItems(trx, viewer, meeting.id);
-  const place: Place = {
-    trx,
-    viewer,
-    councilId: agenda.council,
-    meetingId: meeting.id,
+  const met = matchItems(
     there,
-    met: new Set(),
-  };
+    agenda.sections.flatMap((section) => section.items),
+  );
+  const place: Place = { trx, viewer, councilId: agenda.council, meetingId: meeting.id, met };
   const done: Done = { added: [], updated: [], unchanged: [] };
   for (const section of agenda.sections) {
     const refusal = await storeSection(place, section, done);
@@ -55,9 +53,8 @@ type Place = {
   readonly viewer: Viewer;
   readonly councilId: string;
   readonly meetingId: string;
-  readonly there: readonly Numbered[];
-  /** Items that have been met: no two of the document become one. */
-  readonly met: Set<string>;
+  /** The agenda's items that the document's are; those not here are new. */
+  readonly met: ReadonlyMap<ImportedItem, Numbered>;
 };
 
 async function storeSection(
@@ -77,9 +74,8 @@ async function storeSection(
 
 async function storeItem(place: Place, sectionId: string, item: ImportedItem): Promise<Result<keyof Done>> {
   const { trx, viewer, councilId, met } = place;
-  const known = meet(place.there, item, met);
+  const known = met.get(item);
   if (!known) return addNew(place, sectionId, item);
-  met.add(known.id);
   return updateItem(trx, viewer, councilId, known, item);
 }
 
@@ -111,19 +107,6 @@ async function sectionOf(
   const same = (text: string) => text.trim().toLowerCase();
   const known = draft?.sections.find((candidate) => same(candidate.title) === same(title));
   return known ? ok(known.id) : addSection(trx, meetingId, title);
-}
-
-function meet(
-  there: readonly Numbered[],
-  item: ImportedItem,
-  met: ReadonlySet<string>,
-): Numbered | undefined {
-  const free = there.filter((candidate) => !met.has(candidate.id));
-  const title = item.title.toLowerCase();
-  return (
-    free.find((candidate) => candidate.number === item.number) ??
-    free.find((candidate) => candidate.title.toLowerCase() === title)
-  );
 }
 
 async function addNew(
