@@ -2,6 +2,7 @@ import { isRefused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import { changeMayor, leaveCouncil, leaveParty } from './departure.ts';
 import { endLeave, settleLeave, takeLeave } from './leave.ts';
+import { leaveKl } from './leaving-kl.ts';
 import type { Event, MembershipAnswer, State } from './model.ts';
 import { checkState } from './places.ts';
 import { electToPost, preventPost, returnToPost } from './presidency.ts';
@@ -54,6 +55,8 @@ function apply(state: State, event: Event, rules: RuleSet): MembershipAnswer {
       return leaveParty(state, event.person, event.to, rules);
     case 'mayor-changed':
       return changeMayor(state, event, rules);
+    case 'municipality-left-kl':
+      return leaveKl(state, event.municipality, rules);
     case 'substitute-accepts':
     case 'substitute-declines':
       return answerAsSubstitute(state, event.seat, event.kind === 'substitute-accepts', rules);

@@ -103,6 +103,7 @@ const eventKinds = [
   'left-council',
   'left-party',
   'mayor-changed',
+  'municipality-left-kl',
   'substitute-accepts',
   'substitute-declines',
   'substitute-left',
@@ -138,6 +139,8 @@ function readEvent(read: Reader): Event {
         substitute,
       };
     }
+    case 'municipality-left-kl':
+      return { kind, municipality: read.text('municipality') };
     case 'substitute-accepts':
     case 'substitute-declines':
     case 'substitute-left':

@@ -254,3 +254,11 @@ test('the given state is never changed', () => {
   after({ kind: 'left-council', person: 'A1' }, { kind: 'left-party', person: 'mayor-V-by', to: null });
   assert.equal(JSON.stringify(council), before);
 });
+
+test('a municipality leaves KL: people decide, and no seat changes meanwhile (stk. 7)', () => {
+  const { state, status, tasks, laws } = after({ kind: 'municipality-left-kl', municipality: 'V-by' });
+  assert.equal(status, 'needs-decision');
+  assert.deepEqual(state, council);
+  assert.deepEqual(tasks, ['ask-kl sekretariatet mayor-V-by']);
+  assert.ok(laws.every((law) => law.includes('KL’s love § 6, stk. 5')));
+});

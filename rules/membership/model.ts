@@ -72,6 +72,8 @@ export type Event =
       readonly party: string | null;
       readonly substitute: string | null;
     }
+  /** The municipality leaves KL (stk. 7, last sentence). */
+  | { readonly kind: 'municipality-left-kl'; readonly municipality: string }
   | { readonly kind: 'substitute-accepts' | 'substitute-declines' | 'substitute-left'; readonly seat: string }
   | { readonly kind: 'member-elected' | 'substitute-elected'; readonly seat: string; readonly person: string }
   /** The chair or vice-chair cannot see to the post for a time (stk. 14). */
@@ -80,6 +82,7 @@ export type Event =
   | { readonly kind: 'post-returned'; readonly post: PostName };
 
 export type TaskKind =
+  | 'ask-kl'
   | 'ask-substitute'
   | 'call-substitute'
   | 'decide-leave'

@@ -118,6 +118,10 @@ export const newMayor = (member: string, municipality: string, rules: RuleSet): 
     rules,
     'stk. 1 og 8',
   );
+export const leavesKl = (municipality: string, rules: RuleSet): Step => ({
+  text: `${municipality} er udmeldt af KL. Hvad det betyder for pladserne, afgøres efter KL’s love, som ikke er en del af disse regler; indtil KL har svaret, er pladserne uændrede.`,
+  law: `${rules.name} § 3, stk. 7, og KL’s love § 6, stk. 5`,
+});
 export const postVacated = (name: PostName, by: string, rules: RuleSet): Step =>
   cite(
     `Posten som ${postName(name)} er ledig. Den gruppe, der valgte, ${by}, vælger en ny.`,
