@@ -94,7 +94,7 @@ test('the steps are sentences with their numbers and the agreement', () => {
   assert.deepEqual(
     steps.map(({ text }) => text),
     [
-      '101 kr. fordeles på 2 modtagere efter en nøgle, der i alt er 2. Hver andel afrundes for sig til nærmeste 1 kr., og halve rundes op.',
+      '101 kr. fordeles på 2 modtagere efter en nøgle, der i alt er 2. Hver andel afrundes for sig til nærmeste krone, og halve rundes op.',
       'C er ikke med i fordelingen; de øvrige bærer hele beløbet.',
       'A: 101 kr. × 1 : 2 = 50,50 kr., det vil sige 51 kr.',
       'B: 101 kr. × 1 : 2 = 50,50 kr., det vil sige 51 kr.',
@@ -115,4 +115,9 @@ test('parts in thousands may differ from their total by half a thousand each', (
   };
   // Two parts of ±500 each: 1.000 is the most.
   assert.deepEqual([within(3000n), within(4000n), within(4001n)], [true, true, false]);
+});
+
+test('a share that is whole of itself is not rounded, and the step does not say it is', () => {
+  const { steps } = answerOf({ include: ['A', 'B'], amount: 10_000n });
+  assert.equal(steps[2]?.text, 'A: 100 kr. × 1 : 2 = 50 kr.');
 });

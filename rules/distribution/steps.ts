@@ -6,6 +6,8 @@ import {
   formatDecimal,
   formatKroner,
   formatList,
+  formatUnit,
+  formatUnits,
   formatWhole,
   fraction,
   multiply,
@@ -17,7 +19,7 @@ import { keyOf, type Rounded, sumOf } from './shares.ts';
 export const keyLaw = 'fordelingsnøglen; fastsat ved aftale, ikke ved lov';
 const printedLaw = 'kildens egne tal';
 
-const formatExact = (oere: Fraction): string => `${formatDecimal(multiply(oere, fraction(1n, 100n)), 2)} kr.`;
+const formatShare = (oere: Fraction): string => `${formatDecimal(multiply(oere, fraction(1n, 100n)), 2)} kr.`;
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 export function opening(input: DistributionInput, optedOut: readonly string[], law: string): Step[] {
@@ -26,8 +28,8 @@ export function opening(input: DistributionInput, optedOut: readonly string[], l
   const all = formatWhole(sumOf(key.values()));
   const how =
     input.rounding === 'half-up'
-      ? `Hver andel afrundes for sig til nærmeste ${formatKroner(input.unit)}, og halve rundes op.`
-      : `Andelene rundes ned til hele ${formatKroner(input.unit)}, og resten går til de største rester.`;
+      ? `Hver andel afrundes for sig til nærmeste ${formatUnit(input.unit)}, og halve rundes op.`
+      : `Andelene rundes ned til hele ${formatUnits(input.unit)}, og resten går til de største rester.`;
   const text = `${formatKroner(input.amount)} fordeles på ${among} efter en nøgle, der i alt er ${all}. ${how}`;
   const out = `${formatList(optedOut)} er ikke med i fordelingen; de øvrige bærer hele beløbet.`;
   return [{ text, law }, ...(optedOut.length > 0 ? [{ text: out, law }] : [])];
@@ -43,14 +45,13 @@ export function shares(
   const all = formatWhole(sumOf(key.values()));
   return [...key].map(([id, weight]) => {
     const sum = `${formatKroner(input.amount)} × ${formatWhole(weight)} : ${all}`;
-    const share = formatExact(exact.get(id) ?? fraction(0n));
+    const [share, given] = [exact.get(id) ?? fraction(0n), rounded.shares.get(id) ?? 0n];
     const last = rounded.raised.includes(id) ? ' med en af de sidste enheder' : '';
-    return {
-      text: endSentence(
-        `${id}: ${sum} = ${share}, det vil sige ${formatKroner(rounded.shares.get(id) ?? 0n)}${last}`,
-      ),
-      law,
-    };
+    const result =
+      share.d === 1n && share.n === given
+        ? formatKroner(given)
+        : `${formatShare(share)}, det vil sige ${formatKroner(given)}${last}`;
+    return { text: endSentence(`${id}: ${sum} = ${result}`), law };
   });
 }
 

@@ -4,7 +4,7 @@ export const guaranteeErrors = {
   'guarantee-year-not-counted': 'Driftsåret skal være et helt tal fra 1.',
   'cover-out-of-range': 'Dækningen skal være fra 0 til 100 pct.',
   'cover-without-decision':
-    'En dækning over {standard} kræver en konkret beslutning i KKR; skriv den i decidedBy.',
+    'En dækning over {standard} kræver en konkret beslutning i KKR; oplys, hvilken beslutning det er.',
   'guarantee-years-not-counted': 'Garantiens længde skal være et helt tal fra 1 til 10 år.',
   'guarantee-unit-not-positive': 'Enheden, der afrundes til, skal være mindst 1 øre.',
   'guarantee-population-negative': 'Indbyggertallet for {id} er negativt.',

@@ -11,8 +11,8 @@ test('the levy of the health secretariat of Nordjylland, from 2020 to 2021: actu
   assert.deepEqual(
     answer.steps.map(({ text }) => text),
     [
-      '1.556.360 kr. reguleres med 1,5 pct.: 1.556.360 × 1,0150 = 1.579.705,40 kr.',
-      'Afrundet til hele 1 kr. er det 1.579.705 kr.',
+      '1.556.360 kr. reguleres med 1,5 pct.: 1.556.360 × 1,015 = 1.579.705,40 kr.',
+      'Afrundet til hele kroner er det 1.579.705 kr.',
     ],
   );
 });

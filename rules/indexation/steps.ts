@@ -1,18 +1,20 @@
-import { type Fraction, formatDecimal, formatKroner, fraction, multiply } from '../exact/index.ts';
+import {
+  type Fraction,
+  formatDecimal,
+  formatExact,
+  formatKroner,
+  formatUnits,
+  fraction,
+  multiply,
+} from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 
 export const indexLaw = 'aftalen om regulering med pris- og lønudviklingen (P/L)';
 
-const percent = (rate: Fraction): string => {
-  const hundredfold = multiply(rate, fraction(100n));
-  return formatDecimal(
-    hundredfold,
-    hundredfold.d === 1n ? 0 : hundredfold.d <= 10n && 10n % hundredfold.d === 0n ? 1 : 2,
-  );
-};
+const percent = (rate: Fraction): string => formatExact(multiply(rate, fraction(100n)), 4);
 
 export function regulation(before: Fraction, rate: Fraction, after: Fraction, law: string): Step {
-  const factor = formatDecimal(multiply(after, fraction(before.d, before.n === 0n ? 1n : before.n)), 4);
+  const factor = formatExact(multiply(after, fraction(before.d, before.n === 0n ? 1n : before.n)), 6);
   const text =
     before.n === 0n
       ? `0 kr. reguleret med ${percent(rate)} pct. er stadig 0 kr.`
@@ -26,5 +28,5 @@ const kroner = (oere: Fraction): string => {
 };
 
 export function rounded(amount: bigint, unit: bigint, law: string): Step {
-  return { text: `Afrundet til hele ${formatKroner(unit)} er det ${formatKroner(amount)}`, law };
+  return { text: `Afrundet til hele ${formatUnits(unit)} er det ${formatKroner(amount)}`, law };
 }
