@@ -12,6 +12,8 @@ export function findRules(ruleSet: string, seats: number): RuleSet | Refused {
   return Number.isInteger(seats) && seats >= 1 ? rules : refuse('decision-seats-not-counted');
 }
 
+const votesNamed = { for: 'stemmer for', against: 'stemmer imod', abstain: 'undlader at stemme' } as const;
+
 export function findCountFault({ seats, present }: Attendance, count: Count): Refused | undefined {
   if (!Number.isInteger(present) || present < 0 || present > seats)
     return refuse('decision-present-not-counted', { seats });
@@ -21,6 +23,6 @@ export function findCountFault({ seats, present }: Attendance, count: Count): Re
   const votes = count.for + count.against + count.abstain;
   if (votes > present) return refuse('decision-too-many-votes', { votes, present });
   return count.chair !== undefined && count[count.chair] === 0
-    ? refuse('decision-chair-not-in-count', { chair: count.chair })
+    ? refuse('decision-chair-not-in-count', { chair: votesNamed[count.chair] })
     : undefined;
 }

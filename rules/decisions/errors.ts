@@ -6,7 +6,7 @@ export const decisionErrors = {
   'decision-present-not-counted': 'Antallet af fremmødte skal være et helt tal fra 0 til {seats}.',
   'decision-votes-not-counted': 'Stemmerne skal være hele tal, der ikke er negative.',
   'decision-too-many-votes': 'Der er {votes} stemmer og undladelser, men kun {present} er til stede.',
-  'decision-chair-not-in-count': 'Formanden er angivet som «{chair}», men der er ingen sådanne stemmer.',
+  'decision-chair-not-in-count': 'Formanden {chair} efter det oplyste, men ingen er talt sådan.',
   'decision-no-recommendations': 'Der er ingen indstillinger at stemme om.',
   'decision-duplicate-recommendation': 'Indstillingen {id} står der mere end én gang.',
   'decision-demand-not-counted':
