@@ -15,9 +15,12 @@ type Asked = {
   readonly optional?: true;
 };
 
-/** An `amount` is kroner in the form and whole øre in the JSON. */
+/**
+ * An `amount` is kroner in the form and whole øre in the JSON; a `percent` is "12,5" in the form and a share of one in the
+ * JSON; a `number` may have decimals.
+ */
 export type ScalarField = Asked & {
-  readonly type: 'count' | 'amount' | 'text' | 'date' | 'choice' | 'yes-no';
+  readonly type: 'count' | 'amount' | 'number' | 'percent' | 'text' | 'date' | 'choice' | 'yes-no';
   /** Of a choice; the first is the rule's own default. */
   readonly options?: readonly Option[];
 };
@@ -25,24 +28,32 @@ export type ScalarField = Asked & {
 export type Column = {
   readonly key: string;
   readonly label: string;
-  readonly type: 'text' | 'count' | 'amount' | 'yes-no';
+  /** `names`: several in one cell, with commas between. */
+  readonly type: 'text' | 'names' | 'count' | 'amount' | 'number' | 'percent' | 'yes-no';
   readonly optional?: true;
+  /** Of a grouped table: the names whose cell says yes, as a list. */
+  readonly listed?: true;
   /** Goes into a map of its own, by the row's first column: `minimum` gives `{"minimum":{"A":1}}`. */
   readonly into?: string;
 };
 
 /**
  * A table in the form. `list`: one object for each row. `map`: first column → second. `ballots`: the first column names a
- * candidate, each further column is a ballot.
+ * candidate, each further column is a ballot. `grouped`: rows with the same first column are one object, and the second column
+ * names an entry in each of its maps.
  */
 export type RowsField = Asked & {
   readonly type: 'rows';
-  readonly shape: 'list' | 'map' | 'ballots';
+  readonly shape: 'list' | 'map' | 'ballots' | 'grouped';
   readonly columns: readonly Column[];
 };
 
-/** `sets`: each line is names that belong together, `V, C`. `lines`: each line is one name. */
-export type LinesField = Asked & ({ readonly type: 'sets' } | { readonly type: 'lines' });
+/** `sets`: each line is names that belong together, `V, C`. `lines`: each line is one name; `numbers`, `percents`: one figure. */
+export type LinesField = Asked & { readonly type: 'sets' | 'lines' | 'numbers' | 'percents' };
+
+export function isLines(field: Field): field is LinesField {
+  return ['sets', 'lines', 'numbers', 'percents'].includes(field.type);
+}
 
 export type Field = ScalarField | RowsField | LinesField;
 

@@ -4,6 +4,8 @@ export const refuseCalculation = catalogue({
   'calculation-field-empty': 'Udfyld «{label}».',
   'calculation-not-whole': '«{text}» er ikke et helt tal. Skriv «{label}» med cifre, for eksempel 1.250.',
   'calculation-not-amount': '«{text}» er ikke et beløb. Skriv «{label}» i kroner, for eksempel 1.250,50.',
+  'calculation-not-number': '«{text}» er ikke et tal. Skriv «{label}» med cifre, for eksempel 12,5.',
+  'calculation-not-percent': '«{text}» er ikke en procent. Skriv «{label}» som et tal, for eksempel 1,5.',
   'calculation-not-date': '«{text}» er ikke en dato. Skriv den som 2024-06-18.',
   'calculation-not-choice': '«{text}» er ikke en af mulighederne under «{label}».',
   'calculation-cell-empty': 'Række {row}: udfyld kolonnen «{column}».',
@@ -11,6 +13,10 @@ export const refuseCalculation = catalogue({
     'Række {row}, kolonnen «{column}»: «{text}» er ikke et helt tal. Skriv det med cifre, for eksempel 1.250.',
   'calculation-cell-not-amount':
     'Række {row}, kolonnen «{column}»: «{text}» er ikke et beløb. Skriv det i kroner, for eksempel 1.250,50.',
+  'calculation-cell-not-number':
+    'Række {row}, kolonnen «{column}»: «{text}» er ikke et tal. Skriv det med cifre, for eksempel 12,5.',
+  'calculation-cell-not-percent':
+    'Række {row}, kolonnen «{column}»: «{text}» er ikke en procent. Skriv den som et tal, for eksempel 1,5.',
   'calculation-cell-not-yes-no': 'Række {row}, kolonnen «{column}»: «{text}» skal være ja eller nej.',
   'calculation-name-twice':
     'Række {row}: «{name}» står også i en tidligere række. Hvert navn må stå én gang.',

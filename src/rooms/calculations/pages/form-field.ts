@@ -20,12 +20,18 @@ export function formField(field: Field, values: Values, errors: readonly FormErr
     }
     case 'sets':
     case 'lines':
+    case 'numbers':
+    case 'percents':
       return textArea({ ...words, rows: 3 });
     case 'date':
       return textField({ ...words, type: 'date', short: true });
     case 'amount':
     case 'count':
-      return textField({ ...words, short: true, attributes: { inputmode: 'numeric' }, autocomplete: 'off' });
+    case 'number':
+    case 'percent': {
+      const inputmode = field.type === 'count' ? 'numeric' : 'decimal';
+      return textField({ ...words, short: true, attributes: { inputmode }, autocomplete: 'off' });
+    }
     case 'text':
       return textField(words);
   }

@@ -51,10 +51,11 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
     const isNo = /^(nej|-|0|false|falsk)$/i.test(value);
     return html`${message}<select class="form-select"${shared}><option value="ja"${attributes({ selected: !isNo })}>Ja</option><option value="nej"${attributes({ selected: isNo })}>Nej</option></select>`;
   }
+  const isText = column.type === 'text' || column.type === 'names';
   const kind = attributes({
     value,
-    inputmode: column.type === 'text' ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
-    class: `form-input ${column.type === 'text' ? 'cell-text' : 'cell-count'}`,
+    inputmode: isText ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
+    class: `form-input ${isText ? 'cell-text' : 'cell-count'}`,
   });
   return html`${message}<input type="text" autocomplete="off"${shared}${kind}>`;
 }

@@ -1,11 +1,22 @@
+import type { Json } from 'tvaers-rules/forms';
 import type { LinesField } from '../model.ts';
+import { refuseCalculation } from '../texts.da.ts';
+import { namesIn } from './read-cell.ts';
+import { figures } from './read-figure.ts';
 import { emptyField, type Scalar } from './read-scalar.ts';
 
-/** Lines of names, or of names that belong together. */
+/** Lines of names, of names that belong together, or of figures. */
 export function readLines(field: LinesField, text: string): Scalar {
   const lines = linesOf(text);
   if (lines.length === 0) return field.optional ? {} : { error: emptyField(field) };
-  return { value: field.type === 'sets' ? lines.map(namesIn) : lines };
+  if (field.type === 'lines') return { value: lines };
+  if (field.type === 'sets') return { value: lines.map(namesIn) };
+  const { parse, field: code } = figures[field.type === 'numbers' ? 'number' : 'percent'];
+  const values = lines.map((line): Json | null => parse(line));
+  const wrong = lines.find((_, at) => values[at] === null);
+  return wrong === undefined
+    ? { value: values }
+    : { error: refuseCalculation(code, { text: wrong, label: field.label }) };
 }
 
 function linesOf(text: string): readonly string[] {
@@ -13,11 +24,4 @@ function linesOf(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function namesIn(line: string): readonly string[] {
-  return line
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

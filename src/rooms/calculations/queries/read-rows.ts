@@ -1,13 +1,10 @@
 import type { Json } from 'tvaers-rules/forms';
-import type { Refusal } from '../../../kernel/result.ts';
 import type { FormError } from '../../../ui/index.ts';
 import { type Column, cellId, type RowsField, type Values } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
+import { type Cell, fieldsOf, groupRows, type Row } from './group-rows.ts';
 import type { Entry } from './nest.ts';
-import { parseAmount, parseWholeNumber } from './whole-number.ts';
-
-type Cell = { readonly column: Column; readonly value: Json | undefined };
-type Row = readonly Cell[];
+import { readCell } from './read-cell.ts';
 
 /** How many rows the values hold for a table. */
 export function countRows(field: RowsField, values: Values): number {
@@ -28,8 +25,10 @@ export function readRows(
       if (read.error) errors.push({ field: cellId(field, at + 1, column), message: read.error.message });
       return { column, value: read.value };
     });
-    const [first] = row;
-    const name = String(first?.value ?? '');
+    const [first, second] = row;
+    const name = [first, ...(field.shape === 'grouped' ? [second] : [])]
+      .map((cell) => cell?.value ?? '')
+      .join(', ');
     // A list may say the same twice, and its rule answers that; a map would lose one of the two without a word.
     if (first && field.shape !== 'list' && names.has(name)) {
       const { message } = refuseCalculation('calculation-name-twice', { row: at + 1, name });
@@ -48,48 +47,15 @@ export function readRows(
   return { entries: rows.length === 0 ? [] : [...entriesOf(field, rows), ...mapsBeside(rows)], errors };
 }
 
-function readCell(
-  column: Column,
-  text: string,
-  row: number,
-): { readonly value: Json | undefined; readonly error?: Refusal } {
-  const details = { row, column: column.label };
-  if (text === '') {
-    if (column.optional) return { value: undefined };
-    return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
-  }
-  if (column.type === 'yes-no') {
-    const isYes = /^(ja|x|1|true|sand)$/i.test(text);
-    if (isYes || /^(nej|-|0|false|falsk)$/i.test(text)) return { value: isYes };
-    return { value: false, error: refuseCalculation('calculation-cell-not-yes-no', { ...details, text }) };
-  }
-  if (column.type === 'text') return { value: text };
-  if (column.type === 'amount') {
-    const amount = parseAmount(text);
-    if (amount !== null) return { value: amount };
-    return {
-      value: undefined,
-      error: refuseCalculation('calculation-cell-not-amount', { ...details, text }),
-    };
-  }
-  const value = parseWholeNumber(text);
-  if (value !== null) return { value };
-  return { value: undefined, error: refuseCalculation('calculation-cell-not-whole', { ...details, text }) };
-}
-
 function entriesOf(field: RowsField, rows: readonly Row[]): readonly Entry[] {
   const path = field.key.split('.');
   if (field.shape === 'list') return [[path, rows.map(fieldsOf)]];
+  if (field.shape === 'grouped') return [[path, groupRows(field, rows)]];
   const [, ...rest] = field.columns;
   const maps = rest.map((column) => mapOf(rows, column));
   if (field.shape === 'map') return [[path, maps[0] ?? {}]];
   const last = maps.findLastIndex((ballot) => Object.keys(ballot).length > 0);
   return [[path, maps.slice(0, last + 1)]];
-}
-
-function fieldsOf(row: Row): Json {
-  const own = row.filter(({ column, value }) => column.into === undefined && value !== undefined);
-  return Object.fromEntries(own.map(({ column, value }) => [column.key, value ?? null]));
 }
 
 function mapOf(rows: readonly Row[], column: Column): Readonly<Record<string, Json>> {

@@ -2,7 +2,7 @@ import type { Json } from 'tvaers-rules/forms';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { ScalarField } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
-import { parseAmount, parseWholeNumber } from './whole-number.ts';
+import { figures, isFigure } from './read-figure.ts';
 
 /** What a field says in JSON, nothing, or what is wrong with it. */
 export type Scalar = { readonly value?: Json; readonly error?: Refusal };
@@ -11,17 +11,10 @@ export function readScalar(field: ScalarField, text: string): Scalar {
   if (field.type === 'yes-no') return { value: text === 'ja' };
   if (text === '') return field.optional ? {} : { error: emptyField(field) };
   const { label } = field;
-  if (field.type === 'count') {
-    const value = parseWholeNumber(text);
-    return value === null
-      ? { error: refuseCalculation('calculation-not-whole', { text, label }) }
-      : { value };
-  }
-  if (field.type === 'amount') {
-    const value = parseAmount(text);
-    return value === null
-      ? { error: refuseCalculation('calculation-not-amount', { text, label }) }
-      : { value };
+  if (isFigure(field.type)) {
+    const { parse, field: code } = figures[field.type];
+    const value = parse(text);
+    return value === null ? { error: refuseCalculation(code, { text, label }) } : { value };
   }
   if (field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(text))
     return { error: refuseCalculation('calculation-not-date', { text }) };

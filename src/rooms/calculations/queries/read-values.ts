@@ -1,6 +1,6 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import type { FormError } from '../../../ui/index.ts';
-import { type Field, lotsKey, type RuleForm, type Values } from '../model.ts';
+import { type Field, isLines, lotsKey, type RuleForm, type Values } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import { parseLot } from './lot-values.ts';
 import { type Entry, nest } from './nest.ts';
@@ -25,8 +25,7 @@ type Part = { readonly entries: readonly Entry[]; readonly errors: readonly Form
 function readField(field: Field, values: Values): Part {
   if (field.type === 'rows') return readRows(field, values);
   const text = (values.get(field.key)?.[0] ?? '').trim();
-  const { value, error } =
-    field.type === 'sets' || field.type === 'lines' ? readLines(field, text) : readScalar(field, text);
+  const { value, error } = isLines(field) ? readLines(field, text) : readScalar(field, text);
   return {
     entries: value === undefined ? [] : [[field.key.split('.'), value]],
     errors: error ? [{ field: field.key, message: error.message }] : [],

@@ -1,6 +1,8 @@
 import { formatKroner } from 'tvaers-rules/exact';
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import { type Column, type Field, lotsKey, type RowsField, type RuleForm, type Values } from '../model.ts';
+import { numberText } from './decimal-number.ts';
+import { ungroupRows } from './group-rows.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 
 /** The other way: what the form holds when it asks for this JSON. */
@@ -19,8 +21,7 @@ function pairsOfField(field: Field, input: JsonFields): readonly Pair[] {
     return [[field.key, [field.options?.[0]?.value ?? '']]];
   if (value === undefined || value === false) return [];
   if (value === true) return [[field.key, ['ja']]];
-  if (isList(value))
-    return [[field.key, [value.map((line) => (isList(line) ? line.join(', ') : line)).join('\n')]]];
+  if (isList(value)) return [[field.key, [value.map((line) => textOf(line, field.type)).join('\n')]]];
   return [[field.key, [textOf(value, field.type)]]];
 }
 
@@ -32,7 +33,7 @@ function pairsOfRows(field: RowsField, value: Json | undefined, input: JsonField
     `${field.key}.${column.key}`,
     rows.map((row) =>
       textOf(
-        column.into === undefined ? row[column.key] : besideOf(input, column, row[name?.key ?? '']),
+        column.into === undefined ? valueAt(row, column.key) : besideOf(input, column, row[name?.key ?? '']),
         column.type,
       ),
     ),
@@ -40,7 +41,9 @@ function pairsOfRows(field: RowsField, value: Json | undefined, input: JsonField
 }
 
 function rowsOf(field: RowsField, value: Json | undefined): readonly JsonFields[] {
-  if (field.shape === 'list') return isList(value) ? value.filter(isFields) : [];
+  const listed = isList(value) ? value.filter(isFields) : [];
+  if (field.shape === 'list') return listed;
+  if (field.shape === 'grouped') return ungroupRows(field, listed);
   const maps = field.shape === 'map' ? [value] : isList(value) ? value : [];
   const ballots = maps.filter(isFields);
   const names = [...new Set(ballots.flatMap((ballot) => Object.keys(ballot)))];
@@ -61,6 +64,9 @@ function besideOf(input: JsonFields, { into = '' }: Column, name: Json | undefin
 function textOf(value: Json | undefined, type: string): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (value === undefined || value === null) return '';
+  if (isList(value)) return value.join(', ');
+  if (type === 'number' || type === 'numbers') return numberText(value, 'number');
+  if (type === 'percent' || type === 'percents') return numberText(value, 'percent');
   return type === 'amount' ? kronerOf(String(value)) : String(value);
 }
 

@@ -1,0 +1,34 @@
+import type { Json } from 'tvaers-rules/forms';
+import type { Refusal } from '../../../kernel/result.ts';
+import type { Column } from '../model.ts';
+import { refuseCalculation } from '../texts.da.ts';
+import { figures, isFigure } from './read-figure.ts';
+
+type Read = { readonly value: Json | undefined; readonly error?: Refusal };
+
+/** One cell of a form's table; an error names its row and column. */
+export function readCell(column: Column, text: string, row: number): Read {
+  const details = { row, column: column.label, text };
+  if (text === '') {
+    if (column.optional) return { value: undefined };
+    return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
+  }
+  if (column.type === 'text') return { value: text };
+  if (column.type === 'names') return { value: namesIn(text) };
+  if (isFigure(column.type)) {
+    const { parse, cell } = figures[column.type];
+    const value = parse(text);
+    return value === null ? { value: undefined, error: refuseCalculation(cell, details) } : { value };
+  }
+  const isYes = /^(ja|x|1|true|sand)$/i.test(text);
+  if (isYes || /^(nej|-|0|false|falsk)$/i.test(text)) return { value: isYes };
+  return { value: false, error: refuseCalculation('calculation-cell-not-yes-no', details) };
+}
+
+/** Names in one cell or line, with commas or semicolons between. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
