@@ -57,11 +57,13 @@ export function isLines(field: Field): field is LinesField {
 
 export type Field = ScalarField | RowsField | LinesField;
 
+export type ShownAs = 'kroner' | 'percent';
+
 export type AnswerColumn = {
   readonly key: string;
   readonly label: string;
-  /** Whole øre in the answer, kroner on the page. */
-  readonly as?: 'kroner';
+  /** Whole øre or a share of one in the answer, kroner or per cent on the page. */
+  readonly as?: ShownAs;
   /** Only shown where the answer has this too. */
   readonly when?: string;
 };

@@ -9,3 +9,22 @@ export const ruleSetField: ScalarField = {
 };
 
 export const yearField: ScalarField = { key: 'year', label: 'År', type: 'count' };
+
+const units = [
+  { value: '100', text: 'Hele kroner' },
+  { value: '100000', text: 'Hele tusinde kroner' },
+];
+
+export const roundingUnitField: ScalarField = {
+  key: 'unitOere',
+  label: 'Afrund til',
+  type: 'choice',
+  options: units,
+};
+
+export const lawField: ScalarField = {
+  key: 'law',
+  label: 'Aftale eller lov',
+  type: 'text',
+  optional: true,
+};

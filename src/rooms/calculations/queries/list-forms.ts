@@ -6,8 +6,15 @@ import { deadlineForms } from './describe-deadlines.ts';
 import { decisionForms } from './describe-decisions.ts';
 import { distributionForms } from './describe-distribution.ts';
 import { electionForms } from './describe-elections.ts';
+import { guaranteeForms } from './describe-guarantee.ts';
+import { identifierForms } from './describe-identifiers.ts';
+import { indexationForms } from './describe-indexation.ts';
 import { measureForms } from './describe-measure.ts';
 import { membershipForms } from './describe-membership.ts';
+import { quotaAgreementForms } from './describe-quota-agreement.ts';
+import { quotaForms } from './describe-quotas.ts';
+import { tariffForms } from './describe-tariff.ts';
+import { trainingPlaceForms } from './describe-training-places.ts';
 
 /** Every question that can be asked, in the order the index shows them. */
 export const forms: readonly RuleForm[] = [
@@ -19,7 +26,14 @@ export const forms: readonly RuleForm[] = [
   ...decisionForms,
   ...deadlineForms,
   ...distributionForms,
+  ...indexationForms,
+  ...tariffForms,
+  ...guaranteeForms,
+  ...quotaForms,
+  ...quotaAgreementForms,
+  ...trainingPlaceForms,
   ...measureForms,
+  ...identifierForms,
 ];
 
 /** The form at an address; without a kind, the rule's first one. */

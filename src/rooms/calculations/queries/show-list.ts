@@ -32,5 +32,8 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
 function rowsIn(value: Json | undefined): readonly JsonFields[] {
   if (isList(value)) return value.filter(isFields);
   if (!isFields(value)) return [];
-  return Object.entries(value).map(([id, row]) => ({ id, ...(isFields(row) ? row : {}) }));
+  return Object.entries(value).map(([id, row]) => ({
+    id,
+    ...(isFields(row) ? row : { value: row ?? null }),
+  }));
 }

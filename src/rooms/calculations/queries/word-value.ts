@@ -1,13 +1,16 @@
 import { formatKroner } from 'tvaers-rules/exact';
 import type { Json } from 'tvaers-rules/forms';
 import { longDate } from '../../../ui/index.ts';
+import type { ShownAs } from '../model.ts';
 import { words } from '../texts.da.ts';
+import { numberText } from './decimal-number.ts';
 
 const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 
 /** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
-export function wordValue(value: Json, as?: 'kroner'): string {
+export function wordValue(value: Json, as?: ShownAs): string {
   if (value === null) return '–';
+  if (as === 'percent') return `${numberText(value, 'percent')} pct.`;
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value === 'number') return counting.format(value);

@@ -1,0 +1,55 @@
+import type { RuleForm } from '../model.ts';
+
+const group = 'Numre';
+const showing = {
+  facts: [
+    { key: 'valid', label: 'Kan være rigtigt' },
+    { key: 'number', label: 'Nummer' },
+    { key: 'name', label: 'Navn' },
+  ],
+} as const;
+
+export const identifierForms: readonly RuleForm[] = [
+  {
+    rule: 'identifiers',
+    kind: 'cvr',
+    group,
+    title: 'Kontrollér et CVR-nummer',
+    purpose: 'Se, om cifrene passer sammen. Om nummeret er i brug, ved kun CVR-registeret.',
+    fixed: { kind: 'cvr' },
+    fields: [{ key: 'written', label: 'CVR-nummer', type: 'text' }],
+    examples: [
+      { text: 'Et nummer, der passer', case: 'identifiers/cvr-63870528-agrees' },
+      { text: 'Et forkert ciffer', case: 'identifiers/cvr-24256791-has-a-wrong-digit' },
+    ],
+    showing,
+  },
+  {
+    rule: 'identifiers',
+    kind: 'p-number',
+    group,
+    title: 'Kontrollér et P-nummer',
+    purpose: 'Se, om nummeret har den form, et P-nummer har.',
+    fixed: { kind: 'p-number' },
+    fields: [{ key: 'written', label: 'P-nummer', type: 'text' }],
+    examples: [
+      { text: 'Ti cifre', case: 'identifiers/p-number-by-form-alone' },
+      { text: 'Et nul forrest', case: 'identifiers/p-number-with-a-leading-nought' },
+    ],
+    showing,
+  },
+  {
+    rule: 'identifiers',
+    kind: 'municipality',
+    group,
+    title: 'Find en kommunes kode',
+    purpose: 'Se, hvilken kommune en kode hører til.',
+    fixed: { kind: 'municipality' },
+    fields: [{ key: 'written', label: 'Kommunekode', type: 'text' }],
+    examples: [
+      { text: 'Aalborg med fire cifre', case: 'identifiers/municipality-with-four-digits' },
+      { text: 'Christiansø', case: 'identifiers/christiansoe-is-no-municipality' },
+    ],
+    showing,
+  },
+];

@@ -1,0 +1,108 @@
+import type { RowsField, RuleForm } from '../model.ts';
+import { group, quotaShowing } from './describe-quotas.ts';
+
+const quotas: RowsField = {
+  key: 'quotas',
+  label: 'Kommunekvoter',
+  type: 'rows',
+  shape: 'map',
+  columns: [
+    { key: 'code', label: 'Kommune', type: 'text' },
+    { key: 'quota', label: 'Kvote', type: 'count' },
+  ],
+};
+
+const regional: RowsField = {
+  key: 'regional',
+  label: 'Regionskvoter',
+  type: 'rows',
+  shape: 'map',
+  columns: [
+    { key: 'region', label: 'Region', type: 'text' },
+    { key: 'quota', label: 'Kvote', type: 'count' },
+  ],
+};
+
+export const quotaAgreementForms: readonly RuleForm[] = [
+  {
+    rule: 'quotas',
+    kind: 'agreement',
+    group,
+    title: 'Aftale om kommunekvoter',
+    purpose: 'Flyt kvoter mellem kommuner, og fritag nogle, mens hver regions sum bliver den samme.',
+    fixed: { kind: 'agreement' },
+    fields: [
+      quotas,
+      regional,
+      {
+        key: 'transfers',
+        label: 'Overtagelser',
+        type: 'rows',
+        shape: 'list',
+        optional: true,
+        hint: 'Uden antal overtages hele kvoten.',
+        columns: [
+          { key: 'from', label: 'Fra', type: 'text' },
+          { key: 'to', label: 'Til', type: 'text' },
+          { key: 'places', label: 'Antal', type: 'count', optional: true },
+        ],
+      },
+      {
+        key: 'exempt',
+        label: 'Fritagne kommuner',
+        type: 'lines',
+        optional: true,
+        hint: 'Én kommune på hver linje. Deres kvoter går til regionens øvrige.',
+      },
+    ],
+    takesLots: true,
+    examples: [
+      { text: 'Bornholm overtager syv kvoter', case: 'quotas/bornholm-takes-seven-quotas-over' },
+      { text: 'Læsø er fritaget', case: 'quotas/an-exempt-island-and-its-region' },
+    ],
+    showing: quotaShowing,
+  },
+  {
+    rule: 'quotas',
+    kind: 'rescale',
+    group,
+    title: 'Landstallet er ændret',
+    purpose: 'Se, om en aftale om kvoter består, og hvad den så giver.',
+    fixed: { kind: 'rescale' },
+    fields: [
+      { ...quotas, label: 'Aftalte kommunekvoter' },
+      { ...regional, label: 'Nye regionskvoter' },
+      { key: 'clause', label: 'Aftalen siger, hvad der gælder ved et ændret landstal', type: 'yes-no' },
+    ],
+    takesLots: true,
+    examples: [
+      { text: 'Aftalen gælder fortsat', case: 'quotas/a-changed-total-with-a-clause' },
+      { text: 'Aftalen siger intet', case: 'quotas/a-changed-total-without-a-clause' },
+    ],
+    showing: quotaShowing,
+  },
+  {
+    rule: 'quotas',
+    kind: 'change',
+    group,
+    title: 'Skal landstallet ændres?',
+    purpose: 'Hold det ventede tal op mod grænserne på 40 og 25 procent.',
+    fixed: { kind: 'change' },
+    fields: [
+      { key: 'nationalTotal', label: 'Landstal', type: 'count' },
+      { key: 'expected', label: 'Ventet tal', type: 'count' },
+    ],
+    examples: [
+      { text: 'Fra 500 til 600', case: 'quotas/five-hundred-to-six-hundred' },
+      { text: 'Præcis 40 procent', case: 'quotas/forty-per-cent-exactly' },
+      { text: 'Over 8.000', case: 'quotas/above-eight-thousand' },
+    ],
+    showing: {
+      facts: [
+        { key: 'mandatory', label: 'Landstallet skal ændres' },
+        { key: 'change', label: 'Ændring', as: 'percent' },
+        { key: 'limit', label: 'Grænse', as: 'percent' },
+      ],
+    },
+  },
+];
