@@ -1,3 +1,4 @@
+import { printDeviation } from '../deviations/index.ts';
 import {
   type JsonFields,
   openInput,
@@ -14,7 +15,6 @@ import { isRefused, type Refused } from '../outcome/index.ts';
 import {
   calculateDistribution,
   calculateReconciliation,
-  type Deviation,
   type DistributionAnswer,
   type DistributionInput,
   type Printed,
@@ -91,16 +91,6 @@ function printDistribution(answer: DistributionAnswer): JsonFields {
     case 'impossible':
       return printAnswer(answer, {});
   }
-}
-
-function printDeviation({ of, id, printed, computed, difference }: Deviation): JsonFields {
-  return {
-    of,
-    id,
-    printedOere: printAmount(printed),
-    computedOere: printAmount(computed),
-    differenceOere: printAmount(difference),
-  };
 }
 
 function runReconciliation(input: unknown): JsonFields {

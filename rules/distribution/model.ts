@@ -1,3 +1,4 @@
+import type { Deviation as PrintedDeviation } from '../deviations/index.ts';
 import type { Fraction } from '../exact/index.ts';
 import type { Answer, Lot } from '../outcome/index.ts';
 
@@ -32,14 +33,7 @@ export type DistributionInput = Share & {
   readonly law?: string;
 };
 
-/** A printed figure that disagrees: `id` is empty for a total. Amounts in øre; `difference` is printed − computed. */
-export type Deviation = {
-  readonly of: 'share' | 'sum' | 'difference' | 'difference-sum';
-  readonly id: string;
-  readonly printed: bigint;
-  readonly computed: bigint;
-  readonly difference: bigint;
-};
+export type Deviation = PrintedDeviation<'share' | 'sum' | 'difference' | 'difference-sum'>;
 
 export type Amounts = ReadonlyMap<string, bigint>;
 

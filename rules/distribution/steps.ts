@@ -1,3 +1,4 @@
+import { tellDeviation } from '../deviations/index.ts';
 import {
   byId,
   endSentence,
@@ -94,11 +95,10 @@ const whats: Readonly<Record<Deviation['of'], string>> = {
   'difference-sum': 'summen af ændringerne',
 };
 
-export function deviation({ of, id, printed, computed, difference }: Deviation): Step {
-  const what = id === '' ? whats[of] : `${whats[of]} ${id}`;
-  const against = id === '' ? 'rækkerne giver' : 'efterregnet er';
+export function deviation(found: Deviation): Step {
+  const what = found.id === '' ? whats[found.of] : `${whats[found.of]} ${found.id}`;
   return {
-    text: `Kilden angiver ${what} til ${formatKroner(printed)}; ${against} ${formatKroner(computed)}, de er ${formatKroner(size(difference))} fra hinanden. Begge tal er bevaret.`,
+    text: tellDeviation(found, what, found.id === '' ? 'rækkerne giver' : undefined),
     law: printedLaw,
   };
 }

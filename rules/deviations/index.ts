@@ -1,0 +1,55 @@
+import { byId, formatKroner } from '../exact/index.ts';
+import { type JsonFields, printAmount } from '../forms/index.ts';
+
+type Amounts = ReadonlyMap<string, bigint>;
+
+/** A printed figure that disagrees: `id` is empty for a total. Amounts in øre; `difference` is printed − computed. */
+export type Deviation<Of extends string> = {
+  readonly of: Of;
+  readonly id: string;
+  readonly printed: bigint;
+  readonly computed: bigint;
+  readonly difference: bigint;
+};
+
+/** Holds printed rows against computed ones, in order of id; a row that was not computed is nothing. */
+export function compareRows<Of extends string>(
+  of: Of,
+  printed: Amounts | undefined,
+  computed: Amounts,
+): Deviation<Of>[] {
+  return [...(printed ?? [])]
+    .sort(([a], [b]) => byId(a, b))
+    .flatMap(([id, value]) => compareFigure(of, id, value, computed.get(id) ?? 0n));
+}
+
+/** Holds one printed figure against the computed one; nothing when it is not printed. */
+export function compareFigure<Of extends string>(
+  of: Of,
+  id: string,
+  printed: bigint | undefined,
+  computed: bigint,
+): Deviation<Of>[] {
+  if (printed === undefined || printed === computed) return [];
+  return [{ of, id, printed, computed, difference: printed - computed }];
+}
+
+/** The sentence of a deviation: `what` the source prints, and what it is held `against`. */
+export function tellDeviation(
+  { printed, computed, difference }: Deviation<string>,
+  what: string,
+  against = 'efterregnet er',
+): string {
+  const apart = formatKroner(difference < 0n ? -difference : difference);
+  return `Kilden angiver ${what} til ${formatKroner(printed)}; ${against} ${formatKroner(computed)}, de er ${apart} fra hinanden. Begge tal er bevaret.`;
+}
+
+export function printDeviation({ of, id, printed, computed, difference }: Deviation<string>): JsonFields {
+  return {
+    of,
+    id,
+    printedOere: printAmount(printed),
+    computedOere: printAmount(computed),
+    differenceOere: printAmount(difference),
+  };
+}
