@@ -64,6 +64,8 @@ export type AnswerColumn = {
   readonly label: string;
   /** Whole øre or a share of one in the answer, kroner or per cent on the page. */
   readonly as?: ShownAs;
+  /** Of a map whose values are objects: the part of each that is shown. */
+  readonly pick?: string;
   /** Only shown where the answer has this too. */
   readonly when?: string;
 };
@@ -75,6 +77,8 @@ export type Showing = {
   readonly byGroup?: {
     readonly caption: string;
     readonly group: string;
+    /** The form's table whose rows these are; the first one otherwise. */
+    readonly of?: string;
     readonly columns: readonly AnswerColumn[];
   };
   readonly lists?: readonly {

@@ -10,6 +10,7 @@ import { guaranteeForms } from './describe-guarantee.ts';
 import { identifierForms } from './describe-identifiers.ts';
 import { indexationForms } from './describe-indexation.ts';
 import { measureForms } from './describe-measure.ts';
+import { measureShareForms } from './describe-measure-shares.ts';
 import { membershipForms } from './describe-membership.ts';
 import { quotaAgreementForms } from './describe-quota-agreement.ts';
 import { quotaForms } from './describe-quotas.ts';
@@ -33,6 +34,7 @@ export const forms: readonly RuleForm[] = [
   ...quotaAgreementForms,
   ...trainingPlaceForms,
   ...measureForms,
+  ...measureShareForms,
   ...identifierForms,
 ];
 

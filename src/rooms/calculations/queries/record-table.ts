@@ -1,5 +1,6 @@
 import type { JsonFields } from 'tvaers-rules/forms';
 import type { RuleForm, ShownTable } from '../model.ts';
+import { askedRows } from './asked-columns.ts';
 import { valuesOfInput } from './values-of-input.ts';
 
 type AnswerCells = { readonly label: string; readonly cellOf: (name: string) => string };
@@ -13,8 +14,8 @@ export function recordTable(
   input: JsonFields,
   answer: readonly AnswerCells[],
 ): ShownTable | null {
-  const field = form.fields.find((each) => each.type === 'rows');
-  if (field?.type !== 'rows') return null;
+  const field = askedRows(form);
+  if (field === null) return null;
   const values = valuesOfInput(form, input);
   const columns = field.columns
     .map(({ key, label }) => ({ label, texts: values.get(`${field.key}.${key}`) ?? [] }))

@@ -1,7 +1,7 @@
-import type { JsonFields } from 'tvaers-rules/forms';
+import type { Json, JsonFields } from 'tvaers-rules/forms';
 import type { Bars, RuleForm, Shown } from '../model.ts';
 import { askedColumns } from './asked-columns.ts';
-import { isFields, valueAt } from './nest.ts';
+import { isFields, isList, valueAt } from './nest.ts';
 import { recordTable } from './record-table.ts';
 import { wordValue } from './word-value.ts';
 
@@ -10,9 +10,9 @@ type Groups = Pick<Shown, 'tables' | 'record'> & { readonly bars: Bars | null };
 /** The answer's maps by group as one table, with what was asked beside them, and as bars. */
 export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields): Groups {
   const wanted = form.showing.byGroup;
-  const columns = (wanted?.columns ?? []).flatMap(({ key, label, as, when = key }) => {
-    const map = valueAt(answer, key);
-    return isFields(map) && isFields(valueAt(answer, when)) ? [{ label, map, as }] : [];
+  const columns = (wanted?.columns ?? []).flatMap(({ key, label, as, pick, when = key }) => {
+    const map = picked(valueAt(answer, key), pick);
+    return map && hasAny(map) && isFields(valueAt(answer, when)) ? [{ label, map, as }] : [];
   });
   const [first] = columns;
   if (!wanted || !first) return { tables: [], record: null, bars: null };
@@ -39,13 +39,30 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
       label: first.label,
       bars: names.map((name) => ({
         name,
-        size: Number(first.map[name] ?? 0) / (first.as === 'kroner' ? 100 : 1),
+        size: sizeOf(first.map[name]) / (first.as === 'kroner' ? 100 : 1),
       })),
     },
   };
 }
 
+/** The map, or the wanted part of each of its values. */
+function picked(value: Json | undefined, part: string | undefined): JsonFields | null {
+  if (!isFields(value) || part === undefined) return isFields(value) ? value : null;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, valueAt(each, part) ?? null]));
+}
+
+/** A column with nothing in it is no column; lists of nothing are nothing. */
+function hasAny(map: JsonFields): boolean {
+  return Object.values(map).some((each) => each !== null && !(isList(each) && each.length === 0));
+}
+
 /** As they were written; those the rule joined come last. */
 function inOrder(names: readonly string[], order: readonly string[]): readonly string[] {
   return [...order.filter((name) => names.includes(name)), ...names.filter((name) => !order.includes(name))];
+}
+
+/** How long a bar is; only for drawing, the table has the number. */
+function sizeOf(value: Json | undefined): number {
+  const [top, bottom = '1'] = String(value ?? 0).split('/');
+  return Number(top) / Number(bottom);
 }

@@ -1,0 +1,87 @@
+import type { Column, Field, RowsField, Showing } from '../model.ts';
+import { yearField } from './common-fields.ts';
+
+const segment: Column = { key: 'segment', label: 'Segment', type: 'text' };
+
+const comparison: Field = {
+  key: 'comparison',
+  label: 'Målet er nået, når tallet',
+  type: 'choice',
+  options: [
+    { value: 'at-least', text: 'når måltallet' },
+    { value: 'above', text: 'er højere end måltallet' },
+  ],
+};
+
+/** What every goal asks: which goal and year, the targets, and the figures of each segment. */
+function fieldsWith(segments: RowsField, target: string): readonly Field[] {
+  return [
+    { key: 'agreement', label: 'Aftale eller kontrakt', type: 'text' },
+    { key: 'goal', label: 'Målets nummer', type: 'text' },
+    yearField,
+    {
+      key: 'targets',
+      label: 'Måltal',
+      type: 'rows',
+      shape: 'list',
+      columns: [
+        { key: 'year', label: 'År', type: 'count' },
+        { key: 'target', label: target, type: 'number' },
+      ],
+    },
+    segments,
+  ];
+}
+
+/** One row for each segment. */
+export function segmentFields(columns: readonly Column[], target: string): readonly Field[] {
+  const segments: RowsField = {
+    key: 'segments',
+    label: 'Tal for hvert segment',
+    type: 'rows',
+    shape: 'list',
+    hint: 'Er der kun ét, kan det hedde alle.',
+    columns: [segment, ...columns],
+  };
+  return [...fieldsWith(segments, target), comparison];
+}
+
+/** Several rows for each segment: an answer, a company or a municipality each. */
+export function groupedFields(
+  columns: readonly Column[],
+  target: string,
+  ...more: Field[]
+): readonly Field[] {
+  const segments: RowsField = {
+    key: 'segments',
+    label: 'Tal for hvert segment',
+    type: 'rows',
+    shape: 'grouped',
+    hint: 'Skriv segmentets navn i hver række. Er der kun ét, kan det hedde alle.',
+    columns: [segment, ...columns],
+  };
+  return [...fieldsWith(segments, target), ...more];
+}
+
+export const withComparison = comparison;
+
+export function measureShowing(value: string): Showing {
+  return {
+    facts: [
+      { key: 'target', label: 'Måltal' },
+      { key: 'met', label: 'Målet er nået' },
+    ],
+    byGroup: {
+      caption: 'Resultatet for hvert segment',
+      group: 'Segment',
+      of: 'segments',
+      columns: [
+        { key: 'results', pick: 'value', label: value },
+        { key: 'results', pick: 'met', label: 'Nået' },
+        { key: 'results', pick: 'missing', label: 'Mangler' },
+      ],
+    },
+  };
+}
+
+export const measureGroup = { rule: 'measure', group: 'Mål' } as const;
