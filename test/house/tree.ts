@@ -23,7 +23,7 @@ const kinds = /\.(ts|cjs|js|md|sql|css|json|yml|typ|html|sha256)$|^bin\/[^.]+$|^
 export function readProject(): Tree {
   const within = folders.map((folder) => `${folder}/**/*`);
   const above = ['*.md', '*.json', '*.yml', '.npmrc', '.gitignore', '.*.yml'];
-  const exclude = (path: string) => /(^|\/)(node_modules|golden)$/.test(path);
+  const exclude = (path: string) => /(^|\/)node_modules$/.test(path);
   const paths = globSync([...within, ...above], { cwd: projectRoot, exclude }).filter(
     (path) => kinds.test(path) || !path.includes('/'),
   );

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { runRule } from 'tvaers-rules/json';
+import { z } from 'zod';
+
+/** What a rule answers through its JSON door, as far as the shape asks for it. */
+export async function ask<T>(rule: string, input: unknown, shape: z.ZodType<T>): Promise<T> {
+  const answer = await runRule(rule, input);
+  assert.equal(answer.error, undefined, JSON.stringify(answer.error));
+  return shape.parse(answer);
+}
+
+/** The golden files count in kroner, the rules in øre. */
+export const oere = (kroner: number): number => Math.round(kroner * 100);
+
+/** An amount in øre, as the rules write it, read back in kroner. */
+export const inKroner = z.union([z.string(), z.number()]).transform((amount) => Number(amount) / 100);
+export const allInKroner = z.record(z.string(), inKroner);
+
+const sums = z.object({
+  sum: z.number(),
+  difference: z.number(),
+  reconciles: z.boolean(),
+  withinRounding: z.boolean(),
+});
+
+/** Parts held against the total their source gives; counted as they are written. */
+export function reconcile(parts: Readonly<Record<string, number>>, total: number) {
+  return ask('distribution', { kind: 'reconcile', counted: 'ones', parts, total }, sums);
+}
+
+/** The sum of parts whose source gives no total. */
+export const sumOf = async (parts: Readonly<Record<string, number>>): Promise<number> =>
+  (await reconcile(parts, 0)).sum;
+
+/**
+ * Each part in per cent of the whole with so many decimals: 100 per cent shared out by the parts,
+ * where what the parts leave of the whole takes part as one more.
+ */
+export async function percentages(parts: Readonly<Record<string, number>>, whole: number, decimals: number) {
+  const scale = 10 ** decimals;
+  const weights = { ...parts, 'the rest': whole - (await sumOf(parts)) };
+  const { sharesOere } = await ask(
+    'distribution',
+    { amountOere: 100 * scale, weights, unitOere: 1 },
+    z.object({ sharesOere: z.record(z.string(), z.coerce.number()) }),
+  );
+  return Object.fromEntries(Object.keys(parts).map((id) => [id, (sharesOere[id] ?? 0) / scale]));
+}
