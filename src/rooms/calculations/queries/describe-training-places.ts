@@ -64,6 +64,7 @@ export const trainingPlaceForms: readonly RuleForm[] = [
       byGroup: {
         caption: 'Forslaget fordelt på specialiseringer',
         group: 'Specialisering',
+        of: 'specialisations',
         columns: [{ key: 'specialisations', label: 'Pladser' }],
       },
       lists: [
@@ -71,7 +72,7 @@ export const trainingPlaceForms: readonly RuleForm[] = [
           key: 'changes',
           caption: 'Pladserne år for år',
           columns: [
-            { key: 'label', label: 'Optag' },
+            { key: 'label', label: 'Optag', as: 'text' },
             { key: 'change', label: 'Ændring' },
             { key: 'percent', label: 'Ændring i procent' },
             { key: 'withExtra', label: 'Med midlertidige pladser' },

@@ -17,11 +17,11 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
   return [
     {
       caption,
-      columns: columns.map(({ label, key: name }) => ({
+      columns: columns.map(({ label, key: name, as }) => ({
         text: label,
-        numeric: rows.every(
-          (row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name])),
-        ),
+        numeric:
+          as !== 'text' &&
+          rows.every((row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name]))),
       })),
       rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(row[name] ?? null, as))),
     },

@@ -10,6 +10,7 @@ const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 /** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
 export function wordValue(value: Json, as?: ShownAs): string {
   if (value === null) return '–';
+  if (as === 'text') return String(value);
   if (as === 'percent') return `${numberText(value, 'percent')} pct.`;
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
