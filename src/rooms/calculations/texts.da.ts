@@ -33,7 +33,7 @@ export const refuseCalculation = catalogue({
 
 export const describing = {
   title: 'Beregn',
-  lead: 'Regn efter, hvordan pladser, frister og afstemninger falder ud. Hvert svar viser trinene og den regel, de hviler på. Intet bliver gemt.',
+  lead: 'Regn efter, hvordan pladser, valg, frister, regninger, kvoter og mål falder ud. Hvert svar viser trinene og den regel, de hviler på. Intet bliver gemt.',
   statuses: {
     decided: 'Resultat',
     'needs-lot': 'Der skal trækkes lod',

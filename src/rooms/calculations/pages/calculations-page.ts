@@ -10,7 +10,7 @@ export function calculationsPage(frame: Frame, forms: readonly RuleForm[]): Html
   return layout(frame, {
     title: describing.title,
     main: html`<h1>${describing.title}</h1><p class="lead">${describing.lead}</p>
-${groups.map((group) => html`<section><h2>${group}</h2><ul>${forms.filter((form) => form.group === group).map(line)}</ul></section>`)}`,
+<div class="beside">${groups.map((group) => html`<section><h2>${group}</h2><ul>${forms.filter((form) => form.group === group).map(line)}</ul></section>`)}</div>`,
   });
 }
 

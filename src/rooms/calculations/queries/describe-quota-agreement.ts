@@ -1,5 +1,14 @@
-import type { RowsField, RuleForm } from '../model.ts';
+import type { RowsField, RuleForm, Showing } from '../model.ts';
 import { group, quotaShowing } from './describe-quotas.ts';
+
+const agreedShowing: Showing = {
+  ...quotaShowing,
+  byGroup: {
+    caption: 'Kvoten for hver kommune, før og efter',
+    group: 'Kommune',
+    columns: [{ key: 'municipal', label: 'Ny kvote' }],
+  },
+};
 
 const quotas: RowsField = {
   key: 'quotas',
@@ -60,7 +69,7 @@ export const quotaAgreementForms: readonly RuleForm[] = [
       { text: 'Bornholm overtager syv kvoter', case: 'quotas/bornholm-takes-seven-quotas-over' },
       { text: 'Læsø er fritaget', case: 'quotas/an-exempt-island-and-its-region' },
     ],
-    showing: quotaShowing,
+    showing: agreedShowing,
   },
   {
     rule: 'quotas',
@@ -79,7 +88,7 @@ export const quotaAgreementForms: readonly RuleForm[] = [
       { text: 'Aftalen gælder fortsat', case: 'quotas/a-changed-total-with-a-clause' },
       { text: 'Aftalen siger intet', case: 'quotas/a-changed-total-without-a-clause' },
     ],
-    showing: quotaShowing,
+    showing: agreedShowing,
   },
   {
     rule: 'quotas',
