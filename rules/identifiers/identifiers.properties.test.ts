@@ -74,4 +74,20 @@ proveAll<Rule>(decideIdentifier, [
       rule: ({ kind, written }) => decideIdentifier({ kind, written: written.slice(-2) }),
     },
   },
+  {
+    name: 'names: every municipality is found by its own name, in the genitive and in capitals',
+    holds: (rule) =>
+      checkable(
+        fc.property(fc.constantFrom(...municipalities), ([code, name]) =>
+          [name, `${name}s Kommune`, name.toUpperCase()].every((written) => {
+            const answer = rule({ kind: 'municipality', written });
+            return answer.status === 'decided' && answer.number === code;
+          }),
+        ),
+      ),
+    faulty: {
+      name: 'knowing only the part before a hyphen',
+      rule: ({ kind, written }) => decideIdentifier({ kind, written: written.split('-')[0] ?? '' }),
+    },
+  },
 ]);

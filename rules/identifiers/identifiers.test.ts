@@ -54,3 +54,28 @@ test('there are 98 municipalities, from 101 to 860', () => {
   assert.deepEqual([codes.length, codes[0], codes.at(-1)], [98, '101', '860']);
   assert.equal(new Set(municipalities.values()).size, 98);
 });
+
+test('a municipality is known by the names it is written with', () => {
+  const names = [
+    'Århus',
+    'AARHUS KOMMUNE',
+    'Nordfyn',
+    'Vesthimmerland',
+    'Høje Taastrup',
+    'Bornholms Regionskommune',
+  ];
+  assert.deepEqual(
+    names.map((name) => answerOf('municipality', name).number),
+    ['751', '751', '480', '820', '169', '400'],
+  );
+  assert.equal(
+    answerOf('municipality', 'Århus').steps[0]?.text,
+    '«Århus» er Aarhus Kommune, som har koden 751.',
+  );
+});
+
+test('a name misspelt is no municipality, and is not guessed', () => {
+  const { valid, number, steps } = answerOf('municipality', 'Norrdjurs');
+  assert.deepEqual([valid, number], [false, null]);
+  assert.equal(steps[0]?.text, '«Norrdjurs» er ikke navnet på nogen af de 98 kommuner.');
+});

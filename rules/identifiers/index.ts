@@ -2,6 +2,7 @@ import { decided, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { IdentifierAnswer, IdentifierInput } from './model.ts';
 import { municipalities } from './municipalities.ts';
+import { findCode } from './names.ts';
 import * as steps from './steps.ts';
 
 export type { Identifier, IdentifierAnswer, IdentifierInput, IdentifierKind } from './model.ts';
@@ -10,7 +11,8 @@ export { municipalities } from './municipalities.ts';
 const cvrWeights = [2n, 7n, 6n, 5n, 4n, 3n, 2n, 1n];
 
 /**
- * Decides whether a number can be a CVR number (modulus 11), a P number (its form alone) or a municipality's code.
+ * Decides whether a number can be a CVR number (modulus 11), a P number (its form alone) or a municipality's code;
+ * a municipality may also be written by its name.
  * It says nothing of whether the company exists. Errors: see errors.ts.
  *
  * @example
@@ -28,7 +30,7 @@ export function decideIdentifier({ kind, written }: IdentifierInput): Identifier
     case 'p-number':
       return decidePNumber(digits);
     case 'municipality':
-      return decideMunicipality(digits);
+      return /\d/.test(text) ? decideMunicipality(digits) : decideName(text);
   }
 }
 
@@ -49,6 +51,12 @@ function decideMunicipality(written: string): IdentifierAnswer {
   const code = written.replace(/^0(?=\d{3}$)/, '');
   const name = municipalities.get(code);
   return answer([steps.municipality(code, name)], name === undefined ? null : code, name ?? null);
+}
+
+function decideName(written: string): IdentifierAnswer {
+  const code = findCode(written) ?? null;
+  const name = code === null ? null : (municipalities.get(code) ?? null);
+  return answer([steps.municipalityName(written, code, name)], code, name);
 }
 
 function answer(told: readonly Step[], number: string | null, name: string | null = null): IdentifierAnswer {

@@ -4,7 +4,7 @@ export type IdentifierKind = 'cvr' | 'p-number' | 'municipality';
 
 export type IdentifierInput = {
   readonly kind: IdentifierKind;
-  /** As written: spaces are allowed, and `DK` before a CVR number. */
+  /** As written: spaces are allowed, `DK` before a CVR number, and a municipality's name for its code. */
   readonly written: string;
 };
 

@@ -41,3 +41,11 @@ export function municipality(code: string, name: string | undefined): Step {
       : 'Koden er ikke en af de 98 kommuners.';
   return { text, law: codeLaw };
 }
+
+export function municipalityName(written: string, code: string | null, name: string | null): Step {
+  const text =
+    code === null || name === null
+      ? `«${written}» er ikke navnet på nogen af de 98 kommuner.`
+      : `«${written}» er ${name} Kommune, som har koden ${code}.`;
+  return { text, law: codeLaw };
+}
