@@ -29,7 +29,9 @@ export type Column = {
   readonly key: string;
   readonly label: string;
   /** `names`: several in one cell, with commas between. */
-  readonly type: 'text' | 'names' | 'count' | 'amount' | 'number' | 'percent' | 'yes-no';
+  readonly type: 'text' | 'names' | 'choice' | 'count' | 'amount' | 'number' | 'percent' | 'yes-no';
+  /** Of a choice; the first is what an empty row has. */
+  readonly options?: readonly Option[];
   readonly optional?: true;
   /** Of a grouped table: the names whose cell says yes, as a list. */
   readonly listed?: true;
@@ -148,6 +150,9 @@ export const fileSuffix = '.fil';
 export function formAddress({ rule, kind }: Pick<RuleForm, 'rule' | 'kind'>): string {
   return kind === undefined ? `/beregn/${rule}` : `/beregn/${rule}?slags=${kind}`;
 }
+
+/** A cell that always holds something, so that a row with nothing else is an empty row. */
+export const isPicked = ({ type }: Column): boolean => type === 'yes-no' || type === 'choice';
 
 /** The id of one cell in a form's table; rows are counted from 1. */
 export function cellId(field: RowsField, row: number, column: Column): string {

@@ -1,7 +1,16 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
 import { attributes, type FormError, fileField, textArea } from '../../../ui/index.ts';
-import { type Column, cellId, fileSuffix, linesSuffix, type RowsField, type Values } from '../model.ts';
+import {
+  type Column,
+  cellId,
+  fileSuffix,
+  isPicked,
+  linesSuffix,
+  type Option,
+  type RowsField,
+  type Values,
+} from '../model.ts';
 import { countRows } from '../queries/read-rows.ts';
 
 /** Rows to fill in below those there are; each calculation brings new ones. */
@@ -46,10 +55,12 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
     'aria-describedby': error ? `${id}-error` : undefined,
   });
   const message = error ? html`<span class="form-error-message" id="${id}-error">${error}</span>` : '';
-  if (column.type === 'yes-no') {
-    // A list, not a box: a box that is not ticked is not sent, and the rows below would move up.
-    const isNo = /^(nej|-|0|false|falsk)$/i.test(value);
-    return html`${message}<select class="form-select"${shared}><option value="ja"${attributes({ selected: !isNo })}>Ja</option><option value="nej"${attributes({ selected: isNo })}>Nej</option></select>`;
+  if (isPicked(column)) {
+    const options = optionsOf(column, value).map(
+      (option) =>
+        html`<option value="${option.value}"${attributes({ selected: option.chosen })}>${option.text}</option>`,
+    );
+    return html`${message}<select class="form-select"${shared}>${options}</select>`;
   }
   const isText = column.type === 'text' || column.type === 'names';
   const kind = attributes({
@@ -58,4 +69,15 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
     class: `form-input ${isText ? 'cell-text' : 'cell-count'}`,
   });
   return html`${message}<input type="text" autocomplete="off"${shared}${kind}>`;
+}
+
+/** A list to pick from, also for yes and no: a box that is not ticked is not sent, and the rows below would move up. */
+function optionsOf(column: Column, value: string): readonly (Option & { readonly chosen: boolean })[] {
+  if (column.type === 'choice')
+    return (column.options ?? []).map((option) => ({ ...option, chosen: option.value === value }));
+  const isNo = /^(nej|-|0|false|falsk)$/i.test(value);
+  return [
+    { value: 'ja', text: 'Ja', chosen: !isNo },
+    { value: 'nej', text: 'Nej', chosen: isNo },
+  ];
 }

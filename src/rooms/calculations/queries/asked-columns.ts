@@ -23,7 +23,10 @@ export function askedColumns(
   const listed = isList(value) ? value.filter(isFields) : [];
   const order = isFields(value) ? Object.keys(value) : listed.map((row) => String(row[name?.key ?? '']));
   const columns = (field.shape === 'grouped' ? [] : rest)
-    .filter(({ into, type }) => into === undefined && type !== 'yes-no' && type !== 'names')
+    .filter(
+      ({ into, type }) =>
+        into === undefined && type !== 'yes-no' && type !== 'names' && type !== 'choice' && type !== 'text',
+    )
     .map(({ key, label, type }) => ({
       label,
       as: type === 'amount' ? ('kroner' as const) : undefined,

@@ -12,6 +12,7 @@ import { indexationForms } from './describe-indexation.ts';
 import { measureForms } from './describe-measure.ts';
 import { measureShareForms } from './describe-measure-shares.ts';
 import { membershipForms } from './describe-membership.ts';
+import { membershipEventForms } from './describe-membership-events.ts';
 import { quotaAgreementForms } from './describe-quota-agreement.ts';
 import { quotaForms } from './describe-quotas.ts';
 import { tariffForms } from './describe-tariff.ts';
@@ -22,6 +23,7 @@ export const forms: readonly RuleForm[] = [
   ...compositionForms,
   ...apportionmentForms,
   ...membershipForms,
+  ...membershipEventForms,
   ...electionForms,
   ...agreementForms,
   ...decisionForms,

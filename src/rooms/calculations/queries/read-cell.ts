@@ -15,6 +15,7 @@ export function readCell(column: Column, text: string, row: number): Read {
   }
   if (column.type === 'text') return { value: text };
   if (column.type === 'names') return { value: namesIn(text) };
+  if (column.type === 'choice') return readChoice(column, text, details);
   if (isFigure(column.type)) {
     const { parse, cell } = figures[column.type];
     const value = parse(text);
@@ -23,6 +24,17 @@ export function readCell(column: Column, text: string, row: number): Read {
   const isYes = /^(ja|x|1|true|sand)$/i.test(text);
   if (isYes || /^(nej|-|0|false|falsk)$/i.test(text)) return { value: isYes };
   return { value: false, error: refuseCalculation('calculation-cell-not-yes-no', details) };
+}
+
+/** An option by its value or by its words, as a spreadsheet has them. */
+function readChoice({ options = [] }: Column, text: string, details: Record<string, string | number>): Read {
+  const named = text.toLocaleLowerCase('da');
+  const option = options.find(
+    ({ value, text: words }) => value === text || words.toLocaleLowerCase('da') === named,
+  );
+  if (option) return { value: option.value };
+  const known = options.map(({ text: words }) => words).join(', ');
+  return { value: undefined, error: refuseCalculation('calculation-cell-not-choice', { ...details, known }) };
 }
 
 /** Names in one cell or line, with commas or semicolons between. */

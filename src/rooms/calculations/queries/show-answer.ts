@@ -22,7 +22,10 @@ export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields
   const { status, steps, between, seats, reasons, question, options } = answerSchema.parse(answer);
   const groups = showGroups(form, input, answer);
   const lists = (form.showing.lists ?? []).flatMap((list) => showList(list, answer));
-  const choices = options && options.length > 0 ? [`Mulighederne er: ${options.join(', ')}.`] : [];
+  const choices =
+    options && options.length > 0
+      ? [`Mulighederne er: ${options.map((option) => wordValue(option)).join(', ')}.`]
+      : [];
   return {
     status,
     heading: describing.statuses[status],

@@ -23,7 +23,7 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
           as !== 'text' &&
           rows.every((row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name]))),
       })),
-      rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(row[name] ?? null, as))),
+      rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(valueAt(row, name) ?? null, as))),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { UploadedFile } from '../../../platform/http/form.ts';
 import type { Visit } from '../../../platform/http/route.ts';
 import { readSource } from '../../../platform/reading/index.ts';
-import { fileSuffix, linesSuffix, type RowsField, type Values } from '../model.ts';
+import { fileSuffix, isPicked, linesSuffix, type RowsField, type Values } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import { type Cells, decodeText, parseTable } from './parse-table.ts';
 import { placeTable } from './place-table.ts';
@@ -26,7 +26,7 @@ export function rowsOf({ form }: Pick<Visit, 'form'>, field: RowsField): Values 
   const columns = field.columns.map((column) => form.texts(`${field.key}.${column.key}`));
   const longest = Math.max(0, ...columns.map((texts) => texts.length));
   const filled = Array.from({ length: longest }, (_, row) => row).filter((row) =>
-    columns.some((texts, at) => field.columns[at]?.type !== 'yes-no' && (texts[row] ?? '').trim() !== ''),
+    columns.some((texts, at) => !isPickedAt(field, at) && (texts[row] ?? '').trim() !== ''),
   );
   return new Map(
     field.columns.map((column, at) => [
@@ -34,6 +34,11 @@ export function rowsOf({ form }: Pick<Visit, 'form'>, field: RowsField): Values 
       filled.map((row) => (columns[at]?.[row] ?? '').trim()),
     ]),
   );
+}
+
+function isPickedAt({ columns }: RowsField, at: number): boolean {
+  const column = columns[at];
+  return column !== undefined && isPicked(column);
 }
 
 async function readTable({ files }: Pick<Visit, 'files'>, file: UploadedFile): Promise<Result<Cells>> {
