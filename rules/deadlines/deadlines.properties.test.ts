@@ -3,9 +3,18 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sharedFolder } from '../../test/shared.ts';
+import { byId } from '../exact/index.ts';
 import { checkable, proveAll } from '../proof.testing.ts';
 import { isoDate, toDayNumber, toIsoDate } from './civil-date.ts';
-import { addDays, calculateDeadlines, calculateNotice, isWorkday, listHolidays, weekdayOf } from './index.ts';
+import {
+  addDays,
+  calculateDeadlines,
+  calculateNotice,
+  decideQuotaNotices,
+  isWorkday,
+  listHolidays,
+  weekdayOf,
+} from './index.ts';
 
 const someDate = fc
   .integer({ min: toDayNumber('1991-02-01'), max: toDayNumber('2050-12-31') })
@@ -72,6 +81,32 @@ proveAll(calculateNotice, [
         }),
       ),
     faulty: { name: 'forgetting the months', rule: (input) => calculateNotice({ ...input, months: 0 }) },
+  },
+]);
+
+const noticeDates = fc.dictionary(
+  fc.constantFrom('Hovedstaden', 'Sjælland', 'Syddanmark', 'Midtjylland', 'Nordjylland'),
+  fc.option(fc.integer({ min: 1, max: 30 }).map((day) => `2021-09-${String(day).padStart(2, '0')}`)),
+);
+
+proveAll(decideQuotaNotices, [
+  {
+    name: 'every region is either in time, from 1 to 9 September, or has its quotas imposed',
+    holds: (rule) =>
+      checkable(
+        fc.property(noticeDates, (dates) => {
+          const answer = rule(2022, new Map(Object.entries(dates)));
+          if (answer.status !== 'decided') return false;
+          const early = Object.keys(dates).filter((region) => (dates[region] ?? '2021-09-10') < '2021-09-10');
+          const all = [...answer.inTime, ...answer.imposedFor];
+          return all.length === Object.keys(dates).length && answer.inTime.join() === early.sort(byId).join();
+        }),
+      ),
+    faulty: {
+      name: 'counting an agreement that never came as in time',
+      rule: (year, notified) =>
+        decideQuotaNotices(year, new Map([...notified].map(([id, date]) => [id, date ?? '2021-09-01']))),
+    },
   },
 ]);
 

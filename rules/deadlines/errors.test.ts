@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculateDeadlines, calculateNotice, calculateQuarter, listHolidays } from './index.ts';
+import {
+  calculateDeadlines,
+  calculateNotice,
+  calculateQuarter,
+  decideQuotaNotices,
+  listHolidays,
+} from './index.ts';
 
 function codeOf(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'error' in answer
@@ -13,6 +19,10 @@ test('a date that does not exist is refused', () => {
     codeOf(calculateDeadlines({ ruleSet: 'kkr-2022', meetingOn: '2023-02-29', kind: 'ordinary' })),
     'date-not-real',
   );
+});
+
+test('an agreement notified on a date that does not exist is refused', () => {
+  assert.equal(codeOf(decideQuotaNotices(2022, new Map([['Midtjylland', '2021-09-31']]))), 'date-not-real');
 });
 
 test('a year whose holidays are unknown is refused', () => {

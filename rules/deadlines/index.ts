@@ -17,4 +17,5 @@ export {
   type MeetingDeadlines,
   type MeetingKind,
 } from './meeting.ts';
+export { decideQuotaNotices, type QuotaNotices } from './quota-notices.ts';
 export { findWorkdayAtOrBefore, isWorkday, type WorkdayOptions } from './workdays.ts';

@@ -1,14 +1,18 @@
-import { type JsonFields, openInput, printAnswer, printRefused } from '../forms/index.ts';
-import { isRefused } from '../outcome/index.ts';
+import { type JsonFields, openInput, printAnswer, printRefused, readDate } from '../forms/index.ts';
+import { decided, isRefused } from '../outcome/index.ts';
 import {
   calculateAppointments,
   calculateDeadlines,
   calculateNotice,
+  calculateQuarter,
   calculateQuotaYear,
+  decideQuotaNotices,
   type MeetingKind,
 } from './index.ts';
+import { quarter as quarterStep } from './steps.ts';
 
-const kinds = ['ordinary', 'constitutive', 'extraordinary', 'quota-year', 'notice', 'appointments'] as const;
+const meetingKinds = ['ordinary', 'constitutive', 'extraordinary'] as const;
+const kinds = [...meetingKinds, 'quota-year', 'notice', 'quarter', 'appointments'] as const;
 const fields = [
   'ruleSet',
   'meetingOn',
@@ -18,9 +22,11 @@ const fields = [
   'year',
   'givenOn',
   'months',
+  'quarter',
+  'notified',
 ];
 
-/** The rule from JSON to JSON: a meeting's deadlines, or the dates of a quota year, a notice or an appointment round. */
+/** The rule from JSON to JSON: a meeting's deadlines, or the dates of a quota year, a notice, a quarter or an appointment round. */
 export function run(input: unknown): JsonFields {
   const read = openInput(input, fields);
   const kind = read.choice('kind', kinds);
@@ -31,6 +37,8 @@ export function run(input: unknown): JsonFields {
       return runQuotaYear(input);
     case 'notice':
       return runNotice(input);
+    case 'quarter':
+      return runQuarter(input);
     case 'appointments':
       return runAppointments(input);
     default:
@@ -61,12 +69,32 @@ function runMeeting(input: unknown, kind: MeetingKind): JsonFields {
 }
 
 function runQuotaYear(input: unknown): JsonFields {
-  const read = openInput(input, ['kind', 'year']);
-  const year = read.finish(read.year('year'));
-  if (isRefused(year)) return printRefused(year);
-  const answer = calculateQuotaYear(year);
+  const read = openInput(input, ['kind', 'year', 'notified']);
+  const given = read.finish({
+    year: read.year('year'),
+    notified: read.has('notified') ? read.entries('notified', readDateOrNone, null) : undefined,
+  });
+  if (isRefused(given)) return printRefused(given);
+  const answer = calculateQuotaYear(given.year);
   const { nationalTotalBy, agreementBefore, agreementLastDay, imposedBefore } = answer;
-  return printAnswer(answer, { nationalTotalBy, agreementBefore, agreementLastDay, imposedBefore });
+  const dates = { nationalTotalBy, agreementBefore, agreementLastDay, imposedBefore };
+  if (given.notified === undefined) return printAnswer(answer, dates);
+  const notices = decideQuotaNotices(given.year, given.notified);
+  if (isRefused(notices)) return printRefused(notices);
+  const { inTime, imposedFor } = notices;
+  return printAnswer(decided([...answer.steps, ...notices.steps], {}), { ...dates, inTime, imposedFor });
+}
+
+const readDateOrNone = (value: unknown, field: string) => (value === null ? null : readDate(value, field));
+
+function runQuarter(input: unknown): JsonFields {
+  const read = openInput(input, ['kind', 'year', 'quarter']);
+  const given = read.finish({ year: read.year('year'), quarter: read.count('quarter') });
+  if (isRefused(given)) return printRefused(given);
+  const dates = calculateQuarter(given.year, given.quarter);
+  if (isRefused(dates)) return printRefused(dates);
+  const { from, to } = dates;
+  return printAnswer(decided([quarterStep(given.year, given.quarter, from, to)], {}), { from, to });
 }
 
 function runNotice(input: unknown): JsonFields {

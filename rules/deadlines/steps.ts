@@ -69,3 +69,11 @@ export function beforeRuleSet(rules: RuleSet, meetingOn: string): Step {
     law: `${rules.name} § 6, stk. 2 (ikrafttræden)`,
   };
 }
+
+/** The half-year ends with its second and fourth quarter. */
+export function quarter(year: number, number: number, from: string, to: string): Step {
+  return {
+    text: `${number}. kvartal ${year} er fra ${formatDate(from)} til og med ${formatDate(to)}; «senest i ${number}. kvartal» er senest den dag.`,
+    law: 'aftalens frist, regnet i kalenderkvartaler',
+  };
+}
