@@ -59,12 +59,15 @@ export function isLines(field: Field): field is LinesField {
 
 export type Field = ScalarField | RowsField | LinesField;
 
-export type ShownAs = 'kroner' | 'percent' | 'text';
+export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'text';
 
 export type AnswerColumn = {
   readonly key: string;
   readonly label: string;
-  /** Whole øre or a share of one in the answer, kroner or per cent on the page; `text` is shown as it stands. */
+  /**
+   * Whole øre or a share of one in the answer, kroner or per cent on the page; a `decimal` has two
+   * decimals and no fraction beside it; `text` is shown as it stands.
+   */
   readonly as?: ShownAs;
   /** Of a map whose values are objects: the part of each that is shown. */
   readonly pick?: string;

@@ -60,7 +60,7 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
       (option) =>
         html`<option value="${option.value}"${attributes({ selected: option.chosen })}>${option.text}</option>`,
     );
-    return html`${message}<select class="form-select"${shared}>${options}</select>`;
+    return html`${message}<select class="form-select cell-pick"${shared}>${options}</select>`;
   }
   const isText = column.type === 'text' || column.type === 'names';
   const kind = attributes({
@@ -75,7 +75,7 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
 function optionsOf(column: Column, value: string): readonly (Option & { readonly chosen: boolean })[] {
   if (column.type === 'choice')
     return (column.options ?? []).map((option) => ({ ...option, chosen: option.value === value }));
-  const isNo = /^(nej|-|0|false|falsk)$/i.test(value);
+  const isNo = /^(nej|-|0|false|falsk)$/i.test(value) || (value === '' && column.listed === true);
   return [
     { value: 'ja', text: 'Ja', chosen: !isNo },
     { value: 'nej', text: 'Nej', chosen: isNo },

@@ -58,7 +58,7 @@ export const trainingPlaceForms: readonly RuleForm[] = [
     showing: {
       facts: [
         { key: 'proposed', label: 'Forslagets ændring' },
-        { key: 'growth.percent', label: 'Opgaverne vokser i procent' },
+        { key: 'growth.percent', label: 'Opgaverne vokser i procent', as: 'decimal' },
         { key: 'growth.places', label: 'Pladser, hvis de vokser med opgaverne' },
       ],
       byGroup: {
@@ -74,7 +74,7 @@ export const trainingPlaceForms: readonly RuleForm[] = [
           columns: [
             { key: 'label', label: 'Optag', as: 'text' },
             { key: 'change', label: 'Ændring' },
-            { key: 'percent', label: 'Ændring i procent' },
+            { key: 'percent', label: 'Ændring i procent', as: 'decimal' },
             { key: 'withExtra', label: 'Med midlertidige pladser' },
           ],
         },
@@ -82,8 +82,8 @@ export const trainingPlaceForms: readonly RuleForm[] = [
           key: 'scenarios',
           caption: 'Scenarier',
           columns: [
-            { key: 'percent', label: 'Ændring i procent' },
-            { key: 'exact', label: 'Præcist' },
+            { key: 'percent', label: 'Ændring i procent', as: 'decimal' },
+            { key: 'exact', label: 'Præcist', as: 'decimal' },
             { key: 'places', label: 'Pladser' },
           ],
         },

@@ -68,7 +68,7 @@ export const withComparison = comparison;
 export function measureShowing(value: string): Showing {
   return {
     facts: [
-      { key: 'target', label: 'Måltal' },
+      { key: 'target', label: 'Måltal', as: 'decimal' },
       { key: 'met', label: 'Målet er nået' },
     ],
     byGroup: {
@@ -76,7 +76,7 @@ export function measureShowing(value: string): Showing {
       group: 'Segment',
       of: 'segments',
       columns: [
-        { key: 'results', pick: 'value', label: value },
+        { key: 'results', pick: 'value', label: value, as: 'decimal' },
         { key: 'results', pick: 'met', label: 'Nået' },
         { key: 'results', pick: 'missing', label: 'Mangler' },
       ],

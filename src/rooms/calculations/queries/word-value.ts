@@ -11,6 +11,7 @@ const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 export function wordValue(value: Json, as?: ShownAs): string {
   if (value === null) return '–';
   if (as === 'text') return String(value);
+  if (as === 'decimal') return wordValue(value).replace(/ \(.*\)$/, '');
   if (as === 'percent') return `${numberText(value, 'percent')} pct.`;
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
