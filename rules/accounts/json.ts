@@ -1,0 +1,63 @@
+import {
+  type JsonFields,
+  openInput,
+  printAmount,
+  printAmounts,
+  printAnswer,
+  printRefused,
+  type Reader,
+} from '../forms/index.ts';
+import { isRefused } from '../outcome/index.ts';
+import { calculateAccounts, calculateRevision } from './index.ts';
+import { printAccounts } from './print.ts';
+import { readTable, tableFields } from './read.ts';
+import { choiceFields, readChoices } from './read-choices.ts';
+import { readPrinted } from './read-printed.ts';
+
+const kinds = ['overview', 'revise'] as const;
+const fieldsOf = {
+  overview: [...choiceFields, 'printed'],
+  revise: ['column', 'post', 'amountOere', 'counterPost', 'reason', 'decision', 'law'],
+};
+
+/** The rule from JSON to JSON: `overview` of budgets and accounts, or `revise` one post of a budget. */
+export function run(input: unknown): JsonFields {
+  const first = openInput(input, ['kind', ...tableFields, ...fieldsOf.overview, ...fieldsOf.revise]);
+  const kind = first.optional('kind', (field) => first.choice(field, kinds), 'overview');
+  const wrong = first.finish(undefined);
+  if (isRefused(wrong)) return printRefused(wrong);
+  // With columns of its own a table has no year: one of the two would be ignored.
+  const ofTable = first.has('columns') ? tableFields.filter((field) => field !== 'year') : tableFields;
+  const read = openInput(input, ['kind', ...ofTable, ...fieldsOf[kind]]);
+  return kind === 'revise' ? runRevision(read) : runOverview(read);
+}
+
+function runOverview(read: Reader): JsonFields {
+  const printed = read.optional('printed', (field) => readPrinted(read, field), undefined);
+  const given = read.finish({ ...readTable(read), ...readChoices(read), printed });
+  const answer = isRefused(given) ? given : calculateAccounts(given);
+  if (isRefused(answer)) return printRefused(answer);
+  return printAnswer(answer, answer.status === 'decided' ? printAccounts(answer) : {});
+}
+
+function runRevision(read: Reader): JsonFields {
+  const given = read.finish({
+    ...readTable(read),
+    column: read.text('column'),
+    post: read.text('post'),
+    amount: read.integer('amountOere'),
+    counterPost: read.text('counterPost'),
+    reason: read.text('reason'),
+    decision: read.text('decision'),
+    law: read.optional('law', read.text, undefined),
+  });
+  const answer = isRefused(given) ? given : calculateRevision(given);
+  if (isRefused(answer)) return printRefused(answer);
+  if (answer.status !== 'decided') return printAnswer(answer, {});
+  return printAnswer(answer, {
+    changeOere: printAmount(answer.change),
+    counterChangeOere: printAmount(answer.counterChange),
+    revisedOere: printAmounts(answer.revised),
+    resultOere: printAmount(answer.result),
+  });
+}
