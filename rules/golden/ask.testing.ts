@@ -9,6 +9,10 @@ export async function ask<T>(rule: string, input: unknown, shape: z.ZodType<T>):
   return shape.parse(answer);
 }
 
+/** One field of the answer, as it is. */
+export const askField = async (rule: string, input: unknown, field: string): Promise<unknown> =>
+  (await ask(rule, input, z.record(z.string(), z.unknown())))[field];
+
 /** The golden files count in kroner, the rules in øre. */
 export const oere = (kroner: number): number => Math.round(kroner * 100);
 
@@ -32,10 +36,7 @@ export function reconcile(parts: Readonly<Record<string, number>>, total: number
 export const sumOf = async (parts: Readonly<Record<string, number>>): Promise<number> =>
   (await reconcile(parts, 0)).sum;
 
-/**
- * Each part in per cent of the whole with so many decimals: 100 per cent shared out by the parts,
- * where what the parts leave of the whole takes part as one more.
- */
+/** Each part in per cent of the whole: 100 per cent shared out, where what the parts leave takes part too. */
 export async function percentages(parts: Readonly<Record<string, number>>, whole: number, decimals: number) {
   const scale = 10 ** decimals;
   const weights = { ...parts, 'the rest': whole - (await sumOf(parts)) };

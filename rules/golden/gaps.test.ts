@@ -33,7 +33,7 @@ test('an answer to a key that is not in the file is found', () => {
 });
 
 test('a row of the table names the rules, the keys, the checks and what is told', () => {
-  assert.equal(listedRow({ ...whole, rules: ['tariff'] }), '| file | tariff | sum | #2 | year |');
+  assert.equal(listedRow({ ...whole, rules: ['tariff'] }), '| file | tariff | sum | – | #2 | year |');
 });
 
 test('in CI with the shared figures they must be found', () => {

@@ -12,22 +12,21 @@ export type Golden = z.infer<typeof goldenFile>;
 export type Replay<I> = {
   /** The golden file's name without `.json`. */
   readonly file: string;
-  /** The rules asked, by their names in JSON. */
   readonly rules: readonly string[];
   readonly inputs: z.ZodType<I>;
   /** What the rules answer, in the file's own units, by key of its `expected`. */
   readonly computed: Computed<I>;
+  /** What the rules answer where the file's inputs already have the figure: dates of a statute, for one. */
+  readonly given?: Computed<I>;
   /** What the rules answer, by number (`#7`) of the file's checks: every known inconsistency, and what else is worth it. */
   readonly checks?: Computed<I>;
   /** Keys and checks that no rule computes, with the reason. */
   readonly told?: Readonly<Record<string, string>>;
 };
 
-type Coverage = Pick<Replay<unknown>, 'told'> & {
-  readonly file: string;
-  readonly computed: object;
-  readonly checks?: object;
-};
+type Coverage = { readonly file: string; readonly computed: object } & Partial<
+  Record<'given' | 'checks' | 'told', object>
+>;
 
 /** Keys of `expected` and inconsistent or rounded figures nobody answers for, and answers to nothing in the file. */
 export function findGaps({ expected, checks }: Golden, replay: Coverage): string[] {
@@ -44,13 +43,8 @@ export function findGaps({ expected, checks }: Golden, replay: Coverage): string
 }
 
 /** The replay's row in the table of README.md. */
-export function listedRow({
-  file,
-  rules,
-  computed,
-  checks,
-  told,
-}: Coverage & { readonly rules: readonly string[] }): string {
+export function listedRow(replay: Coverage & { readonly rules: readonly string[] }): string {
   const list = (part: object | undefined) => Object.keys(part ?? {}).join(', ') || '–';
-  return `| ${[file, rules.join(', '), list(computed), list(checks), list(told)].join(' | ')} |`;
+  const parts = [replay.computed, replay.given, replay.checks, replay.told].map(list);
+  return `| ${[replay.file, replay.rules.join(', '), ...parts].join(' | ')} |`;
 }

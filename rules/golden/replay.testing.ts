@@ -16,16 +16,11 @@ export function readGolden(file: string): Golden {
  * or a known inconsistency that nobody replays. Without the folder the package's own cases stand alone.
  */
 export function replayGolden<I>(replay: Replay<I>): void {
-  const proofs: Readonly<Record<string, () => Promise<void>>> = {
-    'nothing is left out': async () => {
-      assert.deepEqual(findGaps(readGolden(replay.file), replay), []);
-      const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
-      assert.ok(readme.includes(listedRow(replay)), `rules/golden/README.md lacks:\n${listedRow(replay)}`);
-    },
-    ...Object.fromEntries(Object.keys(replay.computed).map((key) => [key, () => compareKey(replay, key)])),
-    ...Object.fromEntries(Object.keys(replay.checks ?? {}).map((no) => [no, () => compareCheck(replay, no)])),
-  };
-  for (const [name, proof] of Object.entries(proofs)) {
+  const proofs = new Map<string, () => Promise<void>>([['nothing is left out', () => findNothing(replay)]]);
+  for (const part of ['computed', 'given', 'checks'] as const)
+    for (const [key, compute] of Object.entries(replay[part] ?? {}))
+      proofs.set(key, () => compare(replay, part, key, compute));
+  for (const [name, proof] of proofs) {
     test(`${replay.file}: ${name}`, async (t) => {
       t.diagnostic(shared === null ? 'no shared figures here; the cases carry them' : `from ${shared}`);
       await (shared === null ? Promise.resolve() : proof());
@@ -33,13 +28,23 @@ export function replayGolden<I>(replay: Replay<I>): void {
   }
 }
 
-async function compareKey<I>({ file, inputs, computed }: Replay<I>, key: string): Promise<void> {
-  const golden = readGolden(file);
-  assert.deepEqual(await computed[key]?.(inputs.parse(golden.inputs)), golden.expected[key]);
+async function findNothing<I>(replay: Replay<I>): Promise<void> {
+  assert.deepEqual(findGaps(readGolden(replay.file), replay), []);
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+  assert.ok(readme.includes(listedRow(replay)), `rules/golden/README.md lacks:\n${listedRow(replay)}`);
 }
 
-async function compareCheck<I>({ file, inputs, checks = {} }: Replay<I>, no: string): Promise<void> {
+async function compare<I>(
+  { file, inputs }: Replay<I>,
+  part: 'computed' | 'given' | 'checks',
+  key: string,
+  compute: (inputs: I) => Promise<unknown>,
+): Promise<void> {
   const golden = readGolden(file);
-  const check = z.object({ value: z.unknown() }).parse(golden.checks.find(({ id }) => id === `${file}${no}`));
-  assert.deepEqual(await checks[no]?.(inputs.parse(golden.inputs)), check.value);
+  const figures = {
+    computed: golden.expected,
+    given: z.record(z.string(), z.unknown()).parse(golden.inputs),
+    checks: Object.fromEntries(golden.checks.map(({ id, value }) => [id.slice(file.length), value])),
+  };
+  assert.deepEqual([key, await compute(inputs.parse(golden.inputs))], [key, figures[part][key]]);
 }
