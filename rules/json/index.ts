@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   indexation: () => import('../indexation/json.ts'),
   tariff: () => import('../tariff/json.ts'),
   guarantee: () => import('../guarantee/json.ts'),
+  staffing: () => import('../staffing/json.ts'),
   accounts: () => import('../accounts/json.ts'),
 };
 

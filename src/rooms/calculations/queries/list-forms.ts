@@ -15,6 +15,7 @@ import { membershipForms } from './describe-membership.ts';
 import { membershipEventForms } from './describe-membership-events.ts';
 import { quotaAgreementForms } from './describe-quota-agreement.ts';
 import { quotaForms } from './describe-quotas.ts';
+import { staffingForms } from './describe-staffing.ts';
 import { tariffForms } from './describe-tariff.ts';
 import { trainingPlaceForms } from './describe-training-places.ts';
 
@@ -32,6 +33,7 @@ export const forms: readonly RuleForm[] = [
   ...indexationForms,
   ...tariffForms,
   ...guaranteeForms,
+  ...staffingForms,
   ...quotaForms,
   ...quotaAgreementForms,
   ...trainingPlaceForms,
