@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { z } from 'zod';
-import { sharedFolder } from '../../test/shared.ts';
-import { formatDecimal, fraction } from '../exact/index.ts';
+import { fraction } from '../exact/index.ts';
 import { calculateTrainingPlaces, type TrainingPlacesInput } from './index.ts';
 import { nordjylland } from './training-places.testing.ts';
 
@@ -58,34 +55,4 @@ test('the temporary places are told, and that they do not last', () => {
     answerOf().steps[6]?.text,
     '2020/2021: 517 pladser; det er en ændring på +25 eller 5,08 pct.; dertil kommer 38 pladser for dette optag alene, i alt 555; de tæller ikke med næste gang.',
   );
-});
-
-const shared = sharedFolder();
-const goldenFile = z.object({
-  expected: z.object({
-    withExtra: z.number(),
-    scenarios: z.record(z.string(), z.number()),
-    scenariosRounded: z.record(z.string(), z.number()),
-    split517: z.object({ wholeSeats: z.array(z.number()) }),
-    demographyGrowthPct: z.number(),
-  }),
-});
-
-function replay(): void {
-  const text = readFileSync(`${shared}/golden/paedagogdimensionering-nordjylland.json`, 'utf8');
-  const { expected } = goldenFile.parse(JSON.parse(text));
-  const { changes, scenarios, specialisations, growth } = answerOf();
-  assert.equal(Number(changes.at(-1)?.withExtra), expected.withExtra);
-  assert.deepEqual([...specialisations.values()].map(Number), expected.split517.wholeSeats);
-  assert.deepEqual(growth?.percent, fraction(BigInt(expected.demographyGrowthPct)));
-  for (const { percent, exact, places } of scenarios) {
-    const asked = String(percent.n);
-    assert.equal(Number(places), expected.scenariosRounded[asked]);
-    assert.equal(formatDecimal(exact, 2), expected.scenarios[asked]?.toFixed(2).replace('.', ','));
-  }
-}
-
-test('the shared figures of Nordjylland again', (t) => {
-  t.diagnostic(shared === null ? 'no shared figures here; the cases carry them' : `from ${shared}`);
-  assert.doesNotThrow(shared === null ? () => {} : replay);
 });
