@@ -20,7 +20,13 @@ const inputs = fc.array(post, { minLength: 2, maxLength: 6 }).map((rows): Accoun
     );
     return { id: `post ${at}`, type, group: `${group} ${type}`, amounts: new Map(entered) };
   });
-  return { columns, posts, requireBalance: true, balanceWith: 'post 0', compare: { from: 'b20', to: 'b21' } };
+  return {
+    columns,
+    posts,
+    financedElsewhere: false,
+    balanceWith: 'post 0',
+    compare: { from: 'b20', to: 'b21' },
+  };
 });
 
 type Rule = typeof calculateAccounts;

@@ -71,7 +71,7 @@ test('accounts with a deficit say so', () => {
 
 test('a budget of expenses only, financed elsewhere, is not asked to balance', () => {
   const posts = table.posts.filter(({ type }) => type === 'expense');
-  const { balanced, texts } = ask({ posts, requireBalance: false });
+  const { balanced, texts } = ask({ posts, financedElsewhere: true });
   assert.equal(balanced, null);
   assert.match(
     texts.join('\n'),

@@ -41,7 +41,7 @@ export const table: AccountsInput = {
     expense('Møder', { b20: 50, r20: 0, b21: 35 }),
     expense('Uforudsete udgifter', { b20: 200, b21: 300 }),
   ],
-  requireBalance: true,
+  financedElsewhere: false,
 };
 
 /** The small secretariat with a change, decided, and its sentences. */

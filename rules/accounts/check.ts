@@ -71,11 +71,11 @@ const findPostFault = ({ posts }: Table, id: string, where: string): Refused | u
   posts.some((post) => post.id === id) ? undefined : refuse('accounts-unknown-post', { id, where });
 
 function findBalanceFault(input: AccountsInput): Refused | undefined {
-  const { balanceWith: post, requireBalance } = input;
+  const { balanceWith: post, financedElsewhere } = input;
   if (post === undefined) return undefined;
   return (
     findPostFault(input, post, 'balanceWith') ??
-    (requireBalance ? undefined : refuse('balance-not-required', { post }))
+    (financedElsewhere ? refuse('balance-not-required', { post }) : undefined)
   );
 }
 

@@ -105,7 +105,7 @@ test('a result carried to its own year', () => {
 });
 
 test('a post that balances where balance is not required', () => {
-  assert.match(errorOf({ balanceWith: 'Møder', requireBalance: false }), /^balance-not-required/);
+  assert.match(errorOf({ balanceWith: 'Møder', financedElsewhere: true }), /^balance-not-required/);
 });
 
 test('a levy lowered to nothing', () => {
@@ -163,10 +163,27 @@ test('a table by year has the columns something is entered in, and an empty cell
     { id: 'Løn', amountsOere: { budget: '1', nextBudget: null } },
     { id: 'Husleje', amountsOere: { budget: null, nextBudget: '2' } },
   ];
-  const answer = run({ year: 2020, expenses, requireBalance: false });
-  assert.deepEqual(answer.expensesOere, { budget: '1', nextBudget: '2' });
+  const answer = run({ year: 2020, expenses, financedElsewhere: true });
+  const total = (oere: string) => ({ incomeOere: '0', expensesOere: oere, resultOere: `-${oere}` });
+  assert.deepEqual(answer.totals, { budget: total('1'), nextBudget: total('2') });
   assert.deepEqual(answer.nothingEntered, [
     { post: 'Husleje', column: 'budget' },
     { post: 'Løn', column: 'nextBudget' },
   ]);
+});
+
+test('a table by year is compared as usual, where the columns are there', () => {
+  const row = (amountsOere: Readonly<Record<string, string>>) => ({
+    year: 2020,
+    expenses: [{ id: 'Løn', amountsOere }],
+    financedElsewhere: true,
+  });
+  const three = run(row({ budget: '4', accounts: '3', nextBudget: '5' }));
+  // 5 − 4 = 1; 3 of 4.
+  assert.deepEqual(
+    [Object(three.differences).expensesOere, Object(three.consumption).expenses],
+    ['1', '3/4'],
+  );
+  const one = run(row({ budget: '4' }));
+  assert.deepEqual([one.differences, one.consumption], [undefined, undefined]);
 });

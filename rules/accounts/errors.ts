@@ -13,7 +13,7 @@ export const accountsErrors = {
   'column-of-wrong-kind': 'Kolonnen «{id}» i {where} skal være et {wanted}.',
   'carried-backwards': 'Et resultat fra {from} kan ikke overføres til {to}; vælg et senere budget.',
   'balance-not-required':
-    'Posten «{post}» skal få budgettet til at balancere, men der er ikke bedt om balance; vælg en af delene.',
+    'Posten «{post}» skal få budgettet til at balancere, men udgifterne er sagt at være finansieret andetsteds; vælg en af delene.',
   'levy-rate-too-low': 'Satsen er {rate} pct.; den skal være over −100 pct.',
   'differences-without-comparison':
     'Kilden har forskelle, men der er ikke sagt mellem hvilke kolonner; skriv dem i compare.',

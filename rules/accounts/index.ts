@@ -34,7 +34,7 @@ export type { Revision, RevisionAnswer, RevisionInput } from './revision-model.t
  * const columns = [{ id: 'b', year: 2020, kind: 'budget' }];
  * const rent = { id: 'Husleje', type: 'expense', amounts: new Map([['b', 2_960_000n]]) };
  * const levy = { id: 'Indkrævet', type: 'income', amounts: new Map([['b', 3_000_000n]]) };
- * const answer = calculateAccounts({ columns, posts: [levy, rent], requireBalance: true });
+ * const answer = calculateAccounts({ columns, posts: [levy, rent], financedElsewhere: false });
  * answer.status === 'decided' && [answer.result.get('b'), answer.balanced]; // [40_000n, false]
  */
 export function calculateAccounts(input: AccountsInput): AccountsAnswer {
@@ -49,7 +49,7 @@ function findFigures(table: AccountsInput): Accounts {
   const {
     columns,
     posts,
-    requireBalance,
+    financedElsewhere,
     balanceWith,
     compare,
     consumption,
@@ -69,7 +69,7 @@ function findFigures(table: AccountsInput): Accounts {
   const empty = [...(printed.differences ?? [])].filter(([, change]) => change === null).map(([id]) => id);
   return {
     ...sums,
-    balanced: requireBalance ? budgetsOf(columns).every(({ id }) => resultIn(posts, id) === 0n) : null,
+    balanced: financedElsewhere ? null : budgetsOf(columns).every(({ id }) => resultIn(posts, id) === 0n),
     proposals: balanceWith === undefined ? null : proposeBalance(table, balanceWith),
     consumption: consumption ? listConsumption(table, consumption) : null,
     carried: carried ? expectCarried(table, carried) : null,

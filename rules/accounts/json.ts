@@ -34,10 +34,11 @@ export function run(input: unknown): JsonFields {
 
 function runOverview(read: Reader): JsonFields {
   const printed = read.optional('printed', (field) => readPrinted(read, field), undefined);
-  const given = read.finish({ ...readTable(read), ...readChoices(read), printed });
+  const table = readTable(read);
+  const given = read.finish({ ...table, ...readChoices(read, table), printed });
   const answer = isRefused(given) ? given : calculateAccounts(given);
   if (isRefused(answer)) return printRefused(answer);
-  return printAnswer(answer, answer.status === 'decided' ? printAccounts(answer) : {});
+  return printAnswer(answer, answer.status === 'decided' ? printAccounts(answer, table.posts) : {});
 }
 
 function runRevision(read: Reader): JsonFields {

@@ -37,8 +37,8 @@ export type Printed = {
 export type Table = { readonly columns: readonly Column[]; readonly posts: readonly Post[] };
 
 export type AccountsInput = Table & {
-  /** Whether a budget must have as much income as expenses. */
-  readonly requireBalance: boolean;
+  /** Whether the expenses are paid by income that is not in the table; a budget then need not balance. */
+  readonly financedElsewhere: boolean;
   /** The post whose amount would make each budget balance. */
   readonly balanceWith?: string | undefined;
   /** Wanted differences: the column `to` − the column `from`. */
@@ -95,7 +95,7 @@ export type Accounts = {
   /** Income − expenses: a surplus above 0. */
   readonly result: Amounts;
   readonly subtotals: ReadonlyMap<string, Amounts>;
-  /** Whether every budget has as much income as expenses; null when it is not required. */
+  /** Whether every budget has as much income as expenses; null when financed elsewhere. */
   readonly balanced: boolean | null;
   /** By budget, the amount of `balanceWith` that balances it; null where that would be below 0. */
   readonly proposals: ReadonlyMap<string, bigint | null> | null;

@@ -1,20 +1,19 @@
 import { printDeviation } from '../deviations/index.ts';
 import { type Fraction, printFraction } from '../exact/index.ts';
-import { type JsonFields, printAmount, printAmounts, printMap } from '../forms/index.ts';
-import type { Accounts, Consumption, Differences, Expectation } from './model.ts';
+import { type Json, type JsonFields, printAmount, printAmounts, printMap } from '../forms/index.ts';
+import type { Accounts, Amounts, Consumption, Differences, Expectation, Post } from './model.ts';
+import { ofType } from './sums.ts';
 
-/** The figures as JSON; what was not asked is left out. */
-export function printAccounts(found: Accounts): JsonFields {
+/** The figures as JSON, by column or post; what was not asked is left out. */
+export function printAccounts(found: Accounts, posts: readonly Post[]): JsonFields {
   const { differences, consumption, carried, levy, proposals } = found;
   return {
-    incomeOere: printAmounts(found.income),
-    expensesOere: printAmounts(found.expenses),
-    resultOere: printAmounts(found.result),
+    totals: printTotals(found),
     subtotalsOere: printMap(found.subtotals, printAmounts),
     balanced: found.balanced ?? undefined,
     proposalsOere: proposals ? printMap(proposals, printMaybe) : undefined,
-    differences: differences ? printDifferences(differences) : undefined,
-    consumption: consumption ? printConsumption(consumption) : undefined,
+    differences: differences ? printDifferences(differences, posts) : undefined,
+    consumption: consumption ? printConsumption(consumption, posts) : undefined,
     carried: carried ? printExpectation(carried) : undefined,
     levy: levy ? printExpectation(levy) : undefined,
     nothingEntered: found.nothingEntered.map(({ post, column }) => ({ post, column })),
@@ -23,22 +22,41 @@ export function printAccounts(found: Accounts): JsonFields {
   };
 }
 
+/** By column, in the order of the years. */
+const printTotals = ({ income, expenses, result }: Accounts): JsonFields => {
+  const at = (amounts: Amounts, column: string): string => printAmount(amounts.get(column) ?? 0n);
+  const totals = [...result.keys()].map((column): [string, JsonFields] => {
+    const sums = { incomeOere: at(income, column), expensesOere: at(expenses, column) };
+    return [column, { ...sums, resultOere: at(result, column) }];
+  });
+  return Object.fromEntries(totals);
+};
+
 const printMaybe = (amount: bigint | null): string | null => (amount === null ? null : printAmount(amount));
 const printShare = (share: Fraction | null): string | null => (share === null ? null : printFraction(share));
 
-const printDifferences = ({ posts, groups, income, expenses, result }: Differences): JsonFields => ({
-  postsOere: printAmounts(posts),
-  groupsOere: printAmounts(groups),
-  incomeOere: printAmount(income),
-  expensesOere: printAmount(expenses),
-  resultOere: printAmount(result),
+/** The entries of the posts of one type. */
+const printPosts = <T>(
+  all: ReadonlyMap<string, T>,
+  posts: readonly Post[],
+  print: (value: T) => Json,
+): JsonFields => printMap(new Map([...all].filter(([id]) => posts.some((post) => post.id === id))), print);
+
+const printDifferences = (found: Differences, posts: readonly Post[]): JsonFields => ({
+  incomePostsOere: printPosts(found.posts, ofType(posts, 'income'), printAmount),
+  expensePostsOere: printPosts(found.posts, ofType(posts, 'expense'), printAmount),
+  groupsOere: printAmounts(found.groups),
+  incomeOere: printAmount(found.income),
+  expensesOere: printAmount(found.expenses),
+  resultOere: printAmount(found.result),
 });
 
-const printConsumption = ({ income, expenses, groups, posts }: Consumption): JsonFields => ({
-  income: printShare(income),
-  expenses: printShare(expenses),
-  groups: printMap(groups, printShare),
-  posts: printMap(posts, printShare),
+const printConsumption = (found: Consumption, posts: readonly Post[]): JsonFields => ({
+  incomePosts: printPosts(found.posts, ofType(posts, 'income'), printShare),
+  expensePosts: printPosts(found.posts, ofType(posts, 'expense'), printShare),
+  groups: printMap(found.groups, printShare),
+  income: printShare(found.income),
+  expenses: printShare(found.expenses),
 });
 
 const printExpectation = ({ expected, entered, difference }: Expectation): JsonFields => ({

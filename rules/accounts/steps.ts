@@ -8,12 +8,12 @@ export const accountsLaw = 'aftalen bag samarbejdet; budget og regnskab er ikke 
 
 /** Income − expenses of a column, and what it means. */
 export function result(input: AccountsInput, column: Column, name: NameColumn, law: string): Step {
-  const { posts, requireBalance } = input;
+  const { posts, financedElsewhere } = input;
   const [income, expenses] = [ofType(posts, 'income'), ofType(posts, 'expense')].map((of) =>
     formatKroner(sumIn(of, column.id)),
   );
   const left = resultIn(posts, column.id);
-  const verdict = column.kind === 'accounts' ? outcome(left) : requireBalance ? balance(left) : '';
+  const verdict = column.kind === 'accounts' ? outcome(left) : financedElsewhere ? '' : balance(left);
   const text = `${capital(name(column.id))}: indtægter ${income} minus udgifter ${expenses} er ${formatKroner(left)}${verdict}`;
   return { text: endSentence(text), law };
 }
