@@ -1,4 +1,5 @@
 import type { RuleForm } from '../model.ts';
+import { accountsForms } from './describe-accounts.ts';
 import { agreementForms } from './describe-agreement.ts';
 import { apportionmentForms } from './describe-apportionment.ts';
 import { compositionForms } from './describe-composition.ts';
@@ -32,6 +33,7 @@ export const forms: readonly RuleForm[] = [
   ...distributionForms,
   ...indexationForms,
   ...tariffForms,
+  ...accountsForms,
   ...guaranteeForms,
   ...staffingForms,
   ...quotaForms,

@@ -1,5 +1,5 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { Bars, RuleForm, Shown } from '../model.ts';
+import type { Bars, RuleForm, Shown, ShownAs } from '../model.ts';
 import { askedColumns } from './asked-columns.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 import { recordTable } from './record-table.ts';
@@ -39,7 +39,7 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
       label: first.label,
       bars: names.map((name) => ({
         name,
-        size: sizeOf(first.map[name]) / (first.as === 'kroner' ? 100 : 1),
+        size: sizeOf(first.map[name], first.as),
       })),
     },
   };
@@ -61,8 +61,10 @@ function inOrder(names: readonly string[], order: readonly string[]): readonly s
   return [...order.filter((name) => names.includes(name)), ...names.filter((name) => !order.includes(name))];
 }
 
-/** How long a bar is; only for drawing, the table has the number. */
-function sizeOf(value: Json | undefined): number {
+/** How long a bar is, in what the table shows; only for drawing, the table has the number. */
+function sizeOf(value: Json | undefined, as: ShownAs | undefined): number {
   const [top, bottom = '1'] = String(value ?? 0).split('/');
-  return Number(top) / Number(bottom);
+  const size = Number(top) / Number(bottom);
+  if (as === 'kroner') return size / 100;
+  return as === 'percent' ? size * 100 : size;
 }
