@@ -33,6 +33,8 @@ export type Column = {
   /** Of a choice; the first is what an empty row has. */
   readonly options?: readonly Option[];
   readonly optional?: true;
+  /** A `region` may be written by name, and without the nought that spreadsheets drop. */
+  readonly as?: 'region';
   /** Of a grouped table: the names whose cell says yes, as a list. */
   readonly listed?: true;
   /** Goes into a map of its own, by the row's first column: `minimum` gives `{"minimum":{"A":1}}`. */
@@ -59,14 +61,14 @@ export function isLines(field: Field): field is LinesField {
 
 export type Field = ScalarField | RowsField | LinesField;
 
-export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'text';
+export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'text' | 'region';
 
 export type AnswerColumn = {
   readonly key: string;
   readonly label: string;
   /**
    * Whole øre or a share of one in the answer, kroner or per cent on the page; a `decimal` has two
-   * decimals and no fraction beside it; `text` is shown as it stands.
+   * decimals and no fraction beside it; `text` is shown as it stands, a `region` with its name.
    */
   readonly as?: ShownAs;
   /** Of a map whose values are objects: the part of each that is shown. */

@@ -3,6 +3,7 @@ import type { Route, Visit } from '../../platform/http/route.ts';
 import type { RuleForm } from './model.ts';
 import { calculationsPage } from './pages/calculations-page.ts';
 import { answerValues } from './queries/answer-values.ts';
+import { findExampleValues } from './queries/example-address.ts';
 import { findForm, forms } from './queries/list-forms.ts';
 import { replyWithFile, replyWithPage } from './queries/reply-with-answer.ts';
 import { takeValues } from './queries/take-values.ts';
@@ -30,7 +31,10 @@ async function showAll(visit: Visit): Promise<Response> {
 async function showOne(visit: Visit): Promise<Response> {
   const form = findForm(visit.params.rule ?? '', visit.url.searchParams.get(kindKey));
   if (!form) return notFound();
-  const { values, asked } = valuesOfQuery(visit.url.searchParams);
+  const example = await findExampleValues(form, visit.url.searchParams);
+  const { values, asked } = example
+    ? { values: example, asked: true }
+    : valuesOfQuery(visit.url.searchParams);
   return replyWithPage(visit, form, values, asked ? await answerValues(form, values) : { kind: 'unasked' });
 }
 

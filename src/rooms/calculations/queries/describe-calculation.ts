@@ -1,9 +1,8 @@
 import type { Outcome, RuleForm, Values } from '../model.ts';
 import type { CalculationContent } from '../pages/calculation-page.ts';
-import { getExample } from './get-example.ts';
+import { exampleAddress } from './example-address.ts';
 import { formsOfRule } from './list-forms.ts';
 import { answerAddress, fitsAddress, pairsOf } from './values-address.ts';
-import { valuesOfInput } from './values-of-input.ts';
 
 /** All that the page of one question shows. */
 export async function describeCalculation(
@@ -12,10 +11,7 @@ export async function describeCalculation(
   outcome: Outcome,
 ): Promise<CalculationContent> {
   const examples = await Promise.all(
-    form.examples.map(async ({ text, case: name }) => ({
-      text,
-      href: answerAddress(form, valuesOfInput(form, await getExample(name))),
-    })),
+    form.examples.map(async ({ text }, at) => ({ text, href: await exampleAddress(form, at) })),
   );
   return {
     form,

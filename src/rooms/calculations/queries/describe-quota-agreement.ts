@@ -1,5 +1,5 @@
 import type { RowsField, RuleForm, Showing } from '../model.ts';
-import { group, quotaShowing } from './describe-quotas.ts';
+import { group, quotaShowing, region } from './describe-quotas.ts';
 
 const agreedShowing: Showing = {
   ...quotaShowing,
@@ -26,10 +26,8 @@ const regional: RowsField = {
   label: 'Regionskvoter',
   type: 'rows',
   shape: 'map',
-  columns: [
-    { key: 'region', label: 'Region', type: 'text' },
-    { key: 'quota', label: 'Kvote', type: 'count' },
-  ],
+  hint: 'Regionen skrives med navn eller kode: Nordjylland eller 081.',
+  columns: [region, { key: 'quota', label: 'Kvote', type: 'count' }],
 };
 
 export const quotaAgreementForms: readonly RuleForm[] = [
@@ -67,7 +65,11 @@ export const quotaAgreementForms: readonly RuleForm[] = [
     takesLots: true,
     examples: [
       { text: 'Bornholm overtager syv kvoter', case: 'quotas/bornholm-takes-seven-quotas-over' },
-      { text: 'Læsø er fritaget', case: 'quotas/an-exempt-island-and-its-region' },
+      { text: 'Hele landets kvoter i 2022, Læsø er fritaget', case: 'quotas/quotas-of-2022' },
+      {
+        text: 'To pladser efter en fritaget ø kræver lodtrækning',
+        case: 'quotas/an-exempt-island-and-its-region',
+      },
     ],
     showing: agreedShowing,
   },

@@ -2,7 +2,7 @@ import type { Column, RowsField, RuleForm, Showing } from '../model.ts';
 
 export const group = 'Flygtninge';
 const code: Column = { key: 'code', label: 'Kommune', type: 'text' };
-const region: Column = { key: 'region', label: 'Region', type: 'text' };
+export const region: Column = { key: 'region', label: 'Region', type: 'text', as: 'region' };
 const people: Column = { key: 'population', label: 'Folketal', type: 'count' };
 
 const municipalities = (columns: readonly Column[]): RowsField => ({
@@ -10,7 +10,7 @@ const municipalities = (columns: readonly Column[]): RowsField => ({
   label: 'Kommuner',
   type: 'rows',
   shape: 'list',
-  hint: 'Regionens kode er 081 Nordjylland, 082 Midtjylland, 083 Syddanmark, 084 Hovedstaden eller 085 Sjælland.',
+  hint: 'Regionen skrives med navn eller kode: Nordjylland eller 081.',
   columns: [code, region, people, ...columns],
 });
 
@@ -26,7 +26,7 @@ export const quotaShowing: Showing = {
       key: 'regional',
       caption: 'Kvoten for hver region',
       columns: [
-        { key: 'id', label: 'Region' },
+        { key: 'id', label: 'Region', as: 'region' },
         { key: 'value', label: 'Kvote' },
       ],
     },
@@ -85,7 +85,13 @@ export const quotaForms: readonly RuleForm[] = [
     fixed: { kind: 'population' },
     fields: [{ key: 'persons', label: 'Antal personer', type: 'count' }, municipalities([])],
     takesLots: true,
-    examples: [{ text: 'Ti tusind personer', case: 'quotas/ten-thousand-by-population' }],
+    examples: [
+      {
+        text: 'Ti tusind personer på alle 98 kommuner efter folketal 1. januar 2020',
+        case: 'quotas/ten-thousand-by-the-population-of-2020',
+      },
+      { text: 'Ti tusind personer på to kommuner', case: 'quotas/ten-thousand-by-population' },
+    ],
     showing: quotaShowing,
   },
 ];

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../kernel/result.ts';
 import type { Column } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import { figures, isFigure } from './read-figure.ts';
+import { regionCode } from './region-names.ts';
 
 type Read = { readonly value: Json | undefined; readonly error?: Refusal };
 
@@ -13,7 +14,7 @@ export function readCell(column: Column, text: string, row: number): Read {
     if (column.optional) return { value: undefined };
     return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
   }
-  if (column.type === 'text') return { value: text };
+  if (column.type === 'text') return { value: column.as === 'region' ? regionCode(text) : text };
   if (column.type === 'names') return { value: namesIn(text) };
   if (column.type === 'choice') return readChoice(column, text, details);
   if (isFigure(column.type)) {

@@ -21,6 +21,7 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
         text: label,
         numeric:
           as !== 'text' &&
+          as !== 'region' &&
           rows.every((row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name]))),
       })),
       rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(valueAt(row, name) ?? null, as))),

@@ -1,9 +1,10 @@
-import { formatKroner } from 'tvaers-rules/exact';
+import { formatKroner, formatPercent, parseFraction } from 'tvaers-rules/exact';
 import type { Json } from 'tvaers-rules/forms';
 import { longDate } from '../../../ui/index.ts';
 import type { ShownAs } from '../model.ts';
 import { words } from '../texts.da.ts';
 import { numberText } from './decimal-number.ts';
+import { regionWords } from './region-names.ts';
 
 const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 
@@ -11,8 +12,9 @@ const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 export function wordValue(value: Json, as?: ShownAs): string {
   if (value === null) return '–';
   if (as === 'text') return String(value);
+  if (as === 'region') return regionWords(String(value));
   if (as === 'decimal') return wordValue(value).replace(/ \(.*\)$/, '');
-  if (as === 'percent') return `${numberText(value, 'percent')} pct.`;
+  if (as === 'percent') return percentText(value);
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value === 'number') return counting.format(value);
@@ -21,6 +23,13 @@ export function wordValue(value: Json, as?: ShownAs): string {
   return Object.entries(value)
     .map(([name, each]) => `${name}: ${wordValue(each ?? null)}`)
     .join(', ');
+}
+
+/** As many decimals as there are; two where they do not end. */
+function percentText(value: Json): string {
+  const text = numberText(value, 'percent');
+  const endless = text.includes('/') ? parseFraction(String(value)) : undefined;
+  return endless ? formatPercent(endless, 2) : `${text} pct.`;
 }
 
 function wordText(text: string): string {
