@@ -1,4 +1,4 @@
-import { type Fraction, formatShort } from '../exact/index.ts';
+import { compare, type Fraction, formatShort, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Figures, Growth, MeasureInput } from './model.ts';
@@ -11,11 +11,15 @@ export function findFault(input: MeasureInput): Refused | undefined {
   if (!input.targets.has(input.year)) return refuse('target-year-missing', { year: input.year });
   if (input.segments.size === 0) return refuse('measure-without-figures');
   for (const [segment, figures] of input.segments) {
-    const fault = findNegative(figures, segment) ?? findFiguresFault(figures, segment, input.lagYears);
+    const fault = findFaultIn(figures, segment, input.lagYears);
     if (fault) return fault;
   }
   return undefined;
 }
+
+/** The first thing wrong with the figures of one segment. */
+export const findFaultIn = (figures: Figures, segment: string, lagYears: number): Refused | undefined =>
+  findNegative(figures, segment) ?? findFiguresFault(figures, segment, lagYears);
 
 function findNegative(figures: Figures, segment: string): Refused | undefined {
   const negative = listCounts(figures).find(([, value]) => value < 0n);
@@ -58,6 +62,8 @@ function findFiguresFault(figures: Figures, segment: string, lagYears: number): 
       return findGrowthFault(figures, segment, lagYears);
     case 'tolerance':
       return findToleranceFault(figures, segment);
+    case 'own-share':
+      return findShareFault(figures);
     case 'checklist':
       return findNothing(BigInt(figures.points.size), segment);
     default:
@@ -91,13 +97,24 @@ function findGrowthFault(
   lagYears: number,
 ): Refused | undefined {
   const { advisedIn, measuredIn } = figures;
-  const earliest = advisedIn + lagYears;
-  if (measuredIn < earliest) return refuse('growth-too-early', { segment, measuredIn, earliest, advisedIn });
+  if (advisedIn !== undefined && measuredIn !== undefined && measuredIn < advisedIn + lagYears) {
+    const earliest = advisedIn + lagYears;
+    return refuse('growth-too-early', { segment, measuredIn, earliest, advisedIn });
+  }
   const start = [figures.advised, figures.control].map(startOf).find((before) => before && before.n <= 0n);
   return start && refuse('growth-from-nothing', { segment, before: formatShort(start) });
 }
 
 const startOf = (growth: Growth): Fraction | undefined => ('before' in growth ? growth.before : undefined);
+
+function findShareFault({ populationShare, advisedShare }: Of<'own-share'>): Refused | undefined {
+  const one = fraction(1n);
+  if (populationShare.n <= 0n || compare(populationShare, one) > 0)
+    return refuse('tolerance-share-outside', { field: 'populationShare' });
+  if (advisedShare.n < 0n || compare(advisedShare, one) > 0)
+    return refuse('tolerance-share-outside', { field: 'advisedShare' });
+  return undefined;
+}
 
 function findToleranceFault({ populations, advised }: Of<'tolerance'>, segment: string): Refused | undefined {
   const municipality =

@@ -15,6 +15,12 @@ export const measureErrors = {
     '{municipality} i {segment} mangler enten folketal eller antal vejledte; skriv begge, også når antallet er nul.',
   'tolerance-without-people':
     '{municipality} i {segment} har ingen indbyggere; andelen kan ikke sammenlignes.',
+  'tolerance-share-outside':
+    'Feltet {field} er ingen andel; skriv den som en del af 1, for eksempel 8/100, og lad befolkningens andel være over nul.',
+  'measure-part-over-whole': 'Der tæller {part} med af {of}; flere end alle kan ikke tælle med.',
+  'measure-mixed-forms':
+    'Skriv enten target og målets tal øverst eller year, targets og segments; ikke noget af begge dele.',
+  'measure-mixed-figures': 'Skriv enten {one} eller {other}; ikke noget af begge dele.',
 } as const;
 
 export const refuse = refusals(measureErrors);

@@ -1,139 +1,142 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { z } from 'zod';
-import { sharedFolder } from '../../test/shared.ts';
-import { formatDecimal, parseFraction } from '../exact/index.ts';
-import { run } from './json.ts';
+import { parseFraction } from '../exact/index.ts';
+import { ask } from '../golden/ask.testing.ts';
+import { replayGolden } from '../golden/replay.testing.ts';
 
-const shared = sharedFolder();
 const counts = z.record(z.string(), z.number());
 const pair = z.object({ revenuePct: z.number(), employmentPct: z.number() });
-const goldenFile = z.object({
-  inputs: z.object({
-    verySatisfied: z.object({ answers: counts, threshold: z.number() }),
-    referralUse: z.object({ answers: counts, thresholds: counts }),
-    referralUse2024: z.object({ answers: counts, threshold: z.number() }),
-    newCustomers: z.object({
-      advisedThisYear: z.array(z.string()),
-      advisedLastYear: z.array(z.string()),
-      threshold: z.number(),
-    }),
-    nps: z.object({
-      promoters: z.number(),
-      passives: z.number(),
-      detractors: z.number(),
-      threshold: z.number(),
-    }),
-    growth: z.object({
-      advised: pair,
-      control: pair,
-      thresholds: z.object({ revenuePp: z.number(), employmentPp: z.number() }),
-    }),
-    tolerance: z.object({
-      populationSharePct: z.number(),
-      advisedSharePct: z.array(z.number()),
-      tolerancePct: z.number(),
-    }),
+const perEmployee = z
+  .object({ revenue: z.number(), fte: z.number() })
+  .transform(({ revenue, fte }) => `${revenue}/${fte}`);
+const inputs = z.object({
+  verySatisfied: z.object({ answers: counts, threshold: z.number() }),
+  referralUse: z.object({ answers: counts, thresholds: counts }),
+  referralUse2024: z.object({ answers: counts, threshold: z.number() }),
+  awareness: z.object({ asked: z.number(), heardOf: z.number(), threshold: z.number() }),
+  servicesAwareness: z.object({
+    knowsHouse: z.number(),
+    thinksOffersGreen: z.number(),
+    threshold: z.number(),
   }),
-  expected: z.object({
-    verySatisfied: z.object({ pctAllAnswers: z.number(), pctWithoutDontKnow: z.number(), pass: z.boolean() }),
-    referralUse: z.object({ pct: z.number(), pass: z.record(z.string(), z.boolean()) }),
-    referralUse2024: z.object({ pctUsedOfAll: z.number(), pass: z.boolean() }),
-    newCustomers: z.object({ pct: z.number(), pass: z.boolean() }),
-    nps: z.object({ score: z.number(), pass: z.boolean() }),
-    growth: z.object({
-      revenuePp: z.number(),
-      employmentPp: z.number(),
-      passRevenue: z.boolean(),
-      passEmployment: z.boolean(),
-    }),
-    tolerance: z.object({ relative: z.array(z.boolean()) }),
+  newCustomers: z.object({
+    advisedThisYear: z.array(z.string()),
+    advisedLastYear: z.array(z.string()),
+    threshold: z.number(),
   }),
+  nps: z.object({
+    promoters: z.number(),
+    passives: z.number(),
+    detractors: z.number(),
+    threshold: z.number(),
+  }),
+  growth: z.object({
+    advised: pair,
+    control: pair,
+    thresholds: z.object({ revenuePp: z.number(), employmentPp: z.number() }),
+  }),
+  productivity: z.object({
+    advised: z.object({ before: perEmployee, after: perEmployee }),
+    controlGrowthPct: z.number(),
+  }),
+  tolerance: z.object({
+    populationSharePct: z.number(),
+    advisedSharePct: z.array(z.number()),
+    tolerancePct: z.number(),
+  }),
+  increase: z.object({ baselinePct: z.number(), laterPct: z.number(), requiredPp: z.number() }),
 });
-const answered = z.object({ met: z.boolean(), results: z.object({ alle: z.object({ value: z.string() }) }) });
+type Vectors = z.infer<typeof inputs>;
 
-/** The value with two decimals and whether the target is met. */
-function ask(kind: string, target: number, figures: object): [string, boolean] {
-  const { met, results } = answered.parse(
-    run({
-      kind,
-      agreement: 'Rammeaftale 2021-2023',
-      goal: '1',
-      year: 2022,
-      targets: [{ year: 2022, target }],
-      segments: [{ segment: 'alle', ...figures }],
-    }),
-  );
-  const value = parseFraction(results.alle.value);
-  return [value ? formatDecimal(value, 2) : '', met];
+const answered = z.object({ value: z.string(), met: z.boolean() });
+const percentOf = (share: number): string => `${Math.round(share * 100)}/10000`;
+
+/** The value with at most two decimals, as the file writes it, and whether the target is met. */
+async function hold(kind: string, target: number, figures: object): Promise<[number, boolean]> {
+  const { value, met } = await ask('measure', { kind, target, ...figures }, answered);
+  const { n, d } = parseFraction(value) ?? { n: 0n, d: 1n };
+  return [Math.round((Number(n) * 100) / Number(d)) / 100, met];
 }
 
-const written = (value: number): string => value.toFixed(2).replace('.', ',');
+async function verySatisfied({ verySatisfied: { answers, threshold } }: Vectors) {
+  const figures = { answers, counted: ['Meget tilfreds'] };
+  const [pctAllAnswers, pass] = await hold('share', threshold, figures);
+  const [pctWithoutDontKnow] = await hold('share-excluding', threshold, {
+    ...figures,
+    excluded: ['Ved ikke'],
+  });
+  return { pctAllAnswers, pctWithoutDontKnow, pass };
+}
 
-function replay(): void {
-  const text = readFileSync(`${shared}/golden/maaleregler-vektorer.json`, 'utf8');
-  const { inputs, expected } = goldenFile.parse(JSON.parse(text));
-  const { verySatisfied: satisfied, referralUse: used, referralUse2024: later, nps, growth } = inputs;
-
-  const very = { answers: satisfied.answers, counted: ['Meget tilfreds'] };
-  const { pctAllAnswers, pctWithoutDontKnow, pass } = expected.verySatisfied;
-  assert.deepEqual(ask('share', satisfied.threshold, very), [written(pctAllAnswers), pass]);
-  const without = { ...very, excluded: ['Ved ikke'] };
-  assert.deepEqual(ask('share-excluding', satisfied.threshold, without), [written(pctWithoutDontKnow), pass]);
-
-  const referred = {
-    answers: used.answers,
-    counted: ['benyttet', 'forventer inden for ½ år'],
-    excluded: ['ved ikke'],
-  };
-  assert.deepEqual(
-    Object.values(used.thresholds).map((target) => ask('share-excluding', target, referred)),
-    Object.values(expected.referralUse.pass).map((met) => [written(expected.referralUse.pct), met]),
+async function referralUse({ referralUse: { answers, thresholds } }: Vectors) {
+  const counted = ['benyttet', 'forventer inden for ½ år'];
+  const figures = { answers, counted, excluded: ['ved ikke'] };
+  const held = await Promise.all(
+    Object.values(thresholds).map((target) => hold('share-excluding', target, figures)),
   );
-  assert.deepEqual(ask('share', later.threshold, { answers: later.answers, counted: ['benyttet'] }), [
-    written(expected.referralUse2024.pctUsedOfAll),
-    expected.referralUse2024.pass,
-  ]);
+  const pass = Object.fromEntries(Object.keys(thresholds).map((year, at) => [year, held[at]?.[1]]));
+  return { pct: held[0]?.[0], pass };
+}
 
-  const { advisedThisYear: thisYear, advisedLastYear: lastYear, threshold } = inputs.newCustomers;
-  assert.deepEqual(ask('new-customers', threshold, { thisYear, lastYear }), [
-    written(expected.newCustomers.pct),
-    expected.newCustomers.pass,
-  ]);
-  const { threshold: npsTarget, ...scores } = nps;
-  assert.deepEqual(ask('nps', npsTarget, scores), [written(expected.nps.score), expected.nps.pass]);
+async function growth({ growth: { advised, control, thresholds } }: Vectors) {
+  const grown = (of: keyof typeof advised, target: number) =>
+    hold('excess-growth', target, { advised: String(advised[of]), control: String(control[of]) });
+  const [revenuePp, passRevenue] = await grown('revenuePct', thresholds.revenuePp);
+  const [employmentPp, passEmployment] = await grown('employmentPct', thresholds.employmentPp);
+  return { revenuePp, employmentPp, passRevenue, passEmployment };
+}
 
-  const years = { advisedIn: 2020, measuredIn: 2022 };
-  const grown = (of: 'revenuePct' | 'employmentPct') => ({
-    advised: { percent: String(growth.advised[of]) },
-    control: { percent: String(growth.control[of]) },
-    ...years,
-  });
-  assert.deepEqual(ask('excess-growth', growth.thresholds.revenuePp, grown('revenuePct')), [
-    written(expected.growth.revenuePp),
-    expected.growth.passRevenue,
-  ]);
-  assert.deepEqual(ask('excess-growth', growth.thresholds.employmentPp, grown('employmentPct')), [
-    written(expected.growth.employmentPp),
-    expected.growth.passEmployment,
-  ]);
+async function productivity({ productivity: { advised, controlGrowthPct } }: Vectors) {
+  const more = { advised, comparison: 'above' };
+  const [advisedGrowthPct] = await hold('excess-growth', 0, { ...more, control: 0 });
+  const [excessPp, pass] = await hold('excess-growth', 0, { ...more, control: controlGrowthPct });
+  return { advisedGrowthPct, excessPp, pass };
+}
 
-  const { populationSharePct, advisedSharePct, tolerancePct } = inputs.tolerance;
-  const split = (share: number) => ({
-    A: Math.round(share * 100),
-    B: 10_000 - Math.round(share * 100),
-  });
-  assert.deepEqual(
-    advisedSharePct.map(
-      (share) =>
-        ask('tolerance', tolerancePct, { populations: split(populationSharePct), advised: split(share) })[1],
+async function tolerance({ tolerance: { populationSharePct, advisedSharePct, tolerancePct } }: Vectors) {
+  const populationShare = percentOf(populationSharePct);
+  const held = await Promise.all(
+    advisedSharePct.map((share) =>
+      hold('tolerance', tolerancePct, { populationShare, advisedShare: percentOf(share) }),
     ),
-    expected.tolerance.relative,
   );
+  return { relative: held.map(([, met]) => met) };
 }
 
-test('the worked measures of the shared figures again', (t) => {
-  t.diagnostic(shared === null ? 'no shared figures here; the cases carry them' : `from ${shared}`);
-  assert.doesNotThrow(shared === null ? () => {} : replay);
+replayGolden({
+  file: 'maaleregler-vektorer',
+  rules: ['measure'],
+  inputs,
+  computed: {
+    verySatisfied,
+    referralUse,
+    referralUse2024: async ({ referralUse2024: { answers, threshold } }) => {
+      const [pctUsedOfAll, pass] = await hold('share', threshold, { answers, counted: ['benyttet'] });
+      return { pctUsedOfAll, pass };
+    },
+    awareness: async ({ awareness: { asked, heardOf, threshold } }) => {
+      const [pct, pass] = await hold('share', threshold, { counted: heardOf, of: asked });
+      return { pct, pass };
+    },
+    servicesAwareness: async ({ servicesAwareness: { knowsHouse, thinksOffersGreen, threshold } }) => {
+      const [pct, pass] = await hold('share', threshold, { counted: thinksOffersGreen, of: knowsHouse });
+      return { pct, pass };
+    },
+    newCustomers: async ({ newCustomers: { advisedThisYear, advisedLastYear, threshold } }) => {
+      const companies = { thisYear: advisedThisYear, lastYear: advisedLastYear };
+      const [pct, pass] = await hold('new-customers', threshold, companies);
+      return { pct, pass };
+    },
+    nps: async ({ nps: { threshold, ...answers } }) => {
+      const [score, pass] = await hold('nps', threshold, answers);
+      return { score, pass };
+    },
+    growth,
+    productivity,
+    tolerance,
+    increase: async ({ increase: { baselinePct, laterPct, requiredPp } }) => {
+      const figures = { baseline: baselinePct, later: laterPct };
+      const [pp, pass] = await hold('percentage-points', requiredPp, figures);
+      return { pp, pass };
+    },
+  },
 });

@@ -36,9 +36,12 @@ export type Figures =
       readonly kind: 'excess-growth';
       readonly advised: Growth;
       readonly control: Growth;
-      readonly advisedIn: number;
-      readonly measuredIn: number;
+      /** Both or neither: without them the lag is not asked after. */
+      readonly advisedIn?: number;
+      readonly measuredIn?: number;
     }
+  /** One municipality's shares, as parts of one. */
+  | { readonly kind: 'own-share'; readonly populationShare: Fraction; readonly advisedShare: Fraction }
   /** By municipality: its people and its advised companies. */
   | { readonly kind: 'tolerance'; readonly populations: Counts; readonly advised: Counts }
   | { readonly kind: 'checklist'; readonly points: ReadonlyMap<string, boolean> };
@@ -48,18 +51,36 @@ export type MeasureKind = Figures['kind'];
 /** How ±10 % is read: of the municipality's own share, or in percentage points. */
 export type ToleranceOf = 'relative' | 'points';
 
-export type MeasureInput = {
+export type Choices = {
+  /** `above` for goals that ask for more than, as productivity does. A tolerance is always at most. */
+  readonly comparison: 'at-least' | 'above';
+  readonly toleranceOf: ToleranceOf;
+  /** Years between advice and measured growth. */
+  readonly lagYears: number;
+};
+
+export type MeasureInput = Choices & {
   readonly goal: Goal;
   readonly year: number;
   /** Year → target, in the unit of the measure: per cent, percentage points, NPS points or a count. */
   readonly targets: ReadonlyMap<number, Fraction>;
   /** The figures of every segment; a goal without segments has one. */
   readonly segments: ReadonlyMap<string, Figures>;
-  /** `above` for goals that ask for more than, as productivity does. A tolerance is always at most. */
-  readonly comparison: 'at-least' | 'above';
-  readonly toleranceOf: ToleranceOf;
-  /** Years between advice and measured growth. */
-  readonly lagYears: number;
+};
+
+/** Figures and a target with no contract around them; a goal makes the steps cite it. */
+export type PlainInput = Choices & {
+  readonly goal?: Goal | undefined;
+  readonly target: Fraction;
+  readonly figures: Figures;
+};
+
+/** What the steps of either form tell of. */
+export type Terms = Choices & {
+  readonly goal: Goal | undefined;
+  readonly year: number | undefined;
+  readonly target: Fraction;
+  readonly segments: number;
 };
 
 export type Measured = {
@@ -78,3 +99,4 @@ export type Measure = {
 };
 
 export type MeasureAnswer = Answer<Measure>;
+export type PlainAnswer = Answer<Measured & { readonly target: Fraction }>;

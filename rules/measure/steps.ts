@@ -1,6 +1,15 @@
-import { byId, type Fraction, formatCount, formatList, formatShort, formatWhole } from '../exact/index.ts';
+import {
+  byId,
+  endSentence,
+  type Fraction,
+  formatCount,
+  formatList,
+  formatPercent,
+  formatShort,
+  formatWhole,
+} from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
-import type { Figures, Goal, Measured, MeasureInput, MeasureKind } from './model.ts';
+import type { Choices, Figures, Goal, Measured, MeasureKind, Terms } from './model.ts';
 import { baseOf, countOf, growthOf, listDeviations, newOnes, sumOf } from './values.ts';
 
 const units: Readonly<Record<MeasureKind, string>> = {
@@ -12,34 +21,49 @@ const units: Readonly<Record<MeasureKind, string>> = {
   count: '',
   'excess-growth': ' procentpoint',
   tolerance: ' pct.',
+  'own-share': ' pct.',
   checklist: ' pct.',
 };
 
-const lawOf = ({ agreement, number }: Goal): string => `${agreement}, mål ${number}`;
+const lawOf = (goal: Goal | undefined): string =>
+  goal ? `${goal.agreement}, mål ${goal.number}` : 'Aftalen bag målet';
+
+/** With a segment's name before it, or as a sentence of its own. */
+const begin = (segment: string | undefined, text: string): string =>
+  segment === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : `${segment}: ${text}`;
+
+const isTolerance = (kind: MeasureKind): boolean => kind === 'tolerance' || kind === 'own-share';
 
 /** A value with the unit of its measure. */
-export function formatValue(value: Fraction, kind: MeasureKind, { toleranceOf }: MeasureInput): string {
-  const inPoints = kind === 'tolerance' && toleranceOf === 'points';
+export function formatValue(value: Fraction, kind: MeasureKind, { toleranceOf }: Choices): string {
+  const inPoints = isTolerance(kind) && toleranceOf === 'points';
   return formatShort(value) + (inPoints ? ' procentpoint' : units[kind]);
 }
 
-export function opening(input: MeasureInput, kind: MeasureKind, target: Fraction): Step {
-  const shown = formatValue(target, kind, input);
-  const demand =
-    kind === 'tolerance' ? `højst ${shown}` : `${input.comparison === 'above' ? 'over' : 'mindst'} ${shown}`;
+export function opening(terms: Terms, kind: MeasureKind): Step {
+  const shown = formatValue(terms.target, kind, terms);
+  const least = terms.comparison === 'above' ? 'over' : 'mindst';
+  const demand = `${isTolerance(kind) ? 'højst' : least} ${shown}`;
   const what = kind === 'tolerance' ? 'Hver kommunes afvigelse fra sin andel af befolkningen' : 'Resultatet';
-  const text = `${what} skal være ${demand} i ${input.year}${input.segments.size > 1 ? ', og det gælder hvert segment for sig' : ''}.`;
-  return { text, law: lawOf(input.goal) };
+  const whose = kind === 'own-share' ? 'Kommunens afvigelse fra sin andel af befolkningen' : what;
+  const when = terms.year === undefined ? '' : ` i ${terms.year}`;
+  const each = terms.segments > 1 ? ', og det gælder hvert segment for sig' : '';
+  return { text: endSentence(`${whose} skal være ${demand}${when}${each}`), law: lawOf(terms.goal) };
 }
 
 /** The sum of one segment, and whether it is enough. */
-export function result(segment: string, figures: Figures, measured: Measured, input: MeasureInput): Step {
+export function result(
+  segment: string | undefined,
+  figures: Figures,
+  measured: Measured,
+  terms: Terms,
+): Step {
   const verdict = measured.met ? 'målet er nået' : 'målet er ikke nået';
-  const shown = formatValue(measured.value, figures.kind, input);
-  return { text: `${segment}: ${tell(figures, shown, input)}; ${verdict}.`, law: lawOf(input.goal) };
+  const shown = formatValue(measured.value, figures.kind, terms);
+  return { text: `${begin(segment, tell(figures, shown, terms))}; ${verdict}.`, law: lawOf(terms.goal) };
 }
 
-function tell(figures: Figures, shown: string, input: MeasureInput): string {
+function tell(figures: Figures, shown: string, input: Choices): string {
   switch (figures.kind) {
     case 'share':
     case 'share-excluding':
@@ -53,12 +77,21 @@ function tell(figures: Figures, shown: string, input: MeasureInput): string {
     case 'count':
       return `der er talt ${shown}`;
     case 'excess-growth':
-      return `de vejledte fra ${figures.advisedIn} er vokset ${formatShort(growthOf(figures.advised))} pct. og kontrolgruppen ${formatShort(growthOf(figures.control))} pct., målt i ${figures.measuredIn}; forskellen er ${shown}`;
+      return tellGrowth(figures, shown);
     case 'tolerance':
       return tellTolerance(figures, shown, input);
+    case 'own-share':
+      return `${formatPercent(figures.advisedShare, 2)} af de vejledte og ${formatPercent(figures.populationShare, 2)} af befolkningen hører til kommunen; afvigelsen er ${shown}`;
     case 'checklist':
       return `${[...figures.points.values()].filter(Boolean).length} af ${figures.points.size} punkter er gjort, det er ${shown}`;
   }
+}
+
+function tellGrowth(figures: Extract<Figures, { readonly kind: 'excess-growth' }>, shown: string): string {
+  const { advisedIn, measuredIn } = figures;
+  const from = advisedIn === undefined ? '' : ` fra ${advisedIn}`;
+  const at = measuredIn === undefined ? '' : `, målt i ${measuredIn}`;
+  return `de vejledte${from} er vokset ${formatShort(growthOf(figures.advised))} pct. og kontrolgruppen ${formatShort(growthOf(figures.control))} pct.${at}; forskellen er ${shown}`;
 }
 
 function tellShare(figures: Extract<Figures, { readonly answers: unknown }>, shown: string): string {
@@ -74,7 +107,7 @@ function tellShare(figures: Extract<Figures, { readonly answers: unknown }>, sho
 function tellTolerance(
   figures: Extract<Figures, { readonly kind: 'tolerance' }>,
   shown: string,
-  { toleranceOf }: MeasureInput,
+  { toleranceOf }: Choices,
 ): string {
   const among = formatCount(sumOf(figures.advised.values()), 'vejledt', 'vejledte');
   const count = formatCount(listDeviations(figures, toleranceOf).size, 'kommune', 'kommuner');
@@ -83,14 +116,14 @@ function tellTolerance(
 
 /** Who is outside, or what is not done. */
 export function missing(
-  segment: string,
+  segment: string | undefined,
   figures: Figures,
   measured: Measured,
-  { goal }: MeasureInput,
+  { goal }: Terms,
 ): Step[] {
   if (measured.missing.length === 0) return [];
   const names = formatList(measured.missing);
   const text =
     figures.kind === 'tolerance' ? `uden for tolerancen er ${names}` : `disse punkter mangler: ${names}`;
-  return [{ text: `${segment}: ${text}.`, law: lawOf(goal) }];
+  return [{ text: endSentence(begin(segment, text)), law: lawOf(goal) }];
 }

@@ -1,5 +1,5 @@
 import { byId, compare, divide, type Fraction, fraction, multiply, subtract } from '../exact/index.ts';
-import type { Figures, Growth, Measured, MeasureInput } from './model.ts';
+import type { Choices, Figures, Growth, Measured } from './model.ts';
 
 const hundred = fraction(100n);
 const percent = (part: bigint, whole: bigint): Fraction => fraction(100n * part, whole);
@@ -26,22 +26,34 @@ export const growthOf = (growth: Growth): Fraction =>
     ? growth.percent
     : multiply(subtract(divide(growth.after, growth.before), fraction(1n)), hundred);
 
+const relativeTo = (expected: Fraction, points: Fraction): Fraction =>
+  multiply(divide(points, expected), hundred);
+
+function deviationOf(
+  { populationShare, advisedShare }: Extract<Figures, { readonly kind: 'own-share' }>,
+  toleranceOf: Choices['toleranceOf'],
+): Fraction {
+  const [expected, advised] = [multiply(populationShare, hundred), multiply(advisedShare, hundred)];
+  const points = subtract(advised, expected);
+  return size(toleranceOf === 'points' ? points : relativeTo(expected, points));
+}
+
 /** How far a municipality's share of the advised is from its share of the people, signed. */
 export function listDeviations(
   { populations, advised }: Extract<Figures, { readonly kind: 'tolerance' }>,
-  toleranceOf: MeasureInput['toleranceOf'],
+  toleranceOf: Choices['toleranceOf'],
 ): Map<string, Fraction> {
   const [people, companies] = [sumOf(populations.values()), sumOf(advised.values())];
   return new Map(
     [...populations].map(([id, population]) => {
       const expected = percent(population, people);
       const points = subtract(percent(advised.get(id) ?? 0n, companies), expected);
-      return [id, toleranceOf === 'points' ? points : multiply(divide(points, expected), hundred)];
+      return [id, toleranceOf === 'points' ? points : relativeTo(expected, points)];
     }),
   );
 }
 
-function exactValue(figures: Exclude<Figures, { readonly kind: 'tolerance' }>): Fraction {
+function exactValue(figures: Exclude<Figures, { readonly kind: 'tolerance' | 'own-share' }>): Fraction {
   switch (figures.kind) {
     case 'share':
     case 'share-excluding':
@@ -71,8 +83,12 @@ function exactValue(figures: Exclude<Figures, { readonly kind: 'tolerance' }>): 
 }
 
 /** One segment's figures held against the target. */
-export function measure(figures: Figures, target: Fraction, input: MeasureInput): Measured {
+export function measure(figures: Figures, target: Fraction, input: Choices): Measured {
   if (figures.kind === 'tolerance') return measureTolerance(figures, target, input);
+  if (figures.kind === 'own-share') {
+    const value = deviationOf(figures, input.toleranceOf);
+    return { value, met: compare(value, target) <= 0, missing: [] };
+  }
   const value = exactValue(figures);
   const over = compare(value, target);
   const undone =
@@ -85,7 +101,7 @@ export function measure(figures: Figures, target: Fraction, input: MeasureInput)
 function measureTolerance(
   figures: Extract<Figures, { readonly kind: 'tolerance' }>,
   target: Fraction,
-  { toleranceOf }: MeasureInput,
+  { toleranceOf }: Choices,
 ): Measured {
   const sizes = [...listDeviations(figures, toleranceOf)].map(([id, value]) => [id, size(value)] as const);
   const outside = sizes.filter(([, value]) => compare(value, target) > 0).map(([id]) => id);
