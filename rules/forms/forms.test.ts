@@ -157,3 +157,11 @@ test('a year before 1900 or after 2999 is refused', () => {
     );
   }
 });
+
+test('a field that holds named fields is told from a value, a list and nothing', () => {
+  const read = openInput({ x: {}, y: 3, z: [1] }, ['x', 'y', 'z']);
+  assert.deepEqual(
+    ['x', 'y', 'z', 'w'].map((field) => read.hasFields(field)),
+    [true, false, false, false],
+  );
+});

@@ -13,6 +13,8 @@ type ReadValue<T> = (value: unknown, field: string) => T | Refused;
  */
 export type Reader = {
   has(field: string): boolean;
+  /** Whether a field holds named fields, and not a value. */
+  hasFields(field: string): boolean;
   count(field: string): number;
   whole(field: string): bigint;
   integer(field: string): bigint;
@@ -123,6 +125,7 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
 
   return {
     has,
+    hasFields: (field) => has(field) && isFields(fields[field]),
     count: (field: string): number => take(field, scalars.readCount, 0),
     whole: (field: string): bigint => take(field, scalars.readWhole, 0n),
     integer: (field: string): bigint => take(field, scalars.readInteger, 0n),
