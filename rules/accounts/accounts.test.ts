@@ -114,6 +114,12 @@ test('the income that would make a budget balance, and a post that cannot', () =
   );
 });
 
+test('a counter-post may go all the way to 0', () => {
+  const posts = withPost(expense('Møder', { b20: 250, r20: 0, b21: 35 }));
+  // 200 − 200.
+  assert.equal(ask({ posts, balanceWith: 'Uforudsete udgifter' }).proposals?.get('b20'), 0n);
+});
+
 test('differences between two budgets, post by post, by group and in all', () => {
   const found = ask({ compare: { from: 'b20', to: 'b21' } });
   const { posts, groups, income: earned, expenses, result } = found.differences ?? assert.fail();

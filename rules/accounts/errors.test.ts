@@ -187,3 +187,14 @@ test('a table by year is compared as usual, where the columns are there', () => 
   const one = run(row({ budget: '4' }));
   assert.deepEqual([one.differences, one.consumption], [undefined, undefined]);
 });
+
+test('nothing is usual with columns of one’s own, whatever they are called', () => {
+  const columns = [
+    { id: 'budget', year: 2020, kind: 'budget' },
+    { id: 'nextBudget', year: 2021, kind: 'budget' },
+  ];
+  const own = { columns, expenses: [{ id: 'Løn', amountsOere: { budget: 1 } }], financedElsewhere: true };
+  assert.equal(run(own).differences, undefined);
+  const { error } = run({ ...own, levy: { post: 'Løn', rate: '0.015' } });
+  assert.deepEqual(Object(error).details, { field: 'levy.from' });
+});
