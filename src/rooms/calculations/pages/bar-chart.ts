@@ -5,6 +5,8 @@ import type { Html } from '../../../platform/http/reply.ts';
 import type { Bars } from '../model.ts';
 
 const barHeight = 28;
+/** Letters that fit in the widest margin. */
+const longestName = 26;
 
 /**
  * A bar for each group. It is a picture of the table beside it, so it is hidden from those who listen. The library's own
@@ -22,7 +24,7 @@ export function barChart({ label, bars }: Bars): Html {
     marginTop: 4,
     marginBottom: 20,
     x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ size }) => size))] },
-    y: { label: null, domain: bars.map(({ name }) => name), tickSize: 0 },
+    y: { label: null, domain: bars.map(({ name }) => name), tickSize: 0, tickFormat: shorten },
     marks: [
       barX(shown, { x: 'size', y: 'name', fill: '#12466b' }),
       text(shown, { x: 'size', y: 'name', text: 'number', dx: 6, textAnchor: 'start' }),
@@ -35,4 +37,9 @@ export function barChart({ label, bars }: Bars): Html {
   picture.setAttribute('class', 'bar-chart');
   picture.setAttribute('data-shows', label);
   return raw(picture.outerHTML);
+}
+
+/** A name that fits beside its bar; the table has all of it. */
+function shorten(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
 }
