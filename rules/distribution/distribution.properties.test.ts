@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { add, compare, fraction } from '../exact/index.ts';
 import { checkable, proveAll } from '../proof.testing.ts';
-import { calculateDistribution, type DistributionInput } from './index.ts';
+import { calculateDistribution, calculateReconciliation, type DistributionInput } from './index.ts';
 
 const ids = ['A', 'B', 'C', 'D', 'E'];
 const inputs = fc
@@ -120,6 +121,33 @@ proveAll<Rule>(calculateDistribution, [
           ...input,
           weights: new Map([...input.weights].map(([id, weight]) => [id, (weight % 10n) + 1n])),
         }),
+    },
+  },
+]);
+
+const somePoints = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 4 }),
+  fc.bigInt({ min: 1n, max: 5000n }),
+  { minKeys: 1 },
+);
+
+proveAll(calculateReconciliation, [
+  {
+    name: 'percentages of a total that is the sum of its parts are a hundred together',
+    holds: (rule) =>
+      checkable(
+        fc.property(somePoints, (points) => {
+          const parts = new Map(Object.entries(points));
+          const total = [...parts.values()].reduce((all, part) => all + part, 0n);
+          const answer = rule({ counted: 'ones', total, parts, unit: 1n });
+          if (answer.status !== 'decided') return false;
+          const all = [...(answer.percentOfTotal ?? []).values()].reduce(add, fraction(0n));
+          return compare(all, fraction(100n)) === 0;
+        }),
+      ),
+    faulty: {
+      name: 'per cents of a total that is one too high',
+      rule: (input) => calculateReconciliation({ ...input, total: input.total + 1n }),
     },
   },
 ]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fraction } from '../exact/index.ts';
 import { calculateDistribution, calculateReconciliation, type DistributionInput } from './index.ts';
 
 const base: DistributionInput = {
@@ -120,4 +121,33 @@ test('parts in thousands may differ from their total by half a thousand each', (
 test('a share that is whole of itself is not rounded, and the step does not say it is', () => {
   const { steps } = answerOf({ include: ['A', 'B'], amount: 10_000n });
   assert.equal(steps[2]?.text, 'A: 100 kr. × 1 : 2 = 50 kr.');
+});
+
+test('parts in per cent of the total the source gives, also where they do not add up to it', () => {
+  const parts = new Map([
+    ['Nord', 119n],
+    ['Fyn', 94n],
+  ]);
+  const answer = calculateReconciliation({ counted: 'ones', total: 1200n, parts, unit: 1n });
+  assert.ok(answer.status === 'decided');
+  // 94 : 1.200 = 7,83 pct.; 119 : 1.200 = 9,92 pct.
+  assert.deepEqual(
+    [...(answer.percentOfTotal ?? [])],
+    [
+      ['Fyn', fraction(47n, 6n)],
+      ['Nord', fraction(119n, 12n)],
+    ],
+  );
+  assert.equal(answer.steps[1]?.text, 'Posternes andel af totalen: Fyn 7,83 pct. og Nord 9,92 pct.');
+});
+
+test('of a total of nothing there is no per cent', () => {
+  const answer = calculateReconciliation({
+    counted: 'ones',
+    total: 0n,
+    parts: new Map([['Nord', 1n]]),
+    unit: 1n,
+  });
+  assert.ok(answer.status === 'decided');
+  assert.deepEqual([answer.percentOfTotal, answer.steps.length], [null, 1]);
 });

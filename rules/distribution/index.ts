@@ -1,4 +1,4 @@
-import { byId } from '../exact/index.ts';
+import { byId, type Fraction, fraction } from '../exact/index.ts';
 import { decided, needsLot, openLots } from '../outcome/index.ts';
 import { findFault, findPartFault } from './check.ts';
 import { listDeviations } from './deviations.ts';
@@ -94,10 +94,16 @@ export function calculateReconciliation(input: ReconciliationInput): Reconciliat
   const difference = sum - input.total;
   const most = BigInt(input.parts.size) * input.unit;
   const withinRounding = 2n * (difference < 0n ? -difference : difference) <= most;
-  return decided([steps.reconciled(input, sum, withinRounding)], {
-    sum,
-    difference,
-    reconciles: difference === 0n,
-    withinRounding,
-  });
+  const percentOfTotal = input.total === 0n ? null : listPercentages(input);
+  const told = [
+    steps.reconciled(input, sum, withinRounding),
+    ...(percentOfTotal ? [steps.percentages(percentOfTotal)] : []),
+  ];
+  const reconciles = difference === 0n;
+  return decided(told, { sum, difference, reconciles, withinRounding, percentOfTotal });
+}
+
+function listPercentages({ parts, total }: ReconciliationInput): Map<string, Fraction> {
+  const sorted = [...parts].sort(([a], [b]) => byId(a, b));
+  return new Map(sorted.map(([id, part]) => [id, fraction(100n * part, total)]));
 }

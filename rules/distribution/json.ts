@@ -104,11 +104,12 @@ function runReconciliation(input: unknown): JsonFields {
   const answer = isRefused(given) ? given : calculateReconciliation(given);
   if (isRefused(answer)) return printRefused(answer);
   if (answer.status !== 'decided') return printAnswer(answer, {});
-  const { sum, difference, reconciles, withinRounding } = answer;
+  const { sum, difference, reconciles, withinRounding, percentOfTotal } = answer;
   return printAnswer(answer, {
     sum: printWhole(sum),
     difference: printWhole(difference),
     reconciles,
     withinRounding,
+    percentOfTotal: percentOfTotal && printFractions(percentOfTotal),
   });
 }

@@ -68,6 +68,8 @@ export type Reconciliation = {
   readonly reconciles: boolean;
   /** Whether rounding alone can explain the difference: at most half a unit for every part. */
   readonly withinRounding: boolean;
+  /** Every part in per cent of the total as the source gives it; null of a total of nothing. */
+  readonly percentOfTotal: ReadonlyMap<string, Fraction> | null;
 };
 
 export type ReconciliationAnswer = Answer<Reconciliation>;

@@ -117,3 +117,8 @@ export function reconciled(input: ReconciliationInput, sum: bigint, withinRoundi
     law: printedLaw,
   };
 }
+
+export function percentages(percentOfTotal: ReadonlyMap<string, Fraction>): Step {
+  const parts = [...percentOfTotal].map(([id, percent]) => `${id} ${formatDecimal(percent, 2)} pct.`);
+  return { text: endSentence(`Posternes andel af totalen: ${formatList(parts)}`), law: printedLaw };
+}

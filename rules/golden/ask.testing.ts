@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formatDecimal, fraction, parseFraction } from 'tvaers-rules/exact';
 import { runRule } from 'tvaers-rules/json';
 import { z } from 'zod';
 
@@ -36,14 +37,13 @@ export function reconcile(parts: Readonly<Record<string, number>>, total: number
 export const sumOf = async (parts: Readonly<Record<string, number>>): Promise<number> =>
   (await reconcile(parts, 0)).sum;
 
-/** Each part in per cent of the whole: 100 per cent shared out, where what the parts leave takes part too. */
-export async function percentages(parts: Readonly<Record<string, number>>, whole: number, decimals: number) {
-  const scale = 10 ** decimals;
-  const weights = { ...parts, 'the rest': whole - (await sumOf(parts)) };
-  const { sharesOere } = await ask(
-    'distribution',
-    { amountOere: 100 * scale, weights, unitOere: 1 },
-    z.object({ sharesOere: z.record(z.string(), z.coerce.number()) }),
+/** Each part in per cent of the whole, with so many decimals. */
+export async function percentages(parts: Readonly<Record<string, number>>, total: number, decimals: number) {
+  const input = { kind: 'reconcile', counted: 'ones', parts, total };
+  const shape = z.object({ percentOfTotal: z.record(z.string(), z.string()) });
+  const { percentOfTotal } = await ask('distribution', input, shape);
+  const rounded = (text: string) => formatDecimal(parseFraction(text) ?? fraction(0n), decimals);
+  return Object.fromEntries(
+    Object.entries(percentOfTotal).map(([id, text]) => [id, Number(rounded(text).replace(',', '.'))]),
   );
-  return Object.fromEntries(Object.keys(parts).map((id) => [id, (sharesOere[id] ?? 0) / scale]));
 }
