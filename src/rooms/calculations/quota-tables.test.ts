@@ -31,6 +31,8 @@ describe('the municipalities of a refugee quota', () => {
     assert.equal(posted.status, 303, await posted.clone().text());
     const path = posted.headers.get('location') ?? '';
     const page = await (await answerOf(routes, { path }, services)).text();
+    // With three columns asked, the answer comes first: on a phone it would be out of sight.
+    assert.match(page, /Kommune<\/th><th scope="col" class="numeric">Kvote</);
     // Worked by hand in the README of the rule: 4, 6 and 0, so 10 in Hovedstaden and 0 in Sjælland.
     assert.match(page, />084 Hovedstaden<\/th><td class="numeric">10</);
     assert.match(page, />085 Sjælland<\/th><td class="numeric">0</);

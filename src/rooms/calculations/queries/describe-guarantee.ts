@@ -63,6 +63,7 @@ export const guaranteeForms: readonly RuleForm[] = [
       facts: [
         { key: 'coveredOere', label: 'Fællesskabet dækker', as: 'kroner' },
         { key: 'uncoveredOere', label: 'Dækkes ikke', as: 'kroner' },
+        { key: 'reason', label: 'Begrundelse' },
       ],
       byGroup: {
         caption: 'Hver kommunes betaling',

@@ -5,7 +5,6 @@ const showing = {
   facts: [
     { key: 'valid', label: 'Kan være rigtigt' },
     { key: 'number', label: 'Nummer' },
-    { key: 'name', label: 'Navn' },
   ],
 } as const;
 
@@ -51,6 +50,12 @@ export const identifierForms: readonly RuleForm[] = [
       { text: 'Århus med å', case: 'identifiers/aarhus-in-the-old-spelling' },
       { text: 'Christiansø', case: 'identifiers/christiansoe-is-no-municipality' },
     ],
-    showing,
+    showing: {
+      facts: [
+        { key: 'name', label: 'Kommune' },
+        { key: 'number', label: 'Kode' },
+        { key: 'valid', label: 'Er en kommune' },
+      ],
+    },
   },
 ];

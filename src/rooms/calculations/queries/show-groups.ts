@@ -7,6 +7,9 @@ import { wordValue } from './word-value.ts';
 
 type Groups = Pick<Shown, 'tables' | 'record'> & { readonly bars: Bars | null };
 
+/** Asked columns that may stand before the answer. */
+const mostBefore = 2;
+
 /** The answer's maps by group as one table, with what was asked beside them, and as bars. */
 export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields): Groups {
   const wanted = form.showing.byGroup;
@@ -18,7 +21,9 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
   if (!wanted || !first) return { tables: [], record: null, bars: null };
   const asked = askedColumns(form, input);
   const names = inOrder([...new Set(columns.flatMap(({ map }) => Object.keys(map)))], asked.order);
-  const all = [...asked.columns, ...columns];
+  // On a phone the answer would be out of sight behind many columns that were asked.
+  const all =
+    asked.columns.length > mostBefore ? [...columns, ...asked.columns] : [...asked.columns, ...columns];
   return {
     tables: [
       {
