@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, askField } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -44,7 +45,7 @@ async function inOrder(round: Round): Promise<string[]> {
   return (await Promise.all(rows)).sort((a, b) => (a.by < b.by ? -1 : 1)).map(({ council }) => council);
 }
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'erhvervshusbestyrelse-proces-2021-2022',
   rules: ['deadlines'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, percentages, reconcile } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -24,7 +25,7 @@ async function bySize(grant: Grant): Promise<string[]> {
     .map(([name]) => name);
 }
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'erhvervshus-basisbevilling-midtjylland-2022',
   rules: ['distribution'],
   inputs,

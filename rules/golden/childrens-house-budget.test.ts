@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { allInKroner, ask, inKroner, oere, reconcile, sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -67,7 +68,7 @@ const financing = (field: keyof z.infer<typeof tariffAnswer>) => async (budget: 
 const surplus = async ({ carriedResult }: Budget) =>
   -(await sumOf({ objective: 0, tariff: 0, ...carriedResult['2021'] }));
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'boernehus-nord-budget-2021',
   rules: ['tariff', 'distribution'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { allInKroner, ask, inKroner, oere, reconcile } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -76,7 +77,7 @@ const perChild = async (amount: number, children: Record<string, number>) => {
   return (await ask('distribution', input, answer)).sharesOere.one;
 };
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'boernehus-nord-objektiv-finansiering-2021',
   rules: ['distribution', 'tariff'],
   inputs,

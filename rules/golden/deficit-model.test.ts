@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { allInKroner, ask, inKroner, oere, sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -39,7 +40,7 @@ const split = (optOut: (model: Model) => readonly string[]) => async (model: Mod
 const splitAll = split(() => []);
 const splitWithOptOut = split((model) => model.split.optOut);
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'underskudsmodel-syddanmark',
   rules: ['guarantee'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -16,7 +17,7 @@ const less =
     return (await sumOf(parts)) / 10;
   };
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'oekonomiaftale-2025',
   rules: ['distribution'],
   inputs,

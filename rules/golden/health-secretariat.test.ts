@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, inKroner, oere } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -7,7 +8,7 @@ const inputs = z.object({
   income: z.array(z.object({ post: z.string(), budget2020: z.number(), budget2021: z.number() })),
 });
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'sundhedssekretariat-regnskab-2020-budget-2021',
   rules: ['indexation'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, askField, percentages } from './ask.testing.ts';
 import { readGolden, replayGolden } from './replay.testing.ts';
 
@@ -22,7 +23,7 @@ const yearOf = ({ year }: Total) => ({ kind: 'quota-year', year });
 function quotasOf2022(): Record<string, number> {
   const rows = z
     .object({ municipalities: z.array(z.object({ code: z.string(), quota: z.number() })) })
-    .parse(readGolden('kommunekvoter-2022').inputs).municipalities;
+    .parse(readGolden(sharedFolder(), 'kommunekvoter-2022').inputs).municipalities;
   return Object.fromEntries(rows.map(({ code, quota }) => [code, quota]));
 }
 
@@ -34,7 +35,7 @@ const rescaled = (clause: boolean, { regionQuota }: Total) => {
   return ask('quotas', input, z.object({ lapsed: z.boolean(), municipal: counts }));
 };
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'landstal-2025',
   rules: ['deadlines', 'quotas', 'distribution'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { askField, sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -13,7 +14,7 @@ const inputs = z.object({
 const endOf = (givenOn: string, months: number) =>
   askField('deadlines', { kind: 'notice', givenOn, months }, 'endsOn');
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'passagerraad-aftale',
   rules: ['deadlines', 'distribution'],
   inputs,

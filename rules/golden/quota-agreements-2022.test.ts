@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, askField } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -75,7 +76,7 @@ const quotasOfGivers = async (given: Agreements) => {
   return givers(given).map((code) => municipal[code] ?? Number.NaN);
 };
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'kommunekvoter-aftaler-2022',
   rules: ['quotas', 'deadlines'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, askField, reconcile, sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -64,7 +65,7 @@ async function largest(letter: Letter) {
     .map(([code]) => code);
 }
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'kommunekvoter-2022',
   rules: ['identifiers', 'quotas', 'distribution'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { askField } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -8,7 +9,7 @@ const inputs = z.object({ goalYears: z.tuple([z.number(), z.number()]) });
 const endOf = (goalYear: number, quarter: number) =>
   askField('deadlines', { kind: 'quarter', year: goalYear + 1, quarter }, 'to');
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'afrapportering-frister',
   rules: ['deadlines'],
   inputs,

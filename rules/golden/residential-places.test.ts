@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -21,7 +22,7 @@ async function sumsOfGroups({ rows }: Demand): Promise<Record<string, number>> {
   return Object.fromEntries(await Promise.all(sums));
 }
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'botilbud-behov-syddanmark-2024-2026',
   rules: ['distribution'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, askField, sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -69,7 +70,7 @@ const deputyNames: Readonly<Record<string, string>> = {
   'elected-by-council': 'valgt af kommunalbestyrelsen',
 };
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'kkr-forretningsorden-2022-2026',
   rules: ['composition', 'decision', 'deadlines', 'membership', 'distribution'],
   inputs,

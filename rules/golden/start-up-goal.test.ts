@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { percentages, reconcile } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -11,7 +12,7 @@ type Goal = z.infer<typeof inputs>;
 
 const partsOf = ({ split }: Goal) => Object.fromEntries(split.map(({ name, goal }) => [name, goal]));
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'ivaerksaetter-maal-2024',
   rules: ['distribution'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask, sumOf } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -26,7 +27,7 @@ const counts = ({ erhvervshuse }: Houses) =>
 const column = (of: 'by' | 'land' | 'total') => async (houses: Houses) =>
   sumOf(Object.fromEntries((await counts(houses)).map((house) => [house.name, house[of]])));
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'by-og-landkommuner-2020',
   rules: ['identifiers', 'distribution'],
   inputs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { ask } from './ask.testing.ts';
 import { replayGolden } from './replay.testing.ts';
 
@@ -70,7 +71,7 @@ async function exactPart(education: Education, percent: number): Promise<number 
   return (await askAgain(asked)).scenarios[0]?.exact;
 }
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'paedagogdimensionering-nordjylland',
   rules: ['training-places'],
   inputs,
