@@ -86,11 +86,11 @@ export const quotaForms: readonly RuleForm[] = [
     fields: [{ key: 'persons', label: 'Antal personer', type: 'count' }, municipalities([])],
     takesLots: true,
     examples: [
+      { text: 'Ti tusind personer på to kommuner', case: 'quotas/ten-thousand-by-population' },
       {
         text: 'Ti tusind personer på alle 98 kommuner efter folketal 1. januar 2020',
         case: 'quotas/ten-thousand-by-the-population-of-2020',
       },
-      { text: 'Ti tusind personer på to kommuner', case: 'quotas/ten-thousand-by-population' },
     ],
     showing: quotaShowing,
   },
