@@ -21,6 +21,16 @@ export const measureErrors = {
   'measure-mixed-forms':
     'Skriv enten target og målets tal øverst eller year, targets og segments; ikke noget af begge dele.',
   'measure-mixed-figures': 'Skriv enten {one} eller {other}; ikke noget af begge dele.',
+  'contract-without-goals': 'Kontrakten har ingen mål; skriv mindst ét i goals.',
+  'goal-twice': '«{goal}» står to gange; et mål kendes på aftale og nummer.',
+  'goal-unknown': 'Kontrakten har intet mål {goal}; skriv et nummer fra goals.',
+  'point-twice': 'Punkt {point} står to gange; hvert punkt skal have sit eget navn.',
+  'point-unknown': 'Kontrakten har intet punkt {point}; skriv et punkt fra goals.',
+  'point-without-threshold': 'Punkt {point} har intet måltal at regne med; skriv det i threshold.',
+  'derived-too-few-points': 'Der skal mindst to punkter til at regne «{name}».',
+  'derived-over-nothing': '«{name}» er en procent af nul; skriv punkter, der er over nul.',
+  'span-backwards': 'Det sidste år i {where} ligger før det første; byt dem om.',
+  'fulfilment-not-whole': 'Måltallet for punkt {point} skal være et helt antal aktiviteter over nul.',
 } as const;
 
 export const refuse = refusals(measureErrors);

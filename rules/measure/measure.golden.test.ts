@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharedFolder } from '../../test/shared.ts';
 import { parseFraction } from '../exact/index.ts';
 import { ask } from '../golden/ask.testing.ts';
 import { replayGolden } from '../golden/replay.testing.ts';
@@ -102,7 +103,7 @@ async function tolerance({ tolerance: { populationSharePct, advisedSharePct, tol
   return { relative: held.map(([, met]) => met) };
 }
 
-replayGolden({
+replayGolden(sharedFolder(), {
   file: 'maaleregler-vektorer',
   rules: ['measure'],
   inputs,

@@ -1,0 +1,45 @@
+import { openInput, type Reader, readYesNo } from '../forms/index.ts';
+import type { Refused } from '../outcome/index.ts';
+import { type ContractInput, derivedKinds } from './contract-model.ts';
+import { goalFields, readGoal } from './contract-read-goal.ts';
+import { readStated, statedFields } from './contract-read-stated.ts';
+
+const contractFields = ['kind', 'agreement', 'goals', 'stated', 'increases', 'derived', 'activities'];
+
+/** A performance contract with its goals, and what is to be held against them. */
+export function readContract(input: unknown): ContractInput | Refused {
+  const read = openInput(input, contractFields);
+  const agreement = read.text('agreement');
+  const derived = readList(read, 'derived', ['name', 'of', 'points'], (item) => ({
+    name: item.text('name'),
+    of: item.choice('of', derivedKinds),
+    points: item.texts('points'),
+  }));
+  read.unique(
+    'derived',
+    derived.map(({ name }) => name),
+  );
+  return read.finish({
+    agreement,
+    goals: read.list('goals', goalFields, (item) => readGoal(item, agreement)),
+    stated: readList(read, 'stated', statedFields, readStated),
+    increases: readList(read, 'increases', ['target', 'baseline', 'increase', 'times'], (item) => ({
+      target: item.text('target'),
+      baseline: item.fraction('baseline'),
+      increase: item.text('increase'),
+      times: item.optional('times', item.count, 1),
+    })),
+    derived,
+    activities: readList(read, 'activities', ['point', 'done'], (item) => ({
+      point: item.text('point'),
+      done: item.entries('done', readYesNo, false),
+    })),
+  });
+}
+
+const readList = <T>(
+  read: Reader,
+  field: string,
+  known: readonly string[],
+  each: (item: Reader) => T,
+): readonly T[] => read.optional(field, (at) => read.list(at, known, each), []);
