@@ -97,17 +97,37 @@ test('a baseline and two increases are held against the printed target', () => {
   assert.equal(steps[1]?.text, 'Punkt 1b: 36 + 2 × 5 = 46; måltallet er angivet til 45.');
 });
 
-test('a half and eighty per cent of a count are told with their shares', () => {
+test('half of eighty per cent of a count, and the fifth that is left, are told with their shares', () => {
   const [whole, half, most] = goalOf(8, [5000n, 1n, 80n]).points;
   assert.ok(whole && half && most);
   const shares = [whole, { ...half, threshold: fraction(1n, 2n) }, { ...most, unit: 'pct' }];
   const derived = [
     { name: 'Henviste', of: 'part' as const, points: ['8a', '8b', '8c'] },
-    { name: 'Kollektivt', of: 'rest' as const, points: ['8a', '8b'] },
+    { name: 'Ikke henviste', of: 'rest' as const, points: ['8a', '8c'] },
   ];
   const { steps } = answerOf(contractOf([goalOf(8, [], { points: shares })], { derived }));
   assert.deepEqual(
     steps.slice(1).map(({ text }) => text),
-    ['Henviste: 5.000 × 0,50 × 80 pct. = 2.000.', 'Kollektivt: 5.000 − 5.000 × 0,50 = 2.500.'],
+    ['Henviste: 5.000 × 0,50 × 80 pct. = 2.000.', 'Ikke henviste: 5.000 − 5.000 × 80 pct. = 1.000.'],
+  );
+});
+
+test('a year among several that a target holds in is no deviation, one between them is', () => {
+  const [point] = goalOf(5, [70n]).points;
+  assert.ok(point);
+  const goal = goalOf(5, [], { points: [{ ...point, years: [2021, 2023] }] });
+  const stated = [2021n, 2022n, 2023n, 2024n].map((year) => ({
+    of: 'year' as const,
+    id: '5a',
+    stated: fraction(year),
+    where: 'metoden',
+    against: undefined,
+  }));
+  assert.deepEqual(
+    answerOf(contractOf([goal], { stated })).deviations.map((one) => [one.stated.n, one.computed.n]),
+    [
+      [2022n, 2023n],
+      [2024n, 2023n],
+    ],
   );
 });
