@@ -32,5 +32,6 @@ export const contractOf = (
   increases: [],
   derived: [],
   activities: [],
+  lists: new Map(),
   ...change,
 });

@@ -9,6 +9,7 @@ export function findContractFault(input: ContractInput): Refused | undefined {
   if (input.goals.length === 0) return refuse('contract-without-goals');
   return (
     findTwice(input) ??
+    findItemTwice(input) ??
     firstOf(input.stated, (one) => findStatedFault(one, input)) ??
     firstOf(input.increases, ({ target, increase }) => findMissing([target, increase], input)) ??
     firstOf(input.derived, (one) => findDerivedFault(one, input)) ??
@@ -30,6 +31,13 @@ function findTwice({ goals }: ContractInput): Refused | undefined {
   return point === undefined ? undefined : refuse('point-twice', { point });
 }
 
+function findItemTwice({ lists }: ContractInput): Refused | undefined {
+  return firstOf([...lists], ([list, items]) => {
+    const item = findRepeated(items);
+    return item === undefined ? undefined : refuse('list-item-twice', { item, list });
+  });
+}
+
 /** A point that is not in the contract, or has no threshold to count with. */
 function findMissing(ids: readonly string[], { goals }: ContractInput): Refused | undefined {
   return firstOf(ids, (id) => {
@@ -41,6 +49,7 @@ function findMissing(ids: readonly string[], { goals }: ContractInput): Refused 
 
 function findStatedFault(one: Stated, input: ContractInput): Refused | undefined {
   if (one.of === 'point') return findMissing([one.id], input);
+  if (one.of === 'list' && !input.lists.has(one.id)) return refuse('list-unknown', { list: one.id });
   if (one.of === 'points' && one.id !== '' && !hasGoal(one.id, input))
     return refuse('goal-unknown', { goal: one.id });
   if (one.of === 'span' && one.against && one.against.n < 1n)

@@ -34,6 +34,8 @@ function tellHeld(one: ContractDeviation): string {
       return one.id === '' ? `det holdes op mod ${held}` : `punkt ${one.id} gælder ${held}`;
     case 'span':
       return `årene er ${held} i alt`;
+    case 'list':
+      return `listen «${one.id}» har ${held}`;
     case 'increase':
       return `udgangspunkt og stigning giver ${held}`;
     case 'activities':

@@ -30,7 +30,7 @@ export function listDeviations(
 
 const pick = ({ of, id, where, stated }: Stated) => ({ of, id, where, stated });
 
-function hold(one: Stated, { goals, agreement }: ContractInput, counts: Contract['counts']): Fraction {
+function hold(one: Stated, { goals, agreement, lists }: ContractInput, counts: Contract['counts']): Fraction {
   switch (one.of) {
     case 'point':
       return thresholdOf(goals, one.id);
@@ -41,6 +41,8 @@ function hold(one: Stated, { goals, agreement }: ContractInput, counts: Contract
       const goal = goals.find((own) => own.agreement === agreement && own.number === one.id);
       return counted(goal ? goal.points.length : (counts.get('points') ?? 0));
     }
+    case 'list':
+      return counted(lists.get(one.id)?.length ?? 0);
     default:
       return counted(counts.get(one.of) ?? 0);
   }

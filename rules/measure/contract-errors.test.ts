@@ -63,6 +63,12 @@ test('a figure that follows from one point alone, or is a part of nothing', () =
   assert.match(errorOf(derived('percent', ['1a', '2a'])), /^derived-over-nothing/);
 });
 
+test('a list that is not there, and one with the same name twice', () => {
+  const counted = { of: 'list' as const, id: 'Temaer', stated: fraction(2n), where: 'metoden' };
+  assert.match(errorOf({ stated: [{ ...counted, against: undefined }] }), /^list-unknown/);
+  assert.match(errorOf({ lists: new Map([['Temaer', ['a', 'b', 'a']]]) }), /^list-item-twice: «a» /);
+});
+
 test('a span that ends before it begins', () => {
   assert.match(errorOf(stated('span', '', -2n)), /^span-backwards/);
 });

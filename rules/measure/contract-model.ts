@@ -25,9 +25,9 @@ export type ContractGoal = Goal & {
   readonly points: readonly Point[];
 };
 
-export const statedKinds = [...levels, 'total', 'points', 'point', 'year', 'span'] as const;
+export const statedKinds = [...levels, 'total', 'points', 'point', 'year', 'span', 'list'] as const;
 
-/** A figure the source states, and where; `id` is its point, or its goal's number. */
+/** A figure the source states, and where; `id` is its point, its goal's number or its list's name. */
 export type Stated = {
   readonly of: (typeof statedKinds)[number];
   readonly id: string;
@@ -64,6 +64,8 @@ export type ContractInput = {
   readonly increases: readonly Increase[];
   readonly derived: readonly Derived[];
   readonly activities: readonly Activities[];
+  /** Lists the contract has beside its goals, themes for one, by name. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Two figures for the same thing; neither is corrected. */
@@ -96,6 +98,8 @@ export type Contract = {
   readonly increases: ReadonlyMap<string, Fraction>;
   readonly derived: ReadonlyMap<string, Fraction>;
   readonly fulfilment: readonly Fulfilment[];
+  /** How many there are on each list. */
+  readonly lists: ReadonlyMap<string, number>;
   readonly deviations: readonly ContractDeviation[];
 };
 

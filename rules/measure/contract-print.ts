@@ -29,6 +29,7 @@ export function printContract(answer: ContractAnswer): JsonFields {
       share: printFraction(share),
       met,
     })),
+    lists: printCounts(answer.lists),
     deviations: answer.deviations.map(({ of, id, where, stated, computed }) => ({
       of,
       id,

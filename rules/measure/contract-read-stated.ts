@@ -2,7 +2,7 @@ import { type Fraction, fraction } from '../exact/index.ts';
 import type { Reader } from '../forms/index.ts';
 import { type Stated, statedKinds } from './contract-model.ts';
 
-export const statedFields = ['of', 'stated', 'where', 'point', 'goal', 'against', 'from', 'to'];
+export const statedFields = ['of', 'stated', 'where', 'point', 'goal', 'against', 'from', 'to', 'list'];
 
 const whole = (value: number): Fraction => fraction(BigInt(value));
 
@@ -21,6 +21,7 @@ export function readStated(read: Reader): Stated {
 
 function readId(read: Reader, of: Stated['of']): string {
   if (of === 'point' || (of === 'year' && !read.has('against'))) return read.text('point');
+  if (of === 'list') return read.text('list');
   return of === 'points' && read.has('goal') ? read.whole('goal').toString() : '';
 }
 

@@ -4,7 +4,16 @@ import { type ContractInput, derivedKinds } from './contract-model.ts';
 import { goalFields, readGoal } from './contract-read-goal.ts';
 import { readStated, statedFields } from './contract-read-stated.ts';
 
-const contractFields = ['kind', 'agreement', 'goals', 'stated', 'increases', 'derived', 'activities'];
+const contractFields = [
+  'kind',
+  'agreement',
+  'goals',
+  'stated',
+  'increases',
+  'derived',
+  'activities',
+  'lists',
+];
 
 /** A performance contract with its goals, and what is to be held against them. */
 export function readContract(input: unknown): ContractInput | Refused {
@@ -19,6 +28,16 @@ export function readContract(input: unknown): ContractInput | Refused {
     'derived',
     derived.map(({ name }) => name),
   );
+  const lists = readList(
+    read,
+    'lists',
+    ['name', 'items'],
+    (item) => [item.text('name'), item.texts('items')] as const,
+  );
+  read.unique(
+    'lists',
+    lists.map(([name]) => name),
+  );
   return read.finish({
     agreement,
     goals: read.list('goals', goalFields, (item) => readGoal(item, agreement)),
@@ -30,6 +49,7 @@ export function readContract(input: unknown): ContractInput | Refused {
       times: item.optional('times', item.count, 1),
     })),
     derived,
+    lists: new Map(lists),
     activities: readList(read, 'activities', ['point', 'done'], (item) => ({
       point: item.text('point'),
       done: item.entries('done', readYesNo, false),

@@ -86,6 +86,20 @@ test('a measurement in a year without a target is told with both years, without 
   });
 });
 
+test('a list is counted, and a stated count is held against it', () => {
+  const lists = new Map([['Temaer', ['klima', 'digitalisering']]]);
+  const stated = { of: 'list' as const, id: 'Temaer', stated: fraction(3n), where: 'indledningen' };
+  const goals = [goalOf(1, [5n])];
+  const { lists: counts, steps } = answerOf(
+    contractOf(goals, { lists, stated: [{ ...stated, against: undefined }] }),
+  );
+  assert.deepEqual(counts, new Map([['Temaer', 2]]));
+  assert.equal(
+    steps.at(-1)?.text,
+    'Der står 3 i indledningen, men listen «Temaer» har 2. Begge tal er bevaret.',
+  );
+});
+
 test('a baseline and two increases are held against the printed target', () => {
   // 36 + 2 × 5 = 46, printed 45.
   const increases = [{ target: '1b', baseline: fraction(36n), increase: '1a', times: 2 }];

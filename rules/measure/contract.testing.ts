@@ -50,6 +50,7 @@ export const contractAnswer = z.object({
   }),
   consecutive: z.boolean(),
   targets: z.record(z.string(), wholes),
+  lists: z.record(z.string(), z.number()),
   increases: wholes,
   derived: wholes,
   deviations: z.array(z.object({ of: z.string(), id: z.string(), stated: whole, computed: whole })),

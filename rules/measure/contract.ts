@@ -25,7 +25,7 @@ import * as steps from './contract-steps.ts';
  * const point = { id: '9a', kind: 'aktiviteter', threshold: fraction(4n), years: [2021], everyYear: false };
  * const goal = { agreement: 'Aftalen', number: '9', name: 'Strategi', level: 'regional', points: [point] };
  * const method = { of: 'point', id: '9a', stated: fraction(3n), where: 'metoden', against: undefined };
- * const nothing = { increases: [], derived: [], activities: [] };
+ * const nothing = { increases: [], derived: [], activities: [], lists: new Map() };
  * const answer = calculateContract({ agreement: 'Aftalen', goals: [goal], stated: [method], ...nothing });
  * answer.deviations.map(({ stated, computed }) => [stated, computed]); // [[fraction(3n), fraction(4n)]]
  */
@@ -47,6 +47,7 @@ export function calculateContract(input: ContractInput): ContractAnswer {
     increases: new Map(input.increases.map((one) => [one.target, grow(one, input)])),
     derived: new Map(input.derived.map((one) => [one.name, derive(one, goals)])),
     fulfilment,
+    lists: new Map([...input.lists].map(([name, items]) => [name, items.length])),
     deviations: listDeviations(input, { counts, fulfilment }),
   };
   const told = [

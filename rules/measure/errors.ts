@@ -29,6 +29,8 @@ export const measureErrors = {
   'point-without-threshold': 'Punkt {point} har intet måltal at regne med; skriv det i threshold.',
   'derived-too-few-points': 'Der skal mindst to punkter til at regne «{name}».',
   'derived-over-nothing': '«{name}» er en procent af nul; skriv punkter, der er over nul.',
+  'list-unknown': 'Kontrakten har ingen liste «{list}»; skriv den i lists.',
+  'list-item-twice': '«{item}» står to gange på listen «{list}»; skriv det én gang.',
   'span-backwards': 'Det sidste år i {where} ligger før det første; byt dem om.',
   'fulfilment-not-whole': 'Måltallet for punkt {point} skal være et helt antal aktiviteter over nul.',
 } as const;
