@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
   tariff: () => import('../tariff/json.ts'),
   guarantee: () => import('../guarantee/json.ts'),
   staffing: () => import('../staffing/json.ts'),
+  survey: () => import('../survey/json.ts'),
   accounts: () => import('../accounts/json.ts'),
 };
 
