@@ -85,6 +85,15 @@ test('a municipality with nobody advised is a hundred per cent from its share', 
     ]),
   };
   const { results, steps } = answerOf(figures, 10n);
-  assert.deepEqual(results.get('alle'), { value: fraction(100n), met: false, missing: ['A', 'B'] });
+  assert.deepEqual(results.get('alle'), {
+    value: fraction(100n),
+    met: false,
+    missing: ['A', 'B'],
+    // 0 of 7 where 50 of 100 live; 7 of 7 where 50 of 100 live.
+    deviations: new Map([
+      ['A', fraction(-100n)],
+      ['B', fraction(100n)],
+    ]),
+  });
   assert.equal(steps.at(-1)?.text, 'alle: uden for tolerancen er A og B.');
 });

@@ -89,6 +89,8 @@ export type Measured = {
   readonly met: boolean;
   /** Municipalities outside the tolerance, or points of a checklist not done. */
   readonly missing: readonly string[];
+  /** Of a tolerance: how far each municipality is from its share of the people, signed. */
+  readonly deviations?: ReadonlyMap<string, Fraction>;
 };
 
 export type Measure = {

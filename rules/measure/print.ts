@@ -1,7 +1,7 @@
-import { printFraction } from '../exact/index.ts';
+import { byId, printFraction } from '../exact/index.ts';
 import { type JsonFields, printAnswer, printMap, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
-import type { MeasureAnswer, PlainAnswer } from './index.ts';
+import type { MeasureAnswer, Measured, PlainAnswer } from './index.ts';
 
 /** A goal by segment; with one segment its value also stands by itself. */
 export function printMeasure(answer: MeasureAnswer): JsonFields {
@@ -17,6 +17,7 @@ export function printMeasure(answer: MeasureAnswer): JsonFields {
       met,
       missing,
     })),
+    ...printDeviations([...answer.results].flatMap(([segment, one]) => listOf(one, { segment }))),
   });
 }
 
@@ -30,5 +31,21 @@ export function printPlain(answer: PlainAnswer): JsonFields {
     target: printFraction(target),
     met,
     missing,
+    ...printDeviations(listOf(answer, {})),
   });
+}
+
+const printDeviations = (deviations: readonly JsonFields[]): JsonFields =>
+  deviations.length === 0 ? {} : { deviations };
+
+/** One line for each municipality of a tolerance, by its id. */
+function listOf({ deviations = new Map(), missing }: Measured, of: JsonFields): readonly JsonFields[] {
+  return [...deviations]
+    .sort(([a], [b]) => byId(a, b))
+    .map(([municipality, deviation]) => ({
+      ...of,
+      municipality,
+      deviation: printFraction(deviation),
+      within: !missing.includes(municipality),
+    }));
 }

@@ -103,8 +103,9 @@ function measureTolerance(
   target: Fraction,
   { toleranceOf }: Choices,
 ): Measured {
-  const sizes = [...listDeviations(figures, toleranceOf)].map(([id, value]) => [id, size(value)] as const);
+  const deviations = listDeviations(figures, toleranceOf);
+  const sizes = [...deviations].map(([id, value]) => [id, size(value)] as const);
   const outside = sizes.filter(([, value]) => compare(value, target) > 0).map(([id]) => id);
   const value = sizes.reduce((most, [, one]) => (compare(one, most) > 0 ? one : most), fraction(0n));
-  return { value, met: outside.length === 0, missing: outside.sort(byId) };
+  return { value, met: outside.length === 0, missing: outside.sort(byId), deviations };
 }
