@@ -120,6 +120,20 @@ test('the steps say that the annex gives two numbers, and what a year leaves', (
   );
 });
 
+test('the steps say that a house has too few, and that a year used too much', () => {
+  // One øre beyond the grant is too much.
+  const years = [{ year: 2024, advisers: new Map([...full, ['Fyn', 0]] as const), spent: 750_000_001n }];
+  assert.deepEqual(
+    staff({ years })
+      .steps.slice(-2)
+      .map(({ text }) => text),
+    [
+      '2024: Fyn har 0 rådgivere, men skal have mindst 1.',
+      '2024: af 7.500.000 kr. til rådighed er 7.500.000,01 kr. brugt; der er brugt 0,01 kr. for meget, og intet overføres.',
+    ],
+  );
+});
+
 test('two equal houses and an odd krone need a lot', () => {
   const two = [house('A', 1n), house('B', 1n)];
   const years = [{ year: 2024, advisers: new Map<string, number>(), spent: 0n }];
