@@ -134,7 +134,11 @@ export function runLikert(input: unknown): JsonFields {
   const answer = isRefused(given) ? given : calculateLikert(given);
   if (isRefused(answer)) return printRefused(answer);
   if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, { statements: printMap(answer.statements, printStatement) });
+  const { statements } = answer;
+  return printAnswer(answer, {
+    statements: printMap(statements, printStatement),
+    table: [...statements].flatMap(([name, one]) => printRows(name, one)),
+  });
 }
 
 function readRow(one: Reader): LikertRow {
@@ -144,6 +148,23 @@ function readRow(one: Reader): LikertRow {
     answers: new Map([...one.integers('answers')].map(([step, count]) => [Number(step), count])),
     dontKnow: one.optional('dontKnow', one.integer, 0n),
   };
+}
+
+/** One row for each group of a statement, as a spreadsheet has them; a hidden one says why it has no figures. */
+function printRows(statement: string, { groups, hidden }: LikertStatement): readonly JsonFields[] {
+  const shown = [...groups].map(([group, { respondents, mean }]) => ({
+    ...{ statement, group, hidden: null },
+    respondents: printWhole(respondents),
+    mean: printFraction(mean),
+  }));
+  const kept = [...hidden].map(([group, why]) => ({
+    statement,
+    group,
+    hidden: why,
+    respondents: null,
+    mean: null,
+  }));
+  return [...shown, ...kept];
 }
 
 const printStatement = (one: LikertStatement): JsonFields => ({

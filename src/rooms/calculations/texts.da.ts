@@ -97,5 +97,12 @@ export const words: Readonly<Record<string, string>> = {
   'leave-refused': 'medlemmet bliver',
   'mayor-leaves': 'borgmesteren udtræder',
   'mayor-stays': 'borgmesteren bliver',
+  rate: 'Svarprocent',
+  group: 'Svarprocent for hele gruppen',
+  segment: 'Svarprocent for delen',
+  total: 'Svarprocent i alt',
+  population: 'Antal medlemmer',
+  few: 'For få har svaret',
+  derivable: 'Kunne ellers regnes ud',
   'elected-by-council': 'Kommunalbestyrelsen vælger en stedfortræder',
 };

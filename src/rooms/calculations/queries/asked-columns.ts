@@ -4,11 +4,11 @@ import { isFields, isList, valueAt } from './nest.ts';
 
 type AskedColumn = { readonly label: string; readonly map: JsonFields; readonly as: 'kroner' | undefined };
 
-/** The table of the form whose rows the answer's groups are: the one that is named, or the first. */
+/** The table of the form whose rows the answer's groups are: the one that is named (none has an empty name), or the first. */
 export function askedRows({ fields, showing }: RuleForm): RowsField | null {
   const wanted = showing.byGroup?.of;
   const tables = fields.filter((field): field is RowsField => field.type === 'rows');
-  return tables.find(({ key }) => key === wanted) ?? tables[0] ?? null;
+  return (wanted === undefined ? tables[0] : tables.find(({ key }) => key === wanted)) ?? null;
 }
 
 /** The counts that were asked with stand beside the answer. */

@@ -17,6 +17,9 @@ import { membershipEventForms } from './describe-membership-events.ts';
 import { quotaAgreementForms } from './describe-quota-agreement.ts';
 import { quotaForms } from './describe-quotas.ts';
 import { staffingForms } from './describe-staffing.ts';
+import { surveyForms } from './describe-survey.ts';
+import { surveyCheckForms } from './describe-survey-checks.ts';
+import { surveyChoiceForms } from './describe-survey-choices.ts';
 import { tariffForms } from './describe-tariff.ts';
 import { trainingPlaceForms } from './describe-training-places.ts';
 
@@ -41,6 +44,9 @@ export const forms: readonly RuleForm[] = [
   ...trainingPlaceForms,
   ...measureForms,
   ...measureShareForms,
+  ...surveyForms,
+  ...surveyChoiceForms,
+  ...surveyCheckForms,
   ...identifierForms,
 ];
 
