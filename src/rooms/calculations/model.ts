@@ -37,6 +37,8 @@ export type Column = {
   readonly as?: 'region';
   /** Of a grouped table: the names whose cell says yes, as a list. */
   readonly listed?: true;
+  /** A `number` in per cent, so that "45 %" is 45 too. */
+  readonly unit?: 'percent';
   /** Goes into a map of its own, by the row's first column: `minimum` gives `{"minimum":{"A":1}}`. */
   readonly into?: string;
 };
@@ -92,6 +94,8 @@ export type Showing = {
     readonly key: string;
     readonly caption: string;
     readonly columns: readonly AnswerColumn[];
+    /** The columns that name the bars and give their length; drawn instead of the groups. */
+    readonly drawn?: readonly [names: readonly string[], sizes: string];
   }[];
 };
 
@@ -120,6 +124,8 @@ export type ShownTable = {
 };
 
 export type Bars = {
+  /** The caption of the table it is a picture of. */
+  readonly of: string;
   readonly label: string;
   readonly bars: readonly { readonly name: string; readonly size: number }[];
 };

@@ -22,7 +22,7 @@ export function answerPart(frame: Frame, content: CalculationContent, shown: Sho
         );
   return html`<section class="answer"><h2>Resultat</h2>${heading}
 ${shown.facts.length > 0 ? definitionList(shown.facts) : ''}
-${shown.tables.map((each, at) => html`${table(each)}${at === 0 && shown.bars !== null ? barChart(shown.bars) : ''}`)}
+${shown.tables.map((each) => html`${table(each)}${shown.bars?.of === each.caption ? barChart(shown.bars) : ''}`)}
 ${shown.tie === null ? '' : lotForm(frame, content, shown.tie)}
 <h3>Trin for trin</h3><ol class="steps">${shown.steps.map((step) => html`<li>${step.text}<br><small>${step.law}</small></li>`)}</ol>
 <h3>Tag resultatet med</h3>${takeAway(frame, content)}</section>`;

@@ -14,7 +14,12 @@ const longestName = 26;
  */
 export function barChart({ label, bars }: Bars): Html {
   const { document } = parseHTML('<html><body></body></html>');
-  const shown = bars.map(({ name, size }) => ({ name, size, number: size.toLocaleString('da-DK') }));
+  const shown = bars.map(({ name, size }) => ({
+    name,
+    size,
+    end: Math.max(0, size),
+    number: size.toLocaleString('da-DK', { maximumFractionDigits: 2 }),
+  }));
   const picture = plot({
     document,
     width: 400,
@@ -23,11 +28,14 @@ export function barChart({ label, bars }: Bars): Html {
     marginRight: 72,
     marginTop: 4,
     marginBottom: 20,
-    x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ size }) => size))] },
+    x: {
+      axis: null,
+      domain: [Math.min(0, ...bars.map(({ size }) => size)), Math.max(1, ...bars.map(({ size }) => size))],
+    },
     y: { label: null, domain: bars.map(({ name }) => name), tickSize: 0, tickFormat: shorten },
     marks: [
       barX(shown, { x: 'size', y: 'name', fill: '#12466b' }),
-      text(shown, { x: 'size', y: 'name', text: 'number', dx: 6, textAnchor: 'start' }),
+      text(shown, { x: 'end', y: 'name', text: 'number', dx: 6, textAnchor: 'start' }),
     ],
   });
   for (const style of picture.querySelectorAll('style')) style.remove();

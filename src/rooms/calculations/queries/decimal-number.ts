@@ -22,9 +22,11 @@ export function parseNumber(text: string): Fraction | null {
   return parseFraction(bare) ?? null;
 }
 
+export const percentSign = /\s*(%|pct\.?)$/;
+
 /** "12,5", "12,5 %" or "12,5 pct." as a share of one; null when it is none. */
 export function parsePercent(text: string): Fraction | null {
-  const number = parseNumber(text.trim().replace(/\s*(%|pct\.?)$/, ''));
+  const number = parseNumber(text.trim().replace(percentSign, ''));
   return number && multiply(number, fraction(1n, 100n));
 }
 

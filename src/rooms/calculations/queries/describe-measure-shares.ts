@@ -1,5 +1,11 @@
 import type { Column, RuleForm } from '../model.ts';
-import { groupedFields, measureGroup, measureShowing, withComparison } from './measure-fields.ts';
+import {
+  groupedFields,
+  measureGroup,
+  measureShowing,
+  spreadShowing,
+  withComparison,
+} from './measure-fields.ts';
 
 const target = 'Måltal i procent';
 const answer: Column = { key: 'answer', label: 'Svar', type: 'text' };
@@ -87,7 +93,7 @@ export const measureShareForms: readonly RuleForm[] = [
       { text: 'Lige over grænsen', case: 'measure/tolerance-just-over-the-upper-edge' },
       { text: 'I procentpoint', case: 'measure/tolerance-in-percentage-points' },
     ],
-    showing: measureShowing('Største afvigelse'),
+    showing: spreadShowing('Største afvigelse'),
   },
   {
     ...measureGroup,

@@ -42,8 +42,8 @@ export const measureForms: readonly RuleForm[] = [
     fixed: { kind: 'percentage-points' },
     fields: segmentFields(
       [
-        { key: 'baseline', label: 'Basismåling i procent', type: 'number' },
-        { key: 'later', label: 'Senere måling i procent', type: 'number' },
+        { key: 'baseline', label: 'Basismåling i procent', type: 'number', unit: 'percent' },
+        { key: 'later', label: 'Senere måling i procent', type: 'number', unit: 'percent' },
       ],
       'Måltal i procentpoint',
     ),
@@ -61,13 +61,20 @@ export const measureForms: readonly RuleForm[] = [
         [
           { key: 'advisedIn', label: 'Vejledt i', type: 'count' },
           { key: 'measuredIn', label: 'Målt i', type: 'count' },
-          { key: 'advised.percent', label: 'De vejledtes vækst i procent', type: 'number', optional: true },
+          {
+            key: 'advised.percent',
+            label: 'De vejledtes vækst i procent',
+            type: 'number',
+            unit: 'percent',
+            optional: true,
+          },
           { key: 'advised.before', label: 'De vejledte før', type: 'number', optional: true },
           { key: 'advised.after', label: 'De vejledte efter', type: 'number', optional: true },
           {
             key: 'control.percent',
             label: 'Kontrolgruppens vækst i procent',
             type: 'number',
+            unit: 'percent',
             optional: true,
           },
           { key: 'control.before', label: 'Kontrolgruppen før', type: 'number', optional: true },

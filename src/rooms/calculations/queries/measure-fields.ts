@@ -26,12 +26,15 @@ function fieldsWith(segments: RowsField, target: string): readonly Field[] {
       shape: 'list',
       columns: [
         { key: 'year', label: 'År', type: 'count' },
-        { key: 'target', label: target, type: 'number' },
+        { key: 'target', label: target, type: 'number', ...unitOf(target) },
       ],
     },
     segments,
   ];
 }
+
+/** A target in per cent may be written with the sign. */
+const unitOf = (target: string) => (target.endsWith(' i procent') ? { unit: 'percent' as const } : {});
 
 /** One row for each segment. */
 export function segmentFields(columns: readonly Column[], target: string): readonly Field[] {
@@ -81,6 +84,26 @@ export function measureShowing(value: string): Showing {
         { key: 'results', pick: 'missing', label: 'Mangler' },
       ],
     },
+  };
+}
+
+/** With what there is for each municipality beneath. */
+export function spreadShowing(value: string): Showing {
+  return {
+    ...measureShowing(value),
+    lists: [
+      {
+        key: 'deviations',
+        caption: 'Afvigelsen i hver kommune',
+        columns: [
+          { key: 'segment', label: 'Segment', as: 'text' },
+          { key: 'municipality', label: 'Kommune', as: 'text' },
+          { key: 'deviation', label: 'Afvigelse', as: 'decimal' },
+          { key: 'within', label: 'Inden for grænsen' },
+        ],
+        drawn: [['municipality', 'segment'], 'deviation'],
+      },
+    ],
   };
 }
 

@@ -2,33 +2,42 @@ import type { Json } from 'tvaers-rules/forms';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Column } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
+import { percentSign } from './decimal-number.ts';
 import { figures, isFigure } from './read-figure.ts';
 import { regionCode } from './region-names.ts';
 
 type Read = { readonly value: Json | undefined; readonly error?: Refusal };
+type Details = Readonly<Record<string, string | number>>;
 
 /** One cell of a form's table; an error names its row and column. */
 export function readCell(column: Column, text: string, row: number): Read {
   const details = { row, column: column.label, text };
-  if (text === '') {
-    if (column.optional) return { value: undefined };
-    return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
-  }
+  if (text === '') return readEmpty(column, details);
   if (column.type === 'text') return { value: column.as === 'region' ? regionCode(text) : text };
   if (column.type === 'names') return { value: namesIn(text) };
   if (column.type === 'choice') return readChoice(column, text, details);
   if (isFigure(column.type)) {
     const { parse, cell } = figures[column.type];
-    const value = parse(text);
+    const value = parse(column.unit ? text.replace(percentSign, '') : text);
     return value === null ? { value: undefined, error: refuseCalculation(cell, details) } : { value };
   }
+  return readYesNo(text, details);
+}
+
+/** An empty cell is nothing where it may be, and no where the names that say yes are listed. */
+function readEmpty({ listed, optional }: Column, details: Details): Read {
+  if (listed || optional) return { value: listed && false };
+  return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
+}
+
+function readYesNo(text: string, details: Details): Read {
   const isYes = /^(ja|x|1|true|sand)$/i.test(text);
   if (isYes || /^(nej|-|0|false|falsk)$/i.test(text)) return { value: isYes };
   return { value: false, error: refuseCalculation('calculation-cell-not-yes-no', details) };
 }
 
 /** An option by its value or by its words, as a spreadsheet has them. */
-function readChoice({ options = [] }: Column, text: string, details: Record<string, string | number>): Read {
+function readChoice({ options = [] }: Column, text: string, details: Details): Read {
   const named = text.toLocaleLowerCase('da');
   const option = options.find(
     ({ value, text: words }) => value === text || words.toLocaleLowerCase('da') === named,

@@ -25,16 +25,18 @@ export function readRows(
       if (read.error) errors.push({ field: cellId(field, at + 1, column), message: read.error.message });
       return { column, value: read.value };
     });
-    const [first, second] = row;
-    const name = [first, ...(field.shape === 'grouped' ? [second] : [])]
-      .map((cell) => cell?.value ?? '')
-      .join(', ');
+    const [first] = row;
+    const parts = row.slice(0, field.shape === 'grouped' ? 2 : 1).map(({ value }) => String(value ?? ''));
+    const id = JSON.stringify(parts);
     // A list may say the same twice, and its rule answers that; a map would lose one of the two without a word.
-    if (first && field.shape !== 'list' && names.has(name)) {
-      const { message } = refuseCalculation('calculation-name-twice', { row: at + 1, name });
+    if (first && field.shape !== 'list' && names.has(id)) {
+      const { message } = refuseCalculation('calculation-name-twice', {
+        row: at + 1,
+        name: parts.join(', '),
+      });
       errors.push({ field: cellId(field, at + 1, first.column), message });
     }
-    names.add(name);
+    names.add(id);
     return row;
   });
   if (rows.length === 0 && !field.optional) {

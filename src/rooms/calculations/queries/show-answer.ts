@@ -2,6 +2,7 @@ import type { Json, JsonFields } from 'tvaers-rules/forms';
 import { z } from 'zod';
 import type { RuleForm, Shown } from '../model.ts';
 import { describing } from '../texts.da.ts';
+import { drawLists } from './draw-lists.ts';
 import { isList, valueAt } from './nest.ts';
 import { showGroups } from './show-groups.ts';
 import { showList } from './show-list.ts';
@@ -36,7 +37,7 @@ export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields
     }),
     tables: [...groups.tables, ...lists],
     record: groups.record,
-    bars: groups.bars,
+    bars: drawLists(form.showing.lists ?? [], answer) ?? groups.bars,
     steps,
     tie: status === 'needs-lot' ? { between: between ?? [], seats: z.number().catch(1).parse(seats) } : null,
   };

@@ -41,6 +41,7 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
       columns.map(({ label, map, as }) => ({ label, cellOf: (name) => wordValue(map[name] ?? null, as) })),
     ),
     bars: {
+      of: wanted.caption,
       label: first.label,
       bars: names.map((name) => ({
         name,
@@ -67,7 +68,7 @@ function inOrder(names: readonly string[], order: readonly string[]): readonly s
 }
 
 /** How long a bar is, in what the table shows; only for drawing, the table has the number. */
-function sizeOf(value: Json | undefined, as: ShownAs | undefined): number {
+export function sizeOf(value: Json | undefined, as: ShownAs | undefined): number {
   const [top, bottom = '1'] = String(value ?? 0).split('/');
   const size = Number(top) / Number(bottom);
   if (as === 'kroner') return size / 100;

@@ -1,13 +1,9 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { AnswerColumn, ShownTable } from '../model.ts';
+import type { Showing, ShownTable } from '../model.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 import { wordValue } from './word-value.ts';
 
-type WantedList = {
-  readonly key: string;
-  readonly caption: string;
-  readonly columns: readonly AnswerColumn[];
-};
+type WantedList = NonNullable<Showing['lists']>[number];
 
 /** A list in the answer as a table; none where it is empty. */
 export function showList({ key, caption, columns }: WantedList, answer: JsonFields): readonly ShownTable[] {
@@ -30,7 +26,7 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
 }
 
 /** A list of objects, or a map of them by name, which then is their `id`. */
-function rowsIn(value: Json | undefined): readonly JsonFields[] {
+export function rowsIn(value: Json | undefined): readonly JsonFields[] {
   if (isList(value)) return value.filter(isFields);
   if (!isFields(value)) return [];
   return Object.entries(value).map(([id, row]) => ({
