@@ -71,18 +71,19 @@ export const trainingPlaceForms: readonly RuleForm[] = [
         {
           key: 'changes',
           caption: 'Pladserne år for år',
+          drawn: [['label'], 'withExtra'],
           columns: [
             { key: 'label', label: 'Optag', as: 'text' },
+            { key: 'withExtra', label: 'Pladser i alt' },
             { key: 'change', label: 'Ændring' },
-            { key: 'percent', label: 'Ændring i procent', as: 'decimal' },
-            { key: 'withExtra', label: 'Med midlertidige pladser' },
+            { key: 'percent', label: 'Ændring i pct.', as: 'decimal' },
           ],
         },
         {
           key: 'scenarios',
           caption: 'Scenarier',
           columns: [
-            { key: 'percent', label: 'Ændring i procent', as: 'decimal' },
+            { key: 'percent', label: 'Ændring i pct.', as: 'decimal' },
             { key: 'exact', label: 'Præcist', as: 'decimal' },
             { key: 'places', label: 'Pladser' },
           ],
