@@ -24,9 +24,9 @@ export function readCell(column: Column, text: string, row: number): Read {
   return readYesNo(text, details);
 }
 
-/** An empty cell is nothing where it may be, and no where the names that say yes are listed. */
+/** An empty cell is nothing where it may be, and where only the names that say yes are listed. */
 function readEmpty({ listed, optional }: Column, details: Details): Read {
-  if (listed || optional) return { value: listed && false };
+  if (listed || optional) return { value: undefined };
   return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
 }
 
