@@ -18,7 +18,7 @@ export function barChart({ label, bars }: Bars): Html {
     name,
     size,
     end: Math.max(0, size),
-    number: size.toLocaleString('da-DK', { maximumFractionDigits: 2 }),
+    number: size.toLocaleString('da-DK', { maximumFractionDigits: 2 }).replace('-', '−'),
   }));
   const picture = plot({
     document,
