@@ -24,7 +24,7 @@ export function answerPart(frame: Frame, content: CalculationContent, shown: Sho
 ${shown.facts.length > 0 ? definitionList(shown.facts) : ''}
 ${shown.tables.map((each) => html`${table(each)}${shown.bars?.of === each.caption ? barChart(shown.bars) : ''}`)}
 ${shown.tie === null ? '' : lotForm(frame, content, shown.tie)}
-<h3>Trin for trin</h3><ol class="steps">${shown.steps.map((step) => html`<li>${step.text}<br><small>${step.law}</small></li>`)}</ol>
+<h3>Trin for trin</h3><ol class="steps">${shown.steps.map((step) => html`<li><div class="step"><span>${step.text}</span> <small>${step.law}</small></div></li>`)}</ol>
 <h3>Tag resultatet med</h3>${takeAway(frame, content)}</section>`;
 }
 

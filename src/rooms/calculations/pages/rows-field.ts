@@ -66,7 +66,7 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
   const kind = attributes({
     value,
     inputmode: isText ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
-    class: `form-input ${isText ? 'cell-text' : 'cell-count'}`,
+    class: `form-input ${column.type === 'names' ? 'cell-names' : isText ? 'cell-text' : 'cell-count'}`,
   });
   return html`${message}<input type="text" autocomplete="off"${shared}${kind}>`;
 }
