@@ -123,4 +123,10 @@ describe('bad input is said where it is, and nothing is lost', () => {
     assert.equal((await get('/beregn/lotteri')).status, 404);
     assert.equal((await get('/beregn/election?slags=lotteri')).status, 404);
   });
+
+  test('a file of nothing asked for leads to the form', async () => {
+    const reply = await get('/beregn/quotas.csv?slags=population');
+    assert.equal(reply.status, 303);
+    assert.equal(reply.headers.get('location'), '/beregn/quotas?slags=population');
+  });
 });

@@ -1,6 +1,6 @@
 import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
-import type { RuleForm } from './model.ts';
+import { formAddress, type RuleForm } from './model.ts';
 import { calculationsPage } from './pages/calculations-page.ts';
 import { answerValues } from './queries/answer-values.ts';
 import { findExampleValues } from './queries/example-address.ts';
@@ -50,10 +50,12 @@ async function answerOne(visit: Visit): Promise<Response> {
   return replyWithPage(visit, form, values, outcome);
 }
 
+/** A file of nothing asked for leads to the form. */
 async function sendFile(visit: Visit): Promise<Response> {
   const { form, ending } = askedFile(visit, visit.url.searchParams.get(kindKey));
   if (!form) return notFound();
-  return replyWithFile(visit, form, valuesOfQuery(visit.url.searchParams).values, ending);
+  const { values } = valuesOfQuery(visit.url.searchParams);
+  return values.size > 0 ? replyWithFile(visit, form, values, ending) : redirectTo(formAddress(form));
 }
 
 async function sendPostedFile(visit: Visit): Promise<Response> {
