@@ -33,8 +33,8 @@ export type Column = {
   /** Of a choice; the first is what an empty row has. */
   readonly options?: readonly Option[];
   readonly optional?: true;
-  /** A `region` may be written by name, and without the nought that spreadsheets drop. */
-  readonly as?: 'region';
+  /** A `region` or a `municipality` may be written by name; a region also without the nought that spreadsheets drop. */
+  readonly as?: 'region' | 'municipality';
   /** Of a grouped table: the names whose cell says yes, as a list. */
   readonly listed?: true;
   /** A `number` in per cent, so that "45 %" is 45 too. */
@@ -55,7 +55,11 @@ export type RowsField = Asked & {
 };
 
 /** `sets`: each line is names that belong together, `V, C`. `lines`: each line is one name; `numbers`, `percents`: one figure. */
-export type LinesField = Asked & { readonly type: 'sets' | 'lines' | 'numbers' | 'percents' };
+export type LinesField = Asked & {
+  readonly type: 'sets' | 'lines' | 'numbers' | 'percents';
+  /** Of lines: each is a municipality, by name or code. */
+  readonly as?: 'municipality';
+};
 
 export function isLines(field: Field): field is LinesField {
   return ['sets', 'lines', 'numbers', 'percents'].includes(field.type);
@@ -63,14 +67,14 @@ export function isLines(field: Field): field is LinesField {
 
 export type Field = ScalarField | RowsField | LinesField;
 
-export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'text' | 'region';
+export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'text' | 'region' | 'municipality';
 
 export type AnswerColumn = {
   readonly key: string;
   readonly label: string;
   /**
    * Whole øre or a share of one in the answer, kroner or per cent on the page; a `decimal` has two
-   * decimals and no fraction beside it; `text` is shown as it stands, a `region` with its name.
+   * decimals and no fraction beside it; `text` is shown as it stands, a `region` or `municipality` with its name.
    */
   readonly as?: ShownAs;
   /** Of a map whose values are objects: the part of each that is shown. */
@@ -143,7 +147,12 @@ export type Shown = {
   readonly record: ShownTable | null;
   readonly bars: Bars | null;
   readonly steps: readonly ShownStep[];
-  readonly tie: { readonly between: readonly string[]; readonly seats: number } | null;
+  readonly tie: {
+    readonly between: readonly string[];
+    /** The same as people know them: a municipality's code with its name. */
+    readonly names: readonly string[];
+    readonly seats: number;
+  } | null;
 };
 
 /** What became of the values: nothing asked yet, wrong somewhere, or answered. */
@@ -156,6 +165,8 @@ export type Outcome =
 export const lotsKey = 'lods';
 export const linesSuffix = '.linjer';
 export const fileSuffix = '.fil';
+/** Of the calendar beside a date that is written. */
+export const calendarSuffix = '.kalender';
 
 /** Where a form is. */
 export function formAddress({ rule, kind }: Pick<RuleForm, 'rule' | 'kind'>): string {

@@ -6,7 +6,8 @@ export const refuseCalculation = catalogue({
   'calculation-not-amount': '«{text}» er ikke et beløb. Skriv «{label}» i kroner, for eksempel 1.250,50.',
   'calculation-not-number': '«{text}» er ikke et tal. Skriv «{label}» med cifre, for eksempel 12,5.',
   'calculation-not-percent': '«{text}» er ikke en procent. Skriv «{label}» som et tal, for eksempel 1,5.',
-  'calculation-not-date': '«{text}» er ikke en dato. Skriv den som 2024-06-18.',
+  'calculation-not-date':
+    '«{text}» er ikke en dato. Skriv dag, måned og år, for eksempel 18. juni 2024, 18-06-2024 eller 2024-06-18.',
   'calculation-not-choice': '«{text}» er ikke en af mulighederne under «{label}».',
   'calculation-cell-empty': 'Række {row}: udfyld kolonnen «{column}».',
   'calculation-cell-not-whole':
@@ -19,6 +20,10 @@ export const refuseCalculation = catalogue({
     'Række {row}, kolonnen «{column}»: «{text}» er ikke en procent. Skriv den som et tal, for eksempel 1,5.',
   'calculation-cell-not-choice':
     'Række {row}, kolonnen «{column}»: «{text}» er ikke en af mulighederne: {known}.',
+  'calculation-not-municipality':
+    '«{text}» under «{label}» er ikke en dansk kommune. Skriv navn eller kode, for eksempel Hjørring eller 860.',
+  'calculation-cell-not-municipality':
+    'Række {row}, kolonnen «{column}»: «{text}» er ikke en dansk kommune. Skriv navn eller kode, for eksempel Hjørring eller 860.',
   'calculation-cell-not-yes-no': 'Række {row}, kolonnen «{column}»: «{text}» skal være ja eller nej.',
   'calculation-name-twice':
     'Række {row}: «{name}» står også i en tidligere række. Hvert navn må stå én gang.',

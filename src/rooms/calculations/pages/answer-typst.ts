@@ -29,9 +29,9 @@ ${link === null ? '' : `\n#heading(level: 1)[Regn igen]\n#link(${typstString(lin
 `;
 }
 
-export function tieSentence({ between, seats }: NonNullable<Shown['tie']>): string {
+export function tieSentence({ names, seats }: NonNullable<Shown['tie']>): string {
   const places = seats === 1 ? 'én plads' : `${seats} pladser`;
-  return `${formatList(between)} står helt lige, og der er kun ${places} til dem. Reglerne peger ikke på nogen af dem, så lodtrækning afgør det.`;
+  return `${formatList(names)} står helt lige, og der er kun ${places} til dem. Reglerne peger ikke på nogen af dem, så lodtrækning afgør det.`;
 }
 
 function text(words: string) {

@@ -1,6 +1,7 @@
 import type { Html } from '../../../platform/http/reply.ts';
 import { checkboxField, type FormError, selectField, textArea, textField } from '../../../ui/index.ts';
 import type { Field, Values } from '../model.ts';
+import { dateField } from './date-field.ts';
 import { rowsField } from './rows-field.ts';
 
 /** One field of a form, with what it held and what was wrong with it. */
@@ -24,7 +25,7 @@ export function formField(field: Field, values: Values, errors: readonly FormErr
     case 'percents':
       return textArea({ ...words, rows: 3 });
     case 'date':
-      return textField({ ...words, type: 'date', short: true });
+      return dateField(words);
     case 'amount':
     case 'count':
     case 'number':

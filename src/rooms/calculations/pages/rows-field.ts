@@ -11,6 +11,7 @@ import {
   type RowsField,
   type Values,
 } from '../model.ts';
+import { municipalityWords } from '../queries/municipality-names.ts';
 import { countRows } from '../queries/read-rows.ts';
 
 /** Rows to fill in below those there are; each calculation brings new ones. */
@@ -64,7 +65,7 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
   }
   const isText = column.type === 'text' || column.type === 'names';
   const kind = attributes({
-    value,
+    value: column.as === 'municipality' ? municipalityWords(value) : value,
     inputmode: isText ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
     class: `form-input ${column.type === 'names' ? 'cell-names' : isText ? 'cell-text' : 'cell-count'}`,
   });

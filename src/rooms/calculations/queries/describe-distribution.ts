@@ -94,7 +94,7 @@ export const distributionForms: readonly RuleForm[] = [
           caption: 'Trykte tal, der afviger fra de beregnede',
           columns: [
             { key: 'of', label: 'Tal' },
-            { key: 'id', label: 'Kommune' },
+            { key: 'id', label: 'Kommune', as: 'municipality' },
             { key: 'printedOere', label: 'Trykt', as: 'kroner' },
             { key: 'computedOere', label: 'Beregnet', as: 'kroner' },
             { key: 'differenceOere', label: 'Forskel', as: 'kroner' },

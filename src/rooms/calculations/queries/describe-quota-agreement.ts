@@ -15,8 +15,9 @@ const quotas: RowsField = {
   label: 'Kommunekvoter',
   type: 'rows',
   shape: 'map',
+  hint: 'Kommunen skrives med navn eller kode: Hjørring eller 860.',
   columns: [
-    { key: 'code', label: 'Kommune', type: 'text' },
+    { key: 'code', label: 'Kommune', type: 'text', as: 'municipality' },
     { key: 'quota', label: 'Kvote', type: 'count' },
   ],
 };
@@ -49,8 +50,8 @@ export const quotaAgreementForms: readonly RuleForm[] = [
         optional: true,
         hint: 'Uden antal overtages hele kvoten.',
         columns: [
-          { key: 'from', label: 'Fra', type: 'text' },
-          { key: 'to', label: 'Til', type: 'text' },
+          { key: 'from', label: 'Fra', type: 'text', as: 'municipality' },
+          { key: 'to', label: 'Til', type: 'text', as: 'municipality' },
           { key: 'places', label: 'Antal', type: 'count', optional: true },
         ],
       },
@@ -58,6 +59,7 @@ export const quotaAgreementForms: readonly RuleForm[] = [
         key: 'exempt',
         label: 'Fritagne kommuner',
         type: 'lines',
+        as: 'municipality',
         optional: true,
         hint: 'Én kommune på hver linje. Deres kvoter går til regionens øvrige.',
       },

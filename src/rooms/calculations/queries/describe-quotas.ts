@@ -1,7 +1,7 @@
 import type { Column, RowsField, RuleForm, Showing } from '../model.ts';
 
 export const group = 'Flygtninge';
-const code: Column = { key: 'code', label: 'Kommune', type: 'text' };
+const code: Column = { key: 'code', label: 'Kommune', type: 'text', as: 'municipality' };
 export const region: Column = { key: 'region', label: 'Region', type: 'text', as: 'region' };
 const people: Column = { key: 'population', label: 'Folketal', type: 'count' };
 
@@ -10,7 +10,7 @@ const municipalities = (columns: readonly Column[]): RowsField => ({
   label: 'Kommuner',
   type: 'rows',
   shape: 'list',
-  hint: 'Regionen skrives med navn eller kode: Nordjylland eller 081.',
+  hint: 'Kommune og region skrives med navn eller kode: Hjørring eller 860, Nordjylland eller 081.',
   columns: [code, region, people, ...columns],
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../../../platform/http/form.ts';
+import { calendarSuffix } from '../model.ts';
+import { parseDate } from './danish-date.ts';
 
 const lotSchema = z.strictObject({
   between: z.array(z.string()),
@@ -36,10 +38,15 @@ export function takeLot(form: Form): readonly string[] {
     ...(drawn.length > 0 ? { drawn: [...drawn] } : {}),
     ...(seed === '' ? {} : { seed }),
     ...(names.length > 0 ? { drawnBy: names } : {}),
-    ...optional('drawnAt', form.text('lod.drawnAt').trim()),
+    ...optional('drawnAt', drawnAt(form)),
     ...optional('howDrawn', form.text('lod.howDrawn').trim()),
   };
   return [JSON.stringify(lot)];
+}
+
+function drawnAt(form: Form): string {
+  const text = (form.text(`lod.drawnAt${calendarSuffix}`) || form.text('lod.drawnAt')).trim();
+  return parseDate(text) ?? text;
 }
 
 function optional(key: 'drawnAt' | 'howDrawn', text: string): Partial<LotValue> {

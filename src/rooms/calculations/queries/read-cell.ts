@@ -3,6 +3,7 @@ import type { Refusal } from '../../../kernel/result.ts';
 import type { Column } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import { percentSign } from './decimal-number.ts';
+import { municipalityIn } from './municipality-names.ts';
 import { figures, isFigure } from './read-figure.ts';
 import { regionCode } from './region-names.ts';
 
@@ -13,7 +14,7 @@ type Details = Readonly<Record<string, string | number>>;
 export function readCell(column: Column, text: string, row: number): Read {
   const details = { row, column: column.label, text };
   if (text === '') return readEmpty(column, details);
-  if (column.type === 'text') return { value: column.as === 'region' ? regionCode(text) : text };
+  if (column.type === 'text') return readName(column, text, details);
   if (column.type === 'names') return { value: namesIn(text) };
   if (column.type === 'choice') return readChoice(column, text, details);
   if (isFigure(column.type)) {
@@ -22,6 +23,14 @@ export function readCell(column: Column, text: string, row: number): Read {
     return value === null ? { value: undefined, error: refuseCalculation(cell, details) } : { value };
   }
   return readYesNo(text, details);
+}
+
+function readName({ as }: Column, text: string, details: Details): Read {
+  if (as === 'region') return { value: regionCode(text) };
+  const value = as === 'municipality' ? municipalityIn(text) : text;
+  return value === null
+    ? { value: undefined, error: refuseCalculation('calculation-cell-not-municipality', details) }
+    : { value };
 }
 
 /** An empty cell is nothing where it may be, and where only the names that say yes are listed. */

@@ -1,6 +1,7 @@
 import type { Json } from 'tvaers-rules/forms';
 import type { LinesField } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
+import { municipalityIn } from './municipality-names.ts';
 import { namesIn } from './read-cell.ts';
 import { figures } from './read-figure.ts';
 import { emptyField, type Scalar } from './read-scalar.ts';
@@ -9,7 +10,7 @@ import { emptyField, type Scalar } from './read-scalar.ts';
 export function readLines(field: LinesField, text: string): Scalar {
   const lines = linesOf(text);
   if (lines.length === 0) return field.optional ? {} : { error: emptyField(field) };
-  if (field.type === 'lines') return { value: lines };
+  if (field.type === 'lines') return field.as ? readMunicipalities(field, lines) : { value: lines };
   if (field.type === 'sets') return { value: lines.map(namesIn) };
   const { parse, field: code } = figures[field.type === 'numbers' ? 'number' : 'percent'];
   const values = lines.map((line): Json | null => parse(line));
@@ -17,6 +18,14 @@ export function readLines(field: LinesField, text: string): Scalar {
   return wrong === undefined
     ? { value: values }
     : { error: refuseCalculation(code, { text: wrong, label: field.label }) };
+}
+
+function readMunicipalities({ label }: LinesField, lines: readonly string[]): Scalar {
+  const codes = lines.map(municipalityIn);
+  const text = lines.find((_, at) => codes[at] === null);
+  return text === undefined
+    ? { value: codes }
+    : { error: refuseCalculation('calculation-not-municipality', { text, label }) };
 }
 
 function linesOf(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Json } from 'tvaers-rules/forms';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { ScalarField } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
+import { parseDate } from './danish-date.ts';
 import { figures, isFigure } from './read-figure.ts';
 
 /** What a field says in JSON, nothing, or what is wrong with it. */
@@ -16,8 +17,10 @@ export function readScalar(field: ScalarField, text: string): Scalar {
     const value = parse(text);
     return value === null ? { error: refuseCalculation(code, { text, label }) } : { value };
   }
-  if (field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return { error: refuseCalculation('calculation-not-date', { text }) };
+  if (field.type === 'date') {
+    const value = parseDate(text);
+    return value === null ? { error: refuseCalculation('calculation-not-date', { text }) } : { value };
+  }
   if (field.type === 'choice' && !field.options?.some(({ value }) => value === text))
     return { error: refuseCalculation('calculation-not-choice', { text, label }) };
   return { value: text };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RuleForm, Shown } from '../model.ts';
 import { describing } from '../texts.da.ts';
 import { drawLists } from './draw-lists.ts';
+import { groupWords } from './municipality-names.ts';
 import { isList, valueAt } from './nest.ts';
 import { showGroups } from './show-groups.ts';
 import { showList } from './show-list.ts';
@@ -39,8 +40,12 @@ export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields
     record: groups.record,
     bars: drawLists(form.showing.lists ?? [], answer) ?? groups.bars,
     steps,
-    tie: status === 'needs-lot' ? { between: between ?? [], seats: z.number().catch(1).parse(seats) } : null,
+    tie: status === 'needs-lot' ? tieOf(between ?? [], z.number().catch(1).parse(seats)) : null,
   };
+}
+
+function tieOf(between: readonly string[], seats: number): NonNullable<Shown['tie']> {
+  return { between, names: between.map(groupWords(between)), seats };
 }
 
 function isEmpty(value: Json): boolean {

@@ -1,6 +1,7 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import type { Bars, RuleForm, Shown, ShownAs } from '../model.ts';
 import { askedColumns } from './asked-columns.ts';
+import { groupWords } from './municipality-names.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 import { recordTable } from './record-table.ts';
 import { wordValue } from './word-value.ts';
@@ -21,6 +22,7 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
   if (!wanted || !first) return { tables: [], record: null, bars: null };
   const asked = askedColumns(form, input);
   const names = inOrder([...new Set(columns.flatMap(({ map }) => Object.keys(map)))], asked.order);
+  const wordsOf = groupWords(names);
   // On a phone the answer would be out of sight behind many columns that were asked.
   const all =
     asked.columns.length > mostBefore ? [...columns, ...asked.columns] : [...asked.columns, ...columns];
@@ -32,7 +34,10 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
           { text: wanted.group, numeric: false },
           ...all.map(({ label }) => ({ text: label, numeric: true })),
         ],
-        rows: names.map((name) => [name, ...all.map(({ map, as }) => wordValue(map[name] ?? null, as))]),
+        rows: names.map((name) => [
+          wordsOf(name),
+          ...all.map(({ map, as }) => wordValue(map[name] ?? null, as)),
+        ]),
       },
     ],
     record: recordTable(
@@ -44,7 +49,7 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
       of: wanted.caption,
       label: first.label,
       bars: names.map((name) => ({
-        name,
+        name: wordsOf(name),
         size: sizeOf(first.map[name], first.as),
       })),
     },

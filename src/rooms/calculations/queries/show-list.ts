@@ -1,5 +1,6 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { Showing, ShownTable } from '../model.ts';
+import type { Showing, ShownAs, ShownTable } from '../model.ts';
+import { groupWords } from './municipality-names.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 import { wordValue } from './word-value.ts';
 
@@ -10,6 +11,12 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
   const value = valueAt(answer, key);
   const rows = rowsIn(value);
   if (rows.length === 0) return [];
+  const wordsIn = (name: string, as?: ShownAs) => {
+    if (as !== 'municipality') return (each: Json) => wordValue(each, as);
+    const wordsOf = groupWords(rows.flatMap((row) => (row[name] ? [String(row[name])] : [])));
+    return (each: Json) => (each === null ? wordValue(each) : wordsOf(String(each)));
+  };
+  const writers = columns.map(({ key: name, as }) => wordsIn(name, as));
   return [
     {
       caption,
@@ -18,9 +25,12 @@ export function showList({ key, caption, columns }: WantedList, answer: JsonFiel
         numeric:
           as !== 'text' &&
           as !== 'region' &&
+          as !== 'municipality' &&
           rows.every((row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name]))),
       })),
-      rows: rows.map((row) => columns.map(({ key: name, as }) => wordValue(valueAt(row, name) ?? null, as))),
+      rows: rows.map((row) =>
+        columns.map(({ key: name }, at) => (writers[at] ?? wordValue)(valueAt(row, name) ?? null)),
+      ),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/index.ts';
-import { type Field, linesSuffix, lotsKey, type RuleForm, type Values } from '../model.ts';
+import { calendarSuffix, type Field, linesSuffix, lotsKey, type RuleForm, type Values } from '../model.ts';
 import { takeLot } from './lot-values.ts';
 import { rowsOf, takeTable } from './take-table.ts';
 
@@ -17,7 +17,7 @@ export async function takeValues(visit: Pick<Visit, 'files' | 'form'>, form: Rul
 
 async function takeField(visit: Pick<Visit, 'files' | 'form'>, field: Field): Promise<Taken> {
   if (field.type !== 'rows') {
-    const text = visit.form.text(field.key).replace(/\r\n/g, '\n').trim();
+    const text = writtenOrPicked(visit, field.key).replace(/\r\n/g, '\n').trim();
     return { values: new Map(text === '' ? [] : [[field.key, [text]]]), errors: [] };
   }
   const table = await takeTable(visit, field);
@@ -27,4 +27,9 @@ async function takeField(visit: Pick<Visit, 'files' | 'form'>, field: Field): Pr
     values: new Map([...rowsOf(visit, field), [lines, [visit.form.text(lines)]]]),
     errors: [{ field: lines, message: table.error.message }],
   };
+}
+
+/** A page is sent with its calendar empty, so a day that is picked there is newer than what is written beside it. */
+export function writtenOrPicked({ form }: Pick<Visit, 'form'>, key: string): string {
+  return form.text(`${key}${calendarSuffix}`).trim() || form.text(key);
 }

@@ -4,6 +4,7 @@ import { longDate } from '../../../ui/index.ts';
 import type { ShownAs } from '../model.ts';
 import { words } from '../texts.da.ts';
 import { numberText } from './decimal-number.ts';
+import { municipalityWords } from './municipality-names.ts';
 import { regionWords } from './region-names.ts';
 
 const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
@@ -13,6 +14,7 @@ export function wordValue(value: Json, as?: ShownAs): string {
   if (value === null) return '–';
   if (as === 'text') return String(value);
   if (as === 'region') return regionWords(String(value));
+  if (as === 'municipality') return municipalityWords(String(value));
   if (as === 'decimal') return wordValue(value).replace(/ \(.*\)$/, '');
   if (as === 'percent') return percentText(value);
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
