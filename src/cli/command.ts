@@ -39,6 +39,8 @@ export type Command = {
   readonly usage: readonly string[];
   /** Besides `--help`, which every command has. A command that prints data has `json: jsonOption`. */
   readonly options: Readonly<Record<string, Option>>;
+  /** Lines at the end of the help. */
+  readonly more?: string;
   /** How many words may stand after the name; none if left out. */
   readonly positionals?: { readonly min: number; readonly max: number; readonly missing: string };
   /** 0 done · 1 refused, said by `refuseWith` · 2 wrong usage, said by `misuseWith`. */

@@ -12,6 +12,8 @@ export const misuse = catalogue({
   'import-without-council':
     'Angiv, hvilket råd filen er til, fx --council kkr-midtjylland. Kør bin/tvaers import --help.',
   'export-format-unknown': 'Der er ingen form «{given}». Angiv --format med en af: {formats}.',
+  'rule-example-unknown':
+    'Reglen {rule} har ikke eksemplet «{name}». Kør bin/tvaers rules {rule} --examples.',
   'rule-unknown': 'Der er ingen regel «{name}». Reglerne er: {names}.',
 });
 

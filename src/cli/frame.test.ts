@@ -140,6 +140,24 @@ test('an unknown rule is wrong usage, and the rules there are get named', async 
   assert.match(said.err, /^Der er ingen regel «astrologi»\. Reglerne er: .*deadlines/);
 });
 
+test('a rule shows its examples, and one of them as a question that can be asked', async () => {
+  const { io, said } = recorder('');
+  assert.equal(await runCommandLine(['rules', 'apportionment', '--examples'], io), 0);
+  assert.match(said.out, /^seven-seats-by-dhondt +\S/m);
+  const asked = recorder('');
+  const words = ['rules', 'apportionment', '--example', 'seven-seats-by-dhondt'];
+  assert.equal(await runCommandLine(words, asked.io), 0);
+  const answered = recorder(asked.said.out);
+  assert.equal(await runCommandLine(['rules', 'apportionment'], answered.io), 0);
+  assert.equal(JSON.parse(answered.said.out).status, 'decided');
+});
+
+test('an example that is not there is wrong usage', async () => {
+  const { io, said } = recorder('');
+  assert.equal(await runCommandLine(['rules', 'tariff', '--example', 'gratis'], io), 2);
+  assert.match(said.err, /^Reglen tariff har ikke eksemplet «gratis»/);
+});
+
 const refusedInput: readonly (readonly [string, string, readonly string[], string])[] = [
   ['nothing on standard input', ' \n', [], 'input-empty'],
   ['text that is no JSON', 'dagsorden', [], 'input-not-json'],

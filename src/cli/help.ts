@@ -39,7 +39,7 @@ Hver kommando har --help. Svarkode 0: gjort · 1: afvist, med en begrundelse · 
 }
 
 /** The help of one command. */
-export function helpFor({ summary, usage, options }: Command): string {
+export function helpFor({ summary, usage, options, more = '' }: Command): string {
   const help: Option = { type: 'boolean', short: 'h', text: 'Vis denne hjælp.' };
   const all = Object.entries({ ...options, help });
   const lines = all.map(([name, option]) => `  ${optionLabel(name, option).padEnd(24)}  ${option.text}`);
@@ -50,7 +50,7 @@ ${usage.map((line) => `  bin/tvaers ${line}`).join('\n')}
 
 Valg:
 ${lines.join('\n')}
-`;
+${more}`;
 }
 
 function optionLabel(name: string, { short, value }: Option): string {

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { ruleNames, runRule } from 'tvaers-rules/json';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import { type Command, type Io, jsonOption } from './command.ts';
+import { type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
 
 export const command: Command = {
   name: 'rules',
   summary: 'Regn én regel ud: JSON ind, JSON ud, uden database.',
-  usage: ['rules NAVN [--input FIL]'],
+  usage: ['rules NAVN [--input FIL]', 'rules NAVN --examples', 'rules NAVN --example EKSEMPEL'],
   options: {
     input: {
       type: 'string',
@@ -15,15 +16,20 @@ export const command: Command = {
       value: 'FIL',
       text: 'Læs spørgsmålet her i stedet for fra standard input.',
     },
+    examples: { type: 'boolean', text: 'Vis reglens eksempler.' },
+    example: { type: 'string', value: 'NAVN', text: 'Skriv et eksempels spørgsmål som JSON.' },
     json: { ...jsonOption, text: 'Svaret er altid JSON; valget er her for ensartethedens skyld.' },
   },
+  more: `\nRegler: ${ruleNames.join(', ')}.\n`,
   positionals: { min: 1, max: 1, missing: 'navnet på en regel' },
   run: async (args, io) => {
-    const { ruleNames, runRule } = await import('tvaers-rules/json');
     const name = args.positionals[0] ?? '';
     if (!ruleNames.includes(name)) {
       return misuseWith(io, misuse('rule-unknown', { name, names: ruleNames.join(', ') }));
     }
+    if (args.flag('examples')) return showExamples(name, io);
+    const example = args.text('example');
+    if (example !== undefined) return showExample(name, example, io);
     const question = await readQuestion(args.text('input'), io);
     if (!question.ok) return refuseWith(io, question.error, true);
     const answer = await runRule(name, question.value);
@@ -34,6 +40,22 @@ export const command: Command = {
     return 1;
   },
 };
+
+async function showExamples(rule: string, io: Io): Promise<ExitCode> {
+  const { listRuleExamples } = await import('./rule-examples.ts');
+  const examples = await listRuleExamples(rule);
+  const width = Math.max(...examples.map(({ name }) => name.length)) + 2;
+  io.out(examples.map(({ name, situation }) => `${name.padEnd(width)}${situation}\n`).join(''));
+  return 0;
+}
+
+async function showExample(rule: string, name: string, io: Io): Promise<ExitCode> {
+  const { listRuleExamples } = await import('./rule-examples.ts');
+  const found = (await listRuleExamples(rule)).find((one) => one.name === name);
+  if (!found) return misuseWith(io, misuse('rule-example-unknown', { rule, name }));
+  io.out(`${JSON.stringify(found.input, null, 2)}\n`);
+  return 0;
+}
 
 async function readQuestion(file: string | undefined, io: Io): Promise<Result<unknown>> {
   const source = file ?? 'standard input';
