@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testDatabase } from '../../../test/database.ts';
 import { demoCouncil } from '../../../test/demo.ts';
+import { fixedClock } from '../../kernel/clock.ts';
 import { expectOk } from '../../kernel/result.ts';
 import { systemViewer } from '../../kernel/viewer.ts';
 import type { Trx } from '../../platform/postgres/database.ts';
 import { addPerson } from './commands/add-person.ts';
 import { type GrantInput, grantRole } from './commands/grant-role.ts';
+import { lockPerson } from './commands/lock-person.ts';
 import { revokeRole } from './commands/revoke-role.ts';
+import { setPassword } from './commands/set-password.ts';
 import { findPersonByEmail, viewerOf } from './store.ts';
 
 const { database } = await testDatabase();
@@ -99,6 +102,37 @@ describe('a role', () => {
   });
 });
 
+describe('the last administrator', () => {
+  const today = Temporal.PlainDate.from('2026-05-10');
+  const clock = fixedClock('2026-05-10T08:00:00Z');
+  const admin = { role: 'administrator' } as const;
+  const codeOf = (answer: { ok: true } | { ok: false; error: { code: string } }) =>
+    answer.ok ? 'done' : answer.error.code;
+
+  test('keeps role and access until somebody else is administrator', async () => {
+    const held = await system((trx) =>
+      trx.selectFrom('grants').selectAll().where('role', '=', 'administrator').execute(),
+    );
+    const [last] = held;
+    assert.ok(last && held.length === 1);
+    const { email } = await system((trx) =>
+      trx.selectFrom('people').select('email').where('id', '=', last.person_id).executeTakeFirstOrThrow(),
+    );
+    assert.equal(codeOf(await system((trx) => revokeRole(trx, last.id, today))), 'administrator-last');
+    assert.equal(codeOf(await system((trx) => lockPerson(trx, clock, email, true))), 'administrator-last');
+
+    // Somebody whose role has not begun is nobody to leave it to.
+    const personId = await newcomer();
+    const later = await system((trx) => grantRole(trx, { ...admin, personId, validFrom: '2026-06-01' }));
+    assert.equal(codeOf(await system((trx) => revokeRole(trx, last.id, today))), 'administrator-last');
+
+    expectOk(await system((trx) => revokeRole(trx, expectOk(later), today)));
+    expectOk(await system((trx) => grantRole(trx, { ...admin, personId, validFrom: '2026-01-01' })));
+    assert.equal(codeOf(await system((trx) => lockPerson(trx, clock, email, true))), 'done');
+    assert.equal(codeOf(await system((trx) => revokeRole(trx, last.id, today))), 'done');
+  });
+});
+
 describe('a substitute', () => {
   const member = demo.personId('skive');
   const standIn = { role: 'substitute', substituteFor: member };
@@ -154,4 +188,21 @@ describe('a person', () => {
   test('whose password was refused is not left behind', async () => {
     assert.equal(await system((trx) => findPersonByEmail(trx, 'kort@tvaers.example')), null);
   });
+});
+
+test('a password knows when it was last changed', async () => {
+  const personId = await newcomer();
+  const changedAt = () =>
+    system((trx) =>
+      trx
+        .selectFrom('passwords')
+        .select('changed_at')
+        .where('person_id', '=', personId)
+        .executeTakeFirstOrThrow(),
+    );
+  expectOk(await system((trx) => setPassword(trx, personId, 'den-foerste-kode')));
+  const first = await changedAt();
+  expectOk(await system((trx) => setPassword(trx, personId, 'den-anden-kode')));
+  const second = await changedAt();
+  assert.ok(second.changed_at > first.changed_at, 'the second is later');
 });

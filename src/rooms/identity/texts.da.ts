@@ -21,6 +21,8 @@ export const refuse = catalogue({
   'substitute-taken': 'Medlemmet har allerede en stedfortræder i perioden. Fjern først den rolle.',
   'substitute-of-another':
     'Personen er allerede stedfortræder for et medlem af rådet i perioden. Man kan kun træde ind for ét.',
+  'administrator-last':
+    'Det er den eneste administrator med åben adgang. Giv først rollen til en anden, ellers kan ingen give roller mere.',
   'grant-unknown': 'Rollen findes ikke længere. Genindlæs siden.',
 });
 

@@ -16,7 +16,14 @@ export async function setPassword(trx: Trx, personId: string, password: string):
   await trx
     .insertInto('passwords')
     .values({ person_id: personId, hash: hashed, failed_at: null })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ hash: hashed, failures: 0 }))
+    .onConflict((conflict) =>
+      conflict.column('person_id').doUpdateSet((row) => ({
+        hash: hashed,
+        failures: 0,
+        failed_at: null,
+        changed_at: row.ref('excluded.changed_at'),
+      })),
+    )
     .execute();
   await trx.deleteFrom('sessions').where('person_id', '=', personId).execute();
   return ok(null);
