@@ -38,7 +38,7 @@ test('consumption is drawn in per cent, and long names are shortened beside thei
   const { bars } = await show('health-secretariat-accounts-2020-budget-2021');
   assert.ok(bars);
   // 20.342 : 40.000 = 50,855 pct.
-  assert.equal(bars.bars.find(({ name }) => name.startsWith('IT, tele'))?.size, 50.855);
+  assert.equal(bars.groups.find(({ name }) => name.startsWith('IT, tele'))?.sizes[0], 50.855);
   const picture = String(barChart(bars));
   assert.ok(picture.includes('>Administrationsudgifter o…<'));
   assert.ok(!picture.includes('>Administrationsudgifter og kontorhold<'));

@@ -152,9 +152,9 @@ describe('the spread of advice', () => {
     const input = await getExample('measure/tolerance-just-over-the-upper-edge');
     const answer = await shown(valuesOfInput(formOf('tolerance'), input));
     // A has 8 pct. of the people and 8,81 of the advised, 81/8 pct. more; B 92 and 91,19, 81/92 pct. less.
-    assert.deepEqual(answer?.bars?.bars, [
-      { name: 'A', size: 10.125 },
-      { name: 'B', size: -81 / 92 },
+    assert.deepEqual(answer?.bars?.groups, [
+      { name: 'A', sizes: [10.125] },
+      { name: 'B', sizes: [-81 / 92] },
     ]);
     assert.deepEqual(answer?.tables.at(-1)?.rows, [
       ['alle', 'A', '10,13', 'Nej'],

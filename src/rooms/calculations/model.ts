@@ -86,20 +86,22 @@ export type AnswerColumn = {
 /** How an answer is shown. What the answer lacks is left out. */
 export type Showing = {
   readonly facts: readonly AnswerColumn[];
-  /** Maps by group that make one table; the first one there is, is drawn. */
+  /** Maps by group that make one table; the first one there is, is drawn, unless several are to be drawn together. */
   readonly byGroup?: {
     readonly caption: string;
     readonly group: string;
     /** The form's table whose rows these are; the first one otherwise. */
     readonly of?: string;
     readonly columns: readonly AnswerColumn[];
+    /** Two or three columns, of the answer or of the form's table, as bars side by side; a `share` is in per cent of the sum. */
+    readonly drawn?: { readonly keys: readonly string[]; readonly as?: 'share' };
   };
   readonly lists?: readonly {
     readonly key: string;
     readonly caption: string;
     readonly columns: readonly AnswerColumn[];
     /** The columns that name the bars and give their length; drawn instead of the groups. */
-    readonly drawn?: readonly [names: readonly string[], sizes: string];
+    readonly drawn?: readonly [names: readonly string[], sizes: string | readonly string[]];
   }[];
 };
 
@@ -130,8 +132,9 @@ export type ShownTable = {
 export type Bars = {
   /** The caption of the table it is a picture of. */
   readonly of: string;
-  readonly label: string;
-  readonly bars: readonly { readonly name: string; readonly size: number }[];
+  /** What the bars of a group show, in their order; one where each group has a bar of its own. */
+  readonly series: readonly string[];
+  readonly groups: readonly { readonly name: string; readonly sizes: readonly number[] }[];
 };
 
 export type ShownStep = { readonly text: string; readonly law: string };

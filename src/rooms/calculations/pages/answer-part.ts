@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
 import { alert, button, definitionList, type Frame, postForm, table } from '../../../ui/index.ts';
-import type { Shown } from '../model.ts';
+import type { Bars, Shown, ShownTable } from '../model.ts';
 import { describing } from '../texts.da.ts';
 import { tieSentence } from './answer-typst.ts';
 import { barChart } from './bar-chart.ts';
@@ -22,11 +22,21 @@ export function answerPart(frame: Frame, content: CalculationContent, shown: Sho
         );
   return html`<section class="answer"><h2>Resultat</h2>${heading}
 ${shown.facts.length > 0 ? definitionList(shown.facts) : ''}
-${shown.tables.map((each) => html`${table(each)}${shown.bars?.of === each.caption ? barChart(shown.bars) : ''}`)}
+${shown.tables.map((each) => tableWithBars(each, shown.bars))}
 ${shown.tie === null ? '' : lotForm(frame, content, shown.tie)}
 <h3>Trin for trin</h3><ol class="steps">${shown.steps.map((step) => html`<li><div class="step"><span>${step.text}</span> <small>${step.law}</small></div></li>`)}</ol>
 <h3>Tag resultatet med</h3>${takeAway(frame, content)}</section>`;
 }
+
+/** Beside each other where both have room. */
+function tableWithBars(each: ShownTable, bars: Bars | null): Html {
+  if (bars?.of !== each.caption) return table(each);
+  const isNarrow = each.columns.length <= mostBeside;
+  return html`<div class="${isNarrow ? 'table-and-chart' : ''}">${table(each)}${barChart(bars)}</div>`;
+}
+
+/** Columns of a table that leave room for its chart on a desk. */
+const mostBeside = 5;
 
 const endings = ['csv', 'xlsx', 'pdf'] as const;
 

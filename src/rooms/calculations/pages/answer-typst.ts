@@ -2,6 +2,7 @@ import { formatList } from 'tvaers-rules/exact';
 import { fontFamily } from '../../../platform/pdf/fonts.ts';
 import { typstString, typstWords } from '../../../platform/richtext/to-typst.ts';
 import type { RuleForm, Shown, ShownTable } from '../model.ts';
+import { barsTypst } from './bars-typst.ts';
 
 /** The answer as a Typst source: facts, tables and every step with what it rests on. */
 export function answerTypst(form: RuleForm, shown: Shown, link: string | null): string {
@@ -22,11 +23,19 @@ ${typstWords(form.purpose)}
 
 #heading(level: 1)[${typstWords(shown.heading)}]
 ${shown.sentences.map((sentence) => `${typstWords(sentence)}\n\n`).join('')}${shown.tie ? `${typstWords(tieSentence(shown.tie))}\n\n` : ''}${shown.facts.length > 0 ? tableTypst({ caption: 'Tal', columns: [text('Felt'), text('Værdi')], rows: shown.facts }) : ''}
-${shown.tables.map(tableTypst).join('\n')}
+${shown.tables.map((each) => `${tableTypst(each)}\n${shown.bars?.of === each.caption ? barsTypst(shown.bars) : ''}`).join('\n')}
 #heading(level: 1)[Trin for trin]
 ${shown.steps.map((step) => `+ ${typstWords(step.text)} #linebreak() #text(size: 9pt, fill: rgb("#454545"))[${typstWords(step.law)}]`).join('\n')}
-${link === null ? '' : `\n#heading(level: 1)[Regn igen]\n#link(${typstString(link)})[${typstWords('Samme beregning på nettet')}]`}
+${link === null ? '' : `\n#heading(level: 1)[Regn igen]\n#link(${typstString(link)})[${typstWords('Samme beregning på nettet')}]${written(link)}`}
 `;
+}
+
+/** An address that is short enough to be typed from paper. */
+const longestWritten = 200;
+
+/** Broken where addresses may be, and never with a hyphen that is not in it. */
+function written(link: string): string {
+  return link.length < longestWritten ? ` #linebreak() #text(size: 9pt, ${typstString(link)})` : '';
 }
 
 export function tieSentence({ names, seats }: NonNullable<Shown['tie']>): string {

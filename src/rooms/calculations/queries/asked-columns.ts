@@ -1,5 +1,6 @@
 import type { JsonFields } from 'tvaers-rules/forms';
 import type { RowsField, RuleForm } from '../model.ts';
+import type { GroupColumn } from './draw-groups.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 
 type AskedColumn = { readonly label: string; readonly map: JsonFields; readonly as: 'kroner' | undefined };
@@ -36,4 +37,21 @@ export function askedColumns(
     }))
     .filter(({ map }) => Object.values(map).some((each) => each !== null));
   return { order, columns };
+}
+
+/** One of the asked columns by its key, by the rows' names; null where nothing is written in it. */
+export function askedMap(form: RuleForm, input: JsonFields, key: string): GroupColumn | null {
+  const field = askedRows(form);
+  const column = field?.columns.find((each) => each.key === key);
+  if (!field || !column) return null;
+  const value = valueAt(input, column.into ?? field.key);
+  const name = field.columns[0]?.key ?? '';
+  const map = isFields(value) ? value : mapOf(isList(value) ? value.filter(isFields) : [], name, key);
+  const as = column.type === 'amount' ? ('kroner' as const) : undefined;
+  const isEmpty = Object.values(map).every((each) => each === null);
+  return isEmpty ? null : { key, label: column.label, map, as };
+}
+
+function mapOf(rows: readonly JsonFields[], name: string, key: string): JsonFields {
+  return Object.fromEntries(rows.map((row) => [String(row[name] ?? ''), valueAt(row, key) ?? null]));
 }

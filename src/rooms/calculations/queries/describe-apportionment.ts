@@ -61,6 +61,7 @@ export const apportionmentForms: readonly RuleForm[] = [
       byGroup: {
         caption: 'Pladser til hver gruppe',
         group: 'Gruppe',
+        drawn: { keys: ['votes', 'seats'], as: 'share' },
         columns: [
           { key: 'seats', label: 'Pladser' },
           { key: 'decided', label: 'Sikre pladser' },

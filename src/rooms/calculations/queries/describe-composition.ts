@@ -89,6 +89,7 @@ export const compositionForms: readonly RuleForm[] = [
       byGroup: {
         caption: 'Pladser til hvert parti',
         group: 'Parti',
+        drawn: { keys: ['votes', 'seats'], as: 'share' },
         columns: [
           { key: 'seats', label: 'Pladser' },
           { key: 'decided', label: 'Sikre pladser' },

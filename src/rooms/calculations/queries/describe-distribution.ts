@@ -83,6 +83,7 @@ export const distributionForms: readonly RuleForm[] = [
       byGroup: {
         caption: 'Andelen til hver kommune',
         group: 'Kommune',
+        drawn: { keys: ['before', 'weight'], as: 'share' },
         columns: [
           { key: 'sharesOere', label: 'Andel', as: 'kroner' },
           { key: 'differencesOere', label: 'Forskel til året før', as: 'kroner' },

@@ -6,6 +6,7 @@ const agreedShowing: Showing = {
   byGroup: {
     caption: 'Kvoten for hver kommune, før og efter',
     group: 'Kommune',
+    drawn: { keys: ['quota', 'municipal'] },
     columns: [{ key: 'municipal', label: 'Ny kvote' }],
   },
 };

@@ -69,6 +69,7 @@ export const quotaForms: readonly RuleForm[] = [
       byGroup: {
         caption: 'Kvoten for hver kommune',
         group: 'Kommune',
+        drawn: { keys: ['preliminary', 'municipal'] },
         columns: [
           { key: 'municipal', label: 'Kvote' },
           { key: 'preliminary', label: 'Foreløbigt tal', when: 'municipal' },

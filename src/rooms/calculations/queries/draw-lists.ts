@@ -1,28 +1,36 @@
 import type { JsonFields } from 'tvaers-rules/forms';
-import type { Bars, Showing } from '../model.ts';
+import type { AnswerColumn, Bars, Showing } from '../model.ts';
+import { sizeOf, withUnit } from './draw-groups.ts';
 import { valueAt } from './nest.ts';
-import { sizeOf } from './show-groups.ts';
 import { rowsIn } from './show-list.ts';
 
-/** What tells the bars apart names them; a word they all have is left out. The first list that its form wants drawn and that the answer has, as bars. */
+/**
+ * The first list that its form wants drawn and that the answer has, as bars. What tells the bars apart names them; a word
+ * they all have is left out.
+ */
 export function drawLists(lists: NonNullable<Showing['lists']>, answer: JsonFields): Bars | null {
   for (const { key, caption, columns, drawn } of lists) {
     const rows = rowsIn(valueAt(answer, key));
     if (!drawn || rows.length === 0) continue;
     const [names, sizes] = drawn;
-    const column = columns.find((each) => each.key === sizes);
+    const wanted = typeof sizes === 'string' ? [sizes] : sizes;
+    const drawnColumns = wanted.map(
+      (size) => columns.find(({ key: own }) => own === size) ?? plain(size, caption),
+    );
     const telling = names.filter((name) => rows.some((row) => row[name] !== rows[0]?.[name]));
     return {
       of: caption,
-      label: column?.label ?? caption,
-      bars: rows.map((row) => ({
+      series: drawnColumns.map(({ label, as }) => withUnit(label, as)),
+      groups: rows.map((row) => ({
         name: nameOf(row, telling.length === 0 ? names : telling),
-        size: sizeOf(row[sizes], column?.as),
+        sizes: drawnColumns.map(({ key: own, as }) => sizeOf(row[own], as)),
       })),
     };
   }
   return null;
 }
+
+const plain = (key: string, label: string): AnswerColumn => ({ key, label });
 
 const nameOf = (row: JsonFields, names: readonly string[]): string =>
   names.map((name) => String(row[name] ?? '')).join(', ');

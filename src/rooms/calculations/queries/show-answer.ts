@@ -1,6 +1,6 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import { z } from 'zod';
-import type { RuleForm, Shown } from '../model.ts';
+import type { Bars, RuleForm, Shown } from '../model.ts';
 import { describing } from '../texts.da.ts';
 import { drawLists } from './draw-lists.ts';
 import { groupWords } from './municipality-names.ts';
@@ -38,10 +38,15 @@ export function showAnswer(form: RuleForm, input: JsonFields, answer: JsonFields
     }),
     tables: [...groups.tables, ...lists],
     record: groups.record,
-    bars: drawLists(form.showing.lists ?? [], answer) ?? groups.bars,
+    bars: worthDrawing(drawLists(form.showing.lists ?? [], answer) ?? groups.bars),
     steps,
     tie: status === 'needs-lot' ? tieOf(between ?? [], z.number().catch(1).parse(seats)) : null,
   };
+}
+
+/** One bar alone has nothing to be compared with. */
+function worthDrawing(bars: Bars | null): Bars | null {
+  return bars && bars.groups.length * bars.series.length > 1 ? bars : null;
 }
 
 function tieOf(between: readonly string[], seats: number): NonNullable<Shown['tie']> {

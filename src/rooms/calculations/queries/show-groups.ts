@@ -1,6 +1,7 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { Bars, RuleForm, Shown, ShownAs } from '../model.ts';
+import type { Bars, RuleForm, Shown } from '../model.ts';
 import { askedColumns } from './asked-columns.ts';
+import { drawGroups } from './draw-groups.ts';
 import { groupWords } from './municipality-names.ts';
 import { isFields, isList, valueAt } from './nest.ts';
 import { recordTable } from './record-table.ts';
@@ -16,7 +17,7 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
   const wanted = form.showing.byGroup;
   const columns = (wanted?.columns ?? []).flatMap(({ key, label, as, pick, when = key }) => {
     const map = picked(valueAt(answer, key), pick);
-    return map && hasAny(map) && isFields(valueAt(answer, when)) ? [{ label, map, as }] : [];
+    return map && hasAny(map) && isFields(valueAt(answer, when)) ? [{ key, label, map, as }] : [];
   });
   const [first] = columns;
   if (!wanted || !first) return { tables: [], record: null, bars: null };
@@ -45,14 +46,7 @@ export function showGroups(form: RuleForm, input: JsonFields, answer: JsonFields
       input,
       columns.map(({ label, map, as }) => ({ label, cellOf: (name) => wordValue(map[name] ?? null, as) })),
     ),
-    bars: {
-      of: wanted.caption,
-      label: first.label,
-      bars: names.map((name) => ({
-        name: wordsOf(name),
-        size: sizeOf(first.map[name], first.as),
-      })),
-    },
+    bars: drawGroups(form, input, columns, names, wordsOf),
   };
 }
 
@@ -70,12 +64,4 @@ function hasAny(map: JsonFields): boolean {
 /** As they were written; those the rule joined come last. */
 function inOrder(names: readonly string[], order: readonly string[]): readonly string[] {
   return [...order.filter((name) => names.includes(name)), ...names.filter((name) => !order.includes(name))];
-}
-
-/** How long a bar is, in what the table shows; only for drawing, the table has the number. */
-export function sizeOf(value: Json | undefined, as: ShownAs | undefined): number {
-  const [top, bottom = '1'] = String(value ?? 0).split('/');
-  const size = Number(top) / Number(bottom);
-  if (as === 'kroner') return size / 100;
-  return as === 'percent' ? size * 100 : size;
 }
