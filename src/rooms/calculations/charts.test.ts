@@ -84,14 +84,15 @@ describe('bars side by side', () => {
     assert.match(String(barChart(two)), /role="img" aria-label="Søjler med «Før» og «Efter»/);
   });
 
-  test('are not drawn for one group alone', async () => {
-    const form = findForm('apportionment', null);
+  test('are not drawn where there would be one alone', async () => {
+    const form = findForm('distribution', null);
     assert.ok(form);
-    const input = { seats: 3, groups: [{ name: 'A', votes: 5 }] };
-    const one = showAnswer(form, input, { ...(await runRule(form.rule, input)), votes: null });
-    assert.equal(one.bars?.groups.length, 1);
-    const alone = showAnswer({ ...form, showing: { ...form.showing, byGroup: seatsOnly } }, input, await runRule(form.rule, input));
-    assert.equal(alone.bars, null);
+    const drawn = async (include: readonly string[]) => {
+      const input = { amountOere: '50000000', weights: { A: 60000, B: 30000 }, include };
+      return showAnswer(form, input, await runRule('distribution', input)).bars?.groups.length;
+    };
+    assert.equal(await drawn(['A', 'B']), 2);
+    assert.equal(await drawn(['A']), undefined);
   });
 
   test('that are level are told as level', () => {
@@ -132,11 +133,15 @@ describe('bars on paper', () => {
     const lastWords = async (link: string) => {
       const printed = await makePdf(form, shown, link);
       assert.ok(printed.ok);
-      return (await readPdfBack(printed.value.pdf)).texts.join(' ').split('Regn igen')[1]?.replaceAll(/\s/g, '');
+      return (await readPdfBack(printed.value.pdf)).texts
+        .join(' ')
+        .split('Regn igen')[1]
+        ?.replaceAll(/\s/g, '');
     };
-    const link = `https://example.dk/beregn/apportionment?seats=${'7'.repeat(150)}`;
+    // 43 + 9 · 17 = 196 letters, and 8 more.
+    const link = `https://tal.dk/beregn/apportionment?seats=7${'&groups.votes=340'.repeat(9)}`;
     assert.ok((await lastWords(link))?.startsWith(`Sammeberegningpånettet${link}`));
-    assert.ok(!(await lastWords(`${link}${'7'.repeat(10)}`))?.includes('https'));
+    assert.ok(!(await lastWords(`${link}&seats=7`))?.includes('https'));
   });
 
   test('of all 98 municipalities are parted, so that each picture fits a page', async () => {

@@ -113,6 +113,8 @@ export type RuleForm = {
   readonly group: string;
   readonly title: string;
   readonly purpose: string;
+  /** As visitors ask it who do not know the rule's name; such questions stand first on the index. */
+  readonly asked?: string;
   /** Goes into the JSON as it is. */
   readonly fixed?: JsonFields;
   readonly fields: readonly Field[];

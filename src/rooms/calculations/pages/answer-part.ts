@@ -25,7 +25,7 @@ ${shown.facts.length > 0 ? definitionList(shown.facts) : ''}
 ${shown.tables.map((each) => tableWithBars(each, shown.bars))}
 ${shown.tie === null ? '' : lotForm(frame, content, shown.tie)}
 <h3>Trin for trin</h3><ol class="steps">${shown.steps.map((step) => html`<li><div class="step"><span>${step.text}</span> <small>${step.law}</small></div></li>`)}</ol>
-<h3>Tag resultatet med</h3>${takeAway(frame, content)}</section>`;
+<section class="take-away"><h3>Tag resultatet med</h3>${takeAway(frame, content)}</section></section>`;
 }
 
 /** Beside each other where both have room. */

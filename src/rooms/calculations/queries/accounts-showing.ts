@@ -20,6 +20,7 @@ export const accountsShowing: Showing = {
     caption: 'Udgifterne post for post',
     group: 'Post',
     of: 'expenses',
+    drawn: { keys: ['amountsOere.budget', 'amountsOere.accounts'] },
     columns: [
       { key: 'consumption.expensePosts', label: 'Forbrug', as: 'percent' },
       { key: 'differences.expensePostsOere', label: 'Forskel fra budget til budget', as: 'kroner' },

@@ -5,6 +5,7 @@ export const apportionmentForms: readonly RuleForm[] = [
     rule: 'apportionment',
     group: 'Pladser og sammensætning',
     title: 'Fordel pladser efter stemmer',
+    asked: 'Hvor mange pladser får hver liste?',
     purpose: 'Regn ud, hvor mange pladser hver liste eller gruppe får i forhold til sine stemmer.',
     fields: [
       {

@@ -14,6 +14,7 @@ export const compositionForms: readonly RuleForm[] = [
     rule: 'composition',
     group: 'Pladser og sammensætning',
     title: 'Sammensæt et kommunekontaktråd',
+    asked: 'Hvor stort bliver rådet, og hvem får pladserne?',
     purpose: 'Find rådets størrelse og hvert partis pladser ud fra stemmer og borgmestre i regionen.',
     fields: [
       ruleSetField,

@@ -20,7 +20,8 @@ export const decisionForms: readonly RuleForm[] = [
     rule: 'decision',
     group,
     title: 'Afgør en afstemning',
-    purpose: 'Se, om rådet kan beslutte, og om forslaget er vedtaget.',
+    asked: 'Er vi beslutningsdygtige, og er det vedtaget?',
+    purpose: 'Se, om rådet er beslutningsdygtigt, og om forslaget er vedtaget.',
     fields: [
       ruleSetField,
       seats,
@@ -89,7 +90,8 @@ export const decisionForms: readonly RuleForm[] = [
     kind: 'thresholds',
     group,
     title: 'Hvor mange skal der til?',
-    purpose: 'Så mange skal møde frem, og så mange kan forlange et ekstra møde.',
+    purpose:
+      'Se, hvor mange der skal møde, før rådet er beslutningsdygtigt, og hvor mange der kan forlange et ekstra møde.',
     fixed: { kind: 'thresholds' },
     fields: [ruleSetField, seats],
     examples: [{ text: 'Midtjylland, 34 medlemmer', case: 'decisions/thresholds-of-midtjylland' }],

@@ -12,7 +12,9 @@ export const distributionForms: readonly RuleForm[] = [
     rule: 'distribution',
     group,
     title: 'Fordel et beløb efter en nøgle',
-    purpose: 'Del en udgift mellem kommuner efter folketal, antal børn eller en anden vægt.',
+    asked: 'Hvordan fordeles en regning mellem kommunerne?',
+    purpose:
+      'Fordel en regning eller en bevilling mellem kommuner efter folketal, børnetal eller en anden vægt.',
     fields: [
       { key: 'amountOere', label: 'Beløb i kroner', type: 'amount' },
       { key: 'unitOere', label: 'Andelene regnes i', type: 'choice', options: units },

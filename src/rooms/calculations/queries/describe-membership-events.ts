@@ -27,7 +27,7 @@ const showing: Showing = {
   ],
 };
 
-const shared = { rule: 'membership', group: 'Pladser og sammensætning', showing } as const;
+const shared = { rule: 'membership', group: 'Medlemmer og stedfortrædere', showing } as const;
 
 export const membershipEventForms: readonly RuleForm[] = [
   {

@@ -4,8 +4,9 @@ export const membershipForms: readonly RuleForm[] = [
   {
     rule: 'membership',
     kind: 'mayor-substitute',
-    group: 'Pladser og sammensætning',
+    group: 'Medlemmer og stedfortrædere',
     title: 'Hvem er stedfortræder for en borgmester?',
+    asked: 'Hvem træder til, når borgmesteren er væk?',
     purpose: 'Følg rækken fra første viceborgmester til den, kommunalbestyrelsen vælger.',
     fixed: { kind: 'mayor-substitute' },
     fields: [

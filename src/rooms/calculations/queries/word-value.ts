@@ -7,7 +7,9 @@ import { numberText } from './decimal-number.ts';
 import { municipalityWords } from './municipality-names.ts';
 import { regionWords } from './region-names.ts';
 
-const counting = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+const danish = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+/** With a minus, not a hyphen. */
+const counting = { format: (value: number | bigint) => danish.format(value).replace('-', '−') };
 
 /** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
 export function wordValue(value: Json, as?: ShownAs): string {
