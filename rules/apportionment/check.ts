@@ -1,7 +1,8 @@
+import { formatWhole } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { ApportionmentInput, Group } from './model.ts';
-import { allianceId } from './stage.ts';
+import { findSharedName } from './stage.ts';
 
 const mostSeats = 100_000;
 
@@ -18,7 +19,7 @@ function findGroupFault(groups: readonly Group[]): Refused | undefined {
   for (const { id, votes, candidates } of groups) {
     if (seen.has(id)) return refuse('duplicate-group', { id });
     seen.add(id);
-    if (votes < 0n) return refuse('negative-votes', { id, votes: votes.toString() });
+    if (votes < 0n) return refuse('negative-votes', { id, votes: formatWhole(votes) });
     if (candidates !== undefined && !isCount(candidates))
       return refuse('bound-not-counted', { bound: 'Antallet af kandidater', id });
   }
@@ -37,15 +38,14 @@ function findAllianceFault({ method, groups, alliances = [] }: ApportionmentInpu
   const taken = new Set<string>();
   for (const alliance of alliances) {
     if (alliance.length < 2) return refuse('alliance-too-small', { count: alliance.length });
-    const name = allianceId(alliance);
-    if (known.has(name)) return refuse('alliance-name-taken', { id: name });
     for (const id of alliance) {
       if (!known.has(id)) return refuse('unknown-group', { id, where: 'et forbund' });
       if (taken.has(id)) return refuse('group-in-two-alliances', { id });
       taken.add(id);
     }
   }
-  return undefined;
+  const shared = findSharedName(alliances, known);
+  return shared === undefined ? undefined : refuse('alliance-name-taken', { id: shared });
 }
 
 function findBoundFault({

@@ -26,7 +26,7 @@ test('the same group twice', () => {
 test('negative votes', () => {
   assert.match(
     errorOf({ groups: [A, { id: 'B', votes: -1n }] }) ?? '',
-    /^negative-votes: Gruppen B har -1 stemmer/,
+    /^negative-votes: Gruppen B har −1 stemmer/,
   );
 });
 
@@ -79,8 +79,14 @@ test('an alliance of one', () => {
 test('a group called what an alliance is called', () => {
   assert.match(
     errorOf({ groups: [A, B, { id: 'A+B', votes: 1n }], alliances: [['B', 'A']] }) ?? '',
-    /^alliance-name-taken: Gruppen A\+B/,
+    /^alliance-name-taken: Både et forbund og en anden hedder A\+B/,
   );
+  const groups = ['A', 'B', 'A+B', 'B+C', 'C'].map((id) => ({ id, votes: 1n }));
+  const alliances = [
+    ['A+B', 'C'],
+    ['A', 'B+C'],
+  ];
+  assert.match(errorOf({ groups, alliances }) ?? '', /^alliance-name-taken: .* A\+B\+C;/);
 });
 
 test('an alliance with the exact quota', () => {

@@ -16,7 +16,7 @@ export type {
   Stage,
   Win,
 } from './model.ts';
-export { allianceId, findSmallestHouse, shareOut } from './stage.ts';
+export { allianceId, findSharedName, findSmallestHouse, shareOut } from './stage.ts';
 
 /** A unit of the first stage: a group alone, or an alliance with its groups. */
 type Unit = { readonly contender: Contender; readonly members: readonly Contender[] };

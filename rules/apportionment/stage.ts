@@ -35,6 +35,15 @@ export function allianceId(ids: readonly string[]): string {
   return [...ids].sort(byId).join('+');
 }
 
+/** A name that an alliance would share with a group or another alliance, or undefined. */
+export function findSharedName(
+  alliances: readonly (readonly string[])[],
+  ids: Iterable<string>,
+): string | undefined {
+  const names = [...ids, ...alliances.map(allianceId)];
+  return names.find((name, at) => names.indexOf(name) !== at);
+}
+
 /** An alliance as one contender: its votes and its bounds are the sums of its groups'. */
 export function unite(members: readonly Contender[]): Contender {
   const uppers = members.map(({ upper }) => upper).filter((upper) => upper !== undefined);

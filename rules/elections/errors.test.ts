@@ -86,6 +86,15 @@ test('a party in two alliances', () =>
     ]),
     'election-group-in-two-alliances',
   ));
+test('an alliance that would be named as a party, or as another alliance', () => {
+  assert.equal(preside({ A: 1n, F: 1n, 'A+F': 5n }, [['A', 'F']]), 'election-alliance-name-taken');
+  const votes = { 'A+B': 10n, C: 10n, A: 7n, 'B+C': 9n };
+  const alliances = [
+    ['A+B', 'C'],
+    ['A', 'B+C'],
+  ];
+  assert.equal(preside(votes, alliances), 'election-alliance-name-taken');
+});
 test('an alliance of one', () => assert.equal(preside({ A: 1n }, [['A']]), 'election-alliance-too-small'));
 
 const agree = (seats: number, elected: string[], objections = 0) =>

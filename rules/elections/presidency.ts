@@ -1,4 +1,4 @@
-import { allianceId, type Contender, shareOut } from '../apportionment/index.ts';
+import { allianceId, type Contender, findSharedName, shareOut } from '../apportionment/index.ts';
 import { byId } from '../exact/index.ts';
 import { decided, type LotBook, needsLot, openLots, type Refused, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
@@ -36,7 +36,8 @@ function findFault({ votes, alliances = [] }: PresidencyInput): Refused | undefi
       taken.add(id);
     }
   }
-  return undefined;
+  const shared = findSharedName(alliances, votes.keys());
+  return shared === undefined ? undefined : refuse('election-alliance-name-taken', { id: shared });
 }
 
 function listUnits({ votes, alliances = [] }: PresidencyInput): Contender[] {
