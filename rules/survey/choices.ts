@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from '../exact/index.ts';
+import { type Fraction, formatWhole, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { hideSmall } from './hiding.ts';
@@ -29,14 +29,14 @@ const marksOf = ({ options }: ChoiceInput): (readonly [string, bigint])[] =>
 function findColumnFault({ columns, options, limit }: ChoiceInput, column: string): Refused | undefined {
   const respondents = columns.get(column) ?? null;
   if (respondents !== null && respondents < 0n)
-    return refuse('survey-negative', { what: column, value: respondents.toString() });
+    return refuse('survey-negative', { what: column, value: formatWhole(respondents) });
   for (const [option, of] of options) {
     const marks = of.get(column) ?? 0n;
-    if (marks < 0n) return refuse('survey-negative', { what: option, value: marks.toString() });
+    if (marks < 0n) return refuse('survey-negative', { what: option, value: formatWhole(marks) });
     if (respondents !== null && marks > respondents)
       return refuse('survey-marks-above-respondents', {
-        ...{ option, column, marks: marks.toString() },
-        respondents: respondents.toString(),
+        ...{ option, column, marks: formatWhole(marks) },
+        respondents: formatWhole(respondents),
       });
   }
   if (respondents === null || limit === null) return undefined;
@@ -44,8 +44,8 @@ function findColumnFault({ columns, options, limit }: ChoiceInput, column: strin
   return marks <= most
     ? undefined
     : refuse('survey-marks-above-limit', {
-        ...{ column, marks: marks.toString(), most: most.toString() },
-        ...{ respondents: respondents.toString(), limit: limit.toString() },
+        ...{ column, marks: formatWhole(marks), most: formatWhole(most) },
+        ...{ respondents: formatWhole(respondents), limit: formatWhole(limit) },
       });
 }
 
@@ -55,7 +55,11 @@ const sumOf = (options: ChoiceInput['options'], column: string): bigint =>
 export function choices(input: ChoiceInput): Choices {
   const parts = [...input.columns].filter(([id]) => id !== input.whole);
   const sizes = new Map(parts.flatMap(([id, size]) => (size === null ? [] : [[id, size] as const])));
-  const hidden = hideSmall(sizes, input.smallestGroup, input.whole !== null);
+  const all = input.whole === null ? null : (input.columns.get(input.whole) ?? null);
+  const tooFew = all !== null && all < input.smallestGroup;
+  const hiddenParts = hideSmall(sizes, input.smallestGroup, input.whole !== null && !tooFew);
+  const hidden = new Map(hiddenParts);
+  if (tooFew && input.whole !== null) hidden.set(input.whole, 'few');
   const shown = [...input.columns.keys()].filter((id) => !hidden.has(id));
   const { compare } = input;
   const isShown = compare !== null && !hidden.has(compare.from) && !hidden.has(compare.to);

@@ -1,4 +1,4 @@
-import { byId } from '../exact/index.ts';
+import { byId, formatWhole } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Consistency, ConsistencyInput, Contradiction } from './model.ts';
@@ -9,10 +9,10 @@ export function findConsistencyFault({ totals, groups }: ConsistencyInput): Refu
   const large = [...totals].find(([, total]) => total > respondents);
   if (large)
     return refuse('survey-total-above-respondents', {
-      ...{ option: large[0], total: large[1].toString(), respondents: respondents.toString() },
+      ...{ option: large[0], total: formatWhole(large[1]), respondents: formatWhole(respondents) },
     });
   const negative = [...totals].find(([, total]) => total < 0n);
-  if (negative) return refuse('survey-negative', { what: negative[0], value: negative[1].toString() });
+  if (negative) return refuse('survey-negative', { what: negative[0], value: formatWhole(negative[1]) });
   for (const [group, { list }] of groups) {
     const option = list.find((one) => !totals.has(one));
     if (option !== undefined) return refuse('survey-total-missing', { option, group });

@@ -99,8 +99,15 @@ test('more marks than respondents, and than the limit', () => {
 test('a top of nobody', () => assert.equal(codeOf({ ...choice, top: 0 }), 'survey-top-not-counted'));
 test('a scale that ends where it begins', () =>
   assert.equal(codeOf({ ...likert, scale: { min: 5, max: 5 } }), 'survey-scale'));
-test('an answer outside the scale, and one that is no step', () => {
-  for (const step of [6, 0, 'ja'])
+test('a step that is no whole number, or written in another way than the others', () => {
+  for (const step of ['ja', '3.0', '03', ''])
+    assert.equal(
+      codeOf({ ...likert, statements: [{ ...row, answers: { [step]: 1 } }] }),
+      'survey-step-not-whole',
+    );
+});
+test('an answer outside the scale', () => {
+  for (const step of [6, 0])
     assert.equal(
       codeOf({ ...likert, statements: [{ ...row, answers: { [step]: 1 } }] }),
       'survey-step-outside-scale',

@@ -13,6 +13,7 @@ export const surveyErrors = {
     'Der er {marks} krydser i «{column}», men {respondents} svar med højst {limit} hver giver højst {most}.',
   'survey-top-not-counted': 'Toppen skal have mindst én plads.',
   'survey-scale': 'Skalaen går fra {min} til {max}; det andet tal skal være det største.',
+  'survey-step-not-whole': 'Svaret «{step}» til «{statement}» er ikke et helt tal på skalaen.',
   'survey-step-outside-scale': 'Svaret {step} til «{statement}» ligger uden for skalaen fra {min} til {max}.',
   'survey-figure-missing': '«{figure}» mangler i {year}; det skal stå i begge år.',
   'survey-years-in-order': 'Det andet år, {after}, skal ligge efter det første, {before}.',

@@ -10,8 +10,17 @@ import {
   type Reader,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
+import { refuse } from './errors.ts';
 import { calculateChoices, calculateLikert, calculateResponseRates } from './index.ts';
-import type { ChoiceColumn, LikertFigures, LikertRow, LikertStatement, Rate } from './model.ts';
+import type {
+  ChoiceColumn,
+  LikertAnswer,
+  LikertFigures,
+  LikertInput,
+  LikertRow,
+  LikertStatement,
+  Rate,
+} from './model.ts';
 
 const readSmallest = (read: Reader): bigint => read.optional('smallestGroup', read.whole, 5n);
 const readRanking = (read: Reader) =>
@@ -131,7 +140,7 @@ export function runLikert(input: unknown): JsonFields {
     ranking: readRanking(read),
     smallestGroup: readSmallest(read),
   });
-  const answer = isRefused(given) ? given : calculateLikert(given);
+  const answer = isRefused(given) ? given : calculateSteps(given);
   if (isRefused(answer)) return printRefused(answer);
   if (answer.status !== 'decided') return printAnswer(answer, {});
   const { statements } = answer;
@@ -141,11 +150,28 @@ export function runLikert(input: unknown): JsonFields {
   });
 }
 
-function readRow(one: Reader): LikertRow {
+/** Rows as they are written: the steps of the scale are names of fields, and so texts. */
+type WrittenRow = Omit<LikertRow, 'answers'> & { readonly answers: ReadonlyMap<string, bigint> };
+type WrittenLikert = Omit<LikertInput, 'rows'> & { readonly rows: readonly WrittenRow[] };
+
+/** Two ways to write one step would be one answer lost, so a step is written as a whole number and no other way. */
+function calculateSteps(given: WrittenLikert): LikertAnswer {
+  for (const { statement, answers } of given.rows) {
+    const step = [...answers.keys()].find((written) => !/^(0|[1-9]\d{0,5})$/.test(written));
+    if (step !== undefined) return refuse('survey-step-not-whole', { step, statement });
+  }
+  const numbered = ({ answers, ...row }: WrittenRow): LikertRow => ({
+    ...row,
+    answers: new Map([...answers].map(([step, count]) => [Number(step), count])),
+  });
+  return calculateLikert({ ...given, rows: given.rows.map(numbered) });
+}
+
+function readRow(one: Reader): WrittenRow {
   return {
     statement: one.text('statement'),
     group: one.optional('group', one.text, 'alle'),
-    answers: new Map([...one.integers('answers')].map(([step, count]) => [Number(step), count])),
+    answers: one.integers('answers'),
     dontKnow: one.optional('dontKnow', one.integer, 0n),
   };
 }

@@ -1,4 +1,4 @@
-import { add, byId, compare, type Fraction, fraction } from '../exact/index.ts';
+import { add, byId, compare, type Fraction, formatWhole, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { hideSmall } from './hiding.ts';
@@ -16,7 +16,7 @@ export function findLikertFault({ min, max, rows }: LikertInput): Refused | unde
     const step = [...answers.keys()].find((one) => !(one >= min && one <= max));
     if (step !== undefined) return refuse('survey-step-outside-scale', { step, statement, min, max });
     const negative = [...answers.values(), dontKnow].find((count) => count < 0n);
-    if (negative !== undefined) return refuse('survey-negative', { what, value: negative.toString() });
+    if (negative !== undefined) return refuse('survey-negative', { what, value: formatWhole(negative) });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { compareFigure, compareRows } from '../deviations/index.ts';
-import { fraction, multiply, roundHalfUp } from '../exact/index.ts';
+import { formatWhole, fraction, multiply, roundHalfUp } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Rate, RateCell, RateDeviation, Rates, RatesInput } from './model.ts';
@@ -12,13 +12,13 @@ export function findRatesFault({ cells }: RatesInput): Refused | undefined {
   for (const [at, cell] of cells.entries()) {
     const what = nameOf(cell);
     if (cells.findIndex((one) => nameOf(one) === what) !== at) return refuse('survey-twice', { what });
-    if (cell.answered < 0n) return refuse('survey-negative', { what, value: cell.answered.toString() });
+    if (cell.answered < 0n) return refuse('survey-negative', { what, value: formatWhole(cell.answered) });
     if (cell.population < 1n) return refuse('survey-nobody-asked', { what });
     if (cell.answered > cell.population)
       return refuse('survey-too-many-answers', {
         what,
-        answered: cell.answered.toString(),
-        population: cell.population.toString(),
+        answered: formatWhole(cell.answered),
+        population: formatWhole(cell.population),
       });
   }
   return undefined;

@@ -132,6 +132,17 @@ test('a column with too few is hidden, and so is the change to it', () => {
   );
 });
 
+test('a whole of fewer than five is hidden with its parts', () => {
+  // One and three are four in all: no column may be shown.
+  const sizes = { alle: 4n, borgmestre: 1n, øvrige: 3n };
+  const options = new Map([['A', new Map(Object.entries({ alle: 2n, borgmestre: 1n, øvrige: 1n }))]]);
+  const columns = new Map(Object.entries(sizes));
+  const answer = calculateChoices({ ...choice, columns, options, whole: 'alle', compare: null });
+  assert.ok(answer.status === 'decided');
+  assert.deepEqual([[...answer.columns.keys()], [...answer.hidden.keys()].sort()], [[], Object.keys(sizes)]);
+  assert.match(answer.steps[0]?.text ?? '', /^Svarene fra .* vises ikke: færre end 5 har svaret\.$/);
+});
+
 test('a mean leaves out those who do not know, and the group with the highest is named', () => {
   const row = (group: string, answers: [number, bigint][]) => ({
     ...{ statement: '2.1', group, dontKnow: 2n },
