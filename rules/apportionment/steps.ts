@@ -37,11 +37,12 @@ const methodLaws: Readonly<Record<Method, string>> = {
 export const lawOf = (method: Method, law: string | undefined): string => law ?? methodLaws[method];
 
 const formatSeats = (count: number): string => formatCount(count, 'plads', 'pladser');
+const formatVotes = (count: bigint): string => formatCount(count, 'stemme', 'stemmer');
 
 export function opening(method: Method, contenders: readonly Contender[], total: number, law: string): Step {
   const votes = contenders.reduce((sum, one) => sum + one.votes, 0n);
   const among = formatCount(contenders.length, 'gruppe', 'grupper');
-  const text = `${formatSeats(total)} fordeles mellem ${among} med i alt ${formatWhole(votes)} stemmer efter ${methodNames[method]}.`;
+  const text = `${formatSeats(total)} fordeles mellem ${among} med i alt ${formatVotes(votes)} efter ${methodNames[method]}.`;
   return { text, law };
 }
 
@@ -65,7 +66,7 @@ export function alliance(members: readonly Contender[], united: Contender, law: 
   const names = formatList(members.map(({ id }) => id));
   const sum = members.map(({ votes }) => formatWhole(votes)).join(' + ');
   return {
-    text: `${names} er i forbund og regnes først som én: ${sum} = ${formatWhole(united.votes)} stemmer.`,
+    text: `${names} er i forbund og regnes først som én: ${sum} = ${formatVotes(united.votes)}.`,
     law,
   };
 }

@@ -1,4 +1,4 @@
-import { formatList } from '../exact/index.ts';
+import { formatList, formatWhole } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { findRuleSet, ruleSets } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
@@ -23,7 +23,10 @@ function findMunicipalityFault({ municipalities, parties }: CompositionInput): R
     return refuse('composition-no-municipalities');
   const mayors = parties.reduce((sum, party) => sum + party.mayors, 0);
   return mayors > municipalities
-    ? refuse('composition-too-many-mayors', { mayors, municipalities })
+    ? refuse('composition-too-many-mayors', {
+        mayors: formatWhole(mayors),
+        municipalities: formatWhole(municipalities),
+      })
     : undefined;
 }
 
@@ -43,7 +46,7 @@ function findTotalFault({ parties, totalVotes }: CompositionInput): Refused | un
   const sum = parties.reduce((votes, party) => votes + party.votes, 0n);
   if (sum === 0n) return refuse('composition-no-votes');
   if (totalVotes === undefined || totalVotes >= sum) return undefined;
-  return refuse('composition-total-below-sum', { total: totalVotes.toString(), sum: sum.toString() });
+  return refuse('composition-total-below-sum', { total: formatWhole(totalVotes), sum: formatWhole(sum) });
 }
 
 function findAllianceFault({ parties, listAlliances = [] }: CompositionInput): Refused | undefined {

@@ -9,7 +9,7 @@ export const compositionErrors = {
   'composition-mayors-not-counted':
     'Antallet af borgmestre for {id} skal være et helt tal, der ikke er negativt.',
   'composition-too-many-mayors':
-    'Partierne har tilsammen {mayors} borgmestre, men der er kun {municipalities} kommuner.',
+    'Partiernes borgmestre er {mayors} tilsammen, men antallet af kommuner er {municipalities}.',
   'composition-total-below-sum': 'Stemmetallet i alt ({total}) er mindre end partiernes sum ({sum}).',
   'composition-no-votes': 'Der er ingen stemmer at regne sammensætningen af.',
   'composition-unknown-party': 'Partiet {id} findes ikke, men står i {where}.',

@@ -106,7 +106,8 @@ export function baseSeats(parties: readonly Party[], { seats, raised }: Shared, 
     text: `${id} har ret til mindst én plads og får den.`,
     law: `${rules.name} § 3, stk. 2`,
   }));
-  return [...lifted, { text: `Før loftet: ${list}.`, law: `${rules.name} § 3, stk. 1` }];
+  const before = { text: `Før loftet: ${list}.`, law: `${rules.name} § 3, stk. 1` };
+  return parties.length === 0 ? [] : [...lifted, before];
 }
 
 type Size = { readonly before: number; readonly outside: number; readonly cap: number };
@@ -174,8 +175,11 @@ export function result(
     ({ id, mayors }) =>
       `${id} ${seats.get(id) ?? 0}${mayors > 0 ? ` (heraf ${formatCount(mayors, 'borgmester', 'borgmestre')})` : ''}`,
   );
+  const outside = size - parties.reduce((sum, { id }) => sum + (seats.get(id) ?? 0), 0);
+  if (outside > 0) each.push(`${formatCount(outside, 'borgmester', 'borgmestre')} uden for fordelingen`);
+  const whole = `Rådet får ${formatCount(size, 'medlem', 'medlemmer')}`;
   return {
-    text: `Rådet får ${formatCount(size, 'medlem', 'medlemmer')}: ${formatList(each)}.`,
+    text: each.length === 0 ? `${whole}.` : `${whole}: ${formatList(each)}.`,
     law: `${rules.name} § 3, stk. 1`,
   };
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../exact/index.ts';
+import { formatCount, formatDate } from '../exact/index.ts';
 import { isRealDate } from '../forms/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { addDays, isoDate, mondayOfWeek, yearOf } from './civil-date.ts';
@@ -70,7 +70,7 @@ export function calculateNotice(
   while (lastNoticeDay(year, months) < givenOn) year += 1;
   const endsOn = isoDate(year, 12, 31);
   const last = lastNoticeDay(year, months);
-  const text = `Opsigelsen den ${formatDate(givenOn)} er givet senest ${formatDate(last)}, som er ${months} måneder før udgangen af ${year}. Aftalen ophører ${formatDate(endsOn)}.`;
+  const text = `Opsigelsen den ${formatDate(givenOn)} er givet senest ${formatDate(last)}, som er ${formatCount(months, 'måned', 'måneder')} før udgangen af ${year}. Aftalen ophører ${formatDate(endsOn)}.`;
   return decided([{ text, law: 'aftalens opsigelsesvilkår' }], { endsOn, lastNoticeDay: last });
 }
 

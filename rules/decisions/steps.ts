@@ -1,4 +1,4 @@
-import { formatCount } from '../exact/index.ts';
+import { formatCount, formatWhole } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import type { Attendance, Count, ExtraMeetingInput, Thresholds, Verdict } from './model.ts';
@@ -9,20 +9,20 @@ const members = (count: number): string => formatCount(count, 'medlem', 'medlemm
 export function quorum({ seats, present }: Attendance, needed: number, rules: RuleSet): Step {
   const verdict = present >= needed ? 'Rådet er beslutningsdygtigt.' : 'Rådet er ikke beslutningsdygtigt.';
   return {
-    text: `Af ${members(seats)} skal mindst halvdelen, altså ${needed}, være til stede; der er ${present}. ${verdict}`,
+    text: `Af ${members(seats)} skal mindst halvdelen, altså ${formatWhole(needed)}, være til stede; der er ${formatWhole(present)}. ${verdict}`,
     law: majorityLaw(rules),
   };
 }
 
 export function notQuorate({ present }: Attendance, needed: number): string {
-  return `Kun ${present} er til stede; der skal ${needed} til, før rådet kan beslutte noget.`;
+  return `Kun ${formatWhole(present)} er til stede; der skal ${formatWhole(needed)} til, før rådet kan beslutte noget.`;
 }
 
 export function count(votes: Count & Attendance, rules: RuleSet): Step {
   const silent = votes.present - votes.for - votes.against - votes.abstain;
-  const others = silent > 0 ? `, ${silent} har ikke stemt` : '';
+  const others = silent > 0 ? `, ${formatWhole(silent)} har ikke stemt` : '';
   return {
-    text: `For stemmer ${votes.for}, imod ${votes.against}; ${votes.abstain} undlader${others}. Kun stemmer for og imod tæller.`,
+    text: `For stemmer ${formatWhole(votes.for)}, imod ${formatWhole(votes.against)}; ${formatWhole(votes.abstain)} undlader${others}. Kun stemmer for og imod tæller.`,
     law: majorityLaw(rules),
   };
 }
@@ -54,15 +54,15 @@ export function about(id: string, step: Step): Step {
 export function thresholds(seats: number, value: Thresholds, rules: RuleSet): Step[] {
   return [
     {
-      text: `Rådet har ${members(seats)} og kan beslutte, når mindst halvdelen, altså ${value.quorum}, er til stede.`,
+      text: `Rådet har ${members(seats)} og kan beslutte, når mindst halvdelen, altså ${formatWhole(value.quorum)}, er til stede.`,
       law: majorityLaw(rules),
     },
     {
-      text: `Mindst en tredjedel, altså ${value.extraMeeting}, kan kræve et møde.`,
+      text: `Mindst en tredjedel, altså ${formatWhole(value.extraMeeting)}, kan kræve et møde.`,
       law: `${rules.name} § 5, stk. 2`,
     },
     {
-      text: `Er alle til stede og stemmer alle, er ${value.allPresentMajority} et flertal.`,
+      text: `Er alle til stede og stemmer alle, er ${formatWhole(value.allPresentMajority)} et flertal.`,
       law: majorityLaw(rules),
     },
   ];
@@ -76,7 +76,7 @@ export function extraMeeting(
 ): Step {
   const wish = input.chairDemands
     ? 'Formanden ønsker mødet'
-    : `${members(input.demandedBy)} af ${input.seats} ønsker mødet, og der skal ${required} til`;
+    : `${members(input.demandedBy)} af ${formatWhole(input.seats)} ønsker mødet, og der skal ${formatWhole(required)} til`;
   const verdict = granted ? 'mødet skal holdes' : 'mødet skal ikke holdes af den grund';
   return { text: `${wish}: ${verdict}.`, law: `${rules.name} § 5, stk. 2` };
 }

@@ -1,4 +1,4 @@
-import { ceil, type Fraction, fraction, multiply } from '../exact/index.ts';
+import { ceil, type Fraction, formatWhole, fraction, multiply } from '../exact/index.ts';
 import { type Decided, decided, isRefused, type Refused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import { findRules } from './check.ts';
@@ -53,7 +53,7 @@ export function decideExtraMeeting(
   if (isRefused(rules)) return rules;
   const { seats, demandedBy, chairDemands } = input;
   if (!Number.isInteger(demandedBy) || demandedBy < 0 || demandedBy > seats)
-    return refuse('decision-demand-not-counted', { seats });
+    return refuse('decision-demand-not-counted', { seats: formatWhole(seats) });
   const required = shareOf(seats, rules.extraMeetingFraction);
   const granted = chairDemands || demandedBy >= required;
   return decided([steps.extraMeeting(input, required, granted, rules)], { granted, required });

@@ -1,3 +1,4 @@
+import { formatWhole } from '../exact/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { AgreementInput } from './model.ts';
@@ -30,9 +31,10 @@ export function decideAgreement(
 ): Decided<{ readonly elected: readonly string[] }> | Refused {
   const { seats, elected, objections } = input;
   if (!Number.isInteger(seats) || seats < 1 || seats > 1000) return refuse('election-seats-not-counted');
-  if (elected.length !== seats) return refuse('election-elected-count', { seats, elected: elected.length });
+  if (elected.length !== seats)
+    return refuse('election-elected-count', { seats: formatWhole(seats), elected: elected.length });
   const twice = elected.find((id, at) => elected.indexOf(id) !== at);
   if (twice !== undefined) return refuse('election-elected-twice', { id: twice });
-  if (objections !== 0) return refuse('election-not-agreed', { objections });
+  if (objections !== 0) return refuse('election-not-agreed', { objections: formatWhole(objections) });
   return decided([steps.agreed(elected)], { elected });
 }

@@ -1,4 +1,4 @@
-import { byId, formatList } from '../exact/index.ts';
+import { byId, formatList, formatWhole } from '../exact/index.ts';
 import {
   decided,
   type LotBook,
@@ -39,7 +39,12 @@ function findFault({ present, rounds }: MajorityInput): Refused | undefined {
     );
     if (wrong) return refuse('election-votes-not-counted', { id: wrong[0] });
     const cast = castOf(ballot) + ballot.blank;
-    if (cast > present) return refuse('election-too-many-votes', { round: at + 1, cast, present });
+    if (cast > present)
+      return refuse('election-too-many-votes', {
+        round: at + 1,
+        cast: formatWhole(cast),
+        present: formatWhole(present),
+      });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Stage, shareOut } from '../apportionment/index.ts';
-import { byId, compare, fraction } from '../exact/index.ts';
+import { byId, compare, formatWhole, fraction } from '../exact/index.ts';
 import { decided, type LotBook, needsLot, openLots, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Choice, GivenUp, ProportionalAnswer, ProportionalInput, VotingGroup } from './model.ts';
@@ -39,7 +39,10 @@ function findGroupFault(groups: readonly VotingGroup[], present: number | undefi
   }
   const members = groups.reduce((sum, group) => sum + group.members, 0);
   if (present === undefined || members <= present) return undefined;
-  return refuse('election-too-many-members', { members, present });
+  return refuse('election-too-many-members', {
+    members: formatWhole(members),
+    present: formatWhole(present),
+  });
 }
 
 function findGiftFault(groups: readonly VotingGroup[], givenUp: readonly GivenUp[]): Refused | undefined {

@@ -19,7 +19,7 @@ export function ballot(round: number, { votes, blank }: Ballot): Step {
 
 export function majority(elected: string, { votes }: Ballot, present: number): Step {
   return {
-    text: `${elected} har ${votes.get(elected) ?? 0} stemmer, mere end halvdelen af de ${present} fremmødte, og er valgt.`,
+    text: `${elected} har ${formatCount(votes.get(elected) ?? 0, 'stemme', 'stemmer')}, mere end halvdelen af de ${present} fremmødte, og er valgt.`,
     law: law1,
   };
 }
@@ -113,7 +113,7 @@ export function unitSteps(units: readonly Contender[], votes: ReadonlyMap<string
   return units
     .filter(({ id }) => !votes.has(id))
     .map((unit) => ({
-      text: `Valgforbundet ${unit.id} har tilsammen ${formatWhole(unit.votes)} stemmer.`,
+      text: `Valgforbundet ${unit.id} har tilsammen ${formatCount(unit.votes, 'stemme', 'stemmer')}.`,
       law: law4,
     }));
 }

@@ -15,8 +15,10 @@ export function postTask(name: PostName, by: string): Task {
   return { kind: name === 'chair' ? 'elect-chair' : 'elect-vice-chair', by, about: name };
 }
 
+const inMonths = (months: string): string => `${months} ${months === '1' ? 'måned' : 'måneder'}`;
+
 export const tooShort = (member: string, months: string, rules: RuleSet): Step => ({
-  text: `${member} ventes kun at være væk i ${months} måneder; stedfortræderen indtræder først ved mindst ${rules.absenceMonths}, men kan møde i stedet til det enkelte møde.`,
+  text: `${member} ventes kun at være væk i ${inMonths(months)}; stedfortræderen indtræder først ved mindst ${rules.absenceMonths}, men kan møde i stedet til det enkelte møde.`,
   law: `${rules.name} § 3, stk. 5 og 6, og § 5, stk. 11`,
 });
 
@@ -39,7 +41,7 @@ export const mayorNotCovered = (member: string, rules: RuleSet): Step => ({
 
 export const councilDecides = (member: string, months: string, rules: RuleSet): Step =>
   cite(
-    `${member} ventes forhindret i ${months} måneder. Formanden indkalder stedfortræderen til førstkommende møde, hvor rådet afgør, om betingelserne er til stede.`,
+    `${member} ventes forhindret i ${inMonths(months)}. Formanden indkalder stedfortræderen til førstkommende møde, hvor rådet afgør, om betingelserne er til stede.`,
     rules,
     'stk. 6',
   );
@@ -130,7 +132,7 @@ export const postVacated = (name: PostName, by: string, rules: RuleSet): Step =>
   );
 export const postTooShort = (name: PostName, months: string, rules: RuleSet): Step =>
   cite(
-    `Den, der er ${postName(name)}, ventes kun forhindret i ${months} måneder; der vælges først en anden ved mindst ${rules.absenceMonths}.`,
+    `Den, der er ${postName(name)}, ventes kun forhindret i ${inMonths(months)}; der vælges først en anden ved mindst ${rules.absenceMonths}.`,
     rules,
     'stk. 14',
   );

@@ -1,4 +1,4 @@
-import { byId } from '../exact/index.ts';
+import { byId, formatWhole } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { AgreementInput, ModelInput, PopulationInput, Quotas, Transfer } from './model.ts';
@@ -64,7 +64,7 @@ function findSumFault(quotas: Quotas, regional: Quotas, regions: Regions): Refus
   for (const [region, quota] of [...regional].sort(([a], [b]) => byId(a, b))) {
     const sum = sums.get(region) ?? 0n;
     if (sum !== quota)
-      return refuse('region-sum-differs', { region, sum: sum.toString(), quota: quota.toString() });
+      return refuse('region-sum-differs', { region, sum: formatWhole(sum), quota: formatWhole(quota) });
   }
   return undefined;
 }
@@ -100,7 +100,7 @@ function findGivenTooMuch(quotas: Quotas, transfers: readonly Transfer[]): Refus
     const places = sumOf(own.map((one) => one.places ?? 0n));
     const quota = quotas.get(code) ?? 0n;
     if (places > quota)
-      return refuse('transfer-above-quota', { code, places: places.toString(), quota: quota.toString() });
+      return refuse('transfer-above-quota', { code, places: formatWhole(places), quota: formatWhole(quota) });
   }
   return undefined;
 }

@@ -8,7 +8,8 @@ export const quotaErrors = {
   'share-of-no-immigrants':
     'Kommunerne har ingen indvandrere og flygtninge tilsammen; deres andele kan ikke beregnes.',
   'quota-negative': 'Kvoten for {id} er negativ.',
-  'municipality-without-region': 'Kommunen {code} hører ikke til nogen kendt region; skriv den i regions.',
+  'municipality-without-region':
+    'Kommunen {code} hører ikke til nogen kendt region; skriv, hvilken region den ligger i.',
   'region-without-quota': 'Regionen {region} har kommuner, men ingen regionskvote.',
   'region-sum-differs':
     'Kommunekvoterne i region {region} er {sum} tilsammen, men regionskvoten er {quota}; de skal være ens.',

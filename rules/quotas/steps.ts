@@ -25,7 +25,7 @@ export function modelOpening(input: ModelInput): Step[] {
   const count = formatCount(input.municipalities.length, 'kommune', 'kommuner');
   return [
     {
-      text: `Landstallet på ${formatWhole(input.nationalTotal)} fordeles på ${count} med ${formatWhole(people)} indbyggere og ${formatWhole(immigrants)} indvandrere og flygtninge.`,
+      text: `Landstallet på ${formatWhole(input.nationalTotal)} fordeles på ${count} med ${formatCount(people, 'indbygger', 'indbyggere')} og ${formatWhole(immigrants)} indvandrere og flygtninge.`,
       law: `${modelLaw}, stk. 1`,
     },
     {
@@ -77,7 +77,7 @@ export function tie(
 
 export function populationOpening(persons: bigint, count: number, people: bigint): Step {
   return {
-    text: `${personer(persons)} fordeles på ${formatCount(count, 'kommune', 'kommuner')} alene efter deres andel af ${formatWhole(people)} indbyggere.`,
+    text: `${personer(persons)} fordeles på ${formatCount(count, 'kommune', 'kommuner')} alene efter deres andel af ${formatCount(people, 'indbygger', 'indbyggere')}.`,
     law: populationLaw,
   };
 }

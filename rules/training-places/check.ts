@@ -1,4 +1,4 @@
-import { add, formatShort, fraction } from '../exact/index.ts';
+import { add, formatShort, formatWhole, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { TrainingPlacesInput } from './model.ts';
@@ -18,7 +18,9 @@ function findHistoryFault({ history, proposal }: TrainingPlacesInput): Refused |
     { label, places: extra },
   ]);
   const negative = [...counts, { label: 'forslaget', places: proposal }].find(({ places }) => places < 0n);
-  return negative && refuse('places-negative', { label: negative.label, places: negative.places.toString() });
+  return (
+    negative && refuse('places-negative', { label: negative.label, places: formatWhole(negative.places) })
+  );
 }
 
 function findScenarioFault({ scenarios }: TrainingPlacesInput): Refused | undefined {
@@ -38,5 +40,5 @@ function findShareFault({ specialisations }: TrainingPlacesInput): Refused | und
 
 function findTaskFault({ task }: TrainingPlacesInput): Refused | undefined {
   if (task === null || (task.before > 0n && task.after >= 0n)) return undefined;
-  return refuse('task-from-nothing', { before: task.before.toString() });
+  return refuse('task-from-nothing', { before: formatWhole(task.before) });
 }

@@ -24,7 +24,7 @@ test('the same intake twice', () => {
 
 test('negative places, temporary or proposed', () => {
   assert.match(errorOf({ history: [{ label: '2020', places: 1n, extra: -1n }] }), /^places-negative/);
-  assert.match(errorOf({ proposal: -1n }), /^places-negative: Antallet af pladser i forslaget er -1/);
+  assert.match(errorOf({ proposal: -1n }), /^places-negative: Antallet af pladser i forslaget er −1/);
 });
 
 test('a scenario that takes more than all', () => {
