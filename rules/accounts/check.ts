@@ -74,7 +74,7 @@ function findBalanceFault(input: AccountsInput): Refused | undefined {
   const { balanceWith: post, financedElsewhere } = input;
   if (post === undefined) return undefined;
   return (
-    findPostFault(input, post, 'balanceWith') ??
+    findPostFault(input, post, 'valget af modpost') ??
     (financedElsewhere ? refuse('balance-not-required', { post }) : undefined)
   );
 }
@@ -82,10 +82,10 @@ function findBalanceFault(input: AccountsInput): Refused | undefined {
 function findCompareFault(input: AccountsInput): Refused | undefined {
   const { compare, consumption: used } = input;
   return (
-    (compare && findPairFault(input, compare.from, compare.to, 'compare')) ??
+    (compare && findPairFault(input, compare.from, compare.to, 'sammenligningen')) ??
     (used &&
-      (findColumnFault(input, used.budget, 'consumption', 'budget') ??
-        findColumnFault(input, used.accounts, 'consumption', 'accounts')))
+      (findColumnFault(input, used.budget, 'forbruget', 'budget') ??
+        findColumnFault(input, used.accounts, 'forbruget', 'accounts')))
   );
 }
 
@@ -98,9 +98,9 @@ function findCarriedFault(input: AccountsInput): Refused | undefined {
   if (!input.carried) return undefined;
   const { post, from, to } = input.carried;
   const fault =
-    findPostFault(input, post, 'carried') ??
-    findColumnFault(input, from, 'carried', 'accounts') ??
-    findColumnFault(input, to, 'carried', 'budget');
+    findPostFault(input, post, 'det overførte') ??
+    findColumnFault(input, from, 'det overførte', 'accounts') ??
+    findColumnFault(input, to, 'det overførte', 'budget');
   if (fault) return fault;
   const yearOf = (id: string): number => input.columns.find((column) => column.id === id)?.year ?? 0;
   return yearOf(to) > yearOf(from)
@@ -111,7 +111,7 @@ function findCarriedFault(input: AccountsInput): Refused | undefined {
 function findLevyFault(input: AccountsInput): Refused | undefined {
   if (!input.levy) return undefined;
   const { post, from, to, rate } = input.levy;
-  const fault = findPostFault(input, post, 'levy') ?? findPairFault(input, from, to, 'levy');
+  const fault = findPostFault(input, post, 'reguleringen') ?? findPairFault(input, from, to, 'reguleringen');
   if (fault) return fault;
   return compareFractions(rate, fraction(-1n)) > 0
     ? undefined

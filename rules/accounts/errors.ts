@@ -16,7 +16,7 @@ export const accountsErrors = {
     'Posten «{post}» skal få budgettet til at balancere, men udgifterne er sagt at være finansieret andetsteds; vælg en af delene.',
   'levy-rate-too-low': 'Satsen er {rate} pct.; den skal være over −100 pct.',
   'differences-without-comparison':
-    'Kilden har forskelle, men der er ikke sagt mellem hvilke kolonner; skriv dem i compare.',
+    'Kilden har forskelle, men der er ikke sagt mellem hvilke kolonner; vælg de to kolonner, der sammenlignes.',
   'revision-against-itself': 'Posten «{post}» kan ikke være sin egen modpost; vælg en anden.',
   'revision-unexplained':
     'En ændring af et godkendt budget skal have både en begrundelse og en henvisning til beslutningen.',

@@ -1,4 +1,4 @@
-import { formatKroner } from '../exact/index.ts';
+import { formatKroner, formatWhole } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { DistributionInput, ReconciliationInput, Share } from './model.ts';
@@ -6,8 +6,8 @@ import type { DistributionInput, ReconciliationInput, Share } from './model.ts';
 /** The first thing wrong with an input, or undefined. */
 export function findFault(input: DistributionInput): Refused | undefined {
   return (
-    findKeyFault(input, 'include') ??
-    (input.previous && findKeyFault(input.previous, 'previous.include')) ??
+    findKeyFault(input, 'listen over dem, der er med') ??
+    (input.previous && findKeyFault(input.previous, 'det foregående års liste over dem, der er med')) ??
     findUnitFault(input) ??
     findPrintedFault(input)
   );
@@ -16,7 +16,7 @@ export function findFault(input: DistributionInput): Refused | undefined {
 function findKeyFault({ weights, include }: Share, where: string): Refused | undefined {
   if (weights.size === 0) return refuse('key-empty');
   for (const [id, weight] of weights)
-    if (weight < 0n) return refuse('key-negative', { id, weight: weight.toString() });
+    if (weight < 0n) return refuse('key-negative', { id, weight: formatWhole(weight) });
   const seen = new Set<string>();
   for (const id of include ?? []) {
     if (!weights.has(id)) return refuse('unknown-receiver', { id, where });

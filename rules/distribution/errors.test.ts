@@ -24,7 +24,7 @@ test('an empty key', () => {
 
 test('a negative weight, also the year before', () => {
   const weights = new Map([['A', -2n]]);
-  assert.match(errorOf({ weights }), /^key-negative: Vægten for A er -2/);
+  assert.match(errorOf({ weights }), /^key-negative: Vægten for A er −2/);
   assert.match(errorOf({ previous: { amount: 1n, weights } }), /^key-negative/);
 });
 
@@ -34,7 +34,7 @@ test('a share over nothing, in the key or in what is left of it', () => {
 });
 
 test('a stranger among those that take part or in the printed figures', () => {
-  assert.match(errorOf({ include: ['X'] }), /^unknown-receiver: X står i include/);
+  assert.match(errorOf({ include: ['X'] }), /^unknown-receiver: X står i listen over dem, der er med/);
   assert.match(
     errorOf({ printed: { shares: new Map([['X', 1n]]) } }),
     /^unknown-receiver: X står i kildens beløb/,

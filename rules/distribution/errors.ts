@@ -10,7 +10,7 @@ export const distributionErrors = {
   'amount-not-in-units':
     'Beløbet {amount} går ikke op i hele enheder på {unit}; vælg en mindre enhed eller almindelig afrunding.',
   'printed-differences-without-year':
-    'Kildens forskelle kan kun efterregnes, når det foregående år er med; skriv det i previous.',
+    'Kildens forskelle kan kun efterregnes, når det foregående år er med; skriv også dets beløb og nøgle.',
   'nothing-to-reconcile': 'Der er ingen poster at afstemme; skriv mindst én.',
 } as const;
 

@@ -1,4 +1,4 @@
-import { compare, type Fraction, formatShort, fraction } from '../exact/index.ts';
+import { compare, type Fraction, formatShort, formatWhole, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Figures, Growth, MeasureInput } from './model.ts';
@@ -24,7 +24,7 @@ export const findFaultIn = (figures: Figures, segment: string, lagYears: number)
 function findNegative(figures: Figures, segment: string): Refused | undefined {
   const negative = listCounts(figures).find(([, value]) => value < 0n);
   return (
-    negative && refuse('measure-negative', { what: negative[0], value: negative[1].toString(), segment })
+    negative && refuse('measure-negative', { what: negative[0], value: formatWhole(negative[1]), segment })
   );
 }
 
@@ -110,9 +110,9 @@ const startOf = (growth: Growth): Fraction | undefined => ('before' in growth ? 
 function findShareFault({ populationShare, advisedShare }: Of<'own-share'>): Refused | undefined {
   const one = fraction(1n);
   if (populationShare.n <= 0n || compare(populationShare, one) > 0)
-    return refuse('tolerance-share-outside', { field: 'populationShare' });
+    return refuse('tolerance-share-outside', { what: 'Andelen af befolkningen' });
   if (advisedShare.n < 0n || compare(advisedShare, one) > 0)
-    return refuse('tolerance-share-outside', { field: 'advisedShare' });
+    return refuse('tolerance-share-outside', { what: 'Andelen af de vejledte' });
   return undefined;
 }
 

@@ -42,7 +42,7 @@ test('a year without a target', () => {
 test('a negative count', () => {
   assert.match(
     errorOf({ kind: 'count', count: -1n }),
-    /^measure-negative: Antallet er -1 i alle; et antal kan ikke være negativt\./,
+    /^measure-negative: Antallet er −1 i alle; et antal kan ikke være negativt\./,
   );
   assert.match(errorOf({ kind: 'nps', promoters: 2n, passives: -1n, detractors: 0n }), /^measure-negative/);
 });

@@ -1,4 +1,3 @@
-import { formatList } from '../exact/index.ts';
 import type { Reader } from '../forms/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
@@ -14,7 +13,5 @@ export function findForm(read: Reader, kind: WrittenKind): Form | Refused {
   if (hasAny(longFields))
     return hasAny(['target', ...usual, ...brief]) ? refuse('measure-mixed-forms') : 'long';
   if (!hasAny(brief.filter((field) => !usual.includes(field)))) return 'plain';
-  return hasAny(usual.filter((field) => !brief.includes(field)))
-    ? refuse('measure-mixed-figures', { one: formatList(usual), other: formatList(brief) })
-    : 'short';
+  return hasAny(usual.filter((field) => !brief.includes(field))) ? refuse('measure-mixed-figures') : 'short';
 }

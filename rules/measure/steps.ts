@@ -73,7 +73,7 @@ function tell(figures: Figures, shown: string, input: Choices): string {
     case 'percentage-points':
       return `${formatShort(figures.later)} pct. − ${formatShort(figures.baseline)} pct. = ${shown}`;
     case 'nps':
-      return `(${formatWhole(figures.promoters)} ambassadører − ${formatWhole(figures.detractors)} kritikere) × 100 : ${formatWhole(figures.promoters + figures.passives + figures.detractors)} svar = ${shown}`;
+      return `(${formatCount(figures.promoters, 'ambassadør', 'ambassadører')} − ${formatCount(figures.detractors, 'kritiker', 'kritikere')}) × 100 : ${formatWhole(figures.promoters + figures.passives + figures.detractors)} svar = ${shown}`;
     case 'count':
       return `der er talt ${shown}`;
     case 'excess-growth':
