@@ -14,6 +14,6 @@ export function barsTypst(bars: Bars): string {
     const groups = bars.groups.slice(at * most, (at + 1) * most);
     const alt = describeBars({ ...bars, groups });
     const picture = typstString(barPicture(bars, groups));
-    return `#block(breakable: false, above: 1.2em, below: 1.8em, image(bytes(${picture}), format: "svg", width: 125mm, alt: ${typstString(alt)}))`;
+    return `#block(breakable: false, above: 1.2em, below: 1.8em, image(bytes(${picture}), format: "svg", width: 95mm, alt: ${typstString(alt)}))`;
   }).join('\n');
 }
