@@ -14,6 +14,9 @@ function codeOf(answer: unknown): unknown {
     : undefined;
 }
 
+test('a date so far out that the year would have five digits', () =>
+  assert.equal(codeOf(calculateNotice({ givenOn: '9999-12-31', months: 6 })), 'date-not-real'));
+
 test('a date that does not exist is refused', () => {
   assert.equal(
     codeOf(calculateDeadlines({ ruleSet: 'kkr-2022', meetingOn: '2023-02-29', kind: 'ordinary' })),

@@ -12,7 +12,8 @@ export const inputErrors = {
   'input-not-list': 'Feltet {field} skal være en liste.',
   'input-not-yes-no': 'Feltet {field} skal være true eller false.',
   'input-unknown-choice': 'Feltet {field} kan ikke være «{value}». Vælg {choices}.',
-  'input-not-date': 'Feltet {field} skal være en dato, der findes, skrevet som ÅÅÅÅ-MM-DD.',
+  'input-not-date':
+    'Feltet {field} skal være en dato, der findes, fra 1900 til 2999, skrevet som ÅÅÅÅ-MM-DD.',
   'input-not-year': 'Feltet {field} skal være et årstal fra 1900 til 2999.',
   'input-not-fraction':
     'Feltet {field} skal være en brøk («n/d»), et helt tal eller et decimaltal med punktum.',
