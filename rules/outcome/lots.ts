@@ -19,6 +19,7 @@ export const lotErrors = {
   'lot-unknown-winner': 'Lodtrækningen mellem {between} udpegede {winner}, som ikke var med i den.',
   'lot-wrong-count': 'Lodtrækningen mellem {between} skal udpege {seats}, men har udpeget {drawn}.',
   'lot-repeated': 'I lodtrækningen mellem {between} står {id} to gange.',
+  'lot-too-few': 'En lodtrækning skal være mellem mindst to.',
   'lot-without-result':
     'Lodtrækningen mellem {between} har hverken et resultat eller et frø at trække ud fra.',
   'lot-seed-disagrees':
@@ -96,6 +97,7 @@ function readResult(lot: Lot, seats: number): readonly string[] {
 
 function findFormFault(lot: Lot): Refused | undefined {
   const between = formatList([...lot.between].sort(byId));
+  if (lot.between.length < 2) return refuse('lot-too-few');
   const repeated = findRepeated(lot.between) ?? findRepeated(lot.drawn ?? []);
   if (repeated !== undefined) return refuse('lot-repeated', { between, id: repeated });
   const stranger = lot.drawn?.find((id) => !lot.between.includes(id));

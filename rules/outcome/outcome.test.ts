@@ -43,6 +43,11 @@ test('a lot naming the same one twice is refused', () => {
   assert.equal(problemOf({ between: ['A', 'A'], drawn: ['A'] }), 'lot-repeated');
 });
 
+test('a lot between nobody, or one alone', () => {
+  assert.equal(problemOf({ between: [], drawn: [] }), 'lot-too-few');
+  assert.equal(problemOf({ between: ['A'], drawn: ['A'] }), 'lot-too-few');
+});
+
 test('a lot with neither result nor seed is refused', () => {
   assert.equal(problemOf({ between: ['A', 'B'] }), 'lot-without-result');
 });
