@@ -143,3 +143,14 @@ test('two equal houses and an odd krone need a lot', () => {
   const settled = staff({ ...odd, lots: [{ between: ['A', 'B'], drawn: ['B'] }] });
   assert.deepEqual(Object.fromEntries(settled.shares), { A: 100n, B: 200n });
 });
+
+test('houses told with their own numbers stand in the same order, whatever order they are given in', () => {
+  const choices = { grant: 750_000_000n, deskMoney: 0n, deskFrom: 'beside', carriedIn: 0n } as const;
+  const years = [{ year: 2024, advisers: full, spent: 0n }];
+  const told = [houses, [...houses].reverse()].map((order) => {
+    const answer = calculateStaffing({ houses: order, years, minimum: 'special', ...choices });
+    return 'steps' in answer && answer.steps.map(({ text }) => text);
+  });
+  assert.match(String(told[0]), /siger også Hovedstaden 3 og Midtjylland 2\./);
+  assert.deepEqual(told[0], told[1]);
+});

@@ -1,4 +1,4 @@
-import { endSentence, formatCount, formatKroner, formatList } from '../exact/index.ts';
+import { byId, endSentence, formatCount, formatKroner, formatList, formatWhole } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { Short, StaffedYear, StaffingInput } from './model.ts';
 import { commonMinimum } from './years.ts';
@@ -8,9 +8,11 @@ export const staffingLaw =
 
 export function promise({ houses, minimum }: StaffingInput, law: string): Step {
   const common = formatCount(commonMinimum, 'rådgiver', 'rådgivere');
-  const special = houses.flatMap(({ id, special: count }) =>
-    count === null || count === commonMinimum ? [] : [`${id} ${count}`],
-  );
+  const special = [...houses]
+    .sort((a, b) => byId(a.id, b.id))
+    .flatMap(({ id, special: count }) =>
+      count === null || count === commonMinimum ? [] : [`${id} ${formatWhole(count)}`],
+    );
   if (special.length === 0) return { text: `Hvert erhvervshus skal have mindst ${common}.`, law };
   const which =
     minimum === 'special'
@@ -47,6 +49,6 @@ export function listYearSteps(
 }
 
 const shortage = (year: number, { house, posted, promised }: Short, law: string): Step => ({
-  text: `${year}: ${house} har ${formatCount(posted, 'rådgiver', 'rådgivere')}, men skal have mindst ${promised}.`,
+  text: `${year}: ${house} har ${formatCount(posted, 'rådgiver', 'rådgivere')}, men skal have mindst ${formatWhole(promised)}.`,
   law,
 });
