@@ -53,11 +53,11 @@ export function smallestHouse(contenders: readonly Contender[], total: number, l
     .sort((a, b) => byId(a.id, b.id))
     .map(({ id, lower, votes }) => {
       const need = formatDecimal(fraction(BigInt(lower) * all, votes), 2);
-      return `${id}: ${lower} × ${formatWhole(all)} : ${formatWhole(votes)} = ${need}`;
+      return `${id}: ${formatWhole(lower)} × ${formatWhole(all)} : ${formatWhole(votes)} = ${need}`;
     });
   const why = needs.length > 0 ? ` (${needs.join('; ')})` : '';
   return {
-    text: `Det mindste antal pladser, hvor alles forholdsmæssige andel når deres mindstetal, er ${total}${why}.`,
+    text: `Det mindste antal pladser, hvor alles forholdsmæssige andel når deres mindstetal, er ${formatWhole(total)}${why}.`,
     law,
   };
 }
@@ -105,7 +105,10 @@ function divisorSteps(contenders: readonly Contender[], stage: Stage, law: strin
   return stage.wins.map((win, index) => {
     const contender = known.get(win.id);
     const full = contender?.upper === win.seat ? ` ${win.id} har dermed alle de pladser, den kan få.` : '';
-    return { text: `Plads ${given + index + 1} går til ${win.id}: ${quotient(win, contender)}${full}`, law };
+    return {
+      text: `Plads ${formatWhole(given + index + 1)} går til ${win.id}: ${quotient(win, contender)}${full}`,
+      law,
+    };
   });
 }
 
@@ -121,7 +124,7 @@ function remainderSteps(contenders: readonly Contender[], total: number, stage: 
   const shares = sorted(contenders).map((one) => {
     const free = all === 0n ? fraction(0n) : multiply(fraction(BigInt(total)), fraction(one.votes, all));
     const share = held.get(one.id) ?? free;
-    const sum = `${formatWhole(one.votes)} : ${formatWhole(all)} × ${total} = ${formatExact(free)}`;
+    const sum = `${formatWhole(one.votes)} : ${formatWhole(all)} × ${formatWhole(total)} = ${formatExact(free)}`;
     const bounded =
       compare(share, free) === 0 ? '' : `, som med mindste- og højestetallene bliver ${formatExact(share)}`;
     const rest = share.d === 1n ? '' : ` og en rest på ${formatExact(restAboveFloor(share))}`;
@@ -135,7 +138,7 @@ function remainderSteps(contenders: readonly Contender[], total: number, stage: 
   const last =
     raised.length === 1
       ? 'Den sidste plads går til den største rest'
-      : `De sidste ${raised.length} pladser går til de største rester`;
+      : `De sidste ${formatWhole(raised.length)} pladser går til de største rester`;
   return [...shares, { text: `${last}: ${formatList(raised)}.`, law }];
 }
 
@@ -154,7 +157,7 @@ export function tie(
 }
 
 export function result(seats: ReadonlyMap<string, number>, law: string): Step {
-  const parts = [...seats].sort(([a], [b]) => byId(a, b)).map(([id, count]) => `${id} ${count}`);
+  const parts = [...seats].sort(([a], [b]) => byId(a, b)).map(([id, count]) => `${id} ${formatWhole(count)}`);
   return { text: `Resultat: ${formatList(parts)}.`, law };
 }
 

@@ -74,5 +74,7 @@ export function findOfficialFault(official: OfficialNumbers | undefined, field: 
     return refuse('composition-unknown-party', { id: stranger, where: 'de officielle pladser' });
   const outside = field.ineligible.reduce((sum, { mayors }) => sum + mayors, 0);
   const sum = [...seats.values()].reduce((total, count) => total + count, outside);
-  return sum === size ? undefined : refuse('composition-official-sum', { sum, size });
+  return sum === size
+    ? undefined
+    : refuse('composition-official-sum', { sum: formatWhole(sum), size: formatWhole(size) });
 }

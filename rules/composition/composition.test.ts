@@ -209,3 +209,13 @@ test('a council of mayors only, where no party has the right to more', () => {
   const { size, seats } = compositionOf({ municipalities: 2, parties, totalVotes: 10_000n });
   assert.deepEqual([size, seats.size], [2, 0]);
 });
+
+test('no party with a right: only the mayors sit, and no sentence is left without its list', () => {
+  const parties = [party('L', 500, 1, false), party('M', 300, 2, false)];
+  const texts = compositionOf({ parties }).steps.map(({ text }) => text);
+  assert.equal(texts.at(-1), 'Rådet får 3 medlemmer: 3 borgmestre uden for fordelingen.');
+  assert.deepEqual(
+    texts.filter((text) => / \.$/.test(text)),
+    [],
+  );
+});

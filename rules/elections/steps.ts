@@ -19,7 +19,7 @@ export function ballot(round: number, { votes, blank }: Ballot): Step {
 
 export function majority(elected: string, { votes }: Ballot, present: number): Step {
   return {
-    text: `${elected} har ${formatCount(votes.get(elected) ?? 0, 'stemme', 'stemmer')}, mere end halvdelen af de ${present} fremmødte, og er valgt.`,
+    text: `${elected} har ${formatCount(votes.get(elected) ?? 0, 'stemme', 'stemmer')}, mere end halvdelen af de ${formatWhole(present)} fremmødte, og er valgt.`,
     law: law1,
   };
 }
@@ -30,7 +30,10 @@ export function secondRound({ elected, by }: Elected, second: Ballot, present: n
 }
 
 export function noMajority(present: number): Step {
-  return { text: `Ingen har mere end halvdelen af de ${present} fremmødtes stemmer.`, law: law1 };
+  return {
+    text: `Ingen har mere end halvdelen af de ${formatWhole(present)} fremmødtes stemmer.`,
+    law: law1,
+  };
 }
 
 export function free(round: 1 | 2): Step {
@@ -67,7 +70,9 @@ export function equal(pair: readonly string[]): Step {
 }
 
 export function heads(groups: readonly VotingGroup[], seats: number): Step {
-  const list = [...groups].sort((a, b) => byId(a.id, b.id)).map(({ id, members }) => `${id} ${members}`);
+  const list = [...groups]
+    .sort((a, b) => byId(a.id, b.id))
+    .map(({ id, members }) => `${id} ${formatWhole(members)}`);
   return {
     text: `${seatsLeft(seats)} fordeles efter antallet af medlemmer i hver gruppe (${formatList(list)}), delt med 1, 2, 3 …`,
     law: law3,
