@@ -87,11 +87,11 @@ test('a column held against itself', () => {
 test('a budget where accounts are wanted, and the other way round', () => {
   assert.match(
     errorOf({ carried: { ...carried, from: 'b20' } }),
-    /^column-of-wrong-kind: Kolonnen «b20» i carried skal være et regnskab\./,
+    /^column-of-wrong-kind: Kolonnen «b20» i det overførte skal være et regnskab\./,
   );
   assert.match(
     errorOf({ carried: { ...carried, to: 'r20' } }),
-    /^column-of-wrong-kind: Kolonnen «r20» i carried skal være et budget\./,
+    /^column-of-wrong-kind: Kolonnen «r20» i det overførte skal være et budget\./,
   );
   assert.match(errorOf({ consumption: { budget: 'r20', accounts: 'r20' } }), /^column-of-wrong-kind/);
   assert.match(errorOf({ consumption: { budget: 'b20', accounts: 'b20' } }), /^column-of-wrong-kind/);

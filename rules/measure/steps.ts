@@ -83,7 +83,7 @@ function tell(figures: Figures, shown: string, input: Choices): string {
     case 'own-share':
       return `${formatPercent(figures.advisedShare, 2)} af de vejledte og ${formatPercent(figures.populationShare, 2)} af befolkningen hører til kommunen; afvigelsen er ${shown}`;
     case 'checklist':
-      return `${[...figures.points.values()].filter(Boolean).length} af ${figures.points.size} punkter er gjort, det er ${shown}`;
+      return `${[...figures.points.values()].filter(Boolean).length} af ${formatCount(figures.points.size, 'punkt', 'punkter')} er gjort, det er ${shown}`;
   }
 }
 
