@@ -4,6 +4,7 @@ import {
   formatDecimal,
   formatList,
   formatPercent,
+  formatPercentBeside,
   formatWhole,
   fraction,
 } from '../exact/index.ts';
@@ -39,7 +40,7 @@ export function noRight({ ineligible, totalVotes }: Field, rules: RuleSet): Step
   const threshold = formatPercent(rules.threshold, 0);
   return ineligible.map((party) => {
     const why = party.councillors
-      ? `har ${formatPercent(fraction(party.votes, totalVotes), 2)}, under ${threshold}`
+      ? `har ${formatPercentBeside(fraction(party.votes, totalVotes), rules.threshold, 2)}, under ${threshold}`
       : 'er ikke valgt ind i nogen kommunalbestyrelse';
     const sits = party.mayors > 0 ? ` ${mayorsSit(party.mayors)}` : '';
     return {

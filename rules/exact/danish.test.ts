@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  formatBeside,
   formatCount,
   formatDate,
   formatDecimal,
+  formatExactPercent,
   formatKroner,
   formatList,
   formatPercent,
+  formatPercentBeside,
   formatShort,
   formatWeekday,
   formatWhole,
@@ -57,4 +60,13 @@ test('lists, counts, dates and weekdays read as Danish', () => {
   );
   assert.deepEqual([formatDate('2024-06-18'), formatDate('juni')], ['18. juni 2024', 'juni']);
   assert.deepEqual([formatWeekday(1), formatWeekday(7)], ['mandag', 'søndag']);
+});
+
+test('a number just beside a limit is not written as the limit', () => {
+  // 2001 : 8001 = 25,0094 per cent, which one decimal would make 25,0.
+  assert.equal(formatPercentBeside(fraction(2001n, 8001n), fraction(1n, 4n), 1), '25,01 pct.');
+  assert.equal(formatPercentBeside(fraction(1n, 4n), fraction(1n, 4n), 1), '25,0 pct.');
+  assert.equal(formatBeside(fraction(44_996n, 1000n), fraction(45n), 2), '44,996');
+  assert.equal(formatBeside(fraction(30n), fraction(45n), 2), '30,00');
+  assert.deepEqual([fraction(5n, 8n), fraction(1n, 3n)].map(formatExactPercent), ['62,5 pct.', '33,33 pct.']);
 });

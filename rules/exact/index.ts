@@ -31,4 +31,11 @@ export { kroner, parseKroner } from './oere.ts';
 export { type ExactShare, type Remainders, roundByLargestRemainder } from './remainder.ts';
 export { bySize, floorRoot, floorToUnit, roundHalfUp, roundToUnit } from './rounding.ts';
 export { byId, type Settle, settleById } from './tie.ts';
-export { formatExact, formatUnit, formatUnits } from './units.ts';
+export {
+  formatBeside,
+  formatExact,
+  formatExactPercent,
+  formatPercentBeside,
+  formatUnit,
+  formatUnits,
+} from './units.ts';

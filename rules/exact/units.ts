@@ -1,5 +1,5 @@
 import { formatDecimal, formatKroner } from './danish.ts';
-import { type Fraction, fraction, multiply } from './fraction.ts';
+import { compare, type Fraction, fraction, multiply } from './fraction.ts';
 
 /** The unit amounts are rounded to, after "hele": "hele kroner", "hele 1.000 kr.". */
 export const formatUnits = (oere: bigint): string => (oere === 100n ? 'kroner' : formatKroner(oere));
@@ -18,3 +18,26 @@ export function formatExact(value: Fraction, most: number): string {
   const ends = scales.find((places) => multiply(value, fraction(10n ** BigInt(places))).d === 1n);
   return formatDecimal(value, ends ?? 2);
 }
+
+const hundred = fraction(100n);
+
+/** A share as per cent with the decimals it has, at most four: 1/8 → "12,5 pct.", 1/3 → "33,33 pct.". */
+export const formatExactPercent = (share: Fraction): string =>
+  `${formatExact(multiply(share, hundred), 4)} pct.`;
+
+/**
+ * A number held against a limit: with so many decimals, and more where both would else be written alike.
+ *
+ * @example
+ * formatBeside(fraction(44996n, 1000n), fraction(45n), 2); // '44,996'
+ */
+export function formatBeside(value: Fraction, limit: Fraction, least: number): string {
+  if (compare(value, limit) === 0) return formatDecimal(value, least);
+  let places = least;
+  while (formatDecimal(value, places) === formatDecimal(limit, places)) places += 1;
+  return formatDecimal(value, places);
+}
+
+/** A share as per cent, held against a limit as `formatBeside`. */
+export const formatPercentBeside = (share: Fraction, limit: Fraction, least: number): string =>
+  `${formatBeside(multiply(share, hundred), multiply(limit, hundred), least)} pct.`;

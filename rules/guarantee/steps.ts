@@ -1,4 +1,4 @@
-import { endSentence, type Fraction, formatKroner, formatList, formatPercent } from '../exact/index.ts';
+import { endSentence, type Fraction, formatExactPercent, formatKroner, formatList } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 
 export const guaranteeLaw = 'den udvidede underskudsmodel for nye botilbud i Syddanmark, august 2024';
@@ -23,7 +23,7 @@ export function covered(
   rest: bigint,
   decidedBy: string | undefined,
 ): Step {
-  const base = `Fællesskabet dækker ${formatPercent(share, 0)} af underskuddet på ${formatKroner(deficit)}, altså ${formatKroner(amount)}; de øvrige ${formatKroner(rest)} følger rammeaftalens almindelige regler`;
+  const base = `Fællesskabet dækker ${formatExactPercent(share)} af underskuddet på ${formatKroner(deficit)}, altså ${formatKroner(amount)}; de øvrige ${formatKroner(rest)} følger rammeaftalens almindelige regler`;
   return {
     text: endSentence(base),
     law: decidedBy === undefined ? guaranteeLaw : `${guaranteeLaw}; beslutning: ${decidedBy}`,

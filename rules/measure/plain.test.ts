@@ -114,3 +114,11 @@ test('one year of growth without the other, and a field of another kind', () => 
   assert.equal(codeOf({ ...growth, advisedIn: 2020, measuredIn: 2021 }), 'growth-too-early');
   assert.equal(codeOf({ ...growth, promoters: 1 }), 'input-unknown-field');
 });
+
+test('a share just under its target is not told as the target', () => {
+  // 44.999 × 100 : 100.000 = 44,999, which two decimals would make 45,00.
+  assert.match(
+    String(textsOf({ kind: 'share', counted: 44_999, of: 100_000, target: 45 })),
+    /44,999 pct\.; målet er ikke nået\./,
+  );
+});

@@ -2,6 +2,7 @@ import {
   byId,
   endSentence,
   type Fraction,
+  formatBeside,
   formatCount,
   formatList,
   formatPercent,
@@ -35,9 +36,15 @@ const begin = (segment: string | undefined, text: string): string =>
 const isTolerance = (kind: MeasureKind): boolean => kind === 'tolerance' || kind === 'own-share';
 
 /** A value with the unit of its measure. */
-export function formatValue(value: Fraction, kind: MeasureKind, { toleranceOf }: Choices): string {
+export function formatValue(
+  value: Fraction,
+  kind: MeasureKind,
+  { toleranceOf }: Choices,
+  target = value,
+): string {
   const inPoints = isTolerance(kind) && toleranceOf === 'points';
-  return formatShort(value) + (inPoints ? ' procentpoint' : units[kind]);
+  const shown = value.d === 1n ? formatShort(value) : formatBeside(value, target, 2);
+  return shown + (inPoints ? ' procentpoint' : units[kind]);
 }
 
 export function opening(terms: Terms, kind: MeasureKind): Step {
@@ -59,7 +66,7 @@ export function result(
   terms: Terms,
 ): Step {
   const verdict = measured.met ? 'målet er nået' : 'målet er ikke nået';
-  const shown = formatValue(measured.value, figures.kind, terms);
+  const shown = formatValue(measured.value, figures.kind, terms, terms.target);
   return { text: `${begin(segment, tell(figures, shown, terms))}; ${verdict}.`, law: lawOf(terms.goal) };
 }
 

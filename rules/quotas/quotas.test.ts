@@ -181,3 +181,12 @@ test('the five regions have 29, 17, 22, 19 and 11 municipalities', () => {
   const count = (region: string) => [...regionsUntil2026.values()].filter((one) => one === region).length;
   assert.deepEqual(['084', '085', '083', '082', '081'].map(count), [29, 17, 22, 19, 11]);
 });
+
+test('a change just over a quarter is not told as a quarter', () => {
+  const answer = calculateChange(8001n, 10_002n);
+  assert.ok(answer.status === 'decided' && answer.mandatory);
+  assert.match(
+    answer.steps[0]?.text ?? '',
+    /en ændring på 25,01 pct\. .* over 25 pct\. Landstallet skal ændres\.$/,
+  );
+});

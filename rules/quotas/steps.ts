@@ -5,6 +5,7 @@ import {
   formatDecimal,
   formatList,
   formatPercent,
+  formatPercentBeside,
   formatWhole,
 } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
@@ -55,7 +56,7 @@ export function rounding(raised: readonly string[], law: string): Step {
   const last =
     raised.length === 0
       ? 'Alle tal er hele, så intet skal rundes.'
-      : `Tallene rundes ned, og de sidste ${raised.length} går til de største rester: ${formatList([...raised].sort(byId))}.`;
+      : `Tallene rundes ned, og ${raised.length === 1 ? 'den sidste går til den største rest' : `de sidste ${raised.length} går til de største rester`}: ${formatList([...raised].sort(byId))}.`;
   return { text: last, law };
 }
 
@@ -127,7 +128,7 @@ export function change(from: bigint, to: bigint, size: Fraction, limit: Fraction
   const group = from <= 8000n ? 'højst 8.000' : 'over 8.000';
   const verdict = mandatory ? 'Landstallet skal ændres.' : 'Landstallet skal ikke ændres.';
   return {
-    text: `Fra ${formatWhole(from)} til ${formatWhole(to)} er en ændring på ${formatPercent(size)} Når landstallet er ${group}, skal det ændres, hvis ændringen er over ${formatPercent(limit, 0)} ${verdict}`,
+    text: `Fra ${formatWhole(from)} til ${formatWhole(to)} er en ændring på ${formatPercentBeside(size, limit, 1)} Når landstallet er ${group}, skal det ændres, hvis ændringen er over ${formatPercent(limit, 0)} ${verdict}`,
     law: changeLaw,
   };
 }

@@ -2,8 +2,8 @@ import {
   endSentence,
   type Fraction,
   formatCount,
+  formatExactPercent,
   formatKroner,
-  formatPercent,
   fraction,
   subtract,
 } from '../exact/index.ts';
@@ -12,10 +12,10 @@ import type { Step } from '../outcome/index.ts';
 export const tariffLaw = 'aftalen om objektiv finansiering og takst';
 
 export function split(total: bigint, share: Fraction, objective: bigint, tariff: bigint, law: string): Step {
-  const rest = formatPercent(subtract(fraction(1n), share), 0);
+  const rest = formatExactPercent(subtract(fraction(1n), share));
   return {
     text: endSentence(
-      `Af ${formatKroner(total)} betales ${formatPercent(share, 0)} objektivt (${formatKroner(objective)}) og ${rest} ved takst (${formatKroner(tariff)})`,
+      `Af ${formatKroner(total)} betales ${formatExactPercent(share)} objektivt (${formatKroner(objective)}) og ${rest} ved takst (${formatKroner(tariff)})`,
     ),
     law,
   };
