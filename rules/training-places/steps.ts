@@ -2,9 +2,11 @@ import {
   type ExactShare,
   endSentence,
   formatCount,
+  formatExact,
   formatList,
   formatShort,
   formatWhole,
+  fraction,
 } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { Change, Intake, Scenario, TrainingPlaces, TrainingPlacesInput } from './model.ts';
@@ -49,8 +51,9 @@ export function parts(
   shares: ReadonlyMap<string, bigint>,
   law: string,
 ): Step[] {
+  const percentOf = (id: string): string => formatExact(input.specialisations.get(id) ?? fraction(0n), 4);
   return exact.map(({ id, share }) => ({
-    text: `${id}: ${formatWhole(input.proposal)} × andelen = ${formatShort(share)}, det giver ${places(shares.get(id) ?? 0n)} efter største rest.`,
+    text: `${id}: ${percentOf(id)} pct. af ${formatWhole(input.proposal)} er ${formatShort(share)}, det giver ${places(shares.get(id) ?? 0n)} efter største rest.`,
     law,
   }));
 }
