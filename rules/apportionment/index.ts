@@ -1,4 +1,4 @@
-import { byId, type Fraction, fraction, type Settle } from '../exact/index.ts';
+import { byId, type Fraction, formatCount, formatWhole, fraction, type Settle } from '../exact/index.ts';
 import { decided, impossible, type LotBook, needsLot, openLots, type Step } from '../outcome/index.ts';
 import { findFault } from './check.ts';
 import type { Apportionment, ApportionmentAnswer, ApportionmentInput, Contender, Stage } from './model.ts';
@@ -52,10 +52,17 @@ function findReasons(contenders: readonly Contender[], total: number): string[] 
   if (total > mostSeats)
     return ['Mindstetallene kræver mere end 100.000 pladser i alt; så mange fordeles der ikke.'];
   const least = contenders.reduce((sum, { lower }) => sum + lower, 0);
-  if (least > total) return [`Grupperne er tilsammen sikret ${least} pladser, men der er kun ${total}.`];
+  if (least > total)
+    return [
+      `Grupperne er tilsammen sikret ${formatCount(least, 'plads', 'pladser')}, men der er kun ${formatWhole(total)}.`,
+    ];
   if (contenders.some(({ upper }) => upper === undefined)) return [];
   const most = contenders.reduce((sum, { upper = 0 }) => sum + upper, 0);
-  return most < total ? [`Der er ${total} pladser, men grupper med stemmer kan kun besætte ${most}.`] : [];
+  return most < total
+    ? [
+        `Der er ${formatCount(total, 'plads', 'pladser')}, men grupper med stemmer kan kun besætte ${formatWhole(most)}.`,
+      ]
+    : [];
 }
 
 function shareInStages(

@@ -8,9 +8,9 @@ export const surveyErrors = {
   'survey-twice': '{what} står der mere end én gang.',
   'survey-unknown-column': 'Kolonnen «{column}» findes ikke blandt tallene.',
   'survey-marks-above-respondents':
-    '«{option}» har {marks} krydser i «{column}», men kun {respondents} har svaret.',
+    'Antallet af krydser ved «{option}» i «{column}» er {marks}, men kun {respondents} har svaret.',
   'survey-marks-above-limit':
-    'Der er {marks} krydser i «{column}», men {respondents} svar med højst {limit} hver giver højst {most}.',
+    'Antallet af krydser i «{column}» er {marks}, men {respondents} svar med højst {limit} hver giver højst {most}.',
   'survey-top-not-counted': 'Toppen skal have mindst én plads.',
   'survey-scale': 'Skalaen går fra {min} til {max}; det andet tal skal være det største.',
   'survey-step-not-whole': 'Svaret «{step}» til «{statement}» er ikke et helt tal på skalaen.',
