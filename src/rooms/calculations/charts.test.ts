@@ -48,6 +48,13 @@ describe('bars side by side', () => {
     );
   });
 
+  test('are of all votes, also those for lists without seats', async () => {
+    const { shown } = await show('composition/midtjylland-after-the-2021-election');
+    const [first] = shown.bars?.groups ?? [];
+    // A: 205.813 of 724.233 votes are 28,4 pct.; 10 of 34 seats 29,4 pct.
+    assert.deepEqual(first, { name: 'A', sizes: [28.4, 29.4] });
+  });
+
   test('set the quotas agreed on beside those there were', async () => {
     const { shown } = await show('quotas/bornholm-takes-seven-quotas-over', 'agreement');
     assert.deepEqual(shown.bars?.series, ['Kvote', 'Ny kvote']);

@@ -93,8 +93,15 @@ export type Showing = {
     /** The form's table whose rows these are; the first one otherwise. */
     readonly of?: string;
     readonly columns: readonly AnswerColumn[];
-    /** Two or three columns, of the answer or of the form's table, as bars side by side; a `share` is in per cent of the sum. */
-    readonly drawn?: { readonly keys: readonly string[]; readonly as?: 'share' };
+    /**
+     * Two or three columns, of the answer or of the form's table, as bars side by side. A `share` is in per cent of the groups'
+     * sum; of `all` there was, it is in per cent of what that field holds, or of the whole column where the field is empty.
+     */
+    readonly drawn?: {
+      readonly keys: readonly string[];
+      readonly as?: 'share';
+      readonly all?: Readonly<Record<string, string>>;
+    };
   };
   readonly lists?: readonly {
     readonly key: string;

@@ -90,7 +90,7 @@ export const compositionForms: readonly RuleForm[] = [
       byGroup: {
         caption: 'Pladser til hvert parti',
         group: 'Parti',
-        drawn: { keys: ['votes', 'seats'], as: 'share' },
+        drawn: { keys: ['votes', 'seats'], as: 'share', all: { votes: 'totalVotes' } },
         columns: [
           { key: 'seats', label: 'Pladser' },
           { key: 'decided', label: 'Sikre pladser' },

@@ -1,6 +1,7 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import type { Bars, RuleForm, ShownAs } from '../model.ts';
 import { askedMap } from './asked-columns.ts';
+import { valueAt } from './nest.ts';
 
 export type GroupColumn = {
   readonly key: string;
@@ -24,9 +25,11 @@ export function drawGroups(
   const isTogether = wanted.length > 1;
   const series = isTogether ? wanted : columns.slice(0, 1);
   const inShares = isTogether && drawn?.as === 'share';
-  const sizes = series.map(({ map, as }) => {
+  const sizes = series.map(({ key, map, as }) => {
     const each = names.map((name) => sizeOf(map[name], as));
-    return inShares ? sharesOf(each) : each;
+    if (!inShares) return each;
+    const all = drawn?.all?.[key];
+    return sharesOf(each, all === undefined ? sumOf(each) : allOf(valueAt(input, all), map));
   });
   return {
     of: caption,
@@ -43,8 +46,16 @@ export function withUnit(label: string, as: ShownAs | undefined): string {
   return as === 'percent' ? `${label}, pct.` : label;
 }
 
-function sharesOf(sizes: readonly number[]): readonly number[] {
-  const sum = sizes.reduce((all, size) => all + size, 0);
+/** Also what went to groups that are not in the answer. */
+function allOf(told: Json | undefined, map: JsonFields): number {
+  return told === undefined
+    ? sumOf(Object.values(map).map((value) => sizeOf(value, undefined)))
+    : sizeOf(told, undefined);
+}
+
+const sumOf = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+
+function sharesOf(sizes: readonly number[], sum: number): readonly number[] {
   return sizes.map((size) => (sum === 0 ? 0 : Math.round((size / sum) * 1000) / 10));
 }
 

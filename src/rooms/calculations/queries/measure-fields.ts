@@ -71,8 +71,8 @@ export const withComparison = comparison;
 export function measureShowing(value: string): Showing {
   return {
     facts: [
-      { key: 'target', label: 'Måltal', as: 'decimal' },
       { key: 'met', label: 'Målet er nået' },
+      { key: 'target', label: 'Måltal', as: 'decimal' },
     ],
     byGroup: {
       caption: 'Resultatet for hvert segment',
