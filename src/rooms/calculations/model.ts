@@ -28,13 +28,25 @@ export type ScalarField = Asked & {
 export type Column = {
   readonly key: string;
   readonly label: string;
-  /** `names`: several in one cell, with commas between. */
-  readonly type: 'text' | 'names' | 'choice' | 'count' | 'amount' | 'number' | 'percent' | 'yes-no';
+  /** `names`, `years`: several in one cell, with commas between. */
+  readonly type:
+    | 'text'
+    | 'date'
+    | 'names'
+    | 'years'
+    | 'choice'
+    | 'count'
+    | 'amount'
+    | 'number'
+    | 'percent'
+    | 'yes-no';
   /** Of a choice; the first is what an empty row has. */
   readonly options?: readonly Option[];
   readonly optional?: true;
   /** A `region` or a `municipality` may be written by name; a region also without the nought that spreadsheets drop. */
   readonly as?: 'region' | 'municipality';
+  /** A yes-no that says no where nothing is written. */
+  readonly otherwiseNo?: true;
   /** Of a grouped table: the names whose cell says yes, as a list. */
   readonly listed?: true;
   /** A `number` in per cent, so that "45 %" is 45 too. */
@@ -50,7 +62,9 @@ export type Column = {
  */
 export type RowsField = Asked & {
   readonly type: 'rows';
-  readonly shape: 'list' | 'map' | 'ballots' | 'grouped';
+  readonly shape: 'list' | 'map' | 'ballots' | 'grouped' | 'nested';
+  /** Of a nested table: columns `points.id` are objects in a list `points` of the object that the other columns make. */
+  readonly inner?: string;
   readonly columns: readonly Column[];
 };
 

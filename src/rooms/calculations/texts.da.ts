@@ -24,6 +24,8 @@ export const refuseCalculation = catalogue({
     '«{text}» under «{label}» er ikke en dansk kommune. Skriv navn eller kode, for eksempel Hjørring eller 860.',
   'calculation-cell-not-municipality':
     'Række {row}, kolonnen «{column}»: «{text}» er ikke en dansk kommune. Skriv navn eller kode, for eksempel Hjørring eller 860.',
+  'calculation-cell-not-date':
+    'Række {row}, kolonnen «{column}»: «{text}» er ikke en dato. Skriv den som 18. juni 2024 eller 18-06-2024.',
   'calculation-cell-not-yes-no': 'Række {row}, kolonnen «{column}»: «{text}» skal være ja eller nej.',
   'calculation-name-twice':
     'Række {row}: «{name}» står også i en tidligere række. Hvert navn må stå én gang.',

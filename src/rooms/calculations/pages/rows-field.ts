@@ -63,7 +63,7 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
     );
     return html`${message}<select class="form-select cell-pick"${shared}>${options}</select>`;
   }
-  const isText = column.type === 'text' || column.type === 'names';
+  const isText = ['text', 'date', 'names', 'years'].includes(column.type);
   const kind = attributes({
     value: column.as === 'municipality' ? municipalityWords(value) : value,
     inputmode: isText ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
@@ -76,7 +76,9 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
 function optionsOf(column: Column, value: string): readonly (Option & { readonly chosen: boolean })[] {
   if (column.type === 'choice')
     return (column.options ?? []).map((option) => ({ ...option, chosen: option.value === value }));
-  const isNo = /^(nej|-|0|false|falsk)$/i.test(value) || (value === '' && column.listed === true);
+  const isNo =
+    /^(nej|-|0|false|falsk)$/i.test(value) ||
+    (value === '' && (column.listed === true || column.otherwiseNo === true));
   return [
     { value: 'ja', text: 'Ja', chosen: !isNo },
     { value: 'nej', text: 'Nej', chosen: isNo },

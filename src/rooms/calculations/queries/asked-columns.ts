@@ -2,6 +2,7 @@ import type { JsonFields } from 'tvaers-rules/forms';
 import type { RowsField, RuleForm } from '../model.ts';
 import type { GroupColumn } from './draw-groups.ts';
 import { isFields, isList, valueAt } from './nest.ts';
+import { isFigure } from './read-figure.ts';
 
 type AskedColumn = { readonly label: string; readonly map: JsonFields; readonly as: 'kroner' | undefined };
 
@@ -23,11 +24,8 @@ export function askedColumns(
   const value = valueAt(input, field.key);
   const listed = isList(value) ? value.filter(isFields) : [];
   const order = isFields(value) ? Object.keys(value) : listed.map((row) => String(row[name?.key ?? '']));
-  const columns = (field.shape === 'grouped' ? [] : rest)
-    .filter(
-      ({ into, type }) =>
-        into === undefined && type !== 'yes-no' && type !== 'names' && type !== 'choice' && type !== 'text',
-    )
+  const columns = (field.shape === 'grouped' || field.shape === 'nested' ? [] : rest)
+    .filter(({ into, type }) => into === undefined && isFigure(type))
     .map(({ key, label, type }) => ({
       label,
       as: type === 'amount' ? ('kroner' as const) : undefined,

@@ -51,14 +51,50 @@ export const deadlineForms: readonly RuleForm[] = [
     title: 'Find datoerne i et kvoteår',
     purpose: 'Se datoerne for landstal, aftaler og fastsættelse af flygtningekvoter.',
     fixed: { kind: 'quota-year' },
-    fields: [yearField],
-    examples: [{ text: 'Kvoterne for 2025', case: 'deadlines/quota-year-2025' }],
+    fields: [
+      yearField,
+      {
+        key: 'notified',
+        label: 'Aftaler, der er givet besked om',
+        type: 'rows',
+        shape: 'map',
+        optional: true,
+        hint: 'Lad datoen stå tom for et råd, der ikke har givet besked.',
+        columns: [
+          { key: 'council', label: 'Råd', type: 'text' },
+          { key: 'on', label: 'Besked givet den', type: 'date', optional: true },
+        ],
+      },
+    ],
+    examples: [
+      { text: 'Kvoterne for 2025', case: 'deadlines/quota-year-2025' },
+      { text: 'Fem aftaler om 2022', case: 'deadlines/five-quota-agreements-of-2022' },
+    ],
     showing: {
       facts: [
         { key: 'nationalTotalBy', label: 'Landstal meldt ud senest' },
         { key: 'agreementBefore', label: 'Aftale inden' },
         { key: 'agreementLastDay', label: 'Sidste dag for en aftale' },
         { key: 'imposedBefore', label: 'Fastsat af staten inden' },
+        { key: 'inTime', label: 'Aftalt i tide' },
+        { key: 'imposedFor', label: 'Fastsættes af staten' },
+      ],
+    },
+  },
+  {
+    rule: 'deadlines',
+    kind: 'quarter',
+    group,
+    title: 'Find et kvartals dage',
+    purpose:
+      'Se første og sidste dag i et kvartal, for eksempel når noget skal afrapporteres i andet kvartal.',
+    fixed: { kind: 'quarter' },
+    fields: [yearField, { key: 'quarter', label: 'Kvartal', type: 'count', hint: '1, 2, 3 eller 4.' }],
+    examples: [{ text: 'Andet kvartal 2022', case: 'deadlines/report-in-the-second-quarter-of-2022' }],
+    showing: {
+      facts: [
+        { key: 'from', label: 'Første dag' },
+        { key: 'to', label: 'Sidste dag' },
       ],
     },
   },

@@ -137,6 +137,11 @@ export const distributionForms: readonly RuleForm[] = [
         { key: 'reconciles', label: 'Stemmer' },
         { key: 'withinRounding', label: 'Forskellen kan være afrunding' },
       ],
+      byGroup: {
+        caption: 'Hver dels andel af summen',
+        group: 'Kommune',
+        columns: [{ key: 'percentOfTotal', label: 'Procent af summen', as: 'decimal' }],
+      },
     },
   },
 ];

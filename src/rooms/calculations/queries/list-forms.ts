@@ -11,6 +11,7 @@ import { guaranteeForms } from './describe-guarantee.ts';
 import { identifierForms } from './describe-identifiers.ts';
 import { indexationForms } from './describe-indexation.ts';
 import { measureForms } from './describe-measure.ts';
+import { contractForms } from './describe-measure-contract.ts';
 import { measureShareForms } from './describe-measure-shares.ts';
 import { membershipForms } from './describe-membership.ts';
 import { membershipEventForms } from './describe-membership-events.ts';
@@ -44,6 +45,7 @@ export const forms: readonly RuleForm[] = [
   ...trainingPlaceForms,
   ...measureForms,
   ...measureShareForms,
+  ...contractForms,
   ...surveyForms,
   ...surveyChoiceForms,
   ...surveyCheckForms,

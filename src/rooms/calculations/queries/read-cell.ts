@@ -2,10 +2,12 @@ import type { Json } from 'tvaers-rules/forms';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Column } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
+import { parseDate } from './danish-date.ts';
 import { percentSign } from './decimal-number.ts';
 import { municipalityIn } from './municipality-names.ts';
 import { figures, isFigure } from './read-figure.ts';
 import { regionCode } from './region-names.ts';
+import { parseWholeNumber } from './whole-number.ts';
 
 type Read = { readonly value: Json | undefined; readonly error?: Refusal };
 type Details = Readonly<Record<string, string | number>>;
@@ -16,6 +18,8 @@ export function readCell(column: Column, text: string, row: number): Read {
   if (text === '') return readEmpty(column, details);
   if (column.type === 'text') return readName(column, text, details);
   if (column.type === 'names') return { value: namesIn(text) };
+  if (column.type === 'date') return readDay(text, details);
+  if (column.type === 'years') return readYears(text, details);
   if (column.type === 'choice') return readChoice(column, text, details);
   if (isFigure(column.type)) {
     const { parse, cell } = figures[column.type];
@@ -23,6 +27,21 @@ export function readCell(column: Column, text: string, row: number): Read {
     return value === null ? { value: undefined, error: refuseCalculation(cell, details) } : { value };
   }
   return readYesNo(text, details);
+}
+
+function readDay(text: string, details: Details): Read {
+  const value = parseDate(text);
+  return value === null
+    ? { value: undefined, error: refuseCalculation('calculation-cell-not-date', details) }
+    : { value };
+}
+
+function readYears(text: string, details: Details): Read {
+  const years = namesIn(text).map(parseWholeNumber);
+  const known = years.flatMap((year) => (year === null ? [] : [year]));
+  return known.length === years.length
+    ? { value: known }
+    : { value: undefined, error: refuseCalculation('calculation-cell-not-whole', details) };
 }
 
 function readName({ as }: Column, text: string, details: Details): Read {
@@ -33,8 +52,9 @@ function readName({ as }: Column, text: string, details: Details): Read {
     : { value };
 }
 
-/** An empty cell is nothing where it may be, and where only the names that say yes are listed. */
-function readEmpty({ listed, optional }: Column, details: Details): Read {
+/** An empty cell is nothing where it may be, and where only the names that say yes are listed; a day that never was is null. */
+function readEmpty({ listed, optional, type }: Column, details: Details): Read {
+  if (optional && type === 'date') return { value: null };
   if (listed || optional) return { value: undefined };
   return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
 }

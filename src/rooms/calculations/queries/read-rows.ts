@@ -4,6 +4,7 @@ import { type Column, cellId, type RowsField, type Values } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import { type Cell, fieldsOf, groupRows, type Row } from './group-rows.ts';
 import type { Entry } from './nest.ts';
+import { nestRows } from './nest-rows.ts';
 import { readCell } from './read-cell.ts';
 
 /** How many rows the values hold for a table. */
@@ -29,7 +30,7 @@ export function readRows(
     const parts = row.slice(0, field.shape === 'grouped' ? 2 : 1).map(({ value }) => String(value ?? ''));
     const id = JSON.stringify(parts);
     // A list may say the same twice, and its rule answers that; a map would lose one of the two without a word.
-    if (first && field.shape !== 'list' && names.has(id)) {
+    if (first && field.shape !== 'list' && field.shape !== 'nested' && names.has(id)) {
       const { message } = refuseCalculation('calculation-name-twice', {
         row: at + 1,
         name: parts.join(', '),
@@ -53,6 +54,7 @@ function entriesOf(field: RowsField, rows: readonly Row[]): readonly Entry[] {
   const path = field.key.split('.');
   if (field.shape === 'list') return [[path, rows.map(fieldsOf)]];
   if (field.shape === 'grouped') return [[path, groupRows(field, rows)]];
+  if (field.shape === 'nested') return [[path, nestRows(field, rows)]];
   const [, ...rest] = field.columns;
   const maps = rest.map((column) => mapOf(rows, column));
   if (field.shape === 'map') return [[path, maps[0] ?? {}]];

@@ -4,6 +4,7 @@ import { type Column, type Field, lotsKey, type RowsField, type RuleForm, type V
 import { numberText } from './decimal-number.ts';
 import { ungroupRows } from './group-rows.ts';
 import { isFields, isList, valueAt } from './nest.ts';
+import { unnestRows } from './nest-rows.ts';
 
 /** The other way: what the form holds when it asks for this JSON. */
 export function valuesOfInput(form: RuleForm, input: JsonFields): Values {
@@ -44,6 +45,7 @@ function rowsOf(field: RowsField, value: Json | undefined): readonly JsonFields[
   const listed = isList(value) ? value.filter(isFields) : [];
   if (field.shape === 'list') return listed;
   if (field.shape === 'grouped') return ungroupRows(field, listed);
+  if (field.shape === 'nested') return unnestRows(field, listed);
   const maps = field.shape === 'map' ? [value] : isList(value) ? value : [];
   const ballots = maps.filter(isFields);
   const names = [...new Set(ballots.flatMap((ballot) => Object.keys(ballot)))];
