@@ -106,7 +106,7 @@ const someLikert: fc.Arbitrary<LikertInput> = fc
 
 proveAll<typeof calculateLikert>(calculateLikert, [
   {
-    name: 'bounds: a mean is on the scale, its distribution is everybody, and the whole lies between the groups',
+    name: 'bounds: a mean is on the scale, and its distribution is everybody',
     holds: (rule) =>
       checkable(
         fc.property(someLikert, (input) => {
@@ -124,7 +124,7 @@ proveAll<typeof calculateLikert>(calculateLikert, [
         }),
       ),
     faulty: {
-      name: 'counting those who do not know as nought',
+      name: 'calling the mean of everybody nought',
       rule: (input) => {
         const answer = calculateLikert(input);
         if (answer.status !== 'decided') return answer;

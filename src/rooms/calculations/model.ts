@@ -81,14 +81,15 @@ export function isLines(field: Field): field is LinesField {
 
 export type Field = ScalarField | RowsField | LinesField;
 
-export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'text' | 'region' | 'municipality';
+export type ShownAs = 'kroner' | 'percent' | 'decimal' | 'figure' | 'text' | 'region' | 'municipality';
 
 export type AnswerColumn = {
   readonly key: string;
   readonly label: string;
   /**
    * Whole øre or a share of one in the answer, kroner or per cent on the page; a `decimal` has two
-   * decimals and no fraction beside it; `text` is shown as it stands, a `region` or `municipality` with its name.
+   * decimals and no fraction beside it; a `figure` has no points between thousands, for it may be a year; `text` is shown as it stands,
+   * a `region` or `municipality` with its name.
    */
   readonly as?: ShownAs;
   /** Of a map whose values are objects: the part of each that is shown. */

@@ -162,8 +162,8 @@ export const contractForms: readonly RuleForm[] = [
           columns: [
             { key: 'where', label: 'Hvor', as: 'text' },
             { key: 'id', label: 'Punkt', as: 'text' },
-            { key: 'stated', label: 'Står der', as: 'decimal' },
-            { key: 'computed', label: 'Efterregnet', as: 'decimal' },
+            { key: 'stated', label: 'Står der', as: 'figure' },
+            { key: 'computed', label: 'Efterregnet', as: 'figure' },
           ],
         },
         {

@@ -76,18 +76,14 @@ export const surveyChoiceForms: readonly RuleForm[] = [
         { key: 'columns.i dag.average', label: 'Krydser hver i dag', as: 'decimal' },
         { key: 'columns.fremadrettet.average', label: 'Krydser hver fremadrettet', as: 'decimal' },
       ],
-      lists: [
-        columnOf('i dag', 'i dag'),
-        columnOf('fremadrettet', 'fremadrettet'),
-        {
-          key: 'changes',
-          caption: 'Ændringen for hvert svar',
-          columns: [
-            { key: 'id', label: 'Svar', as: 'text' },
-            { key: 'value', label: 'Ændring i krydser' },
-          ],
-        },
-      ],
+      byGroup: {
+        caption: 'Hvert svar, i dag og fremadrettet',
+        group: 'Svar',
+        of: 'options',
+        drawn: { keys: ['marks.i dag', 'marks.fremadrettet'] },
+        columns: [{ key: 'changes', label: 'Ændring' }],
+      },
+      lists: [columnOf('i dag', 'i dag'), columnOf('fremadrettet', 'fremadrettet')],
     },
   },
   {

@@ -17,6 +17,7 @@ export function wordValue(value: Json, as?: ShownAs): string {
   if (as === 'text') return String(value);
   if (as === 'region') return regionWords(String(value));
   if (as === 'municipality') return municipalityWords(String(value));
+  if (as === 'figure') return numberText(value, 'number').replaceAll('.', '');
   if (as === 'decimal') return wordValue(value).replace(/ \(.*\)$/, '');
   if (as === 'percent') return percentText(value);
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
