@@ -49,8 +49,27 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'sending-out', situation: 'approved-not-sent', width: 1280 },
+  {
+    name: 'calculation',
+    path: '/beregn/composition',
+    width: 1280,
+    arrange: (page) => answerExample(page, /Hovedstaden/),
+  },
+  {
+    name: 'calculation-on-a-phone',
+    path: '/beregn/distribution',
+    width: 390,
+    arrange: (page) => answerExample(page, /Børnehus Nord/),
+  },
   { name: 'changed-agenda-on-a-phone', situation: 'item-withdrawn-and-item-changed', width: 390 },
 ];
+
+async function answerExample(page: Page, example: RegExp): Promise<void> {
+  await page.getByRole('link', { name: example }).first().click();
+  await page
+    .getByRole('heading', { name: 'Resultat', exact: true })
+    .evaluate((found) => found.scrollIntoView());
+}
 
 /** Takes the pictures of docs/screenshots from a freshly seeded site. @returns the exit code */
 export async function main(): Promise<number> {

@@ -10,7 +10,7 @@ export const ruleSetField: ScalarField = {
 
 export const yearField: ScalarField = { key: 'year', label: 'År', type: 'count' };
 
-const units = [
+export const roundingUnits = [
   { value: '100', text: 'Hele kroner' },
   { value: '100000', text: 'Hele tusinde kroner' },
 ];
@@ -19,7 +19,7 @@ export const roundingUnitField: ScalarField = {
   key: 'unitOere',
   label: 'Afrund til',
   type: 'choice',
-  options: units,
+  options: roundingUnits,
 };
 
 export const lawField: ScalarField = {

@@ -1,11 +1,8 @@
 import type { Column, RuleForm } from '../model.ts';
+import { roundingUnitField, roundingUnits } from './common-fields.ts';
 
 const group = 'Penge';
 const municipality: Column = { key: 'id', label: 'Kommune', type: 'text' };
-const units = [
-  { value: '100', text: 'Hele kroner' },
-  { value: '100000', text: 'Hele tusinde kroner' },
-];
 
 export const distributionForms: readonly RuleForm[] = [
   {
@@ -17,7 +14,7 @@ export const distributionForms: readonly RuleForm[] = [
       'Fordel en regning eller en bevilling mellem kommuner efter folketal, børnetal eller en anden vægt.',
     fields: [
       { key: 'amountOere', label: 'Beløb i kroner', type: 'amount' },
-      { key: 'unitOere', label: 'Andelene regnes i', type: 'choice', options: units },
+      { ...roundingUnitField, label: 'Andelene regnes i' },
       {
         key: 'rounding',
         label: 'Afrunding',
@@ -115,7 +112,7 @@ export const distributionForms: readonly RuleForm[] = [
     fixed: { kind: 'reconcile', counted: 'oere' },
     fields: [
       { key: 'total', label: 'Sum i kroner', type: 'amount' },
-      { key: 'unit', label: 'Beløbene er afrundet til', type: 'choice', options: units },
+      { key: 'unit', label: 'Beløbene er afrundet til', type: 'choice', options: roundingUnits },
       {
         key: 'parts',
         label: 'Beløb',
