@@ -57,7 +57,7 @@ describe('the form of a meeting', () => {
     assert.match(await reply.text(), /allerede et møde den 18\. juni 2024/);
   });
 
-  test('moves a deadline, calls off and takes it back', async () => {
+  test('moves a deadline and sets it back, calls off and takes it back', async () => {
     const address = `${base}/moeder/2024-11-22`;
     const moved = { deadline: 'agenda', movedTo: '2024-11-18', deviationReason: '' };
     const silent = await post(`${address}/frister`, moved);
@@ -69,6 +69,11 @@ describe('the form of a meeting', () => {
       shown,
       /senest mandag den 18\. november 2024 \(flyttet fra fredag den 15\. november 2024: Valg\.\)/,
     );
+    assert.equal((await post(`${address}/frister`, { restore: 'kaffe' })).status, 422);
+    assert.equal((await post(`${address}/frister`, { restore: 'agenda' })).status, 303);
+    const back = (await (await read(`${address}/ret`)).text()).replace(/\s+/g, ' ');
+    assert.match(back, /senest fredag den 15\. november 2024 </);
+    assert.doesNotMatch(back, /flyttet fra/);
     assert.equal((await post(`${address}/aflys`, { reason: ' ' })).status, 422);
     assert.equal((await post(`${address}/aflys`, { reason: 'Snestorm.' })).status, 303);
     assert.deepEqual((await meetingOn('2024-11-22'))?.cancelled, { reason: 'Snestorm.' });

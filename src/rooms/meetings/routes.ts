@@ -7,6 +7,7 @@ import { changeMeeting } from './commands/change-meeting.ts';
 import { moveDeadline } from './commands/move-deadline.ts';
 import { type FieldRefusals, parseMeeting } from './commands/parse-meeting.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
+import { restoreDeadline } from './commands/restore-deadline.ts';
 import { calendarDay, type Meeting } from './model.ts';
 import { councilWorkPage } from './pages/council-work-page.ts';
 import { meetingFormPage } from './pages/meeting-form-page.ts';
@@ -108,6 +109,8 @@ const submitReinstate = withMeeting(async (visit, meeting) => {
 });
 
 const submitDeadline = withMeeting(async (visit, meeting) => {
+  const restored = visit.form.text('restore');
+  if (restored !== '') return submitRestored(visit, meeting, restored);
   const { deadline = '', movedTo = '', deviationReason: reason = '' } = visit.form.fields;
   const moved = await visit.db.as(visit.viewer, (trx) =>
     moveDeadline(trx, visit.viewer, meeting, { deadline, movedTo, reason }),
@@ -115,6 +118,12 @@ const submitDeadline = withMeeting(async (visit, meeting) => {
   if (!moved.ok) return replyForm(visit, meeting, deadlineFault(moved.error));
   return redirectTo(`${addressOf(meeting)}/ret`, 'Fristen er flyttet.');
 });
+
+async function submitRestored(visit: Visit, meeting: Meeting, deadline: string): Promise<Response> {
+  const done = await visit.db.as(visit.viewer, (trx) => restoreDeadline(trx, meeting, deadline));
+  if (!done.ok) return replyForm(visit, meeting, deadlineFault(done.error));
+  return redirectTo(`${addressOf(meeting)}/ret`, 'Fristen er sat tilbage.');
+}
 
 function deadlineFault(refusal: Refusal): FieldRefusals {
   return refusal.code === 'deviation-reason-missing' ? { deviationReason: refusal } : { movedTo: refusal };

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
 import { button, type Frame, postForm, selectField, textField, weekdayDate } from '../../../ui/index.ts';
+import type { Deadline } from '../model.ts';
 import { deadlineTitles } from '../texts.da.ts';
 import type { MeetingFormPage } from './meeting-form-page.ts';
 
@@ -16,7 +17,7 @@ export function deadlineForm(
       ${deadlines.map(
         (deadline) => html`<li>
         ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? ` (flyttet fra ${weekdayDate(deadline.computedOn)}: ${deadline.deviation.reason})` : ''}
+        ${deadline.deviation ? moved(frame, deadline, address) : ''}
       </li>`,
       )}
     </ul>
@@ -33,5 +34,16 @@ export function deadlineForm(
         ${textField({ name: 'deviationReason', label: 'Begrundelse', value: fields.deviationReason ?? '', ...(faults.deviationReason ? { error: faults.deviationReason.message } : {}) })}
         ${button('Flyt fristen', { kind: 'secondary' })}
       `,
+    )}`;
+}
+
+/** Why and from when, with the way back. */
+function moved(frame: Frame, { name, computedOn, deviation }: Deadline, address: string): Html {
+  const label = `Sæt fristen tilbage: ${deadlineTitles[name]}`;
+  return html` (flyttet fra ${weekdayDate(computedOn)}: ${deviation?.reason})
+    ${postForm(
+      frame,
+      { action: `${address}/frister` },
+      html`<input type="hidden" name="restore" value="${name}">${button('Sæt fristen tilbage', { kind: 'tertiary', attributes: { 'aria-label': label } })}`,
     )}`;
 }
