@@ -1,13 +1,13 @@
 import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
-import { formAddress, type RuleForm } from './model.ts';
+import { formAddress, type Outcome, type RuleForm } from './model.ts';
 import { calculationsPage } from './pages/calculations-page.ts';
 import { answerValues } from './queries/answer-values.ts';
-import { findExampleValues } from './queries/example-address.ts';
 import { findForm, forms } from './queries/list-forms.ts';
 import { replyWithFile, replyWithPage } from './queries/reply-with-answer.ts';
 import { takeValues } from './queries/take-values.ts';
 import { answerAddress, fitsAddress, kindKey, valuesOfQuery } from './queries/values-address.ts';
+import { refuseCalculation } from './texts.da.ts';
 
 const filePath = '/beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}';
 const rulePath = '/beregn/:rule{[a-z-]+}';
@@ -20,6 +20,11 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: rulePath, access: 'public', handle: answerOne },
 ];
 
+const brokenAddress: Outcome = {
+  kind: 'wrong',
+  errors: [{ message: refuseCalculation('calculation-address-broken').message }],
+};
+
 function notFound(): Response {
   return new Response(null, { status: 404 });
 }
@@ -31,10 +36,8 @@ async function showAll(visit: Visit): Promise<Response> {
 async function showOne(visit: Visit): Promise<Response> {
   const form = findForm(visit.params.rule ?? '', visit.url.searchParams.get(kindKey));
   if (!form) return notFound();
-  const example = await findExampleValues(form, visit.url.searchParams);
-  const { values, asked } = example
-    ? { values: example, asked: true }
-    : valuesOfQuery(visit.url.searchParams);
+  const { values, asked, broken } = valuesOfQuery(visit.url.searchParams);
+  if (broken) return replyWithPage(visit, form, values, brokenAddress);
   return replyWithPage(visit, form, values, asked ? await answerValues(form, values) : { kind: 'unasked' });
 }
 
@@ -54,7 +57,8 @@ async function answerOne(visit: Visit): Promise<Response> {
 async function sendFile(visit: Visit): Promise<Response> {
   const { form, ending } = askedFile(visit, visit.url.searchParams.get(kindKey));
   if (!form) return notFound();
-  const { values } = valuesOfQuery(visit.url.searchParams);
+  const { values, broken } = valuesOfQuery(visit.url.searchParams);
+  if (broken) return replyWithPage(visit, form, values, brokenAddress);
   return values.size > 0 ? replyWithFile(visit, form, values, ending) : redirectTo(formAddress(form));
 }
 

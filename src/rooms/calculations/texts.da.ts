@@ -37,6 +37,8 @@ export const refuseCalculation = catalogue({
     'Række {row} har {found} kolonner, men tabellen kan højst have {most}: {known}.',
   'calculation-table-empty': 'Filen eller teksten rummer ingen rækker.',
   'calculation-file-kind': '«{file}» er hverken en CSV-fil eller et XLSX-regneark.',
+  'calculation-address-broken':
+    'Adressen er ikke hel; noget af den er gået tabt på vejen. Bed om hele adressen, eller skriv tallene ind igen.',
   'calculation-lot-broken': 'Lodtrækningen i adressen kan ikke læses. Skriv den ind igen.',
 });
 

@@ -1,8 +1,9 @@
 import type { Outcome, RuleForm, Values } from '../model.ts';
 import type { CalculationContent } from '../pages/calculation-page.ts';
-import { exampleAddress } from './example-address.ts';
+import { getExample } from './get-example.ts';
 import { formsOfRule } from './list-forms.ts';
 import { answerAddress, fitsAddress, pairsOf } from './values-address.ts';
+import { valuesOfInput } from './values-of-input.ts';
 
 /** All that the page of one question shows. */
 export async function describeCalculation(
@@ -11,7 +12,10 @@ export async function describeCalculation(
   outcome: Outcome,
 ): Promise<CalculationContent> {
   const examples = await Promise.all(
-    form.examples.map(async ({ text }, at) => ({ text, href: await exampleAddress(form, at) })),
+    form.examples.map(async (example) => ({
+      text: example.text,
+      href: answerAddress(form, valuesOfInput(form, await getExample(example.case))),
+    })),
   );
   return {
     form,

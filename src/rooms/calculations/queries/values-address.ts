@@ -1,4 +1,5 @@
 import { formAddress, type RuleForm, type Values } from '../model.ts';
+import { packQuery, unpackQuery } from './packed-values.ts';
 
 /** Longer addresses are cut off or refused on the way by mail programs and servers. */
 const longestAddress = 8000;
@@ -6,26 +7,47 @@ const longestAddress = 8000;
 const askedKey = 'svar';
 /** Says which of a rule's questions it is. */
 export const kindKey = 'slags';
+/** Holds the values where they would be too long as they are. */
+const packedKey = 'pakket';
 
-/** The values of an address, and whether something is asked with it. */
-export function valuesOfQuery(query: URLSearchParams): { readonly values: Values; readonly asked: boolean } {
+/** The values of an address, and whether something is asked with it; `broken` where packed values cannot be read. */
+export function valuesOfQuery(query: URLSearchParams): {
+  readonly values: Values;
+  readonly asked: boolean;
+  readonly broken: boolean;
+} {
+  const packed = query.get(packedKey);
+  const given = packed === null ? query : unpackQuery(packed);
   const values = new Map<string, readonly string[]>();
-  for (const key of query.keys()) if (key !== askedKey && key !== kindKey) values.set(key, query.getAll(key));
-  return { values, asked: query.has(askedKey) };
+  for (const key of given?.keys() ?? [])
+    if (![askedKey, kindKey, packedKey].includes(key)) values.set(key, given?.getAll(key) ?? []);
+  return { values, asked: query.has(askedKey), broken: given === null };
 }
 
 /** Names and texts, as they stand in an address or in the hidden fields of a form. */
 export function pairsOf(form: RuleForm, values: Values): readonly (readonly [string, string])[] {
-  const filled = [...values].filter(([, texts]) => texts.some((text) => text !== ''));
-  const own = filled.flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
-  const kind = form.kind === undefined ? [] : [[kindKey, form.kind] as const];
-  return [...kind, [askedKey, '1'] as const, ...own];
+  return [...headOf(form), ...filledOf(values)];
 }
 
-/** The address that gives the same answer again. @param ending of a file: `.csv`. */
+function headOf(form: RuleForm): readonly (readonly [string, string])[] {
+  const kind = form.kind === undefined ? [] : [[kindKey, form.kind] as const];
+  return [...kind, [askedKey, '1'] as const];
+}
+
+function filledOf(values: Values): readonly (readonly [string, string])[] {
+  const filled = [...values].filter(([, texts]) => texts.some((text) => text !== ''));
+  return filled.flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
+}
+
+const queryOf = (pairs: readonly (readonly [string, string])[]): URLSearchParams =>
+  new URLSearchParams(pairs.map(([name, text]) => [name, text]));
+
+/** The address that gives the same answer again; many values are packed. @param ending of a file: `.csv`. */
 export function answerAddress(form: RuleForm, values: Values, ending = ''): string {
-  const query = new URLSearchParams(pairsOf(form, values).map(([name, text]) => [name, text]));
-  return `${formAddress({ rule: form.rule })}${ending}?${query}`;
+  const start = `${formAddress({ rule: form.rule })}${ending}?`;
+  const plain = `${start}${queryOf(pairsOf(form, values))}`;
+  if (plain.length <= longestAddress) return plain;
+  return `${start}${queryOf([...headOf(form), [packedKey, packQuery(queryOf(filledOf(values)))]])}`;
 }
 
 /** Whether the values fit an address that can be kept and passed on. */
