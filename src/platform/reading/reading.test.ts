@@ -122,7 +122,7 @@ test('a file larger than the limit is refused with both sizes', async () => {
 });
 
 test('a reading that takes too long is stopped', async () => {
-  const [code, sentence] = await refusalOf(words('<p>Hej</p>'), 'a.html', { seconds: 0.001 });
+  const [code, sentence] = await refusalOf(words('<p>Hej</p>'.repeat(200_000)), 'a.html', { seconds: 0.001 });
   assert.equal(code, 'source-too-slow');
   assert.match(sentence, /læsningen blev stoppet/);
 });

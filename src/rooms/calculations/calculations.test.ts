@@ -12,8 +12,9 @@ import { getExample } from './queries/get-example.ts';
 import { forms } from './queries/list-forms.ts';
 import { readValues } from './queries/read-values.ts';
 import { showAnswer } from './queries/show-answer.ts';
-import { answerAddress, pairsOf, valuesOfQuery } from './queries/values-address.ts';
+import { answerAddress, valuesOfQuery } from './queries/values-address.ts';
 import { valuesOfInput } from './queries/values-of-input.ts';
+import { pairsOf } from './queries/values-pairs.ts';
 
 after(() => press.close());
 const { database } = await testDatabase();

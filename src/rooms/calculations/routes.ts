@@ -6,7 +6,8 @@ import { answerValues } from './queries/answer-values.ts';
 import { findForm, forms } from './queries/list-forms.ts';
 import { replyWithFile, replyWithPage } from './queries/reply-with-answer.ts';
 import { takeValues } from './queries/take-values.ts';
-import { answerAddress, fitsAddress, kindKey, valuesOfQuery } from './queries/values-address.ts';
+import { answerAddress, fitsAddress, valuesOfQuery } from './queries/values-address.ts';
+import { kindKey } from './queries/values-pairs.ts';
 import { refuseCalculation } from './texts.da.ts';
 
 const filePath = '/beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../../../platform/http/reply.ts';
 import { button, errorSummary, type Frame, layout, postForm } from '../../../ui/index.ts';
 import { formAddress, lotsKey, type Outcome, type RuleForm, type Values } from '../model.ts';
-import { kindKey } from '../queries/values-address.ts';
+import { kindKey } from '../queries/values-pairs.ts';
 import { describing } from '../texts.da.ts';
 import { answerPart } from './answer-part.ts';
 import { formField } from './form-field.ts';

@@ -2,8 +2,9 @@ import type { Outcome, RuleForm, Values } from '../model.ts';
 import type { CalculationContent } from '../pages/calculation-page.ts';
 import { getExample } from './get-example.ts';
 import { formsOfRule } from './list-forms.ts';
-import { answerAddress, fitsAddress, pairsOf } from './values-address.ts';
+import { answerAddress, fitsAddress } from './values-address.ts';
 import { valuesOfInput } from './values-of-input.ts';
+import { pairsOf } from './values-pairs.ts';
 
 /** All that the page of one question shows. */
 export async function describeCalculation(

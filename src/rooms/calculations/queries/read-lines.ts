@@ -2,9 +2,9 @@ import type { Json } from 'tvaers-rules/forms';
 import type { LinesField } from '../model.ts';
 import { refuseCalculation } from '../texts.da.ts';
 import { municipalityIn } from './municipality-names.ts';
-import { namesIn } from './read-cell.ts';
 import { figures } from './read-figure.ts';
 import { emptyField, type Scalar } from './read-scalar.ts';
+import { namesIn } from './read-words.ts';
 
 /** Lines of names, of names that belong together, or of figures. */
 export function readLines(field: LinesField, text: string): Scalar {
