@@ -1,6 +1,6 @@
 import { compareFigure, compareRows } from '../deviations/index.ts';
+import { sumOf } from '../exact/index.ts';
 import type { Amounts, Deviation, Printed } from './model.ts';
-import { sumOf } from './shares.ts';
 
 /** Every printed figure that is not the computed one; a printed total is held against its own printed rows. */
 export function listDeviations(printed: Printed, shares: Amounts, differences: Amounts | null): Deviation[] {

@@ -1,4 +1,4 @@
-import { byId, type Fraction, fraction } from '../exact/index.ts';
+import { byId, type Fraction, fraction, sumOf } from '../exact/index.ts';
 import { decided, needsLot, openLots } from '../outcome/index.ts';
 import { findFault, findPartFault } from './check.ts';
 import { listDeviations } from './deviations.ts';
@@ -8,7 +8,7 @@ import type {
   ReconciliationAnswer,
   ReconciliationInput,
 } from './model.ts';
-import { keyOf, listDifferences, listExactShares, roundShares, sumOf } from './shares.ts';
+import { keyOf, listDifferences, listExactShares, roundShares } from './shares.ts';
 import * as steps from './steps.ts';
 
 export type {

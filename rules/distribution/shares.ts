@@ -7,6 +7,7 @@ import {
   roundToUnit,
   type Settle,
   subtract,
+  sumOf,
 } from '../exact/index.ts';
 import type { DistributionInput, Share } from './model.ts';
 
@@ -14,12 +15,6 @@ import type { DistributionInput, Share } from './model.ts';
 export function keyOf({ weights, include }: Share): Map<string, bigint> {
   const taking = [...weights].filter(([id]) => include === undefined || include.includes(id));
   return new Map(taking.sort(([a], [b]) => byId(a, b)));
-}
-
-export function sumOf(amounts: Iterable<bigint>): bigint {
-  let sum = 0n;
-  for (const amount of amounts) sum += amount;
-  return sum;
 }
 
 /** Everybody's exact share of the amount, in øre. */

@@ -12,10 +12,11 @@ import {
   formatWhole,
   fraction,
   multiply,
+  sumOf,
 } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { Amounts, Deviation, DistributionInput, ReconciliationInput } from './model.ts';
-import { keyOf, type Rounded, sumOf } from './shares.ts';
+import { keyOf, type Rounded } from './shares.ts';
 
 export const keyLaw = 'fordelingsnøglen; fastsat ved aftale, ikke ved lov';
 const printedLaw = 'kildens egne tal';

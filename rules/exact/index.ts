@@ -30,6 +30,7 @@ export {
 export { kroner, parseKroner } from './oere.ts';
 export { type ExactShare, type Remainders, roundByLargestRemainder } from './remainder.ts';
 export { bySize, floorRoot, floorToUnit, roundHalfUp, roundToUnit } from './rounding.ts';
+export { sumOf } from './sum.ts';
 export { byId, type Settle, settleById } from './tie.ts';
 export {
   formatBeside,

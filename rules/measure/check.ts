@@ -1,8 +1,8 @@
-import { compare, type Fraction, formatShort, formatWhole, fraction } from '../exact/index.ts';
+import { compare, type Fraction, formatShort, formatWhole, fraction, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Figures, Growth, MeasureInput } from './model.ts';
-import { baseOf, sumOf } from './values.ts';
+import { baseOf } from './values.ts';
 
 type Of<Kind extends Figures['kind']> = Extract<Figures, { readonly kind: Kind }>;
 

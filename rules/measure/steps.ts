@@ -8,10 +8,11 @@ import {
   formatPercent,
   formatShort,
   formatWhole,
+  sumOf,
 } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { Choices, Figures, Goal, Measured, MeasureKind, Terms } from './model.ts';
-import { baseOf, countOf, growthOf, listDeviations, newOnes, sumOf } from './values.ts';
+import { baseOf, countOf, growthOf, listDeviations, newOnes } from './values.ts';
 
 const units: Readonly<Record<MeasureKind, string>> = {
   share: ' pct.',

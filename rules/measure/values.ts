@@ -1,12 +1,9 @@
-import { byId, compare, divide, type Fraction, fraction, multiply, subtract } from '../exact/index.ts';
+import { byId, compare, divide, type Fraction, fraction, multiply, subtract, sumOf } from '../exact/index.ts';
 import type { Choices, Figures, Growth, Measured } from './model.ts';
 
 const hundred = fraction(100n);
 const percent = (part: bigint, whole: bigint): Fraction => fraction(100n * part, whole);
 const size = (value: Fraction): Fraction => (value.n < 0n ? multiply(value, fraction(-1n)) : value);
-
-/** The sum of counts. */
-export const sumOf = (counts: Iterable<bigint>): bigint => [...counts].reduce((all, one) => all + one, 0n);
 
 /** How many answered one of these. */
 export const countOf = (answers: ReadonlyMap<string, bigint>, of: readonly string[]): bigint =>

@@ -1,9 +1,9 @@
-import { byId } from '../exact/index.ts';
+import { byId, sumOf } from '../exact/index.ts';
 import { decided, impossible, type LotBook, needsLot, openLots, type Step } from '../outcome/index.ts';
 import { findAgreementFault } from './check.ts';
 import type { AgreementInput, AllotmentAnswer, Transfer } from './model.ts';
 import { regionsUntil2026 } from './regions.ts';
-import { ordered, shareByWeight, sumBy, sumOf } from './share.ts';
+import { ordered, shareByWeight, sumBy } from './share.ts';
 import * as steps from './steps.ts';
 
 type Tie = { readonly between: readonly string[]; readonly seats: number };

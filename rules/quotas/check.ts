@@ -1,8 +1,8 @@
-import { byId, formatWhole } from '../exact/index.ts';
+import { byId, formatWhole, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { AgreementInput, ModelInput, PopulationInput, Quotas, Transfer } from './model.ts';
-import { sumBy, sumOf } from './share.ts';
+import { sumBy } from './share.ts';
 
 /** The first thing wrong with the model's input, or undefined. */
 export function findModelFault({ nationalTotal, municipalities }: ModelInput): Refused | undefined {

@@ -1,10 +1,10 @@
-import { compare, fraction } from '../exact/index.ts';
+import { compare, fraction, sumOf } from '../exact/index.ts';
 import { decided, needsLot, openLots } from '../outcome/index.ts';
 import { findModelFault, findPopulationFault } from './check.ts';
 import { refuse } from './errors.ts';
 import type { AllotmentAnswer, ChangeAnswer, ModelAnswer, ModelInput, PopulationInput } from './model.ts';
 import { listPreliminary, takeSurplus } from './model-numbers.ts';
-import { ordered, shareByWeight, shareExactly, sumBy, sumOf } from './share.ts';
+import { ordered, shareByWeight, shareExactly, sumBy } from './share.ts';
 import * as steps from './steps.ts';
 
 export { calculateAgreement } from './agreement.ts';

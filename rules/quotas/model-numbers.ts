@@ -1,6 +1,6 @@
-import { add, type Fraction, fraction, multiply, subtract } from '../exact/index.ts';
+import { add, type Fraction, fraction, multiply, subtract, sumOf } from '../exact/index.ts';
 import type { LastStep, ModelInput, Municipality } from './model.ts';
-import { ordered, scale, sumOf } from './share.ts';
+import { ordered, scale } from './share.ts';
 
 const nothing = fraction(0n);
 const sum = (numbers: Iterable<Fraction>): Fraction => [...numbers].reduce(add, nothing);

@@ -1,8 +1,9 @@
+import { sumOf } from '../exact/index.ts';
 import { decided, impossible, needsLot, openLots, type Step } from '../outcome/index.ts';
 import { findQuotaFault } from './check.ts';
 import type { Quotas, RescaleAnswer, RescaleInput } from './model.ts';
 import { regionsUntil2026 } from './regions.ts';
-import { ordered, shareByWeight, sumBy, sumOf } from './share.ts';
+import { ordered, shareByWeight, sumBy } from './share.ts';
 import * as steps from './steps.ts';
 
 /**

@@ -6,13 +6,8 @@ import {
   type Remainders,
   roundByLargestRemainder,
   type Settle,
+  sumOf,
 } from '../exact/index.ts';
-
-export function sumOf(values: Iterable<bigint>): bigint {
-  let sum = 0n;
-  for (const value of values) sum += value;
-  return sum;
-}
 
 /** A map with its keys in order. */
 export function ordered<T>(map: Iterable<readonly [string, T]>): Map<string, T> {

@@ -1,4 +1,4 @@
-import { byId } from '../exact/index.ts';
+import { byId, sumOf } from '../exact/index.ts';
 import type { House, Short, StaffedYear, StaffingInput, Year } from './model.ts';
 
 /** Every house has at least one adviser; the agreement gives some more. */
@@ -16,7 +16,7 @@ function staffYear(input: StaffingInput, { year, advisers, spent }: Year, carrie
   const posted = ({ id }: House): number => advisers.get(id) ?? 0;
   const houses = [...input.houses].sort((a, b) => byId(a.id, b.id));
   const desks = new Map(houses.map((house) => [house.id, BigInt(posted(house)) * input.deskMoney]));
-  const deskSum = [...desks.values()].reduce((sum, amount) => sum + amount, 0n);
+  const deskSum = sumOf(desks.values());
   const available = input.grant + carriedIn;
   const used = spent + (input.deskFrom === 'grant' ? deskSum : 0n);
   const left = available - used;

@@ -1,4 +1,4 @@
-import { type Fraction, formatWhole, fraction } from '../exact/index.ts';
+import { type Fraction, formatWhole, fraction, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { hideSmall } from './hiding.ts';
@@ -40,7 +40,7 @@ function findColumnFault({ columns, options, limit }: ChoiceInput, column: strin
       });
   }
   if (respondents === null || limit === null) return undefined;
-  const [marks, most] = [sumOf(options, column), respondents * limit];
+  const [marks, most] = [marksIn(options, column), respondents * limit];
   return marks <= most
     ? undefined
     : refuse('survey-marks-above-limit', {
@@ -49,8 +49,8 @@ function findColumnFault({ columns, options, limit }: ChoiceInput, column: strin
       });
 }
 
-const sumOf = (options: ChoiceInput['options'], column: string): bigint =>
-  [...options.values()].reduce((sum, marks) => sum + (marks.get(column) ?? 0n), 0n);
+const marksIn = (options: ChoiceInput['options'], column: string): bigint =>
+  sumOf([...options.values()].map((marks) => marks.get(column) ?? 0n));
 
 export function choices(input: ChoiceInput): Choices {
   const parts = [...input.columns].filter(([id]) => id !== input.whole);
@@ -78,8 +78,8 @@ function columnOf({ columns, options, top, ranking }: ChoiceInput, column: strin
   const shareOf = (count: bigint): Fraction | null =>
     respondents === null || respondents === 0n ? null : fraction(count, respondents);
   return {
-    sum: sumOf(options, column),
-    average: shareOf(sumOf(options, column)),
+    sum: marksIn(options, column),
+    average: shareOf(marksIn(options, column)),
     ranked: ranked.map(({ id, value, rank: place }) => ({
       ...{ option: id, marks: value.n, rank: place },
       share: shareOf(value.n),

@@ -1,11 +1,11 @@
-import { byId, formatWhole } from '../exact/index.ts';
+import { byId, formatWhole, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Consistency, ConsistencyInput, Contradiction } from './model.ts';
 
 export function findConsistencyFault({ totals, groups }: ConsistencyInput): Refused | undefined {
   if (totals.size === 0 || groups.size === 0) return refuse('survey-without-rows');
-  const respondents = [...groups.values()].reduce((sum, group) => sum + group.respondents, 0n);
+  const respondents = sumOf([...groups.values()].map((group) => group.respondents));
   const large = [...totals].find(([, total]) => total > respondents);
   if (large)
     return refuse('survey-total-above-respondents', {

@@ -1,4 +1,4 @@
-import { byId } from '../exact/index.ts';
+import { byId, sumOf } from '../exact/index.ts';
 import type { Hidden } from './model.ts';
 
 /**
@@ -13,7 +13,7 @@ export function hideSmall(
   const ordered = [...sizes].sort(([a, m], [b, n]) => (m === n ? byId(a, b) : m < n ? -1 : 1));
   const few = ordered.filter(([, size]) => size < smallest);
   const hidden = new Map<string, Hidden>(few.map(([id]) => [id, 'few']));
-  let people = few.reduce((sum, [, size]) => sum + size, 0n);
+  let people = sumOf(few.map(([, size]) => size));
   if (!totalIsShown || people === 0n) return hidden;
   for (const [id, size] of ordered.slice(few.length)) {
     if (hidden.size > 1 && people >= smallest) break;

@@ -1,4 +1,4 @@
-import { add, byId, compare, type Fraction, formatWhole, fraction } from '../exact/index.ts';
+import { add, byId, compare, type Fraction, formatWhole, fraction, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { hideSmall } from './hiding.ts';
@@ -21,17 +21,16 @@ export function findLikertFault({ min, max, rows }: LikertInput): Refused | unde
   return undefined;
 }
 
-const standing = ({ answers }: LikertRow): bigint =>
-  [...answers.values()].reduce((sum, count) => sum + count, 0n);
+const standing = ({ answers }: LikertRow): bigint => sumOf(answers.values());
 
 /** The figures of some rows together; null when nobody in them took a stand. */
 function figuresOf(rows: readonly LikertRow[], { min, max }: LikertInput): LikertFigures | null {
-  const respondents = rows.reduce((sum, row) => sum + standing(row), 0n);
+  const respondents = sumOf(rows.map(standing));
   if (respondents === 0n) return null;
   const steps = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   const distribution = new Map(
     steps.map((step) => {
-      const count = rows.reduce((sum, { answers }) => sum + (answers.get(step) ?? 0n), 0n);
+      const count = sumOf(rows.map(({ answers }) => answers.get(step) ?? 0n));
       return [step, fraction(count, respondents)] as const;
     }),
   );
@@ -39,7 +38,7 @@ function figuresOf(rows: readonly LikertRow[], { min, max }: LikertInput): Liker
     (sum, [step, { n, d }]) => add(sum, fraction(n * BigInt(step), d)),
     fraction(0n),
   );
-  return { respondents, dontKnow: rows.reduce((sum, row) => sum + row.dontKnow, 0n), mean, distribution };
+  return { respondents, dontKnow: sumOf(rows.map((row) => row.dontKnow)), mean, distribution };
 }
 
 export function likert(input: LikertInput): Likert {

@@ -1,5 +1,5 @@
 import { compareFigure, compareRows } from '../deviations/index.ts';
-import { formatWhole, fraction, multiply, roundHalfUp } from '../exact/index.ts';
+import { formatWhole, fraction, multiply, roundHalfUp, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Rate, RateCell, RateDeviation, Rates, RatesInput } from './model.ts';
@@ -25,8 +25,8 @@ export function findRatesFault({ cells }: RatesInput): Refused | undefined {
 }
 
 function rateOf(cells: readonly RateCell[]): Rate {
-  const population = cells.reduce((sum, one) => sum + one.population, 0n);
-  const answered = cells.reduce((sum, one) => sum + one.answered, 0n);
+  const population = sumOf(cells.map((one) => one.population));
+  const answered = sumOf(cells.map((one) => one.answered));
   const rate = fraction(answered, population);
   return { population, answered, rate, percent: roundHalfUp(multiply(rate, fraction(100n))) };
 }
