@@ -6,7 +6,7 @@ import { answerValues } from './queries/answer-values.ts';
 import { findForm, forms } from './queries/list-forms.ts';
 import { replyWithFile, replyWithPage } from './queries/reply-with-answer.ts';
 import { takeValues } from './queries/take-values.ts';
-import { answerAddress, fitsAddress, valuesOfQuery } from './queries/values-address.ts';
+import { findKeptAddress, valuesOfQuery } from './queries/values-address.ts';
 import { kindKey } from './queries/values-pairs.ts';
 import { refuseCalculation } from './texts.da.ts';
 
@@ -49,8 +49,8 @@ async function answerOne(visit: Visit): Promise<Response> {
   const { values, errors } = await takeValues(visit, form);
   if (errors.length > 0) return replyWithPage(visit, form, values, { kind: 'wrong', errors });
   const outcome = await answerValues(form, values);
-  if (outcome.kind === 'answered' && fitsAddress(form, values))
-    return redirectTo(answerAddress(form, values));
+  const address = outcome.kind === 'answered' ? findKeptAddress(form, values) : null;
+  if (address !== null) return redirectTo(address);
   return replyWithPage(visit, form, values, outcome);
 }
 

@@ -7,18 +7,11 @@ import {
   printFraction,
 } from 'tvaers-rules/exact';
 import type { Json } from 'tvaers-rules/forms';
+import { withoutBlanks, withoutThousands } from './whole-number.ts';
 
 /** A number as it is written in Danish, "12,5", "−1.250" or "3/4"; null when it is none. */
 export function parseNumber(text: string): Fraction | null {
-  const bare = text
-    .trim()
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/^[−–](?=\d)/, '-')
-    .replace(
-      /^(-?\d{1,3})((?:\.\d{3})+)(?=,|$)/,
-      (_, first: string, rest: string) => first + rest.replaceAll('.', ''),
-    )
-    .replace(',', '.');
+  const bare = withoutThousands(withoutBlanks(text).replace(/^[−–](?=\d)/, '-')).replace(',', '.');
   return parseFraction(bare) ?? null;
 }
 

@@ -1,9 +1,8 @@
 import type { Outcome, RuleForm, Values } from '../model.ts';
 import type { CalculationContent } from '../pages/calculation-page.ts';
-import { getExample } from './get-example.ts';
+import { listExamples } from './list-examples.ts';
 import { formsOfRule } from './list-forms.ts';
-import { answerAddress, fitsAddress } from './values-address.ts';
-import { valuesOfInput } from './values-of-input.ts';
+import { findKeptAddress } from './values-address.ts';
 import { pairsOf } from './values-pairs.ts';
 
 /** All that the page of one question shows. */
@@ -12,19 +11,13 @@ export async function describeCalculation(
   values: Values,
   outcome: Outcome,
 ): Promise<CalculationContent> {
-  const examples = await Promise.all(
-    form.examples.map(async (example) => ({
-      text: example.text,
-      href: answerAddress(form, valuesOfInput(form, await getExample(example.case))),
-    })),
-  );
   return {
     form,
     values,
     outcome,
-    examples,
+    examples: await listExamples(form),
     others: formsOfRule(form.rule).filter((other) => other !== form),
-    link: fitsAddress(form, values) ? answerAddress(form, values) : null,
+    link: findKeptAddress(form, values),
     pairs: pairsOf(form, values),
   };
 }

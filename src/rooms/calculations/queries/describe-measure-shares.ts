@@ -1,11 +1,5 @@
 import type { Column, RuleForm } from '../model.ts';
-import {
-  groupedFields,
-  measureGroup,
-  measureShowing,
-  spreadShowing,
-  withComparison,
-} from './measure-fields.ts';
+import { comparison, groupedFields, measureGroup, measureShowing, spreadShowing } from './measure-fields.ts';
 
 const target = 'Måltal i procent';
 const answer: Column = { key: 'answer', label: 'Svar', type: 'text' };
@@ -19,7 +13,7 @@ export const measureShareForms: readonly RuleForm[] = [
     title: 'Mål en andel af svarene',
     purpose: 'Se, hvor stor en del af alle svar der tæller med, og hold den op mod årets måltal.',
     fixed: { kind: 'share' },
-    fields: groupedFields([answer, count, counted], target, withComparison),
+    fields: groupedFields([answer, count, counted], target, comparison),
     examples: [
       { text: 'Meget tilfredse af alle', case: 'measure/very-satisfied-of-all' },
       { text: 'Kendskab, præcis på måltallet', case: 'measure/awareness-exactly-at-the-target' },
@@ -36,7 +30,7 @@ export const measureShareForms: readonly RuleForm[] = [
     fields: groupedFields(
       [answer, count, counted, { key: 'excluded', label: 'Udelades', type: 'yes-no', listed: true }],
       target,
-      withComparison,
+      comparison,
     ),
     examples: [
       { text: 'Henvisninger mod målet for 2023', case: 'measure/referrals-against-the-target-of-2023' },
@@ -60,7 +54,7 @@ export const measureShareForms: readonly RuleForm[] = [
         { key: 'lastYear', label: 'Vejledt året før', type: 'yes-no', listed: true },
       ],
       target,
-      withComparison,
+      comparison,
     ),
     examples: [{ text: 'Fire virksomheder', case: 'measure/new-customers-by-name' }],
     showing: measureShowing('Andel i procent'),

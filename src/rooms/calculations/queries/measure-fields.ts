@@ -3,7 +3,7 @@ import { yearField } from './common-fields.ts';
 
 const segment: Column = { key: 'segment', label: 'Segment', type: 'text' };
 
-const comparison: Field = {
+export const comparison: Field = {
   key: 'comparison',
   label: 'Målet er nået, når tallet',
   type: 'choice',
@@ -65,8 +65,6 @@ export function groupedFields(
   };
   return [...fieldsWith(segments, target), ...more];
 }
-
-export const withComparison = comparison;
 
 export function measureShowing(value: string): Showing {
   return {

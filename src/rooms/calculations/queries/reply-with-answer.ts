@@ -7,7 +7,7 @@ import { describeCalculation } from './describe-calculation.ts';
 import { makeCsv } from './make-csv.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeXlsx } from './make-xlsx.ts';
-import { answerAddress, fitsAddress } from './values-address.ts';
+import { findKeptAddress } from './values-address.ts';
 
 /** The page of a question with what became of it. */
 export async function replyWithPage(
@@ -35,7 +35,8 @@ export async function replyWithFile(
   if (ending === 'csv')
     return bytesReply(new TextEncoder().encode(makeCsv(outcome.shown)), 'text/csv; charset=utf-8', download);
   if (ending === 'xlsx') return bytesReply(await makeXlsx(outcome.shown), sheetType, download);
-  const link = fitsAddress(form, values) ? `${visit.baseUrl}${answerAddress(form, values)}` : null;
+  const address = findKeptAddress(form, values);
+  const link = address === null ? null : `${visit.baseUrl}${address}`;
   const printed = await makePdf(form, outcome.shown, link);
   if (printed.ok) return bytesReply(Uint8Array.from(printed.value.pdf), 'application/pdf', download);
   return replyWithPage(visit, form, values, {

@@ -4,6 +4,8 @@ import { askedKey, filledOf, headOf, kindKey, pairsOf, queryOf } from './values-
 
 /** Longer addresses are cut off or refused on the way by mail programs and servers. */
 const longestAddress = 8000;
+/** Every address leaves room for the ending of a file. */
+const longestEnding = '.xlsx';
 /** Holds the values where they would be too long as they are. */
 const packedKey = 'pakket';
 
@@ -25,11 +27,12 @@ export function valuesOfQuery(query: URLSearchParams): {
 export function answerAddress(form: RuleForm, values: Values, ending = ''): string {
   const start = `${formAddress({ rule: form.rule })}${ending}?`;
   const plain = `${start}${queryOf(pairsOf(form, values))}`;
-  if (plain.length <= longestAddress) return plain;
+  if (plain.length + longestEnding.length <= longestAddress) return plain;
   return `${start}${queryOf([...headOf(form), [packedKey, packQuery(queryOf(filledOf(values)))]])}`;
 }
 
-/** Whether the values fit an address that can be kept and passed on. */
-export function fitsAddress(form: RuleForm, values: Values): boolean {
-  return answerAddress(form, values, '.xlsx').length <= longestAddress;
+/** The address that can be kept and passed on, also with a file's ending; null where the values are too many for one. */
+export function findKeptAddress(form: RuleForm, values: Values): string | null {
+  const address = answerAddress(form, values);
+  return address.length + longestEnding.length <= longestAddress ? address : null;
 }
