@@ -18,12 +18,11 @@ export function wordValue(value: Json, as?: ShownAs): string {
   if (as === 'region') return regionWords(String(value));
   if (as === 'municipality') return municipalityWords(String(value));
   if (as === 'figure') return numberText(value, 'number').replaceAll('.', '');
-  if (as === 'decimal') return wordValue(value).replace(/ \(.*\)$/, '');
   if (as === 'percent') return percentText(value);
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value === 'number') return counting.format(value);
-  if (typeof value === 'string') return wordText(value);
+  if (typeof value === 'string') return wordText(value, as !== 'decimal');
   if (Array.isArray(value)) return value.map((each: Json) => wordValue(each)).join(', ');
   return Object.entries(value)
     .map(([name, each]) => `${name}: ${wordValue(each ?? null)}`)
@@ -37,19 +36,19 @@ function percentText(value: Json): string {
   return endless ? formatPercent(endless, 2) : `${text} pct.`;
 }
 
-function wordText(text: string): string {
+function wordText(text: string, isExact: boolean): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text);
   const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
-  if (top !== undefined && bottom !== undefined) return wordFraction(BigInt(top), BigInt(bottom), text);
+  if (top !== undefined && bottom !== undefined)
+    return wordFraction(BigInt(top), BigInt(bottom), isExact && text.length <= 12 ? ` (${text})` : '');
   return /^-?\d{16,}$/.test(text) ? counting.format(BigInt(text)) : (words[text] ?? text);
 }
 
-/** Two decimals, rounded half up; the fraction itself is what is exact. */
-function wordFraction(top: bigint, bottom: bigint, exact: string): string {
+/** Two decimals, rounded half up, and what is `beside` them. */
+function wordFraction(top: bigint, bottom: bigint, beside: string): string {
   if (bottom === 1n) return counting.format(top);
   const size = top < 0n ? -top : top;
   const hundredths = (size * 200n + bottom) / (bottom * 2n);
   const decimals = String(hundredths % 100n).padStart(2, '0');
-  const written = exact.length > 12 ? '' : ` (${exact})`;
-  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}${written}`;
+  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}${beside}`;
 }
