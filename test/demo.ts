@@ -1,8 +1,12 @@
 import { fixedClock } from '../src/kernel/clock.ts';
 import { systemViewer, type Viewer } from '../src/kernel/viewer.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { loadReference } from '../src/rooms/councils/index.ts';
-import { demoCouncil as councilId, demoPeople, makeDemoPeople } from '../src/rooms/identity/storyboards.ts';
+import { loadReference } from '../src/rooms/ground/councils/index.ts';
+import {
+  demoCouncil as councilId,
+  demoPeople,
+  makeDemoPeople,
+} from '../src/rooms/ground/identity/storyboards.ts';
 
 /** The demonstration council in a test: its people as viewers, one for each role. */
 export type DemoCouncil = {

@@ -6,7 +6,7 @@ import { csrfToken } from '../src/main/security.ts';
 import { pageCache } from '../src/platform/http/page-cache.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { startSession } from '../src/rooms/identity/index.ts';
+import { startSession } from '../src/rooms/ground/identity/index.ts';
 import { prepareBrowserFiles } from '../src/ui/index.ts';
 import { testServices } from './visit.ts';
 

@@ -1,16 +1,16 @@
 import { expectOk } from '../src/kernel/result.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
 import { paragraph } from '../src/platform/richtext/model.ts';
-import type { AgendaDocument } from '../src/rooms/agendas/index.ts';
+import type { AgendaDocument } from '../src/rooms/sittings/agendas/index.ts';
 import {
   addItem,
   approveAgenda,
   type ItemContent,
   markSent,
   openAgenda,
-} from '../src/rooms/agendas/index.ts';
-import { getMeeting } from '../src/rooms/meetings/index.ts';
-import { planStory } from '../src/rooms/meetings/storyboards.ts';
+} from '../src/rooms/sittings/agendas/index.ts';
+import { getMeeting } from '../src/rooms/sittings/meetings/index.ts';
+import { planStory } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { testDatabase } from './database.ts';
 import { type DemoCouncil, demoCouncil } from './demo.ts';
 

@@ -1,9 +1,9 @@
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { approveAgenda, markSent } from '../src/rooms/agendas/index.ts';
-import { type StoryItem, writeStory } from '../src/rooms/agendas/storyboards.ts';
-import { planStory, yearOf2024 } from '../src/rooms/meetings/storyboards.ts';
+import { approveAgenda, markSent } from '../src/rooms/sittings/agendas/index.ts';
+import { type StoryItem, writeStory } from '../src/rooms/sittings/agendas/storyboards.ts';
+import { planStory, yearOf2024 } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { demoCouncil } from './demo.ts';
 
 /** Words that stand in closed parts only: no page, mail or file for outsiders may hold them. */

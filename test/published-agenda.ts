@@ -1,7 +1,7 @@
 import { newId } from '../src/kernel/ids.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { type AgendaDocument, openPart } from '../src/rooms/agendas/index.ts';
+import { type AgendaDocument, openPart } from '../src/rooms/sittings/agendas/index.ts';
 
 /**
  * Stores a version of an agenda as it stands after it was sent out and published: frozen, its closed parts beside it.

@@ -4,9 +4,9 @@ import { after, test } from 'node:test';
 import { expectOk } from '../src/kernel/result.ts';
 import { press } from '../src/platform/pdf/press.ts';
 import { readSource } from '../src/platform/reading/index.ts';
-import type { AgendaDocument, DocumentItem, ItemParts } from '../src/rooms/agendas/index.ts';
-import { makeFile } from '../src/rooms/exports/index.ts';
-import { importFormSchema, readImport, toImportForm } from '../src/rooms/imports/index.ts';
+import { importFormSchema, readImport, toImportForm } from '../src/rooms/inward/imports/index.ts';
+import { makeFile } from '../src/rooms/outward/exports/index.ts';
+import type { AgendaDocument, DocumentItem, ItemParts } from '../src/rooms/sittings/agendas/index.ts';
 import { inventedAgenda, inventedAnnex, inventedItem, inventedParagraph } from './invented-agenda.ts';
 import { testFiles } from './visit.ts';
 

@@ -25,31 +25,31 @@ async function roomTree(room: string) {
 }
 
 test('a room is begun in the shape every room has', async () => {
-  assert.equal(await main(['room', 'minutes'], root), 0);
-  const finding = checkRooms(await roomTree('minutes'), { minutes: [] });
+  assert.equal(await main(['room', 'sittings/minutes'], root), 0);
+  const finding = checkRooms(await roomTree('sittings/minutes'), { sittings: ['minutes'] });
   assert.equal(finding.seen, 5);
   assert.deepEqual(finding.faults, []);
 });
 
 test('a page is begun with a test that passes', async () => {
-  assert.equal(await main(['page', 'minutes', 'draft-minutes'], root), 0);
+  assert.equal(await main(['page', 'sittings/minutes', 'draft-minutes'], root), 0);
   // A test run within a test run: told not to report to the outer one.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const file = 'src/rooms/minutes/pages/draft-minutes-page.test.ts';
+  const file = 'src/rooms/sittings/minutes/pages/draft-minutes-page.test.ts';
   const run = spawnSync(process.execPath, ['--test', file], { cwd: root, env, encoding: 'utf8' });
   assert.equal(run.status, 0, run.stdout);
   assert.match(run.stdout, /pass 1/);
 });
 
 test('nothing that is there is written over', async () => {
-  const before = await roomTree('minutes');
-  assert.equal(await main(['room', 'minutes'], root), 1);
-  assert.equal(await main(['page', 'minutes', 'draft-minutes'], root), 1);
-  assert.deepEqual(await roomTree('minutes'), before);
+  const before = await roomTree('sittings/minutes');
+  assert.equal(await main(['room', 'sittings/minutes'], root), 1);
+  assert.equal(await main(['page', 'sittings/minutes', 'draft-minutes'], root), 1);
+  assert.deepEqual(await roomTree('sittings/minutes'), before);
 });
 
 test('a page of no room, and words it does not know, are refused', async () => {
-  assert.equal(await main(['page', 'nowhere', 'draft'], root), 1);
+  assert.equal(await main(['page', 'sittings/nowhere', 'draft'], root), 1);
   assert.equal(await main(['room', 'Big Room'], root), 2);
   assert.equal(await main(['garden', 'roses'], root), 2);
 });

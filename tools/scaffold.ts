@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 type Files = Readonly<Record<string, string>>;
 
 const usage =
-  'Use: npm run scaffold -- room NAME, or npm run scaffold -- page ROOM NAME (names in small letters, with -).';
+  'Use: npm run scaffold -- room WING/NAME, or npm run scaffold -- page WING/ROOM NAME (small letters, with -).';
 
 /** Begins a room or a page in the shape all have. Nothing that is there is written over. @returns the exit code */
 export async function main(words: readonly string[], root = projectRoot()): Promise<number> {
   const [what, first = '', second = ''] = words;
-  const named = [first, what === 'page' ? second : first].every((name) => /^[a-z][a-z-]*$/.test(name));
+  const named =
+    /^[a-z][a-z-]*\/[a-z][a-z-]*$/.test(first) && (what !== 'page' || /^[a-z][a-z-]*$/.test(second));
   if (!named || (what !== 'room' && what !== 'page')) return say(usage, 2);
   if (what === 'page' && !existsSync(join(root, 'src/rooms', first)))
     return say(`There is no room ${first}.`, 1);
@@ -40,24 +41,29 @@ function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** `sittings/minutes` → `minutes` */
+function nameOf(room: string): string {
+  return room.slice(room.indexOf('/') + 1);
+}
+
 function roomFiles(room: string): Files {
   const folder = `src/rooms/${room}`;
   return {
-    [`${folder}/README.md`]: `# ${room}\n\nWhat the room is for, in three lines, and the rules (§) it rests on.\n`,
+    [`${folder}/README.md`]: `# ${nameOf(room)}\n\nWhat the room is for, in three lines, and the rules (§) it rests on.\n`,
     [`${folder}/index.ts`]: `export { routes } from './routes.ts';\n`,
-    [`${folder}/policy.ts`]: `import { holds, type Viewer } from '../../kernel/viewer.ts';
+    [`${folder}/policy.ts`]: `import { holds, type Viewer } from '../../../kernel/viewer.ts';
 
 export function mayRead(viewer: Viewer, councilId: string): boolean {
   return holds(viewer, councilId, 'secretariat', 'chair');
 }
 `,
-    [`${folder}/texts.da.ts`]: `import { catalogue } from '../../kernel/errors.ts';
+    [`${folder}/texts.da.ts`]: `import { catalogue } from '../../../kernel/errors.ts';
 
 export const refuse = catalogue({
-  '${room}-unknown': 'Det, du leder efter, findes ikke.',
+  '${nameOf(room)}-unknown': 'Det, du leder efter, findes ikke.',
 });
 `,
-    [`${folder}/routes.ts`]: `import type { Route } from '../../platform/http/route.ts';
+    [`${folder}/routes.ts`]: `import type { Route } from '../../../platform/http/route.ts';
 
 export const routes: readonly Route[] = [];
 `,
@@ -70,7 +76,7 @@ function pageFiles(room: string, page: string): Files {
   const path = `src/rooms/${room}/pages/${page}-page`;
   return {
     [`${path}.ts`]: `import { html } from 'hono/html';
-import { type Frame, type Html, layout } from '../../../ui/index.ts';
+import { type Frame, type Html, layout } from '../../../../ui/index.ts';
 
 export type ${type} = { readonly heading: string };
 
@@ -81,7 +87,7 @@ export function ${name}Page(frame: Frame, page: ${type}): Html {
 `,
     [`${path}.test.ts`]: `import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicViewer } from '../../../kernel/viewer.ts';
+import { publicViewer } from '../../../../kernel/viewer.ts';
 import { ${name}Page } from './${page}-page.ts';
 
 const frame = { viewer: publicViewer, csrf: '', notice: null, url: new URL('http://localhost/') };
@@ -96,13 +102,13 @@ test('the heading is escaped', async () => {
 
 function roomNext(room: string): string {
   return `
-Now: add its edges to test/house/edges.ts, its routes to src/main/routes.ts, its words to GLOSSARY.md.
-  import { routes as ${camel(room)} } from '../rooms/${room}/index.ts';`;
+Now: add it and its edges to test/house/edges.ts, its routes to src/main/routes.ts, its words to GLOSSARY.md.
+  import { routes as ${camel(nameOf(room))} } from '../rooms/${room}/index.ts';`;
 }
 
 function pageNext(room: string, page: string): string {
   return `
-Now paste the route into src/rooms/${room}/routes.ts and add it to the table in test/permissions.test.ts:
+Now paste the route into src/rooms/${room}/routes.ts and add it to the table in test/permissions/table.ts:
   { method: 'GET', path: '/sekretariat/:council/${page}', access: ['secretariat'],
     handle: (visit) => htmlReply(${camel(page)}Page(visit, { heading: '…' })) },`;
 }

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import type { ExportOrder } from '../rooms/exports/index.ts';
+import type { ExportOrder } from '../rooms/outward/exports/index.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
@@ -45,7 +45,7 @@ type Written = { readonly file: string; readonly size: number };
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const order = await readOrder(args);
   if (!order.ok) return misuseWith(io, order.error);
-  const { exportMeeting } = await import('../rooms/exports/index.ts');
+  const { exportMeeting } = await import('../rooms/outward/exports/index.ts');
   const { withSite } = await import('../main/with-site.ts');
   const out = args.text('out');
   const json = args.flag('json');
@@ -67,7 +67,7 @@ function told(done: Written | string, json: boolean): string {
 }
 
 async function readOrder(args: Arguments): Promise<Result<ExportOrder>> {
-  const { exportFormats } = await import('../rooms/exports/index.ts');
+  const { exportFormats } = await import('../rooms/outward/exports/index.ts');
   const [what = '', meeting = ''] = args.positionals;
   if (what !== 'meeting')
     return refused(misuse('command-argument-unexpected', { command: 'export', argument: what }));

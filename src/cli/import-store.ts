@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Services } from '../platform/http/route.ts';
-import type { AnnexBundle, ImportedAgenda, StoringResult } from '../rooms/imports/index.ts';
+import type { AnnexBundle, ImportedAgenda, StoringResult } from '../rooms/inward/imports/index.ts';
 import type { ExitCode, Io } from './command.ts';
 import { refuseWith } from './refusal.ts';
 
@@ -36,7 +36,7 @@ async function storeOne(
   path: string,
   understood: FileRead['understood'],
 ): Promise<Result<StoringResult>> {
-  const { storeImport } = await import('../rooms/imports/index.ts');
+  const { storeImport } = await import('../rooms/inward/imports/index.ts');
   const { systemViewer } = await import('../kernel/viewer.ts');
   const { hash } = await site.files.put(createReadStream(path));
   return storeImport(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { importFormSchema } from '../rooms/imports/index.ts';
+import { importFormSchema } from '../rooms/inward/imports/index.ts';
 import { runCommandLine } from './frame.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tvaers-import-'));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import type { ImportRequest } from '../rooms/imports/index.ts';
+import type { ImportRequest } from '../rooms/inward/imports/index.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
 import { type FileRead, storeAll } from './import-store.ts';
@@ -26,7 +26,7 @@ export const command: Command = {
 };
 
 async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
-  const { councilRefusal, readRequest } = await import('../rooms/imports/index.ts');
+  const { councilRefusal, readRequest } = await import('../rooms/inward/imports/index.ts');
   const json = args.flag('json');
   const council = args.text('council');
   if (council === undefined) return misuseWith(io, misuse('import-without-council'));
@@ -50,7 +50,7 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
 }
 
 async function readFileAt(path: string, request: ImportRequest): Promise<Result<FileRead['understood']>> {
-  const { readImport } = await import('../rooms/imports/index.ts');
+  const { readImport } = await import('../rooms/inward/imports/index.ts');
   const { readSource } = await import('../platform/reading/index.ts');
   const bytes = await loadBytes(path);
   if (!bytes.ok) return bytes;
@@ -68,7 +68,7 @@ async function loadBytes(path: string): Promise<Result<Uint8Array>> {
 }
 
 async function show(read: readonly FileRead['understood'][], json: boolean, io: Io): Promise<void> {
-  const { describeImport, toBundleForm, toImportForm } = await import('../rooms/imports/index.ts');
+  const { describeImport, toBundleForm, toImportForm } = await import('../rooms/inward/imports/index.ts');
   if (!json) {
     for (const each of read) io.out(`${describeImport(each)}\n`);
     return;

@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import { z } from 'zod';
 import { testDatabase } from '../../test/database.ts';
 import { systemClock } from '../kernel/clock.ts';
-import { signIn } from '../rooms/identity/index.ts';
+import { signIn } from '../rooms/ground/identity/index.ts';
 import { runCommandLine } from './frame.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tvaers-user-'));

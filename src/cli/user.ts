@@ -61,7 +61,7 @@ async function errandOf(verb: string, email: string, args: Arguments, io: Io): P
 function add(email: string, args: Arguments, password: string): Errand {
   return ({ db }) =>
     db.as(systemViewer, async (trx) => {
-      const { addPerson } = await import('../rooms/identity/index.ts');
+      const { addPerson } = await import('../rooms/ground/identity/index.ts');
       const name = args.text('name') ?? email;
       const added = await addPerson(trx, { name, email, ...(password ? { password } : {}) });
       if (!added.ok) return added;
@@ -88,7 +88,7 @@ function giveRole(email: string, args: Arguments): Errand {
 }
 
 async function grant(trx: Trx, personId: string, args: Arguments): Promise<Result<string>> {
-  const { grantRole } = await import('../rooms/identity/index.ts');
+  const { grantRole } = await import('../rooms/ground/identity/index.ts');
   const [council, from, until] = [args.text('council'), args.text('from'), args.text('until')];
   const member = args.text('substitute-for');
   const substituteFor = member ? await findPerson(trx, member) : ok(null);
@@ -104,7 +104,7 @@ async function grant(trx: Trx, personId: string, args: Arguments): Promise<Resul
 }
 
 async function findPerson(trx: Trx, email: string): Promise<Result<string>> {
-  const { findPersonByEmail, refuse } = await import('../rooms/identity/index.ts');
+  const { findPersonByEmail, refuse } = await import('../rooms/ground/identity/index.ts');
   const person = await findPersonByEmail(trx, email);
   return person ? ok(person.id) : refused(refuse('person-unknown', { email }));
 }
@@ -112,7 +112,7 @@ async function findPerson(trx: Trx, email: string): Promise<Result<string>> {
 function lock(email: string, closing: boolean): Errand {
   return ({ db, clock }) =>
     db.as(systemViewer, async (trx) => {
-      const { lockPerson } = await import('../rooms/identity/index.ts');
+      const { lockPerson } = await import('../rooms/ground/identity/index.ts');
       const done = await lockPerson(trx, clock, email, closing);
       if (!done.ok) return done;
       return ok({
@@ -124,7 +124,7 @@ function lock(email: string, closing: boolean): Errand {
 
 const listAll: Errand = ({ db }) =>
   db.as(systemViewer, async (trx) => {
-    const { listPeople } = await import('../rooms/identity/index.ts');
+    const { listPeople } = await import('../rooms/ground/identity/index.ts');
     const people = await listPeople(trx);
     const lines = people.map(
       (person) => `${person.email}\t${person.name}\t${person.grants.map((entry) => entry.role).join(', ')}`,

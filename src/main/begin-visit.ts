@@ -2,7 +2,7 @@ import { publicViewer, type Viewer } from '../kernel/viewer.ts';
 import { emptyForm } from '../platform/http/form.ts';
 import { noticeCookieName } from '../platform/http/reply.ts';
 import type { Services, Visit } from '../platform/http/route.ts';
-import { sessionToken, viewerOfToken } from '../rooms/identity/index.ts';
+import { sessionToken, viewerOfToken } from '../rooms/ground/identity/index.ts';
 import { csrfToken } from './security.ts';
 
 /** The request with whoever sent it. */

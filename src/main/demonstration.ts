@@ -1,7 +1,7 @@
 import { systemViewer } from '../kernel/viewer.ts';
 import type { Services } from '../platform/http/route.ts';
-import { demoCouncil, makeDemoPeople } from '../rooms/identity/storyboards.ts';
-import { comingYear, planStory, yearOf2024 } from '../rooms/meetings/storyboards.ts';
+import { demoCouncil, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
+import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import { getStoryboard } from './storyboards.ts';
 

@@ -5,7 +5,7 @@ import { testServices } from '../../test/visit.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import { pageCache } from '../platform/http/page-cache.ts';
-import { loadReference } from '../rooms/councils/index.ts';
+import { loadReference } from '../rooms/ground/councils/index.ts';
 import { prepareBrowserFiles } from '../ui/index.ts';
 import { makeApp } from './app.ts';
 import { makeDemonstration } from './demonstration.ts';

@@ -5,7 +5,7 @@ import { demoCouncil } from '../../test/demo.ts';
 import { cookieOf, openDoor } from '../../test/door.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
+import { demoEmail, demoPassword } from '../rooms/ground/identity/storyboards.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);

@@ -5,7 +5,7 @@ import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { findPersonByEmail, listPeople } from '../rooms/identity/index.ts';
+import { findPersonByEmail, listPeople } from '../rooms/ground/identity/index.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);

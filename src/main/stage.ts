@@ -1,13 +1,13 @@
 import { expectOk } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import type { Trx } from '../platform/postgres/database.ts';
-import { approveAgenda, markSent } from '../rooms/agendas/index.ts';
-import { type StoryItem, writeStory } from '../rooms/agendas/storyboards.ts';
-import { findPersonByEmail } from '../rooms/identity/index.ts';
-import { demoCouncil, demoEmail } from '../rooms/identity/storyboards.ts';
-import { findMeeting } from '../rooms/meetings/index.ts';
-import { planStory } from '../rooms/meetings/storyboards.ts';
-import { publishVersion } from '../rooms/publications/index.ts';
+import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
+import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
+import { publishVersion } from '../rooms/outward/publications/index.ts';
+import { approveAgenda, markSent } from '../rooms/sittings/agendas/index.ts';
+import { type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
+import { findMeeting } from '../rooms/sittings/meetings/index.ts';
+import { planStory } from '../rooms/sittings/meetings/storyboards.ts';
 import { attachDemoAnnexes, type StoredAnnex } from './demo-annexes.ts';
 
 /** Where a story is told: one transaction, the annexes that can be shown, and when it is. */

@@ -1,4 +1,4 @@
-import { agendaOf18June2024, type StoryItem } from '../rooms/agendas/storyboards.ts';
+import { agendaOf18June2024, type StoryItem } from '../rooms/sittings/agendas/storyboards.ts';
 
 /** Items of the agenda of 18 June 2024 by key, in the order asked for. */
 export function chosen(...keys: readonly string[]): readonly StoryItem[] {

@@ -1,12 +1,12 @@
 import { expectOk } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import type { Services } from '../platform/http/route.ts';
-import { agendaOf18June2024, closeStoryItem, withdrawItem } from '../rooms/agendas/storyboards.ts';
-import { writeHalfFailedDispatch } from '../rooms/dispatches/storyboards.ts';
-import { demoCouncil } from '../rooms/identity/storyboards.ts';
-import { findMeeting, moveDeadline } from '../rooms/meetings/index.ts';
-import { cancelMeeting } from '../rooms/meetings/storyboards.ts';
-import { addCandidate, writeProposal } from '../rooms/proposals/storyboards.ts';
+import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
+import { writeHalfFailedDispatch } from '../rooms/outward/dispatches/storyboards.ts';
+import { agendaOf18June2024, closeStoryItem, withdrawItem } from '../rooms/sittings/agendas/storyboards.ts';
+import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
+import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
+import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import { approve, meetingOf, morningOf, personOf, plan, type Stage, send, write, writeOne } from './stage.ts';
 import { closedItem, everyday, lateItem, unfinished } from './story-items.ts';

@@ -1,4 +1,4 @@
-import { demoEmail, demoPassword } from '../rooms/identity/storyboards.ts';
+import { demoEmail, demoPassword } from '../rooms/ground/identity/storyboards.ts';
 import type { Configuration } from './configuration.ts';
 
 /** What the first start says: the address, a sign-in, and what to try first. */

@@ -1,6 +1,6 @@
 import type { Result } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { loadReference } from '../rooms/councils/index.ts';
+import { loadReference } from '../rooms/ground/councils/index.ts';
 import { readConfiguration } from './configuration.ts';
 import { joinDatabase } from './database.ts';
 import { openSite, type Site } from './site.ts';

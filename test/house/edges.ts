@@ -14,20 +14,30 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   test: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'tools'],
 };
 
-/** Which room may go through the front door of which. A new edge belongs here first, and never closes a circle. */
-export const edges: Readonly<Record<string, readonly string[]>> = {
-  // What it shows comes out of the rules alone.
-  calculations: [],
-  councils: [],
+/** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
+export const wings: Readonly<Record<string, readonly string[]>> = {
+  ground: ['councils', 'identity', 'documents'],
+  sittings: ['meetings', 'matters', 'proposals', 'agendas', 'annexes'],
+  outward: ['publications', 'dispatches', 'exports'],
+  inward: ['imports', 'calculations'],
+};
+
+/** Which wing may go through the front doors of which. What lies above reads what lies below, never the other way. */
+export const wingEdges: Readonly<Record<string, readonly string[]>> = {
+  ground: [],
+  sittings: ['ground'],
+  outward: ['ground', 'sittings'],
+  inward: ['ground', 'sittings'],
+};
+
+/**
+ * Which room may go through the front door of which within its wing. A new edge belongs here first, one that nobody
+ * uses is a fault, and none closes a circle.
+ */
+export const roomEdges: Readonly<Record<string, readonly string[]>> = {
   documents: ['councils'],
-  identity: ['councils'],
-  matters: ['councils'],
-  meetings: ['councils', 'identity'],
-  agendas: ['councils', 'identity', 'matters', 'meetings'],
-  annexes: ['agendas', 'councils', 'documents', 'matters', 'meetings'],
-  proposals: ['agendas', 'councils', 'identity', 'matters', 'meetings'],
-  publications: ['agendas', 'annexes', 'councils', 'documents', 'matters', 'meetings'],
-  dispatches: ['agendas', 'annexes', 'councils', 'documents', 'identity', 'meetings', 'publications'],
-  exports: ['agendas', 'annexes', 'councils', 'documents', 'matters', 'meetings'],
-  imports: ['agendas', 'annexes', 'councils', 'documents', 'matters', 'meetings'],
+  agendas: ['matters', 'meetings'],
+  annexes: ['agendas', 'meetings'],
+  proposals: ['agendas', 'matters', 'meetings'],
+  dispatches: ['publications'],
 };

@@ -1,26 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edges, layers } from './edges.ts';
-import { checkImports, circlesIn } from './imports.ts';
+import { layers, roomEdges, wingEdges, wings } from './edges.ts';
+import { checkEdges, checkImports, circlesIn } from './imports.ts';
 import { file, prove } from './prove.ts';
 
 const ring = { meetings: ['agendas'], agendas: ['meetings'] };
+const allowed = { wings, wingEdges, roomEdges: ring };
 
 prove({
   name: 'imports',
   check: checkImports,
   atLeast: 150,
   sound: [
-    file('src/rooms/agendas/queries/a.ts', "import { findMeeting } from '../../meetings/index.ts';"),
+    file('src/rooms/sittings/agendas/queries/a.ts', "import { findMeeting } from '../../meetings/index.ts';"),
     file(
-      'src/rooms/agendas/store.ts',
-      "import { ok } from '../../kernel/result.ts';",
+      'src/rooms/sittings/agendas/store.ts',
+      "import { ok } from '../../../kernel/result.ts';",
       "import { z } from 'zod';",
     ),
     file('src/kernel/money.ts', "import { oere } from 'tvaers-rules/exact';"),
-    file('src/rooms/agendas/b.test.ts', "import { m } from '../meetings/storyboards.ts';"),
+    file('src/rooms/sittings/agendas/b.test.ts', "import { m } from '../meetings/storyboards.ts';"),
     file('src/cli/serve.ts', "const { serve } = await import('../main/serve.ts');"),
-    file('src/rooms/agendas/a.test.ts', "import { testDatabase } from '../../../test/database.ts';"),
+    file(
+      'src/rooms/sittings/agendas/a.test.ts',
+      "import { testDatabase } from '../../../../test/database.ts';",
+    ),
   ],
   planted: [
     {
@@ -33,31 +37,35 @@ prove({
     },
     {
       fault: 'a platform that knows a room',
-      file: file('src/platform/x.ts', "import { a } from '../rooms/agendas/index.ts';"),
+      file: file('src/platform/x.ts', "import { a } from '../rooms/sittings/agendas/index.ts';"),
     },
     {
       fault: 'a room that imports main',
-      file: file('src/rooms/agendas/x.ts', "import { s } from '../../main/serve.ts';"),
+      file: file('src/rooms/sittings/agendas/x.ts', "import { s } from '../../../main/serve.ts';"),
     },
     {
       fault: 'a part of the interface that imports a room',
-      file: file('src/ui/x.ts', "import { s } from '../rooms/agendas/index.ts';"),
+      file: file('src/ui/x.ts', "import { s } from '../rooms/sittings/agendas/index.ts';"),
     },
     {
       fault: 'a lazy import against the order',
-      file: file('src/ui/y.ts', "await import('../rooms/agendas/index.ts');"),
+      file: file('src/ui/y.ts', "await import('../rooms/sittings/agendas/index.ts');"),
     },
     {
       fault: 'a way in past the front door',
-      file: file('src/rooms/agendas/x.ts', "import { s } from '../meetings/store.ts';"),
+      file: file('src/rooms/sittings/agendas/x.ts', "import { s } from '../meetings/store.ts';"),
     },
     {
       fault: 'the stories of another room in the product',
-      file: file('src/rooms/agendas/x.ts', "import { m } from '../meetings/storyboards.ts';"),
+      file: file('src/rooms/sittings/agendas/x.ts', "import { m } from '../meetings/storyboards.ts';"),
     },
     {
-      fault: 'an edge that is not in the table',
-      file: file('src/rooms/councils/x.ts', "import { s } from '../agendas/index.ts';"),
+      fault: 'an edge within a wing that is not in the table',
+      file: file('src/rooms/sittings/matters/x.ts', "import { s } from '../agendas/index.ts';"),
+    },
+    {
+      fault: 'a wing that reads one above it',
+      file: file('src/rooms/ground/councils/x.ts', "import { s } from '../../sittings/agendas/index.ts';"),
     },
     {
       fault: 'a product file that imports a test',
@@ -66,25 +74,40 @@ prove({
     { fault: 'an import without its ending', file: file('src/main/x.ts', "import { s } from './server';") },
     {
       fault: 'a rule reached by its path',
-      file: file('src/rooms/agendas/x.ts', "import { s } from '../../../rules/deadlines/index.ts';"),
+      file: file(
+        'src/rooms/sittings/agendas/x.ts',
+        "import { s } from '../../../../rules/deadlines/index.ts';",
+      ),
     },
   ],
 });
 
+prove({ name: 'edges', check: checkEdges, atLeast: 10, planted: [] });
+
+test('edges: one that nobody uses is found, within a wing and between wings', () => {
+  const tables = { wings, wingEdges: { outward: ['sittings'] }, roomEdges: { agendas: ['matters'] } };
+  const found = checkEdges([file('src/rooms/sittings/agendas/x.ts', '')], tables);
+  assert.deepEqual(
+    found.faults.map(({ what }) => what),
+    ['the edge outward → sittings is used by no one', 'the edge agendas → matters is used by no one'],
+  );
+});
+
 test('imports: a circle of rooms is found even where each edge is allowed', () => {
   const tree = [
-    file('src/rooms/meetings/index.ts', "import { a } from '../agendas/index.ts';"),
-    file('src/rooms/agendas/index.ts', "import { m } from '../meetings/index.ts';"),
+    file('src/rooms/sittings/meetings/index.ts', "import { a } from '../agendas/index.ts';"),
+    file('src/rooms/sittings/agendas/index.ts', "import { m } from '../meetings/index.ts';"),
   ];
   assert.deepEqual(
-    checkImports(tree, ring).faults.map(({ path }) => path),
-    ['src/rooms/meetings', 'src/rooms/agendas'],
+    checkImports(tree, allowed).faults.map(({ path }) => path),
+    ['src/rooms/sittings/meetings', 'src/rooms/sittings/agendas'],
   );
 });
 
 test('imports: the tables of layers and edges hold no circle', () => {
   assert.deepEqual(circlesIn(ring), ['meetings', 'agendas']);
-  assert.deepEqual(circlesIn(edges), []);
+  assert.deepEqual(circlesIn(wingEdges), []);
+  assert.deepEqual(circlesIn(roomEdges), []);
   const { test: _, tools: __, ...product } = layers;
   assert.deepEqual(circlesIn(product), []);
 });

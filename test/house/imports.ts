@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import { blankWords } from './blank.ts';
-import { edges as houseEdges, layers } from './edges.ts';
+import { layers, roomEdges, wingEdges, wings } from './edges.ts';
 import { type Fault, type Finding, isTest, isTypeScript, lineOf, type Tree } from './tree.ts';
 
 export type Import = {
@@ -32,20 +32,32 @@ function target(from: string, specifier: string): string {
   return specifier;
 }
 
-/** `src/rooms/meetings/index.ts` → layer `rooms`; a package has none. */
+/** `src/rooms/sittings/meetings/index.ts` → layer `rooms`; a package has none. */
 function layerOf(path: string): string | null {
   return /^(?:src\/)?(rules|kernel|platform|ui|rooms|oparl|main|cli|test|tools)\//.exec(path)?.[1] ?? null;
 }
 
-function roomOf(path: string): string | null {
-  return /^src\/rooms\/([^/]+)\//.exec(path)?.[1] ?? null;
+type Room = { readonly wing: string; readonly room: string };
+
+/** Where in the house a file lies, or null where it is in no room. */
+export function roomOf(path: string): Room | null {
+  const [, wing, room] = /^src\/rooms\/([^/]+)\/([^/]+)\//.exec(path) ?? [];
+  return wing && room ? { wing, room } : null;
 }
 
+/** The tables of the house, or others to prove the check on. */
+export type House = {
+  readonly wings: Readonly<Record<string, readonly string[]>>;
+  readonly wingEdges: Readonly<Record<string, readonly string[]>>;
+  readonly roomEdges: Readonly<Record<string, readonly string[]>>;
+};
+const house: House = { wings, wingEdges, roomEdges };
+
 /** Imports that go against the order of the layers, or in at a room's window. */
-export function checkImports(tree: Tree, edges = houseEdges): Finding {
+export function checkImports(tree: Tree, tables: House = house): Finding {
   const imports = listImports(tree);
   const faults = imports.flatMap((each) => {
-    const what = wrongLayer(each) ?? wrongRoom(each, edges) ?? wrongForm(each);
+    const what = wrongLayer(each) ?? wrongRoom(each, tables) ?? wrongForm(each);
     return what ? [{ path: each.from, line: each.line, what }] : [];
   });
   return { seen: imports.length, faults: [...faults, ...circles(imports)] };
@@ -61,17 +73,45 @@ function wrongLayer({ from, to }: Import): string | null {
   return isAllowed ? null : `${here} may not import ${there} (${to})`;
 }
 
-function wrongRoom({ from, to }: Import, edges: typeof houseEdges): string | null {
+function wrongRoom({ from, to }: Import, tables: House): string | null {
   const here = roomOf(from);
   const there = roomOf(to);
-  if (!there || here === there) return null;
-  const isFrontDoor = to === `src/rooms/${there}/index.ts`;
+  if (!there || here?.room === there.room) return null;
+  const front = `src/rooms/${there.wing}/${there.room}`;
   // What demonstration, gallery and tests tell is told once.
-  const isStory = to === `src/rooms/${there}/storyboards.ts` && (here === null || isTest(from));
-  if (here !== null && !edges[here]?.includes(there))
-    return `no edge from ${here} to ${there} in test/house/edges.ts`;
+  const isStory = to === `${front}/storyboards.ts` && (here === null || isTest(from));
+  if (here !== null && !isTest(from) && !hasEdge(here, there, tables))
+    return `no edge from ${here.wing}/${here.room} to ${there.wing}/${there.room} in test/house/edges.ts`;
   if (layerOf(from) === 'test' || layerOf(from) === 'tools') return null;
-  return isFrontDoor || isStory ? null : `${to} is not the front door of ${there}`;
+  return to === `${front}/index.ts` || isStory ? null : `${to} is not the front door of ${there.room}`;
+}
+
+function hasEdge(here: Room, there: Room, { wingEdges, roomEdges }: House): boolean {
+  const known = here.wing === there.wing ? roomEdges[here.room] : wingEdges[here.wing];
+  return known?.includes(here.wing === there.wing ? there.room : there.wing) ?? false;
+}
+
+/** Edges in the tables that no import of the product goes along. */
+export function checkEdges(tree: Tree, tables: House = house): Finding {
+  const used = new Set(
+    listImports(tree)
+      .filter(({ from }) => !isTest(from))
+      .flatMap(edgeOf),
+  );
+  const listed = [tables.wingEdges, tables.roomEdges].flatMap((table) =>
+    Object.entries(table).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`)),
+  );
+  const faults = listed
+    .filter((edge) => !used.has(edge))
+    .map((edge) => ({ path: 'test/house/edges.ts', line: 1, what: `the edge ${edge} is used by no one` }));
+  return { seen: listed.length, faults };
+}
+
+function edgeOf({ from, to }: Import): readonly string[] {
+  const here = roomOf(from);
+  const there = roomOf(to);
+  if (!here || !there || here.room === there.room) return [];
+  return here.wing === there.wing ? [`${here.room} → ${there.room}`] : [`${here.wing} → ${there.wing}`];
 }
 
 function wrongForm({ from, specifier, to }: Import): string | null {
@@ -83,19 +123,23 @@ function wrongForm({ from, specifier, to }: Import): string | null {
   return null;
 }
 
-/** Rooms that reach themselves through their imports. */
+/** Rooms, and wings, that reach themselves through their imports. */
 function circles(imports: readonly Import[]): readonly Fault[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
     const here = roomOf(from);
     const there = roomOf(to);
-    if (here && there && here !== there && !isTest(from))
-      next.set(here, (next.get(here) ?? new Set()).add(there));
+    if (!here || !there || here.room === there.room || isTest(from)) continue;
+    const ends =
+      here.wing === there.wing
+        ? [`src/rooms/${here.wing}/${here.room}`, `src/rooms/${there.wing}/${there.room}`]
+        : [`src/rooms/${here.wing}`, `src/rooms/${there.wing}`];
+    next.set(ends[0] ?? '', (next.get(ends[0] ?? '') ?? new Set()).add(ends[1] ?? ''));
   }
-  return circlesIn(Object.fromEntries([...next].map(([room, set]) => [room, [...set]]))).map((room) => ({
-    path: `src/rooms/${room}`,
+  return circlesIn(Object.fromEntries([...next].map(([end, set]) => [end, [...set]]))).map((path) => ({
+    path,
     line: 1,
-    what: `the room ${room} depends on itself in a circle`,
+    what: `${path} depends on itself in a circle`,
   }));
 }
 

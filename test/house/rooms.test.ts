@@ -1,7 +1,7 @@
 import { file, prove } from './prove.ts';
 import { checkRooms } from './rooms.ts';
 
-const room = (name: string) => file(`src/rooms/meetings/${name}`);
+const room = (name: string) => file(`src/rooms/sittings/meetings/${name}`);
 
 prove({
   name: 'rooms',
@@ -20,7 +20,7 @@ prove({
     { fault: 'a kind of folder of its own', file: room('jobs/send.ts') },
     { fault: 'a folder inside a folder', file: room('pages/parts/head.ts') },
     { fault: 'a name in another manner', file: room('commands/planMeeting.ts') },
-    { fault: 'a room without README and front door', file: file('src/rooms/matters/store.ts') },
-    { fault: 'a room that is not in the table', file: file('src/rooms/kitchen/index.ts') },
+    { fault: 'a room without README and front door', file: file('src/rooms/sittings/matters/store.ts') },
+    { fault: 'a room that is not in the table', file: file('src/rooms/ground/kitchen/index.ts') },
   ],
 });

@@ -1,4 +1,4 @@
-import { edges as houseEdges } from './edges.ts';
+import { wings as houseWings } from './edges.ts';
 import { type Fault, type Finding, isTest, type Tree } from './tree.ts';
 
 const files = [
@@ -19,25 +19,27 @@ const subject = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/;
 /** Every room has the one shape of architecture.md § 2: known kinds of file, and nothing beside them. */
 export function checkRooms(
   tree: Tree,
-  edges: Readonly<Record<string, readonly string[]>> = houseEdges,
+  wings: Readonly<Record<string, readonly string[]>> = houseWings,
 ): Finding {
   const inRooms = tree.flatMap(({ path }) => {
-    const [, room = '', rest = ''] = /^src\/rooms\/([^/]+)\/(.+)$/.exec(path) ?? [];
-    return room ? [{ path, room, rest }] : [];
+    const [, wing = '', room = '', rest = ''] = /^src\/rooms\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    return room ? [{ path, place: `${wing}/${room}`, rest }] : [];
   });
-  const rooms = [...new Set(inRooms.map(({ room }) => room))];
-  const misplaced = inRooms
-    .filter(({ rest }) => !hasPlace(rest))
-    .map(({ path }) => fault(path, 'no kind of file a room has'));
-  const incomplete = rooms.flatMap((room) => {
-    const own = inRooms.filter((each) => each.room === room).map(({ rest }) => rest);
+  const loose = tree.filter(({ path }) => /^src\/rooms\/([^/]+\/)?[^/]+$/.test(path));
+  const places = [...new Set(inRooms.map(({ place }) => place))];
+  const misplaced = [...inRooms.filter(({ rest }) => !hasPlace(rest)), ...loose].map(({ path }) =>
+    fault(path, 'no kind of file a room has'),
+  );
+  const incomplete = places.flatMap((place) => {
+    const own = inRooms.filter((each) => each.place === place).map(({ rest }) => rest);
     return required
       .filter((name) => !own.includes(name))
-      .map((name) => fault(`src/rooms/${room}`, `the room ${room} lacks its ${name}`));
+      .map((name) => fault(`src/rooms/${place}`, `the room ${place} lacks its ${name}`));
   });
-  const unknown = rooms
-    .filter((room) => edges[room] === undefined)
-    .map((room) => fault(`src/rooms/${room}`, `the room ${room} is not in test/house/edges.ts`));
+  const known = Object.entries(wings).flatMap(([wing, rooms]) => rooms.map((room) => `${wing}/${room}`));
+  const unknown = places
+    .filter((place) => !known.includes(place))
+    .map((place) => fault(`src/rooms/${place}`, `the room ${place} is not in test/house/edges.ts`));
   return { seen: inRooms.length, faults: [...misplaced, ...incomplete, ...unknown] };
 }
 

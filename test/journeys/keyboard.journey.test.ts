@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { getStoryboard, tellStory } from '../../src/main/storyboards.ts';
-import { demoEmail, demoPassword } from '../../src/rooms/identity/storyboards.ts';
+import { demoEmail, demoPassword } from '../../src/rooms/ground/identity/storyboards.ts';
 import { openChromium } from './chromium.ts';
 import { type JourneySite, startSite } from './site.ts';
 import { openPage } from './visitor.ts';

@@ -13,7 +13,7 @@ import { routesFor } from '../../src/main/routes.ts';
 import { mailFolderOf, openSite } from '../../src/main/site.ts';
 import { startWorker } from '../../src/platform/jobs/worker.ts';
 import type { Mail } from '../../src/platform/mail/model.ts';
-import { loadReference } from '../../src/rooms/councils/index.ts';
+import { loadReference } from '../../src/rooms/ground/councils/index.ts';
 import { prepareBrowserFiles } from '../../src/ui/index.ts';
 import { testDatabase } from '../database.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { systemViewer } from '../../src/kernel/viewer.ts';
-import { findPersonByEmail, startSession } from '../../src/rooms/identity/index.ts';
-import { demoEmail, demoPassword } from '../../src/rooms/identity/storyboards.ts';
+import { findPersonByEmail, startSession } from '../../src/rooms/ground/identity/index.ts';
+import { demoEmail, demoPassword } from '../../src/rooms/ground/identity/storyboards.ts';
 import type { JourneySite } from './site.ts';
 
 export const desk = { viewport: { width: 1280, height: 900 }, locale: 'da-DK' } as const;

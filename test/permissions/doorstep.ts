@@ -6,7 +6,7 @@ import { routes } from '../../src/main/routes.ts';
 import { csrfToken } from '../../src/main/security.ts';
 import { storyboards, tellStory } from '../../src/main/storyboards.ts';
 import { pageCache } from '../../src/platform/http/page-cache.ts';
-import { addPerson, grantRole, startSession, viewerOfToken } from '../../src/rooms/identity/index.ts';
+import { addPerson, grantRole, startSession, viewerOfToken } from '../../src/rooms/ground/identity/index.ts';
 import { prepareBrowserFiles } from '../../src/ui/index.ts';
 import { testDatabase } from '../database.ts';
 import { demoCouncil } from '../demo.ts';

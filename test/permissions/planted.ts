@@ -6,12 +6,12 @@ import type { AppServices } from '../../src/main/app.ts';
 import { jobHandlers } from '../../src/main/jobs.ts';
 import { runDue } from '../../src/platform/jobs/queue.ts';
 import type { Trx } from '../../src/platform/postgres/database.ts';
-import { addItem, approveAgenda, markSent } from '../../src/rooms/agendas/index.ts';
-import { closeStoryItem, type StoryItem, writeStory } from '../../src/rooms/agendas/storyboards.ts';
-import { registerFile } from '../../src/rooms/documents/index.ts';
-import { planStory } from '../../src/rooms/meetings/storyboards.ts';
-import { addCandidate, writeProposal } from '../../src/rooms/proposals/storyboards.ts';
-import { publishVersion } from '../../src/rooms/publications/index.ts';
+import { registerFile } from '../../src/rooms/ground/documents/index.ts';
+import { publishVersion } from '../../src/rooms/outward/publications/index.ts';
+import { addItem, approveAgenda, markSent } from '../../src/rooms/sittings/agendas/index.ts';
+import { closeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
+import { planStory } from '../../src/rooms/sittings/meetings/storyboards.ts';
+import { addCandidate, writeProposal } from '../../src/rooms/sittings/proposals/storyboards.ts';
 import type { Who } from './table.ts';
 
 export const plantedDay = '2027-02-01';

@@ -1,9 +1,9 @@
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import type { Services } from '../../src/platform/http/route.ts';
-import { registerFile } from '../../src/rooms/documents/index.ts';
-import { routes as exports } from '../../src/rooms/exports/index.ts';
-import { routes as imports } from '../../src/rooms/imports/index.ts';
+import { registerFile } from '../../src/rooms/ground/documents/index.ts';
+import { routes as imports } from '../../src/rooms/inward/imports/index.ts';
+import { routes as exports } from '../../src/rooms/outward/exports/index.ts';
 import { answerOf, uploaded } from '../visit.ts';
 
 /** What no story tells, so that every address has something to show: a closed picture, and a document read in. */

@@ -8,8 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expectOk } from '../../src/kernel/result.ts';
 import { openPress } from '../../src/platform/pdf/press.ts';
-import { renderAgendaFile } from '../../src/rooms/exports/pages/agenda-html.ts';
-import { renderAgendaTypst } from '../../src/rooms/exports/pages/agenda-typst.ts';
+import { renderAgendaFile } from '../../src/rooms/outward/exports/pages/agenda-html.ts';
+import { renderAgendaTypst } from '../../src/rooms/outward/exports/pages/agenda-typst.ts';
 import { type Figure, Lacking, median, rounded, timeRuns } from './figure.ts';
 import { agendaToPrint } from './print/agenda-to-print.ts';
 

@@ -3,8 +3,8 @@ import { expectOk } from '../../src/kernel/result.ts';
 import { openPress } from '../../src/platform/pdf/press.ts';
 import { usualLimits } from '../../src/platform/reading/index.ts';
 import { readPdf } from '../../src/platform/reading/read-pdf.ts';
-import { renderAgendaTypst } from '../../src/rooms/exports/pages/agenda-typst.ts';
-import { readImport } from '../../src/rooms/imports/index.ts';
+import { readImport } from '../../src/rooms/inward/imports/index.ts';
+import { renderAgendaTypst } from '../../src/rooms/outward/exports/pages/agenda-typst.ts';
 import { inventedAgenda } from '../../test/invented-agenda.ts';
 import { type Figure, median, rounded } from './figure.ts';
 

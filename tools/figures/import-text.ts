@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectOk } from '../../src/kernel/result.ts';
 import { readSource } from '../../src/platform/reading/index.ts';
-import { readImport } from '../../src/rooms/imports/index.ts';
+import { readImport } from '../../src/rooms/inward/imports/index.ts';
 import { inventedSentence } from '../../test/invented-agenda.ts';
 import { sharedFolder } from '../../test/shared.ts';
 import { type Figure, median, rounded } from './figure.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { roleNames } from '../../rooms/identity/index.ts';
-import { demoPeople } from '../../rooms/identity/storyboards.ts';
+import { roleNames } from '../../rooms/ground/identity/index.ts';
+import { demoPeople } from '../../rooms/ground/identity/storyboards.ts';
 import { button, errorSummary, type Frame, type Html, layout, postForm, textField } from '../../ui/index.ts';
 import type { Storyboard } from '../storyboards.ts';
 

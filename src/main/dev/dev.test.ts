@@ -8,7 +8,7 @@ import { demoCouncil } from '../../../test/demo.ts';
 import { testServices } from '../../../test/visit.ts';
 import { settableClock, systemClock } from '../../kernel/clock.ts';
 import { pageCache } from '../../platform/http/page-cache.ts';
-import { demoPeople } from '../../rooms/identity/storyboards.ts';
+import { demoPeople } from '../../rooms/ground/identity/storyboards.ts';
 import { makeApp } from '../app.ts';
 import { routesFor } from '../routes.ts';
 import { storyboards } from '../storyboards.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { demoEmail, demoPassword } from '../../../src/rooms/identity/storyboards.ts';
+import { demoEmail, demoPassword } from '../../../src/rooms/ground/identity/storyboards.ts';
 
 const program = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { button, errorSummary, type Frame, layout, postForm, textField } from '../../../../ui/index.ts';
+
+export type SignInPage = { readonly email: string; readonly next: string; readonly error: string | null };
+
+export function signInPage(frame: Frame, page: SignInPage): Html {
+  return layout(frame, {
+    title: 'Log ind',
+    main: html`
+      <h1>Log ind</h1>
+      ${page.error ? errorSummary([{ message: page.error }]) : ''}
+      ${postForm(
+        frame,
+        { action: '/log-ind' },
+        html`
+          <input type="hidden" name="til" value="${page.next}" />
+          ${textField({ name: 'email', label: 'E-mail', value: page.email, type: 'email', autocomplete: 'username', required: true })}
+          ${textField({ name: 'password', label: 'Adgangskode', value: '', type: 'password', autocomplete: 'current-password', required: true })}
+          ${button('Log ind')}
+        `,
+      )}
+      <p>Alle kan læse rådenes offentlige dagsordener uden at logge ind.</p>
+    `,
+  });
+}

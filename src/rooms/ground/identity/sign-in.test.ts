@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { testDatabase } from '../../../../test/database.ts';
+import { demoCouncil } from '../../../../test/demo.ts';
+import { testServices, visitOf } from '../../../../test/visit.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import { systemViewer } from '../../../kernel/viewer.ts';
+import { changePassword } from './commands/change-password.ts';
+import { endSession } from './commands/end-session.ts';
+import { lockPerson } from './commands/lock-person.ts';
+import { signIn, tokenHash } from './commands/sign-in.ts';
+import { safeNext } from './queries/safe-next.ts';
+import { viewerOfToken } from './queries/viewer-of-token.ts';
+import { demoEmail, demoPassword } from './storyboards.ts';
+
+const { database } = await testDatabase();
+const demo = await demoCouncil(database);
+
+/** Noon in Denmark on the day, plus minutes. */
+const at = (day: string, minutes = 0) =>
+  fixedClock(Temporal.Instant.from(`${day}T10:00:00Z`).add({ minutes }));
+const clock = at('2024-05-28');
+
+const attempt = (key: string, password = demoPassword, when = clock) =>
+  signIn(database, when, { email: demoEmail(key), password });
+const tokenOf = async (key: string) => expectOk(await attempt(key));
+const isSignedIn = async (token: string, when = clock) =>
+  (await viewerOfToken(database, when, token)).kind === 'person';
+
+async function sentenceOf(asked: ReturnType<typeof attempt>): Promise<string> {
+  const answer = await asked;
+  return answer.ok ? 'signed in' : answer.error.message;
+}
+
+describe('signing in', () => {
+  test('with the right password gives the person and the roles of the day', async () => {
+    const viewer = await viewerOfToken(database, clock, await tokenOf('favrskov'));
+    assert.deepEqual(viewer, demo.viewer('favrskov'));
+  });
+
+  test('takes the e-mail in capitals as well', async () => {
+    const answer = await signIn(database, clock, { email: 'FORMAND@Tvaers.Example', password: demoPassword });
+    assert.equal(answer.ok, true);
+  });
+
+  test('says the same for a wrong password, an unknown e-mail and a person without a password', async () => {
+    await database.as(systemViewer, (trx) =>
+      trx.deleteFrom('passwords').where('person_id', '=', demo.personId('partner')).execute(),
+    );
+    const sentence = 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.';
+    assert.equal(await sentenceOf(attempt('favrskov', 'gættet-forkert')), sentence);
+    assert.equal(await sentenceOf(attempt('ingen')), sentence);
+    assert.equal(await sentenceOf(attempt('partner')), sentence);
+  });
+
+  test('waits fifteen minutes after ten wrong passwords in a row, also for the right one', async () => {
+    for (let wrong = 1; wrong <= 10; wrong += 1) {
+      assert.match(await sentenceOf(attempt('viborg', 'forkert')), /passer ikke/, `attempt ${wrong}`);
+    }
+    const paused = 'Der er prøvet for mange gange. Vent 15 minutter, og prøv igen.';
+    assert.equal(await sentenceOf(attempt('viborg')), paused);
+    assert.equal(await sentenceOf(attempt('viborg', demoPassword, at('2024-05-28', 14))), paused);
+    assert.equal(await sentenceOf(attempt('viborg', demoPassword, at('2024-05-28', 15))), 'signed in');
+  });
+
+  test('begins counting anew after a right password', async () => {
+    for (let wrong = 1; wrong <= 9; wrong += 1) await attempt('skive', 'forkert');
+    assert.equal(await sentenceOf(attempt('skive')), 'signed in');
+    assert.match(await sentenceOf(attempt('skive', 'forkert')), /passer ikke/);
+    assert.equal(await sentenceOf(attempt('skive')), 'signed in');
+  });
+});
+
+describe('a session', () => {
+  test('is stored as the SHA-256 of its token only', async () => {
+    const token = await tokenOf('gaest');
+    const rows = await database.as(systemViewer, (trx) =>
+      trx.selectFrom('sessions').selectAll().where('person_id', '=', demo.personId('gaest')).execute(),
+    );
+    assert.deepEqual(
+      rows.map((row) => row.token_hash.toString('hex')),
+      [tokenHash(token).toString('hex')],
+    );
+    assert.equal(tokenHash(token).length, 32);
+    assert.ok(!JSON.stringify(rows).includes(token));
+  });
+
+  test('lasts fourteen days to the minute, and is then forgotten at the next sign-in', async () => {
+    const token = await tokenOf('direktoer');
+    assert.equal(await isSignedIn(token, at('2024-06-11', -1)), true);
+    assert.equal(await isSignedIn(token, at('2024-06-11')), false); // 28 May + 14 days
+    await attempt('direktoer', demoPassword, at('2024-06-12'));
+    const kept = await database.as(systemViewer, (trx) =>
+      trx
+        .selectFrom('sessions')
+        .select('token_hash')
+        .where('person_id', '=', demo.personId('direktoer'))
+        .execute(),
+    );
+    assert.equal(kept.length, 1);
+  });
+
+  test('ends on signing out, the others do not', async () => {
+    const [first, second] = [await tokenOf('formand'), await tokenOf('formand')];
+    await endSession(database, first);
+    assert.deepEqual([await isSignedIn(first), await isSignedIn(second)], [false, true]);
+  });
+
+  test('ends when the person is locked, who is then told to whom to turn', async () => {
+    const token = await tokenOf('aarhus');
+    const lock = (closed: boolean) =>
+      database.as(systemViewer, (trx) => lockPerson(trx, clock, demoEmail('aarhus'), closed));
+    expectOk(await lock(true));
+    assert.equal(await isSignedIn(token), false);
+    assert.equal(await sentenceOf(attempt('aarhus')), 'Din adgang er lukket. Kontakt dit sekretariat.');
+    assert.match(await sentenceOf(attempt('aarhus', 'forkert')), /passer ikke/);
+    expectOk(await lock(false));
+    assert.equal(await isSignedIn(token), false);
+    assert.equal(await sentenceOf(attempt('aarhus')), 'signed in');
+  });
+
+  test('ends everywhere when the password is changed, but for the browser it was changed in', async () => {
+    const services = await testServices(database, clock);
+    const visit = visitOf({ viewer: demo.viewer('naestformand'), path: '/mit', form: {} }, services);
+    const elsewhere = await tokenOf('naestformand');
+    const change = async (current: string, wanted: string) => changePassword(visit, { current, wanted });
+    const wrong = await change('forkert', 'en-helt-ny-kode');
+    assert.equal(!wrong.ok && wrong.error.code, 'password-wrong');
+    const short = await change(demoPassword, 'ni-tegn-9');
+    assert.equal(!short.ok && short.error.message, 'Adgangskoden skal være på mindst 10 tegn.');
+    assert.equal(await isSignedIn(elsewhere), true);
+    const here = expectOk(await change(demoPassword, 'ti-tegn-10'));
+    assert.deepEqual([await isSignedIn(elsewhere), await isSignedIn(here)], [false, true]);
+    assert.match(await sentenceOf(attempt('naestformand')), /passer ikke/);
+    assert.equal(await sentenceOf(attempt('naestformand', 'ti-tegn-10')), 'signed in');
+  });
+});
+
+test('signing in leads on to addresses of our own only, as a browser reads them', () => {
+  const ours = 'https://tvaers.example';
+  const led = (next: string) => safeNext(next, ours);
+  assert.equal(led('/raad/kkr-midtjylland?fra=1#punkt-2'), '/raad/kkr-midtjylland?fra=1#punkt-2');
+  assert.equal(led('/søg?q=æble'), '/s%C3%B8g?q=%C3%A6ble');
+  const springboards = [
+    '',
+    'mit',
+    'https://ond.example',
+    '//ond.example',
+    '/\\ond.example',
+    '/\t/ond.example',
+  ];
+  for (const next of [...springboards, '/.//ond.example', '/\n/ond.example', 'javascript:alert(1)']) {
+    assert.equal(led(next), '/mit', JSON.stringify(next));
+  }
+});

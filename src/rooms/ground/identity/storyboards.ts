@@ -1,0 +1,103 @@
+import { expectOk } from '../../../kernel/result.ts';
+import type { Role } from '../../../kernel/viewer.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
+import { addPerson } from './commands/add-person.ts';
+import { grantRole } from './commands/grant-role.ts';
+
+/** The one password of all demonstration accounts; they exist on the embedded database of a trial only. */
+export const demoPassword = 'tvaers-demo-2024';
+export const demoCouncil = 'kkr-midtjylland';
+
+type DemoPerson = {
+  readonly key: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly municipality?: string;
+  /** Key of the member a substitute stands in for. */
+  readonly substituteFor?: string;
+};
+
+/** Members are named by office: nobody here is a real person. */
+export const demoPeople: readonly DemoPerson[] = [
+  { key: 'sekretariat', name: 'Sekretariatet i KKR Midtjylland', roles: ['secretariat'] },
+  { key: 'sekretariat2', name: 'Konsulenten i KKR Midtjylland', roles: ['secretariat'] },
+  { key: 'formand', name: 'Formanden for KKR Midtjylland', roles: ['chair', 'member'], municipality: '657' },
+  {
+    key: 'naestformand',
+    name: 'Næstformanden for KKR Midtjylland',
+    roles: ['chair', 'member'],
+    municipality: '665',
+  },
+  { key: 'favrskov', name: 'Borgmesteren i Favrskov', roles: ['member'], municipality: '710' },
+  { key: 'viborg', name: 'Borgmesteren i Viborg', roles: ['member'], municipality: '791' },
+  { key: 'skive', name: 'Borgmesteren i Skive', roles: ['member'], municipality: '779' },
+  { key: 'aarhus', name: 'Byrådsmedlem fra Aarhus', roles: ['member'], municipality: '751' },
+  {
+    key: 'favrskov-stedfortraeder',
+    name: 'Viceborgmesteren i Favrskov',
+    roles: ['substitute'],
+    municipality: '710',
+    substituteFor: 'favrskov',
+  },
+  {
+    key: 'viborg-stedfortraeder',
+    name: 'Viceborgmesteren i Viborg',
+    roles: ['substitute'],
+    municipality: '791',
+    substituteFor: 'viborg',
+  },
+  { key: 'gaest', name: 'KL-bestyrelsesmedlem fra regionen', roles: ['guest'] },
+  { key: 'direktoer', name: 'Kommunaldirektøren i Samsø', roles: ['municipal-officer'], municipality: '741' },
+  { key: 'partner', name: 'Direktøren for Erhvervshus Midtjylland', roles: ['partner'] },
+];
+
+export function demoEmail(key: string): string {
+  return `${key}@tvaers.example`;
+}
+
+/** Makes the demonstration people with their roles, and an administrator. @returns key → id */
+export async function makeDemoPeople(trx: Trx): Promise<ReadonlyMap<string, string>> {
+  const ids = await addDemoPeople(trx);
+  const administrator = expectOk(
+    await addPerson(trx, {
+      name: 'Administratoren',
+      email: demoEmail('administrator'),
+      password: demoPassword,
+    }),
+  );
+  expectOk(await grantRole(trx, { personId: administrator, role: 'administrator' }));
+  // One password, hashed once: fourteen hashes would be most of the first start.
+  await trx
+    .insertInto('passwords')
+    .columns(['person_id', 'hash'])
+    .expression((eb) =>
+      eb
+        .selectFrom(['people', 'passwords'])
+        .select(['people.id', 'passwords.hash'])
+        .where('passwords.person_id', '=', administrator)
+        .where('people.id', 'in', [...ids.values()]),
+    )
+    .execute();
+  return new Map([...ids, ['administrator', administrator]]);
+}
+
+async function addDemoPeople(trx: Trx): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const person of demoPeople) {
+    const id = expectOk(await addPerson(trx, { name: person.name, email: demoEmail(person.key) }));
+    ids.set(person.key, id);
+    const substituteFor = person.substituteFor ? ids.get(person.substituteFor) : undefined;
+    for (const role of person.roles) {
+      expectOk(
+        await grantRole(trx, {
+          personId: id,
+          role,
+          councilId: demoCouncil,
+          ...(person.municipality ? { municipalityCode: person.municipality } : {}),
+          ...(substituteFor ? { substituteFor } : {}),
+        }),
+      );
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,54 @@
+import { formatKroner, formatPercent, parseFraction } from 'tvaers-rules/exact';
+import type { Json } from 'tvaers-rules/forms';
+import { longDate } from '../../../../ui/index.ts';
+import type { ShownAs } from '../model.ts';
+import { words } from '../texts.da.ts';
+import { numberText } from './decimal-number.ts';
+import { municipalityWords } from './municipality-names.ts';
+import { regionWords } from './region-names.ts';
+
+const danish = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+/** With a minus, not a hyphen. */
+const counting = { format: (value: number | bigint) => danish.format(value).replace('-', '−') };
+
+/** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
+export function wordValue(value: Json, as?: ShownAs): string {
+  if (value === null) return '–';
+  if (as === 'text') return String(value);
+  if (as === 'region') return regionWords(String(value));
+  if (as === 'municipality') return municipalityWords(String(value));
+  if (as === 'figure') return numberText(value, 'number').replaceAll('.', '');
+  if (as === 'percent') return percentText(value);
+  if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  if (typeof value === 'number') return counting.format(value);
+  if (typeof value === 'string') return wordText(value, as !== 'decimal');
+  if (Array.isArray(value)) return value.map((each: Json) => wordValue(each)).join(', ');
+  return Object.entries(value)
+    .map(([name, each]) => `${name}: ${wordValue(each ?? null)}`)
+    .join(', ');
+}
+
+/** As many decimals as there are; two where they do not end. */
+function percentText(value: Json): string {
+  const text = numberText(value, 'percent');
+  const endless = text.includes('/') ? parseFraction(String(value)) : undefined;
+  return endless ? formatPercent(endless, 2) : `${text} pct.`;
+}
+
+function wordText(text: string, isExact: boolean): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text);
+  const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
+  if (top !== undefined && bottom !== undefined)
+    return wordFraction(BigInt(top), BigInt(bottom), isExact && text.length <= 12 ? ` (${text})` : '');
+  return /^-?\d{16,}$/.test(text) ? counting.format(BigInt(text)) : (words[text] ?? text);
+}
+
+/** Two decimals, rounded half up, and what is `beside` them. */
+function wordFraction(top: bigint, bottom: bigint, beside: string): string {
+  if (bottom === 1n) return counting.format(top);
+  const size = top < 0n ? -top : top;
+  const hundredths = (size * 200n + bottom) / (bottom * 2n);
+  const decimals = String(hundredths % 100n).padStart(2, '0');
+  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}${beside}`;
+}

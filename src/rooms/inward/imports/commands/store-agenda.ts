@@ -1,0 +1,129 @@
+import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import {
+  addItem,
+  addSection,
+  openAgenda,
+  readDraft,
+  refuseIfWaiting,
+} from '../../../sittings/agendas/index.ts';
+import { findMeeting, type Meeting, planMeeting } from '../../../sittings/meetings/index.ts';
+import type { ImportedAgenda, ImportedItem } from '../model.ts';
+import { contentOfItem } from '../queries/content-of-item.ts';
+import { matchItems } from '../queries/match-items.ts';
+import { refuseImport } from '../texts.da.ts';
+import { type Numbered, numberedItems, updateItem } from './update-item.ts';
+
+/** What storing did, item numbers in the order of the document. */
+export type StoredAgenda = {
+  readonly meetingId: string;
+  readonly meetingOn: string;
+  readonly added: readonly string[];
+  readonly updated: readonly string[];
+  readonly unchanged: readonly string[];
+};
+
+/**
+ * Puts an agenda that was read onto the council's meeting of its day, which is planned where it is not. Items are met
+ * by title, record number or number, and updated: reading the same document again changes nothing, and never doubles.
+ * Refusals: `import-meeting-date-missing` · the agenda's own. To be called in a transaction that a refusal undoes.
+ */
+export async function storeAgenda(
+  trx: Trx,
+  viewer: Viewer,
+  agenda: ImportedAgenda,
+): Promise<Result<StoredAgenda>> {
+  if (agenda.meetingOn === null) return refused(refuseImport('import-meeting-date-missing'));
+  const meeting = await meetingOf(trx, viewer, agenda.council, agenda.meetingOn);
+  await openWithSections(trx, meeting, agenda);
+  const waiting = await refuseIfWaiting(trx, meeting.id);
+  if (waiting) return refused(waiting);
+  const there = await numberedItems(trx, viewer, meeting.id);
+  const met = matchItems(
+    there,
+    agenda.sections.flatMap((section) => section.items),
+  );
+  const place: Place = { trx, viewer, councilId: agenda.council, meetingId: meeting.id, met };
+  const done: Done = { added: [], updated: [], unchanged: [] };
+  for (const section of agenda.sections) {
+    const refusal = await storeSection(place, section, done);
+    if (refusal) return refused(refusal);
+  }
+  return ok({ meetingId: meeting.id, meetingOn: agenda.meetingOn, ...done });
+}
+
+type Done = { readonly added: string[]; readonly updated: string[]; readonly unchanged: string[] };
+type Place = {
+  readonly trx: Trx;
+  readonly viewer: Viewer;
+  readonly councilId: string;
+  readonly meetingId: string;
+  /** The agenda's items that the document's are; those not here are new. */
+  readonly met: ReadonlyMap<ImportedItem, Numbered>;
+};
+
+async function storeSection(
+  place: Place,
+  section: ImportedAgenda['sections'][number],
+  done: Done,
+): Promise<Refusal | null> {
+  const sectionId = await sectionOf(place, section);
+  if (!sectionId.ok) return sectionId.error;
+  for (const item of section.items) {
+    const stored = await storeItem(place, sectionId.value, item);
+    if (!stored.ok) return stored.error;
+    done[stored.value].push(item.number);
+  }
+  return null;
+}
+
+async function storeItem(place: Place, sectionId: string, item: ImportedItem): Promise<Result<keyof Done>> {
+  const { trx, viewer, councilId, met } = place;
+  const known = met.get(item);
+  if (!known) return addNew(place, sectionId, item);
+  return updateItem(trx, viewer, councilId, known, item);
+}
+
+async function meetingOf(trx: Trx, viewer: Viewer, councilId: string, heldOn: string): Promise<Meeting> {
+  const known = await findMeeting(trx, viewer, councilId, heldOn);
+  if (known) return known;
+  const unknown = { startsAt: '09:30', endsAt: null, place: '', joinAddress: null } as const;
+  await planMeeting(trx, viewer, councilId, { heldOn, form: 'physical', kind: 'ordinary', ...unknown });
+  const planned = await findMeeting(trx, viewer, councilId, heldOn);
+  if (!planned) throw new Error('a meeting that was planned is not there');
+  return planned;
+}
+
+/** A new agenda gets the document's sections, not the template's. */
+async function openWithSections(trx: Trx, meeting: Meeting, agenda: ImportedAgenda): Promise<void> {
+  await openAgenda(
+    trx,
+    meeting,
+    agenda.sections.map((section) => section.title || section.number),
+  );
+}
+
+async function sectionOf(
+  { trx, viewer, meetingId }: Place,
+  section: ImportedAgenda['sections'][number],
+): Promise<Result<string>> {
+  const title = section.title || section.number;
+  const draft = await readDraft(trx, viewer, meetingId);
+  const same = (text: string) => text.trim().toLowerCase();
+  const known = draft?.sections.find((candidate) => same(candidate.title) === same(title));
+  return known ? ok(known.id) : addSection(trx, meetingId, title);
+}
+
+async function addNew(
+  { trx, viewer, councilId, meetingId }: Place,
+  sectionId: string,
+  item: ImportedItem,
+): Promise<Result<'added'>> {
+  const content = await contentOfItem(trx, viewer, councilId, item);
+  if (!content.ok) return content;
+  const { correctedKind, ...words } = content.value;
+  const kind = correctedKind ? { kind: correctedKind } : {};
+  const added = await addItem(trx, viewer, { meetingId, sectionId, ...words, ...kind });
+  return added.ok ? ok('added') : added;
+}

@@ -1,0 +1,80 @@
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import type { Meeting } from '../../../sittings/meetings/index.ts';
+import { type LoggedDispatch, type LoggedMail, mailStateSchema } from '../model.ts';
+import { mayReadLog } from '../policy.ts';
+import { listNames } from '../store.ts';
+
+/** Who got what when about a meeting, the latest sending first. Nothing for those who may not read it. */
+export async function listDispatches(
+  trx: Trx,
+  viewer: Viewer,
+  meeting: Pick<Meeting, 'id' | 'councilId'>,
+): Promise<readonly LoggedDispatch[]> {
+  if (!mayReadLog(viewer, meeting.councilId)) return [];
+  const dispatches = await trx
+    .selectFrom('dispatches as d')
+    .innerJoin('agenda_versions as v', 'v.id', 'd.version_id')
+    .select(['d.id', 'd.started_at', 'd.started_by', 'v.id as versionId', 'v.version'])
+    .where('v.meeting_id', '=', meeting.id)
+    .orderBy('d.started_at', 'desc')
+    .orderBy('d.id')
+    .execute();
+  const mails = await listMails(trx, meeting.id);
+  const logged = dispatches.map(({ started_at, started_by, ...dispatch }) => ({
+    ...dispatch,
+    startedAt: started_at,
+    startedById: started_by,
+    startedBy: null,
+    mails: mails
+      .filter((mail) => mail.dispatchId === dispatch.id)
+      .map(({ dispatchId, ...mail }) => ({ ...mail, name: mail.email })),
+  }));
+  return withNames(logged, await listNames(trx, listPeople(logged)));
+}
+
+/** Everybody the log speaks of. */
+export function listPeople(dispatches: readonly LoggedDispatch[]): readonly string[] {
+  return dispatches.flatMap(({ startedById, mails }) => [
+    ...(startedById === null ? [] : [startedById]),
+    ...mails.map(({ personId }) => personId),
+  ]);
+}
+
+/** The log with the names that are known; by name within each sending. */
+export function withNames(
+  dispatches: readonly LoggedDispatch[],
+  names: ReadonlyMap<string, string>,
+): readonly LoggedDispatch[] {
+  return dispatches.map((dispatch) => ({
+    ...dispatch,
+    startedBy: names.get(dispatch.startedById ?? '') ?? dispatch.startedBy,
+    mails: dispatch.mails
+      .map((mail) => ({ ...mail, name: names.get(mail.personId) ?? mail.name }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'da')),
+  }));
+}
+
+type UnnamedMail = Omit<LoggedMail, 'name'> & { readonly dispatchId: string };
+
+async function listMails(trx: Trx, meetingId: string): Promise<readonly UnnamedMail[]> {
+  const rows = await trx
+    .selectFrom('dispatch_mails as m')
+    .innerJoin('dispatches as d', 'd.id', 'm.dispatch_id')
+    .innerJoin('agenda_versions as v', 'v.id', 'd.version_id')
+    .select([
+      'm.id',
+      'm.dispatch_id as dispatchId',
+      'm.person_id as personId',
+      'm.email',
+      'm.with_closed as withClosed',
+      'm.state',
+      'm.attempts',
+      'm.sent_at as sentAt',
+      'm.next_attempt_at as nextAttemptAt',
+      'm.last_error as lastError',
+    ])
+    .where('v.meeting_id', '=', meetingId)
+    .execute();
+  return rows.map((row) => ({ ...row, state: mailStateSchema.parse(row.state) }));
+}

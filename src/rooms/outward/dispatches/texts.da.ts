@@ -1,0 +1,47 @@
+import { catalogue } from '../../../kernel/errors.ts';
+import type { MailState, Receiver } from './model.ts';
+
+export const refuse = catalogue({
+  'dispatch-not-allowed': 'Kun rådets sekretariat kan sende dagsordenen ud.',
+  'dispatch-meeting-unknown': 'Mødet findes ikke.',
+  'dispatch-meeting-cancelled': 'Mødet er aflyst, så dagsordenen kan ikke sendes ud.',
+  'dispatch-nothing-approved':
+    'Der er ingen godkendt version, som venter på at blive sendt. Den er måske lige sendt; se loggen nedenfor.',
+  'dispatch-version-changed':
+    'Der er godkendt en nyere version, siden du åbnede siden. Se den igennem, og send den derefter.',
+  'dispatch-no-receivers':
+    'Rådet har ingen medlemmer, der kan få mailen. Bed administratoren om at oprette medlemmerne.',
+  'dispatch-receivers-changed':
+    'Modtagerlisten er ændret, siden du åbnede siden. Se den igennem, og send derefter.',
+  'dispatch-unconfirmed': 'Sæt kryds ved, at du har set modtagerne og mailen igennem.',
+  'dispatch-late-reason-missing':
+    'Fristen er overskredet. Skriv, hvorfor den fraviges; begrundelsen vises sammen med fristen.',
+  'dispatch-not-sent': 'Versionen er ikke sendt ud endnu, så den kan ikke sendes igen.',
+  'dispatch-receiver-gone':
+    'Personen er ikke længere medlem af rådet eller stedfortræder og får ikke mailen.',
+  'dispatch-none-failed': 'Ingen mails er fejlet, så der er intet at sende igen.',
+});
+
+/** The field of the form that a refusal is about. */
+export const fieldOf: Readonly<Record<string, string>> = {
+  'dispatch-unconfirmed': 'confirmed',
+  'dispatch-late-reason-missing': 'lateReason',
+};
+
+export const mailStateNames: Readonly<Record<MailState, string>> = {
+  queued: 'I kø',
+  sent: 'Sendt',
+  failed: 'Fejlet',
+};
+
+export const receiverRoleNames: Readonly<Record<Receiver['role'], string>> = {
+  chair: 'Formandskab',
+  member: 'Medlem',
+  substitute: 'Stedfortræder',
+};
+
+export const versionHeadings = {
+  agenda: 'Dagsorden',
+  addendum: 'Tillæg til dagsorden',
+  revision: 'Ny version af dagsorden',
+} as const;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { contentOf, type OpenedAgenda, openedAgendas } from '../../../../test/opened-agenda.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
+import { saveItem } from './commands/save-item.ts';
+import { getDraft } from './queries/draft-document.ts';
+import { findVersion } from './store.ts';
+
+let agendas: OpenedAgenda;
+before(async () => {
+  agendas = await openedAgendas();
+});
+
+describe('what is closed', () => {
+  async function closedAgenda(trx: Trx, id: string, section: string): Promise<void> {
+    const a = await agendas.add(trx, id, section, 'Personsag');
+    expectOk(
+      await saveItem(trx, agendas.demo.viewer('sekretariat'), a, 1, {
+        ...contentOf('Personsag'),
+        closedReason: 'Personforhold',
+      }),
+    );
+    await agendas.send(trx, id);
+  }
+  const readers: readonly (readonly [string, boolean])[] = [
+    ['sekretariat', true],
+    ['formand', true],
+    ['favrskov', true],
+    ['favrskov-stedfortraeder', true],
+    ['gaest', false],
+    ['direktoer', false],
+    ['partner', false],
+    ['administrator', false],
+  ];
+  for (const [key, mayRead] of readers) {
+    test(`${key} ${mayRead ? 'reads' : 'does not read'} a closed item`, async () => {
+      const id = await agendas.within(async (trx, meetingId, [first = '']) => {
+        await closedAgenda(trx, meetingId, first);
+        return meetingId;
+      });
+      const viewer = agendas.demo.viewer(key);
+      const version = await agendas.database.as(viewer, (trx) => findVersion(trx, viewer, id));
+      assert.equal(version?.document.sections[0]?.items[0]?.title, 'Personsag');
+      assert.equal(version?.document.sections[0]?.items[0]?.parts !== null, mayRead);
+      const rows = await agendas.database.as(viewer, (trx) =>
+        trx.selectFrom('agenda_version_closed').select('version_id').execute(),
+      );
+      assert.equal(rows.length > 0, mayRead);
+    });
+  }
+
+  test('a draft is seen by chair and secretariat only', async () => {
+    const id = await agendas.within(async (trx, meetingId, [first = '']) => {
+      await agendas.add(trx, meetingId, first, 'Kladde');
+      return meetingId;
+    });
+    for (const [key, sees] of [
+      ['sekretariat', true],
+      ['formand', true],
+      ['favrskov', false],
+      ['gaest', false],
+    ] as const) {
+      const viewer = agendas.demo.viewer(key);
+      const draft = await agendas.database.as(viewer, (trx) => getDraft(trx, viewer, id));
+      assert.equal(draft !== null, sees, key);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { button, type Frame, postForm, textField } from '../../../../ui/index.ts';
+import type { AgendaDocument, DocumentSection } from '../model.ts';
+import type { AgendaWork } from '../queries/describe-agenda.ts';
+import type { Draft } from '../queries/read-draft.ts';
+import { itemLine } from './item-line.ts';
+
+type Shown = { readonly document: AgendaDocument; readonly draft: Draft; readonly mayChange: boolean };
+
+/** Sections with their items, in order. With script they can be dragged; the buttons do the same. */
+export function agendaSections(frame: Frame, work: AgendaWork, shown: Shown): Html {
+  const address = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  const sections = shown.document.sections.map((section, index) => {
+    const id = shown.draft.sections[index]?.id ?? '';
+    return sectionPart(frame, {
+      address,
+      id,
+      section,
+      last: shown.document.sections.length - 1,
+      index,
+      shown,
+    });
+  });
+  return html`<h2>Punkter</h2>
+    <tvaers-order data-csrf="${frame.csrf}">${sections}</tvaers-order>
+    ${
+      shown.mayChange
+        ? html`<details class="add-section"><summary>Tilføj et afsnit</summary>
+            ${postForm(frame, { action: `${address}/afsnit` }, html`${textField({ name: 'sectionTitle', label: 'Afsnittets overskrift', value: '', required: true })}${button('Tilføj afsnittet', { kind: 'secondary' })}`)}
+          </details>`
+        : ''
+    }`;
+}
+
+type SectionPart = {
+  readonly address: string;
+  readonly id: string;
+  readonly section: DocumentSection;
+  readonly index: number;
+  readonly last: number;
+  readonly shown: Shown;
+};
+
+function sectionPart(frame: Frame, part: SectionPart): Html {
+  const { address, id, section, shown } = part;
+  return html`<section class="agenda-section" aria-labelledby="afsnit-${id}">
+    <h3 id="afsnit-${id}">${section.number}. ${section.title}</h3>
+    ${shown.mayChange ? sectionTools(frame, part) : ''}
+    <ol class="agenda-items" data-section="${id}">
+      ${section.items.map((item, index) => itemLine(frame, { address, item, first: index === 0, last: index === section.items.length - 1, shown }))}
+    </ol>
+    ${section.items.length === 0 ? html`<p class="empty-section">Ingen punkter. Afsnittet står alligevel på dagsordenen.</p>` : ''}
+    ${shown.mayChange ? addItemForm(frame, address, id, section) : ''}
+  </section>`;
+}
+
+function sectionTools(frame: Frame, { address, id, section, index, last }: SectionPart): Html {
+  const named = (word: string) => html`${word}<span class="sr-only"> afsnittet ${section.title}</span>`;
+  const tool = (word: string, name: string) =>
+    html`<button type="submit" class="button button-tertiary tool" name="do" value="${name}">${named(word)}</button>`;
+  return html`<details class="section-tools"><summary>Ret afsnittet<span class="sr-only"> ${section.title}</span></summary>
+    ${postForm(
+      frame,
+      { action: `${address}/afsnit/${id}` },
+      html`${textField({ name: 'sectionTitle', label: 'Overskrift', value: section.title })}
+        ${tool('Gem overskriften', 'rename')} ${index > 0 ? tool('Flyt op', 'up') : ''}
+        ${index < last ? tool('Flyt ned', 'down') : ''} ${section.items.length === 0 ? tool('Fjern', 'remove') : ''}`,
+    )}
+  </details>`;
+}
+
+function addItemForm(frame: Frame, address: string, sectionId: string, section: DocumentSection): Html {
+  return html`<details class="add-item"><summary>Tilføj et punkt<span class="sr-only"> under ${section.title}</span></summary>
+    ${postForm(
+      frame,
+      { action: `${address}/punkter` },
+      html`<input type="hidden" name="section" value="${sectionId}" />
+        <div class="form-group">
+          <label class="form-label" for="title-${sectionId}">Punktets titel</label>
+          <input class="form-input" type="text" id="title-${sectionId}" name="title" required />
+        </div>
+        ${button('Tilføj punktet', { kind: 'secondary' })}`,
+    )}
+  </details>`;
+}

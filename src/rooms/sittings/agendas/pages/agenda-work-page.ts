@@ -1,0 +1,74 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import {
+  button,
+  clockTime,
+  emptyState,
+  errorSummary,
+  type Frame,
+  layout,
+  linkButton,
+  postForm,
+  weekdayDate,
+} from '../../../../ui/index.ts';
+import type { AgendaWork } from '../queries/describe-agenda.ts';
+import { agendaSections } from './agenda-sections.ts';
+import { approvalPart } from './approval-part.ts';
+import { versionsPart } from './versions-part.ts';
+
+export type AgendaWorkPage = AgendaWork & { readonly error: string | null; readonly script: string };
+
+/** The agenda while it is worked on: order, items, approval and versions on one page. */
+export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
+  const { meeting, councilName, agenda } = page;
+  const council = `/sekretariat/${meeting.councilId}`;
+  const heading = `Dagsorden ${weekdayDate(meeting.heldOn)}`;
+  return layout(frame, {
+    title: heading,
+    breadcrumbs: [{ text: councilName, href: council }],
+    scripts: [page.script],
+    main: html`
+      ${page.error ? errorSummary([{ message: page.error }]) : ''}
+      <h1>${heading}</h1>
+      <p>
+        ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
+        ${page.mayWrite ? html`<a href="${council}/moeder/${meeting.heldOn}/ret">Ret mødet og fristerne</a>` : ''}
+      </p>
+      ${deadlineLine(page)}
+      ${agenda ? agendaPart(frame, page, agenda) : notOpened(frame, page)}
+    `,
+  });
+}
+
+function deadlineLine({ deadlines }: AgendaWork): Html | string {
+  const agenda = deadlines.find((deadline) => deadline.name === 'agenda');
+  if (!agenda) return '';
+  return html`<p>Dagsordenen skal sendes ud senest <strong>${weekdayDate(agenda.on)}</strong>.</p>`;
+}
+
+function notOpened(frame: Frame, page: AgendaWork): Html {
+  const { meeting, mayWrite } = page;
+  const base = `/sekretariat/${meeting.councilId}`;
+  if (!mayWrite) return emptyState('Der er ingen dagsorden endnu', 'Sekretariatet er ikke begyndt på den.');
+  return emptyState(
+    'Der er ingen dagsorden endnu',
+    'Begynd med rådets skabelon, eller indlæs en dagsorden, I allerede har.',
+    html`${postForm(frame, { action: `${base}/moeder/${meeting.heldOn}/dagsorden` }, button('Begynd på dagsordenen'))}
+    ${linkButton('Indlæs en dagsorden', `${base}/import?dato=${meeting.heldOn}`, 'secondary')}`,
+  );
+}
+
+function agendaPart(frame: Frame, page: AgendaWork, agenda: NonNullable<AgendaWork['agenda']>): Html {
+  const address = `/sekretariat/${page.meeting.councilId}/moeder/${page.meeting.heldOn}`;
+  const locked = agenda.draft.state === 'approved';
+  return html`
+    <p class="agenda-links">
+      <a href="${address}/udkast.pdf">Udkast som PDF</a>
+      <a href="${address}/udkast.docx">Udkast som Word</a>
+      <a href="${address}/udsendelse">Udsendelse</a>
+    </p>
+    ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange: page.mayWrite && !locked })}
+    ${approvalPart(frame, page, agenda)}
+    ${versionsPart(page, agenda)}
+  `;
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import {
+  alert,
+  button,
+  type Frame,
+  instantText,
+  linkButton,
+  postForm,
+  textArea,
+} from '../../../../ui/index.ts';
+import type { Shortcoming } from '../queries/check-completeness.ts';
+import { compareVersions, type ItemChange } from '../queries/compare-versions.ts';
+import type { AgendaWork } from '../queries/describe-agenda.ts';
+
+type Agenda = NonNullable<AgendaWork['agenda']>;
+
+/** What is missing, what has changed, and the approval itself. */
+export function approvalPart(frame: Frame, work: AgendaWork, agenda: Agenda): Html {
+  const address = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  if (agenda.waiting) return waitingPart(frame, address, work, agenda.waiting);
+  const sent = agenda.versions.findLast((version) => version.sentAt !== null);
+  const changes = sent ? compareVersions(sent.document, agenda.document) : [];
+  if (sent && changes.length === 0) {
+    return html`<h2>Godkendelse</h2>
+      <p>Alt i dagsordenen er sendt ud. Ret eller tilføj et punkt for at lave et tillæg eller en ny version.</p>`;
+  }
+  return html`<h2>Godkendelse</h2>
+    ${shortcomingList(address, agenda.shortcomings)} ${sent ? changeList(changes) : ''}
+    ${work.mayApprove ? approveForm(frame, address, { first: !sent, blocked: agenda.shortcomings.some((s) => s.blocks) }) : ''}`;
+}
+
+function waitingPart(
+  frame: Frame,
+  address: string,
+  work: AgendaWork,
+  waiting: Agenda['versions'][number],
+): Html {
+  return html`<h2>Godkendelse</h2>
+    ${alert('success', `Version ${waiting.number} er godkendt ${instantText(waiting.approvedAt)}`, 'Dagsordenen er låst, til den er sendt ud, eller godkendelsen fortrydes.')}
+    <p>${work.mayWrite ? linkButton('Gå til udsendelse', `${address}/udsendelse`) : ''}</p>
+    ${work.mayApprove ? postForm(frame, { action: `${address}/fortryd-godkendelse` }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;
+}
+
+function shortcomingList(address: string, shortcomings: readonly Shortcoming[]): Html {
+  if (shortcomings.length === 0)
+    return html`<p>Dagsordenen er komplet: alle punkter har det, de skal have.</p>`;
+  return html`<h3>Mangler</h3>
+    <ul class="shortcomings">
+      ${shortcomings.map(
+        (shortcoming) => html`<li>${shortcoming.blocks ? html`<strong>Skal rettes:</strong> ` : 'Bemærk: '}
+        ${shortcoming.itemId === null ? '' : html`<a href="${address}/punkter/${shortcoming.itemId}">Punkt ${shortcoming.itemNumber}</a>: `}${shortcoming.text}</li>`,
+      )}
+    </ul>`;
+}
+
+const changeWords: Readonly<Record<ItemChange['kind'], string>> = {
+  added: 'er nyt',
+  removed: 'er fjernet',
+  withdrawn: 'er udgået',
+  reinstated: 'er sat på igen',
+  changed: 'er ændret',
+};
+
+/** What a new version would change, item by item. */
+export function changeList(changes: readonly ItemChange[]): Html {
+  return html`<h3>Ændret siden sidste udsendelse</h3>
+    <ul>
+      ${changes.map((change) => html`<li>Punkt ${change.number}, ${change.title}, ${changeWords[change.kind]}${change.parts.length > 0 ? `: ${change.parts.join(', ')}` : ''}.</li>`)}
+    </ul>`;
+}
+
+function approveForm(frame: Frame, address: string, state: { first: boolean; blocked: boolean }): Html {
+  if (state.blocked) return html`<p>Når manglerne er rettet, kan dagsordenen godkendes.</p>`;
+  return postForm(
+    frame,
+    { action: `${address}/godkend` },
+    html`${state.first ? '' : textArea({ name: 'reason', label: 'Hvorfor kommer der en ny version?', hint: 'Begrundelsen står øverst på dagsordenen og i mailen.', rows: 2, value: '' })}
+    ${button(state.first ? 'Godkend dagsordenen' : 'Godkend den nye version')}`,
+  );
+}

@@ -1,0 +1,94 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { compareText } from '../../../../platform/richtext/compare.ts';
+import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
+import {
+  button,
+  emptyState,
+  type Frame,
+  instantText,
+  layout,
+  longDate,
+  postForm,
+} from '../../../../ui/index.ts';
+import type { ItemWork } from '../queries/describe-item.ts';
+import type { SavedState } from '../queries/item-history.ts';
+
+/** Earlier saved states of an item, each with what it changed, and a way back to it. */
+export function historyPage(frame: Frame, work: ItemWork, states: readonly SavedState[]): Html {
+  const agenda = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  const address = `${agenda}/punkter/${work.item.id}`;
+  return layout(frame, {
+    title: `Tidligere udgaver af punkt ${work.item.number}`,
+    breadcrumbs: [
+      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda },
+      { text: `Punkt ${work.item.number}`, href: address },
+    ],
+    main: html`
+      <h1>Tidligere udgaver af punkt ${work.item.number}</h1>
+      <p>${work.item.title}</p>
+      ${
+        states.length < 2
+          ? emptyState(
+              'Der er ingen tidligere udgaver',
+              'Hver gang punktet gemmes, kommer der en udgave her.',
+              null,
+            )
+          : states.map((state, index) =>
+              stateSection(frame, {
+                work,
+                address,
+                state,
+                before: states[index + 1] ?? null,
+                newest: index === 0,
+              }),
+            )
+      }
+    `,
+  });
+}
+
+type Shown = {
+  readonly work: ItemWork;
+  readonly address: string;
+  readonly state: SavedState;
+  readonly before: SavedState | null;
+  readonly newest: boolean;
+};
+
+function stateSection(frame: Frame, { work, address, state, before, newest }: Shown): Html {
+  return html`<section class="saved-state">
+    <h2>Udgave ${state.revision}, ${instantText(state.savedAt)}</h2>
+    <p>Gemt af ${state.savedBy}${newest ? ' · gælder nu' : ''}</p>
+    ${
+      before
+        ? html`<details><summary>Hvad blev ændret</summary>
+          ${renderComparison(compareText(textOf(before), textOf(state)))}
+        </details>`
+        : ''
+    }
+    ${
+      newest || !work.mayChange
+        ? ''
+        : postForm(
+            frame,
+            { action: `${address}/gendan` },
+            html`<input type="hidden" name="revision" value="${work.item.revision}" />
+            <input type="hidden" name="wanted" value="${state.revision}" />
+            ${button(`Gå tilbage til udgave ${state.revision}`, { kind: 'secondary' })}`,
+          )
+    }
+  </section>`;
+}
+
+function textOf({ content }: SavedState): Parameters<typeof compareText>[0] {
+  return [
+    { type: 'heading', level: 1, content: [{ text: content.title }] },
+    ...content.background,
+    ...content.recommendations.map((text) => ({
+      type: 'paragraph' as const,
+      content: [{ text: `– ${text}` }],
+    })),
+    ...content.caseStatement,
+  ];
+}

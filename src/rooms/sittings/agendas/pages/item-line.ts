@@ -1,0 +1,48 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { type Frame, postForm, tag } from '../../../../ui/index.ts';
+import type { AgendaDocument, DocumentItem } from '../model.ts';
+import { itemKindNames } from '../texts.da.ts';
+
+type ItemLine = {
+  readonly address: string;
+  readonly item: DocumentItem;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly shown: { readonly document: AgendaDocument; readonly mayChange: boolean };
+};
+
+/** One item in the agenda's list: number, title, what it is, and the steps up and down. */
+export function itemLine(frame: Frame, { address, item, first, last, shown }: ItemLine): Html {
+  const link = `${address}/punkter/${item.id}`;
+  const annexes = item.parts?.annexes.length ?? 0;
+  return html`<li class="agenda-item" data-item="${item.id}" data-place="${link}/placering">
+    <div class="agenda-item-line">
+      <span class="item-number">${item.number}</span>
+      <a href="${link}">${item.title}</a>
+    </div>
+    <p class="item-facts">
+      ${itemKindNames[item.kind]}${annexes > 0 ? ` · ${annexes} bilag` : ''}${item.recordNumber ? ` · ${item.recordNumber}` : ''}
+      ${item.closedReason === null ? '' : tag('Lukket', 'warning')}
+      ${item.withdrawnReason === null ? '' : tag('Udgået', 'neutral')}
+      ${shown.document.version.number > 1 && item.sending === shown.document.version.number ? tag('Nyt', 'info') : ''}
+    </p>
+    ${shown.mayChange ? moveForm(frame, link, item, { first, last }) : ''}
+  </li>`;
+}
+
+function moveForm(
+  frame: Frame,
+  link: string,
+  item: DocumentItem,
+  at: { first: boolean; last: boolean },
+): Html | string {
+  if (at.first && at.last) return '';
+  const step = (word: string, value: string) =>
+    html`<button type="submit" class="button button-tertiary tool" name="direction" value="${value}">${word}<span class="sr-only"> punkt ${item.number}</span></button>`;
+  return postForm(
+    frame,
+    { action: `${link}/flyt`, attributes: { class: 'move-form' } },
+    html`${at.first ? '' : step('Op', 'up')}${at.last ? '' : step('Ned', 'down')}`,
+  );
+}

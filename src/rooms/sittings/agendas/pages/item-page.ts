@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { alert, button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
+import { itemAside } from './item-aside.ts';
+import { type ItemFields, itemFields } from './item-fields.ts';
+
+export type ItemPage = ItemFields & {
+  /** A refusal that is of no field. */
+  readonly error: string | null;
+  readonly editor: { readonly script: string; readonly style: string };
+};
+
+/** One agenda item to write: the words on the page, everything else around it below. */
+export function itemPage(frame: Frame, page: ItemPage): Html {
+  const { work, faults } = page;
+  const agenda = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  const heading = `Punkt ${work.item.number}`;
+  const errors = Object.entries(faults).map(([field, refusal]) => ({ field, message: refusal.message }));
+  return layout(frame, {
+    title: `${heading} ${work.item.title}`,
+    breadcrumbs: [
+      { text: work.councilName, href: `/sekretariat/${work.meeting.councilId}` },
+      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda },
+    ],
+    scripts: [page.editor.script],
+    head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
+    main: html`
+      ${errorSummary(page.error ? [{ message: page.error }, ...errors] : errors)}
+      <h1>${heading}</h1>
+      ${work.locked ? alert('info', 'Dagsordenen er godkendt og låst', 'Fortryd godkendelsen for at rette punktet.') : ''}
+      ${work.mayChange ? itemForm(frame, page, `${agenda}/punkter/${work.item.id}`) : html`<p>${work.item.title}</p>`}
+      ${itemAside(frame, work)}
+    `,
+  });
+}
+
+function itemForm(frame: Frame, page: ItemPage, address: string): Html {
+  return postForm(
+    frame,
+    { action: address, attributes: { 'data-autosave': address, class: 'item-form' } },
+    html`<input type="hidden" name="revision" value="${page.work.item.revision}" />
+      ${itemFields(page)}
+      <p data-autosave-status role="status" aria-live="polite"></p>
+      ${button('Gem punktet')}`,
+  );
+}

@@ -1,0 +1,33 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { instantText, table } from '../../../../ui/index.ts';
+import type { AgendaWork } from '../queries/describe-agenda.ts';
+import type { VersionKind } from '../store.ts';
+
+export const versionNames: Readonly<Record<VersionKind, string>> = {
+  agenda: 'Dagsorden',
+  addendum: 'Tillæg',
+  revision: 'Ny version',
+};
+
+/** Every version there has been; nothing here can be changed. */
+export function versionsPart(
+  work: AgendaWork,
+  { versions }: NonNullable<AgendaWork['agenda']>,
+): Html | string {
+  if (versions.length === 0) return '';
+  const address = `/raad/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  return html`<h2>Versioner</h2>
+    ${table({
+      caption: 'Godkendte og udsendte versioner',
+      columns: [{ text: 'Version' }, { text: 'Godkendt' }, { text: 'Sendt ud' }, { text: 'Begrundelse' }],
+      rows: versions.map((version) => [
+        version.sentAt
+          ? html`<a href="${address}">${version.number}. ${versionNames[version.kind]}</a>`
+          : `${version.number}. ${versionNames[version.kind]}`,
+        instantText(version.approvedAt),
+        version.sentAt ? instantText(version.sentAt) : 'Ikke endnu',
+        version.reason ?? '',
+      ]),
+    })}`;
+}

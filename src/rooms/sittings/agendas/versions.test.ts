@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import {
+  approval,
+  codeOf,
+  contentOf,
+  numbersOf,
+  type OpenedAgenda,
+  openedAgendas,
+} from '../../../../test/opened-agenda.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
+import type { Block } from '../../../platform/richtext/model.ts';
+import { addItem } from './commands/add-item.ts';
+import { approveAgenda } from './commands/approve-agenda.ts';
+import { placeItem, stepItem } from './commands/move-item.ts';
+import { saveItem } from './commands/save-item.ts';
+import { undoApproval } from './commands/undo-approval.ts';
+import { deleteItem, withdrawItem } from './commands/withdraw-item.ts';
+import { getDraft } from './queries/draft-document.ts';
+import { findVersion } from './store.ts';
+
+let agendas: OpenedAgenda;
+before(async () => {
+  agendas = await openedAgendas();
+});
+
+describe('the order of an agenda', () => {
+  test('a new agenda has the seven sections of the template, all empty', async () => {
+    const draft = await agendas.within((trx, id) => getDraft(trx, agendas.demo.viewer('sekretariat'), id));
+    assert.deepEqual(
+      draft?.sections.map((section) => section.number),
+      [1, 2, 3, 4, 5, 6, 7],
+    );
+    assert.equal(
+      draft?.sections.every((section) => section.items.length === 0),
+      true,
+    );
+  });
+
+  test('before it is sent, numbers follow the order', async () => {
+    const shown = await agendas.within(async (trx, id, [first = '', second = '']) => {
+      await agendas.add(trx, id, second, 'A');
+      const b = await agendas.add(trx, id, second, 'B');
+      expectOk(await stepItem(trx, b, 'up'));
+      const c = await agendas.add(trx, id, second, 'C');
+      expectOk(await placeItem(trx, c, first, 0));
+      return numbersOf(await getDraft(trx, agendas.demo.viewer('sekretariat'), id));
+    });
+    assert.deepEqual(shown, ['1.1 C', '2.1 B', '2.2 A']);
+  });
+
+  test('once sent, a number stays when the item is moved, and a late item gets the next', async () => {
+    const shown = await agendas.within(async (trx, id, [, second = '']) => {
+      const a = await agendas.add(trx, id, second, 'A');
+      await agendas.add(trx, id, second, 'B');
+      await agendas.send(trx, id);
+      expectOk(await stepItem(trx, a, 'down'));
+      const late = await agendas.add(trx, id, second, 'Sent');
+      expectOk(await placeItem(trx, late, second, 0));
+      return numbersOf(await getDraft(trx, agendas.demo.viewer('sekretariat'), id));
+    });
+    assert.deepEqual(shown, ['2.3 Sent', '2.2 B', '2.1 A']);
+  });
+});
+
+describe('versions', () => {
+  test('nothing but new items is an addendum; the reason is asked for and kept', async () => {
+    await agendas.within(async (trx, id, [first = '', second = '']) => {
+      await agendas.add(trx, id, first, 'A');
+      await agendas.send(trx, id);
+      assert.equal(codeOf(await approveAgenda(trx, systemViewer, id, approval)), 'version-unchanged');
+      await agendas.add(trx, id, second, 'Hastesag');
+      assert.equal(codeOf(await approveAgenda(trx, systemViewer, id, approval)), 'version-reason-missing');
+      await agendas.send(trx, id, 'Sagen kom efter fristen.');
+      const version = await findVersion(trx, agendas.demo.viewer('favrskov'), id);
+      assert.equal(version?.kind, 'addendum');
+      assert.equal(version?.reason, 'Sagen kom efter fristen.');
+      assert.deepEqual(
+        version?.document.sections.flatMap((s) => s.items.map((item) => item.sending)),
+        [1, 2],
+      );
+    });
+  });
+
+  test('a withdrawn item keeps its number and says why; that is a revision', async () => {
+    await agendas.within(async (trx, id, [first = '']) => {
+      const a = await agendas.add(trx, id, first, 'A');
+      await agendas.add(trx, id, first, 'B');
+      await agendas.send(trx, id);
+      assert.equal(codeOf(await deleteItem(trx, a)), 'item-was-sent');
+      assert.equal(codeOf(await withdrawItem(trx, a, '  ')), 'withdraw-reason-missing');
+      expectOk(await withdrawItem(trx, a, 'Afventer ministeriet.'));
+      await agendas.send(trx, id, 'Punkt 1.1 udgår.');
+      const version = await findVersion(trx, publicViewer, id);
+      assert.equal(version?.kind, 'revision');
+      assert.deepEqual(numbersOf(version?.document ?? null), ['1.1 A', '1.2 B']);
+      assert.equal(version?.document.sections[0]?.items[0]?.withdrawnReason, 'Afventer ministeriet.');
+    });
+  });
+
+  test('while an approved version waits, the agenda cannot be changed; taking it back opens it again', async () => {
+    await agendas.within(async (trx, id, [first = '']) => {
+      const viewer = agendas.demo.viewer('sekretariat');
+      const a = await agendas.add(trx, id, first, 'A');
+      expectOk(await approveAgenda(trx, viewer, id, approval));
+      const saved = await saveItem(trx, viewer, a, 1, contentOf('Ny titel'));
+      assert.equal(codeOf(saved), 'agenda-version-waiting');
+      expectOk(await undoApproval(trx, viewer, id));
+      expectOk(await saveItem(trx, viewer, a, 1, contentOf('Ny titel')));
+    });
+  });
+
+  test('what was sent is not changed by later work', async () => {
+    await agendas.within(async (trx, id, [first = '']) => {
+      const viewer = agendas.demo.viewer('sekretariat');
+      const a = await agendas.add(trx, id, first, 'Som sendt');
+      await agendas.send(trx, id);
+      expectOk(await saveItem(trx, viewer, a, 1, contentOf('Rettet bagefter')));
+      assert.deepEqual(numbersOf((await findVersion(trx, publicViewer, id))?.document ?? null), [
+        '1.1 Som sendt',
+      ]);
+    });
+  });
+
+  test('the database itself refuses to change or delete a sent version', async () => {
+    await assert.rejects(
+      agendas.within(async (trx, id, [first = '']) => {
+        await agendas.add(trx, id, first, 'A');
+        await agendas.send(trx, id);
+        await trx
+          .updateTable('agenda_versions')
+          .set({ content: '{}' })
+          .where('meeting_id', '=', id)
+          .execute();
+      }),
+      /a version is frozen/,
+    );
+  });
+
+  test('an item without a recommendation and a mark without an annex stop the approval', async () => {
+    await agendas.within(async (trx, id, [first = '']) => {
+      const viewer = agendas.demo.viewer('sekretariat');
+      expectOk(await addItem(trx, viewer, { meetingId: id, sectionId: first, title: 'Uden indstilling' }));
+      const mark: Block = { type: 'annexMark', mark: 'a1', content: [{ text: 'brevet' }] };
+      expectOk(
+        await addItem(trx, viewer, {
+          meetingId: id,
+          sectionId: first,
+          title: 'B',
+          recommendations: ['godkender.'],
+          caseStatement: [mark],
+        }),
+      );
+      const refused = await approveAgenda(trx, viewer, id, approval);
+      assert.equal(codeOf(refused), 'agenda-incomplete');
+      assert.deepEqual(!refused.ok && refused.error.details, { count: 2 });
+    });
+  });
+});

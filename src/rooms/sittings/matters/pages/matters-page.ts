@@ -1,0 +1,104 @@
+import { html } from 'hono/html';
+import {
+  button,
+  emptyState,
+  type Frame,
+  type Html,
+  layout,
+  linkButton,
+  longDate,
+  table,
+} from '../../../../ui/index.ts';
+import type { MatterLine } from '../model.ts';
+import type { MatterListPage } from '../queries/describe-list.ts';
+
+/** The council's matters, or those of other councils that can be taken up here. */
+export function mattersPage(frame: Frame, page: MatterListPage): Html {
+  const { council, search } = page;
+  const own = search.scope === 'own';
+  return layout(frame, {
+    title: own ? 'Sager' : 'Sager i andre råd',
+    breadcrumbs: [{ text: council.name, href: `/sekretariat/${council.id}` }],
+    wide: true,
+    main: html`
+      <h1>${own ? `Sager i ${council.name}` : 'Sager i andre råd'}</h1>
+      ${own ? '' : html`<p>Find en sag i et andet råd, og giv den jeres eget sagsnummer. Så følges den samme sag i begge råd.</p>`}
+      ${own && page.mayKeep ? html`<p>${linkButton('Opret en sag', `/sekretariat/${council.id}/sager/ny`)}</p>` : ''}
+      ${searchForm(page)} ${scopeLinks(page)} ${list(page)} ${pageLinks(page)}
+    `,
+  });
+}
+
+function searchForm({ council, search }: MatterListPage): Html {
+  return html`<form method="get" action="/sekretariat/${council.id}/sager" role="search">
+    ${search.scope === 'others' ? html`<input type="hidden" name="vis" value="andre">` : ''}
+    <div class="form-group">
+      <label class="form-label" for="q">Søg på titel, sagsnummer eller initialer</label>
+      <input class="form-input" type="search" id="q" name="q" value="${search.words}">
+    </div>
+    ${button('Søg', { kind: 'secondary' })}
+  </form>`;
+}
+
+function scopeLinks({ council, search, mayKeep }: MatterListPage): Html {
+  if (!mayKeep) return html``;
+  const address = `/sekretariat/${council.id}/sager`;
+  return search.scope === 'own'
+    ? html`<p><a href="${address}?vis=andre">Sager i andre råd</a></p>`
+    : html`<p><a href="${address}">Sager i ${council.name}</a></p>`;
+}
+
+function list(page: MatterListPage): Html {
+  const { lines, search, total } = page;
+  if (lines.length === 0) return nothing(page);
+  const own = search.scope === 'own';
+  const count = total === 1 ? '1 sag' : `${total} sager`;
+  return table({
+    caption: search.words === '' ? count : `${count} med »${search.words}«`,
+    columns: [
+      { text: 'Titel' },
+      { text: own ? 'Sagsnummer' : 'Råd' },
+      { text: 'Initialer' },
+      { text: own ? 'Senest på dagsordenen' : '' },
+    ].filter(({ text }) => text !== ''),
+    rows: lines.map((line) => row(page, line)),
+  });
+}
+
+function row({ council, search }: MatterListPage, line: MatterLine): Html[] {
+  const title = html`<a href="/sekretariat/${council.id}/sager/${line.id}">${line.title}</a>`;
+  const officers = html`${line.officers.join(', ')}`;
+  if (search.scope === 'others') return [title, html`${line.councils.join(', ')}`, officers];
+  const latest = line.latestOn === null ? 'Ikke endnu' : longDate(line.latestOn);
+  return [title, html`${line.recordNumber ?? ''}`, officers, html`${latest}`];
+}
+
+function nothing({ search, council, mayKeep }: MatterListPage): Html {
+  if (search.words !== '')
+    return emptyState(
+      'Ingen sager passer til søgningen',
+      'Prøv et kortere ord, en del af sagsnummeret eller sagsbehandlerens initialer.',
+    );
+  if (search.scope === 'others')
+    return emptyState('Ingen sager i andre råd', 'Andre råds sager står her, når de er oprettet.');
+  return emptyState(
+    'Rådet har ingen sager endnu',
+    'En sag samler det, rådet behandler over flere møder, under ét sagsnummer.',
+    mayKeep ? linkButton('Opret en sag', `/sekretariat/${council.id}/sager/ny`, 'secondary') : null,
+  );
+}
+
+function pageLinks({ council, search, pages }: MatterListPage): Html {
+  if (pages === 1) return html``;
+  const address = (number: number) => {
+    const query = new URLSearchParams({ side: String(number) });
+    if (search.words !== '') query.set('q', search.words);
+    if (search.scope === 'others') query.set('vis', 'andre');
+    return `/sekretariat/${council.id}/sager?${query}`;
+  };
+  const link = (text: string, number: number) =>
+    number < 1 || number > pages ? '' : html`<a href="${address(number)}">${text}</a>`;
+  return html`<nav aria-label="Sider">
+    ${link('Forrige side', search.page - 1)} Side ${search.page} af ${pages} ${link('Næste side', search.page + 1)}
+  </nav>`;
+}

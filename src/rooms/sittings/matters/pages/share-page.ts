@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import type { Refusal } from '../../../../kernel/result.ts';
+import {
+  button,
+  errorSummary,
+  type Frame,
+  type Html,
+  layout,
+  postForm,
+  selectField,
+  textField,
+} from '../../../../ui/index.ts';
+import type { ShareForm } from '../commands/share-matter.ts';
+import type { MatterPage } from '../queries/describe-matter.ts';
+import { fieldOf } from '../texts.da.ts';
+
+/** Gives the matter a number in one more council. */
+export function sharePage(
+  frame: Frame,
+  page: MatterPage,
+  form: ShareForm,
+  refusal: Refusal | null = null,
+): Html {
+  const { council, matter, shareable } = page;
+  const address = `/sekretariat/${council.id}/sager/${matter.id}`;
+  const field = refusal ? fieldOf[refusal.code] : undefined;
+  const fault = (name: string) => (refusal && field === name ? { error: refusal.message } : {});
+  return layout(frame, {
+    title: 'Del sagen',
+    breadcrumbs: [
+      { text: council.name, href: `/sekretariat/${council.id}` },
+      { text: 'Sager', href: `/sekretariat/${council.id}/sager` },
+      { text: matter.title, href: address },
+    ],
+    main: html`
+      ${refusal ? errorSummary([{ field, message: refusal.message }]) : ''}
+      <h1>Del sagen med et råd mere</h1>
+      <p>Sagen »${matter.title}« følges derefter i begge råd. Hvert råd har sit eget sagsnummer og træffer sin egen beslutning.</p>
+      ${postForm(
+        frame,
+        { action: `${address}/del` },
+        html`
+          ${selectField({ name: 'council', label: 'Råd', options: shareable.map(({ id, name }) => ({ value: id, text: name })), value: form.council, ...fault('council') })}
+          ${textField({ name: 'recordNumber', label: 'Sagsnummer i det råd', value: form.recordNumber, required: true, ...fault('recordNumber') })}
+          ${button('Del sagen')}
+        `,
+      )}
+    `,
+  });
+}

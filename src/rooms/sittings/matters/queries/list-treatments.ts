@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { councilsWhere, type Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import type { Treatment } from '../model.ts';
+
+const kindSchema = z.enum(['decision', 'discussion', 'orientation']);
+
+/** Every meeting's treatment of the matter that the viewer may see, latest first. */
+export async function listTreatments(
+  trx: Trx,
+  viewer: Viewer,
+  matterId: string,
+): Promise<readonly Treatment[]> {
+  const own = await listPrepared(trx, matterId);
+  const others = await listSent(trx, matterId, councilsWhere(viewer, 'secretariat', 'chair'));
+  const known = new Set(own.map((treatment) => treatment.itemId));
+  const all = [...own, ...others.filter((treatment) => !known.has(treatment.itemId))];
+  return all.sort(
+    (a, b) =>
+      b.heldOn.localeCompare(a.heldOn) ||
+      a.councilId.localeCompare(b.councilId) ||
+      byNumber(a.number, b.number),
+  );
+}
+
+/** 3.2 stands before 3.10; what has no number yet comes last. */
+function byNumber(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b, 'da', { numeric: true });
+}
+
+/** In the councils whose agendas the viewer prepares: drafts too. The row policies keep the others' out. */
+async function listPrepared(trx: Trx, matterId: string): Promise<readonly Treatment[]> {
+  const rows = await trx
+    .selectFrom('agenda_items as i')
+    .innerJoin('meetings as t', 't.id', 'i.meeting_id')
+    .innerJoin('councils as c', 'c.id', 't.council_id')
+    .select([
+      't.council_id as councilId',
+      'c.name as councilName',
+      't.id as meetingId',
+      't.held_on as heldOn',
+      'i.id as itemId',
+      'i.number',
+      'i.title',
+      'i.kind',
+      'i.withdrawn_reason as withdrawnReason',
+    ])
+    .where('i.matter_id', '=', matterId)
+    .execute();
+  return rows.map(({ withdrawnReason, ...row }) => ({
+    ...row,
+    kind: kindSchema.parse(row.kind),
+    state: withdrawnReason !== null ? 'withdrawn' : row.number === null ? 'draft' : 'sent',
+  }));
+}
+
+const sentSchema = z.object({
+  councilId: z.string(),
+  councilName: z.string(),
+  meetingId: z.string(),
+  heldOn: z.string(),
+  item: z.object({
+    id: z.string(),
+    number: z.string(),
+    title: z.string(),
+    kind: kindSchema,
+    withdrawnReason: z.string().nullable(),
+  }),
+});
+
+/** In other councils: as the latest agenda sent out says it, which is what anyone may read. */
+async function listSent(
+  trx: Trx,
+  matterId: string,
+  prepared: readonly string[],
+): Promise<readonly Treatment[]> {
+  const path = '$.sections[*].items[*] ? (@.matterId == $matter)';
+  const named = JSON.stringify({ matter: matterId });
+  const { rows } = await sql`
+    select distinct on (v.meeting_id, item ->> 'id')
+      v.council_id as "councilId", c.name as "councilName", v.meeting_id as "meetingId", t.held_on as "heldOn", item
+    from agenda_versions v
+    join meetings t on t.id = v.meeting_id
+    join councils c on c.id = v.council_id
+    cross join lateral jsonb_path_query(v.content, ${path}::jsonpath, ${named}::jsonb) as item
+    where v.sent_at is not null and v.council_id <> all (${[...prepared]})
+    order by v.meeting_id, item ->> 'id', v.version desc`.execute(trx);
+  return z
+    .array(sentSchema)
+    .parse(rows)
+    .map(({ item, ...row }) => ({
+      ...row,
+      itemId: item.id,
+      number: item.number,
+      title: item.title,
+      kind: item.kind,
+      state: item.withdrawnReason === null ? 'sent' : 'withdrawn',
+    }));
+}

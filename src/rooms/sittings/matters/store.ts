@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { isId, newId } from '../../../kernel/ids.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
+import type { Matter } from './model.ts';
+import type { MatterWords } from './queries/check-matter.ts';
+
+/** The matter that has the number in the council. */
+export async function findByRecord(
+  trx: Trx,
+  councilId: string,
+  recordNumber: string,
+): Promise<{ id: string; title: string } | null> {
+  const row = await trx
+    .selectFrom('matter_records as r')
+    .innerJoin('matters as m', 'm.id', 'r.matter_id')
+    .select(['m.id', 'm.title'])
+    .where('r.council_id', '=', councilId)
+    .where('r.record_number', '=', recordNumber)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Two who give out the same number at once come one after the other. */
+export async function lockNumber(trx: Trx, councilId: string, recordNumber: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${councilId}/${recordNumber}`}, 0))`.execute(
+    trx,
+  );
+}
+
+export async function insertMatter(trx: Trx, words: MatterWords): Promise<string> {
+  const id = newId();
+  await trx
+    .insertInto('matters')
+    .values({ id, title: words.title, officers: [...words.officers] })
+    .execute();
+  return id;
+}
+
+export async function updateMatter(trx: Trx, id: string, words: MatterWords): Promise<void> {
+  await trx
+    .updateTable('matters')
+    .set({ title: words.title, officers: [...words.officers], updated_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Gives the matter its number in the council, or another one than it had. */
+export async function setRecord(
+  trx: Trx,
+  id: string,
+  councilId: string,
+  recordNumber: string,
+): Promise<void> {
+  await trx
+    .insertInto('matter_records')
+    .values({ matter_id: id, council_id: councilId, record_number: recordNumber })
+    .onConflict((conflict) =>
+      conflict.columns(['matter_id', 'council_id']).doUpdateSet({ record_number: recordNumber }),
+    )
+    .execute();
+}
+
+/** Null where there is no such matter or the viewer of the transaction may not see it. */
+export async function findMatter(trx: Trx, id: string): Promise<Matter | null> {
+  if (!isId(id)) return null;
+  const matter = await trx
+    .selectFrom('matters')
+    .select(['id', 'title', 'officers'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!matter) return null;
+  const records = await trx
+    .selectFrom('matter_records as r')
+    .innerJoin('councils as c', 'c.id', 'r.council_id')
+    .select(['r.council_id as councilId', 'c.name as councilName', 'r.record_number as recordNumber'])
+    .where('r.matter_id', '=', id)
+    .orderBy('r.council_id')
+    .execute();
+  return { ...matter, records };
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testDatabase } from '../../../../test/database.ts';
+import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
+import { answerOf, testServices } from '../../../../test/visit.ts';
+import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { readDraft } from '../agendas/index.ts';
+import { routes } from './routes.ts';
+import { listCandidates } from './store.ts';
+
+const list = '/sekretariat/kkr-midtjylland/kandidater';
+
+async function council() {
+  const { database } = await testDatabase();
+  const meeting = await preparedMeeting(database);
+  const services = await testServices(database);
+  const keeper = meeting.viewer('sekretariat');
+  const post = (path: string, form: Readonly<Record<string, string>>, viewer: Viewer = keeper) =>
+    answerOf(routes, { viewer, path, form }, services);
+  const page = async (path = list, viewer: Viewer = keeper) =>
+    (await answerOf(routes, { viewer, path }, services)).text();
+  const stored = () => database.as(systemViewer, (trx) => listCandidates(trx, meeting.councilId));
+  const add = async (change: Readonly<Record<string, string>> = {}) => {
+    await post(list, {
+      title: 'Temadrøftelse om sundhed',
+      note: '',
+      meeting: '',
+      recordNumber: '',
+      ...change,
+    });
+    return (await stored()).at(-1)?.id ?? '';
+  };
+  return { ...meeting, database, services, keeper, post, page, stored, add };
+}
+
+test('a candidate is listed under its meeting, with its matter', async () => {
+  const { meetings, add, page } = await council();
+  await add({ meeting: meetings.get('2024-09-06') ?? '', recordNumber: 'SAG-2024-7' });
+  const listed = await page();
+  assert.match(listed, /Mødet den 6\. september 2024/);
+  assert.match(listed, /SAG-2024-7/);
+});
+
+test('a candidate moves to another meeting, and away from all', async () => {
+  const { meetings, add, post, stored } = await council();
+  const id = await add({ meeting: meetings.get('2024-06-18') ?? '' });
+  await post(`${list}/${id}/flyt`, { meeting: meetings.get('2024-11-22') ?? '' });
+  assert.equal((await stored())[0]?.meeting?.heldOn, '2024-11-22');
+  await post(`${list}/${id}/flyt`, { meeting: '' });
+  assert.equal((await stored())[0]?.meeting, null);
+});
+
+test('a candidate becomes an item of the matter, once', async () => {
+  const { database, keeper, meetingId, add, post, page } = await council();
+  const id = await add({ recordNumber: 'SAG-2024-00001' });
+  const draft = await database.as(keeper, (trx) => readDraft(trx, keeper, meetingId));
+  const form = { place: `${meetingId}/${draft?.sections[2]?.id}` };
+  assert.equal((await post(`${list}/${id}/punkt`, form)).status, 303);
+  const after = await database.as(keeper, (trx) => readDraft(trx, keeper, meetingId));
+  const item = after?.items.find(({ title }) => title === 'Temadrøftelse om sundhed');
+  assert.equal(item?.recordNumber, 'SAG-2024-00001');
+  assert.equal((await post(`${list}/${id}/punkt`, form)).status, 404);
+  assert.match(await page(), /Er blevet til punkter/);
+});
+
+test('a removed candidate is gone until it is brought back', async () => {
+  const { add, post, page, stored } = await council();
+  const id = await add();
+  const removed = await post(`${list}/${id}/fjern`, {});
+  assert.deepEqual(await stored(), []);
+  const undo = await page(removed.headers.get('location') ?? '');
+  assert.match(undo, /»Temadrøftelse om sundhed« er fjernet/);
+  assert.match(undo, /Fortryd/);
+  await post(`${list}/${id}/hent-tilbage`, {});
+  assert.equal((await stored()).length, 1);
+});
+
+test('a candidate without words, or for a meeting that is not there, is refused', async () => {
+  const { post, stored } = await council();
+  const form = { title: '', note: 'x', meeting: '', recordNumber: '' };
+  assert.match(await (await post(list, form)).text(), /Skriv, hvad punktet skal handle om/);
+  const strange = await post(list, { ...form, title: 'Sag', meeting: 'intet-moede' });
+  assert.match(await strange.text(), /Vælg et kommende møde/);
+  assert.deepEqual(await stored(), []);
+});
+
+test('the chair reads the candidates; no one but the secretariat changes them', async () => {
+  const { viewer, personId, add, post, page, stored } = await council();
+  const id = await add();
+  assert.match(await page(list, viewer('formand')), /Temadrøftelse om sundhed/);
+  const elsewhere: Viewer = {
+    kind: 'person',
+    personId: personId('partner'),
+    name: 'Sekretariatet i et andet råd',
+    grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+  };
+  const outsiders = ['favrskov', 'favrskov-stedfortraeder', 'gaest', 'direktoer', 'partner', 'administrator'];
+  const strangers: readonly Viewer[] = [{ kind: 'public' }, elsewhere, ...outsiders.map(viewer)];
+  for (const stranger of strangers) {
+    assert.equal((await page(list, stranger)).includes('Temadrøftelse'), false);
+  }
+  const before = await stored();
+  for (const stranger of [...strangers, viewer('formand')]) {
+    const form = { title: 'Indsneget', note: '', meeting: '', recordNumber: '', place: '' };
+    for (const path of [list, `${list}/${id}/flyt`, `${list}/${id}/punkt`, `${list}/${id}/fjern`]) {
+      assert.notEqual((await post(path, form, stranger)).status, 303);
+    }
+  }
+  assert.deepEqual(await stored(), before);
+});

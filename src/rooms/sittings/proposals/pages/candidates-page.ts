@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import type { Refusal } from '../../../../kernel/result.ts';
+import {
+  alert,
+  button,
+  emptyState,
+  errorSummary,
+  type Frame,
+  type Html,
+  layout,
+  longDate,
+  postForm,
+  table,
+} from '../../../../ui/index.ts';
+import type { CandidateForm } from '../commands/keep-candidates.ts';
+import type { Candidate } from '../model.ts';
+import type { CandidatesPage } from '../queries/describe-candidates.ts';
+import { fieldOf } from '../texts.da.ts';
+import { candidateFields } from './candidate-fields.ts';
+
+/** What might come on a coming agenda, meeting by meeting. */
+export function candidatesPage(
+  frame: Frame,
+  page: CandidatesPage,
+  typed: CandidateForm,
+  refusal: Refusal | null,
+): Html {
+  const { council, mayPlace } = page;
+  const groups = Map.groupBy(page.waiting, ({ meeting }) => meeting?.heldOn ?? '');
+  return layout(frame, {
+    title: 'Kandidater til kommende møder',
+    wide: true,
+    breadcrumbs: [{ text: council.name, href: `/sekretariat/${council.id}` }],
+    main: html`
+      ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
+      <h1>Kandidater til kommende møder</h1>
+      ${undo(frame, page)}
+      ${page.waiting.length === 0 ? emptyState('Ingen kandidater', 'Skriv det op her, som skal på et senere møde.') : ''}
+      ${[...groups].map(([heldOn, candidates]) => group(page, heldOn, candidates))}
+      ${mayPlace ? addForm(frame, page, typed, refusal) : ''} ${used(page)}
+    `,
+  });
+}
+
+function group({ council }: CandidatesPage, heldOn: string, candidates: readonly Candidate[]): Html {
+  return html`<h2>${heldOn === '' ? 'Uden møde' : `Mødet den ${longDate(heldOn)}`}</h2>
+    ${table({
+      caption: candidates.length === 1 ? '1 kandidat' : `${candidates.length} kandidater`,
+      columns: ['Punkt', 'Sagsnummer', 'Note'].map((text) => ({ text })),
+      rows: candidates.map(({ id, title, recordNumber, note }) => [
+        html`<a href="/sekretariat/${council.id}/kandidater/${id}">${title}</a>`,
+        recordNumber ?? 'Ingen sag',
+        note,
+      ]),
+    })}`;
+}
+
+function addForm(frame: Frame, page: CandidatesPage, typed: CandidateForm, refusal: Refusal | null): Html {
+  return html`<h2>Tilføj en kandidat</h2>
+    ${postForm(
+      frame,
+      { action: `/sekretariat/${page.council.id}/kandidater` },
+      html`${candidateFields(page.meetings, typed, refusal)} ${button('Tilføj kandidaten')}`,
+    )}`;
+}
+
+function undo(frame: Frame, { council, removed }: CandidatesPage): Html {
+  if (removed === null) return html``;
+  const action = `/sekretariat/${council.id}/kandidater/${removed.id}/hent-tilbage`;
+  return alert(
+    'info',
+    `»${removed.title}« er fjernet`,
+    postForm(frame, { action }, button('Fortryd', { kind: 'secondary' })),
+  );
+}
+
+function used({ used, council }: CandidatesPage): Html {
+  if (used.length === 0) return html``;
+  return html`<h2>Er blevet til punkter</h2>
+    <ul>
+      ${used.map(({ title, place }) => html`<li>${title}${place === null ? '' : html`, <a href="/sekretariat/${council.id}/moeder/${place.heldOn}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
+    </ul>`;
+}
