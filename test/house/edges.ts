@@ -2,16 +2,18 @@
 export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   kernel: ['rules/exact'],
+  // What the site's pages are called: it imports nothing, and all who make a link or answer a route may ask it.
+  addresses: ['kernel'],
   platform: ['kernel', 'rules/exact'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
-  ui: ['platform', 'kernel', 'rules/exact'],
-  rooms: ['rules', 'platform', 'ui', 'kernel'],
-  oparl: ['rooms', 'rules', 'platform', 'ui', 'kernel'],
-  main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel'],
+  ui: ['platform', 'addresses', 'kernel', 'rules/exact'],
+  rooms: ['rules', 'platform', 'ui', 'addresses', 'kernel'],
+  oparl: ['rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
+  main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
   // `serve` starts what main puts together; nothing imports the command line.
-  cli: ['main', 'oparl', 'rooms', 'rules', 'platform', 'kernel'],
-  tools: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'test'],
-  test: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'tools'],
+  cli: ['main', 'oparl', 'rooms', 'rules', 'platform', 'addresses', 'kernel'],
+  tools: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel', 'test'],
+  test: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel', 'tools'],
 };
 
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */

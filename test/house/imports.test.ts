@@ -20,6 +20,7 @@ prove({
     ),
     file('src/kernel/money.ts', "import { oere } from 'tvaers-rules/exact';"),
     file('src/rooms/sittings/agendas/b.test.ts', "import { m } from '../meetings/storyboards.ts';"),
+    file('src/ui/header.ts', "import { front } from '../addresses/index.ts';"),
     file('src/cli/serve.ts', "const { serve } = await import('../main/serve.ts');"),
     file(
       'src/rooms/sittings/agendas/a.test.ts',
@@ -34,6 +35,14 @@ prove({
     {
       fault: 'a kernel that imports a rule',
       file: file('src/kernel/x.ts', "import { d } from 'tvaers-rules/deadlines';"),
+    },
+    {
+      fault: 'an address that asks a room',
+      file: file('src/addresses/x.ts', "import { a } from '../rooms/sittings/agendas/index.ts';"),
+    },
+    {
+      fault: 'a platform that knows the addresses',
+      file: file('src/platform/y.ts', "import { a } from '../addresses/index.ts';"),
     },
     {
       fault: 'a platform that knows a room',

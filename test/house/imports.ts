@@ -34,7 +34,10 @@ function target(from: string, specifier: string): string {
 
 /** `src/rooms/sittings/meetings/index.ts` → layer `rooms`; a package has none. */
 function layerOf(path: string): string | null {
-  return /^(?:src\/)?(rules|kernel|platform|ui|rooms|oparl|main|cli|test|tools)\//.exec(path)?.[1] ?? null;
+  return (
+    /^(?:src\/)?(rules|kernel|addresses|platform|ui|rooms|oparl|main|cli|test|tools)\//.exec(path)?.[1] ??
+    null
+  );
 }
 
 type Room = { readonly wing: string; readonly room: string };
