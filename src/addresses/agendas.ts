@@ -1,3 +1,4 @@
+import type { MeetingPlace } from './meetings.ts';
 import { date, id } from './parts.ts';
 import { path } from './path.ts';
 
@@ -6,9 +7,9 @@ const ofItem = `${ofMeeting}/punkter/${id('item')}` as const;
 
 export const agendaWork = path(ofMeeting);
 export const agendaOpening = path(`${ofMeeting}/dagsorden`);
-export const agendaSections = path(`${ofMeeting}/afsnit`);
+export const newSection = path(`${ofMeeting}/afsnit`);
 export const agendaSection = path(`${ofMeeting}/afsnit/${id('section')}`);
-export const agendaItems = path(`${ofMeeting}/punkter`);
+export const newItem = path(`${ofMeeting}/punkter`);
 export const agendaApproval = path(`${ofMeeting}/godkend`);
 export const approvalUndoing = path(`${ofMeeting}/fortryd-godkendelse`);
 
@@ -20,3 +21,6 @@ export const itemPlace = path(`${ofItem}/placering`);
 export const itemWithdrawal = path(`${ofItem}/traek-tilbage`);
 export const itemReinstatement = path(`${ofItem}/genoptag`);
 export const itemDeletion = path(`${ofItem}/slet`);
+
+/** An item as addresses name it. */
+export type ItemPlace = MeetingPlace & { readonly item: string };

@@ -9,7 +9,15 @@ export const meetingCancellation = path(`/sekretariat/:council/moeder/${date}/af
 export const meetingReinstatement = path(`/sekretariat/:council/moeder/${date}/genindsaet`);
 export const meetingDeadlines = path(`/sekretariat/:council/moeder/${date}/frister`);
 
-/** `file` is the council's id and `.ics`. */
-export const councilCalendar = path('/kalender/:file{[a-z0-9-]+\\.ics}');
-/** `file` is the meeting's day and `.ics`. */
-export const publicMeetingCalendar = path('/raad/:council/moeder/:file{\\d{4}-\\d{2}-\\d{2}\\.ics}');
+/** `calendar` is the council's id and `.ics`. */
+export const councilCalendar = path('/kalender/:calendar{[a-z0-9-]+\\.ics}');
+/** `calendar` is the meeting's day and `.ics`. */
+export const publicMeetingCalendar = path('/raad/:council/moeder/:calendar{\\d{4}-\\d{2}-\\d{2}\\.ics}');
+
+/** A meeting as addresses name it. */
+export type MeetingPlace = { readonly council: string; readonly date: string };
+
+/** The place of a meeting, to make its addresses from. */
+export function ofMeeting(meeting: { readonly councilId: string; readonly heldOn: string }): MeetingPlace {
+  return { council: meeting.councilId, date: meeting.heldOn };
+}

@@ -2,7 +2,7 @@
 export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   kernel: ['rules/exact'],
-  // What the site's pages are called: it imports nothing, and all who make a link or answer a route may ask it.
+  // What the pages of the site are called: it knows none of them, and all who make a link or answer a route may ask it.
   addresses: ['kernel'],
   platform: ['kernel', 'rules/exact'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
