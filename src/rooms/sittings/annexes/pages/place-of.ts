@@ -1,11 +1,7 @@
+import type { ItemPlace } from '../../../../addresses/index.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 
-type Place = Pick<ItemAnnexes, 'council' | 'heldOn' | 'item'>;
-
-export function itemAddress({ council, heldOn, item }: Place): string {
-  return `/sekretariat/${council.id}/moeder/${heldOn}/punkter/${item.id}`;
-}
-
-export function annexAddress(place: Place, annexId: string): string {
-  return `${itemAddress(place)}/bilag/${annexId}`;
+/** The item, as addresses name it. */
+export function placeOf({ council, heldOn, item }: ItemAnnexes): ItemPlace {
+  return { council: council.id, date: heldOn, item: item.id };
 }
