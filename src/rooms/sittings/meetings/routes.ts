@@ -1,3 +1,16 @@
+import {
+  agendaWork,
+  councilCalendar,
+  councilWork,
+  meetingCancellation,
+  meetingChange,
+  meetingDeadlines,
+  meetingReinstatement,
+  newMeeting,
+  ofMeeting,
+  publicMeetingCalendar,
+  yearPlan,
+} from '../../../addresses/index.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Access, Route, Visit } from '../../../platform/http/route.ts';
@@ -17,7 +30,6 @@ import { describeComing, describeYear } from './queries/describe-council.ts';
 import { meetingCalendar } from './queries/meeting-calendar.ts';
 import { findMeeting, listMeetings } from './store.ts';
 
-const base = '/sekretariat/:council';
 const preparers: Access = ['secretariat', 'chair'];
 const planners: Access = ['secretariat'];
 const missing = () => new Response(null, { status: 404 });
@@ -82,7 +94,7 @@ async function submitNew(visit: Visit): Promise<Response> {
     planMeeting(trx, visit.viewer, council, parsed.value),
   );
   if (!planned.ok) return replyForm(visit, null, planned.error);
-  return redirectTo(`/sekretariat/${council}/moeder/${parsed.value.heldOn}`, 'Mødet er planlagt.');
+  return redirectTo(agendaWork({ council, date: parsed.value.heldOn }), 'Mødet er planlagt.');
 }
 
 const submitChange = withMeeting(async (visit, meeting) => {
@@ -92,7 +104,10 @@ const submitChange = withMeeting(async (visit, meeting) => {
     changeMeeting(trx, visit.viewer, meeting, parsed.value),
   );
   if (!changed.ok) return replyForm(visit, meeting, changed.error);
-  return redirectTo(`/sekretariat/${meeting.councilId}/moeder/${parsed.value.heldOn}`, 'Mødet er ændret.');
+  return redirectTo(
+    agendaWork({ council: meeting.councilId, date: parsed.value.heldOn }),
+    'Mødet er ændret.',
+  );
 });
 
 const submitCancel = withMeeting(async (visit, meeting) => {
@@ -100,12 +115,12 @@ const submitCancel = withMeeting(async (visit, meeting) => {
     cancelMeeting(trx, meeting, visit.form.text('reason'), visit.clock.now()),
   );
   if (!cancelled.ok) return replyForm(visit, meeting, { reason: cancelled.error });
-  return redirectTo(`${addressOf(meeting)}/ret`, 'Mødet er aflyst.');
+  return redirectTo(meetingChange(ofMeeting(meeting)), 'Mødet er aflyst.');
 });
 
 const submitReinstate = withMeeting(async (visit, meeting) => {
   await visit.db.as(visit.viewer, (trx) => reinstateMeeting(trx, meeting));
-  return redirectTo(`${addressOf(meeting)}/ret`, 'Aflysningen er fortrudt.');
+  return redirectTo(meetingChange(ofMeeting(meeting)), 'Aflysningen er fortrudt.');
 });
 
 const submitDeadline = withMeeting(async (visit, meeting) => {
@@ -116,21 +131,17 @@ const submitDeadline = withMeeting(async (visit, meeting) => {
     moveDeadline(trx, visit.viewer, meeting, { deadline, movedTo, reason }),
   );
   if (!moved.ok) return replyForm(visit, meeting, deadlineFault(moved.error));
-  return redirectTo(`${addressOf(meeting)}/ret`, 'Fristen er flyttet.');
+  return redirectTo(meetingChange(ofMeeting(meeting)), 'Fristen er flyttet.');
 });
 
 async function submitRestored(visit: Visit, meeting: Meeting, deadline: string): Promise<Response> {
   const done = await visit.db.as(visit.viewer, (trx) => restoreDeadline(trx, meeting, deadline));
   if (!done.ok) return replyForm(visit, meeting, deadlineFault(done.error));
-  return redirectTo(`${addressOf(meeting)}/ret`, 'Fristen er sat tilbage.');
+  return redirectTo(meetingChange(ofMeeting(meeting)), 'Fristen er sat tilbage.');
 }
 
 function deadlineFault(refusal: Refusal): FieldRefusals {
   return refusal.code === 'deviation-reason-missing' ? { deviationReason: refusal } : { movedTo: refusal };
-}
-
-function addressOf(meeting: Meeting): string {
-  return `/sekretariat/${meeting.councilId}/moeder/${meeting.heldOn}`;
 }
 
 async function showCalendar(visit: Visit, councilId: string, date: string | null): Promise<Response> {
@@ -150,36 +161,36 @@ async function showCalendar(visit: Visit, councilId: string, date: string | null
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: base, access: preparers, handle: showWork },
-  { method: 'GET', path: `${base}/aarsplan`, access: preparers, handle: showYear },
+  { method: 'GET', path: councilWork.pattern, access: preparers, handle: showWork },
+  { method: 'GET', path: yearPlan.pattern, access: preparers, handle: showYear },
   {
     method: 'GET',
-    path: `${base}/moeder/nyt`,
+    path: newMeeting.pattern,
     access: planners,
     handle: (visit) => replyForm(visit, null, {}),
   },
-  { method: 'POST', path: `${base}/moeder/nyt`, access: planners, handle: submitNew },
+  { method: 'POST', path: newMeeting.pattern, access: planners, handle: submitNew },
   {
     method: 'GET',
-    path: `${base}/moeder/:date/ret`,
+    path: meetingChange.pattern,
     access: planners,
     handle: withMeeting((visit, meeting) => replyForm(visit, meeting, {})),
   },
-  { method: 'POST', path: `${base}/moeder/:date/ret`, access: planners, handle: submitChange },
-  { method: 'POST', path: `${base}/moeder/:date/aflys`, access: planners, handle: submitCancel },
-  { method: 'POST', path: `${base}/moeder/:date/genindsaet`, access: planners, handle: submitReinstate },
-  { method: 'POST', path: `${base}/moeder/:date/frister`, access: planners, handle: submitDeadline },
+  { method: 'POST', path: meetingChange.pattern, access: planners, handle: submitChange },
+  { method: 'POST', path: meetingCancellation.pattern, access: planners, handle: submitCancel },
+  { method: 'POST', path: meetingReinstatement.pattern, access: planners, handle: submitReinstate },
+  { method: 'POST', path: meetingDeadlines.pattern, access: planners, handle: submitDeadline },
   {
     method: 'GET',
-    path: '/kalender/:file{[a-z0-9-]+\\.ics}',
+    path: councilCalendar.pattern,
     access: 'public',
-    handle: (visit) => showCalendar(visit, (visit.params.file ?? '').replace(/\.ics$/, ''), null),
+    handle: (visit) => showCalendar(visit, (visit.params.calendar ?? '').replace(/\.ics$/, ''), null),
   },
   {
     method: 'GET',
-    path: '/raad/:council/moeder/:file{\\d{4}-\\d{2}-\\d{2}\\.ics}',
+    path: publicMeetingCalendar.pattern,
     access: 'public',
     handle: (visit) =>
-      showCalendar(visit, visit.params.council ?? '', (visit.params.file ?? '').slice(0, 10)),
+      showCalendar(visit, visit.params.council ?? '', (visit.params.calendar ?? '').slice(0, 10)),
   },
 ];

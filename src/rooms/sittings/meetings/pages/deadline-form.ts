@@ -9,7 +9,7 @@ import type { MeetingFormPage } from './meeting-form-page.ts';
 export function deadlineForm(
   frame: Frame,
   page: Pick<MeetingFormPage, 'deadlines' | 'fields' | 'faults'>,
-  address: string,
+  action: string,
 ): Html {
   const { deadlines, fields, faults } = page;
   return html`<h2>Frister</h2>
@@ -17,7 +17,7 @@ export function deadlineForm(
       ${deadlines.map(
         (deadline) => html`<li>
         ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? moved(frame, deadline, address) : ''}
+        ${deadline.deviation ? moved(frame, deadline, action) : ''}
       </li>`,
       )}
     </ul>
@@ -27,7 +27,7 @@ export function deadlineForm(
     <h3>Flyt en frist</h3>
     ${postForm(
       frame,
-      { action: `${address}/frister` },
+      { action },
       html`
         ${selectField({ name: 'deadline', label: 'Frist', options: deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] })), value: fields.deadline ?? 'agenda' })}
         ${textField({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true, value: fields.movedTo ?? '', ...(faults.movedTo ? { error: faults.movedTo.message } : {}) })}
@@ -38,12 +38,12 @@ export function deadlineForm(
 }
 
 /** Why and from when, with the way back. */
-function moved(frame: Frame, { name, computedOn, deviation }: Deadline, address: string): Html {
+function moved(frame: Frame, { name, computedOn, deviation }: Deadline, action: string): Html {
   const label = `Sæt fristen tilbage: ${deadlineTitles[name]}`;
   return html` (flyttet fra ${weekdayDate(computedOn)}: ${deviation?.reason})
     ${postForm(
       frame,
-      { action: `${address}/frister` },
+      { action },
       html`<input type="hidden" name="restore" value="${name}">${button('Sæt fristen tilbage', { kind: 'tertiary', attributes: { 'aria-label': label } })}`,
     )}`;
 }

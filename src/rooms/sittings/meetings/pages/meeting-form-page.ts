@@ -1,4 +1,14 @@
 import { html } from 'hono/html';
+import {
+  councilWork,
+  meetingCancellation,
+  meetingChange,
+  meetingDeadlines,
+  meetingReinstatement,
+  newMeeting,
+  ofMeeting,
+  yearPlan,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
@@ -29,21 +39,21 @@ export type MeetingFormPage = {
 /** A new meeting, or one to change, move deadlines for, or call off. */
 export function meetingFormPage(frame: Frame, page: MeetingFormPage): Html {
   const { council, meeting, faults } = page;
-  const base = `/sekretariat/${council.id}`;
+  const place = { council: council.id };
   const heading = meeting ? `Ret mødet ${weekdayDate(meeting.heldOn)}` : 'Planlæg et møde';
   const errors = Object.entries(faults).map(([field, refusal]) => ({ field, message: refusal.message }));
   return layout(frame, {
     title: heading,
     breadcrumbs: [
-      { text: council.name, href: base },
-      { text: 'Årsplan', href: `${base}/aarsplan` },
+      { text: council.name, href: councilWork(place) },
+      { text: 'Årsplan', href: yearPlan(place) },
     ],
     main: html`
       ${errorSummary(errors)}
       <h1>${heading}</h1>
       ${postForm(
         frame,
-        { action: meeting ? `${base}/moeder/${meeting.heldOn}/ret` : `${base}/moeder/nyt` },
+        { action: meeting ? meetingChange(ofMeeting(meeting)) : newMeeting(place) },
         html`${meetingFields(page)}${button(meeting ? 'Gem mødet' : 'Planlæg mødet')}`,
       )}
       ${meeting ? afterwards(frame, page, meeting) : ''}
@@ -66,18 +76,18 @@ function meetingFields({ fields, faults }: MeetingFormPage): Html {
 }
 
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
-  const address = `/sekretariat/${page.council.id}/moeder/${meeting.heldOn}`;
+  const place = ofMeeting(meeting);
   return html`
-    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, address)}
+    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
     ${
       meeting.cancelled
         ? html`<h2>Mødet er aflyst</h2>
             <p>${meeting.cancelled.reason}</p>
-            ${postForm(frame, { action: `${address}/genindsaet` }, button('Fortryd aflysningen', { kind: 'secondary' }))}`
+            ${postForm(frame, { action: meetingReinstatement(place) }, button('Fortryd aflysningen', { kind: 'secondary' }))}`
         : html`<h2>Aflys mødet</h2>
             ${postForm(
               frame,
-              { action: `${address}/aflys` },
+              { action: meetingCancellation(place) },
               html`${textArea({ name: 'reason', label: 'Hvorfor aflyses mødet?', hint: 'Begrundelsen vises i kalenderen og på mødets side.', rows: 2, value: page.fields.reason ?? '', ...(page.faults.reason ? { error: page.faults.reason.message } : {}) })}
               ${button('Aflys mødet', { kind: 'warning' })}`,
             )}`
