@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { myPassword, publicCouncil } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { button, errorSummary, type Frame, layout, postForm, textField } from '../../../../ui/index.ts';
@@ -34,7 +35,7 @@ export function myPage(frame: Frame, page: MyPage): Html {
       <h2>Skift adgangskode</h2>
       ${postForm(
         frame,
-        { action: '/mit/adgangskode' },
+        { action: myPassword() },
         html`
           ${textField({ name: 'current', label: 'Nuværende adgangskode', value: '', type: 'password', autocomplete: 'current-password', required: true, ...fault('current') })}
           ${textField({ name: 'wanted', label: 'Ny adgangskode', hint: 'Mindst 10 tegn.', value: '', type: 'password', autocomplete: 'new-password', required: true, ...fault('wanted') })}
@@ -52,7 +53,7 @@ function fieldOf(error: Refusal): string {
 function roleLine(entry: MyPage['roles'][number]): Html {
   const role = roleNames[entry.role];
   if (!entry.councilId) return html`${role}`;
-  return html`${role} i <a href="/raad/${entry.councilId}">${entry.councilName ?? entry.councilId}</a>`;
+  return html`${role} i <a href="${publicCouncil({ council: entry.councilId })}">${entry.councilName ?? entry.councilId}</a>`;
 }
 
 function shortcuts(page: MyPage): Html {
