@@ -1,3 +1,4 @@
+import { agendaWork, importsWork, importWork } from '../../../addresses/index.ts';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import { ok } from '../../../kernel/result.ts';
@@ -12,7 +13,6 @@ import { correctAgenda } from './queries/correct-agenda.ts';
 import { readRequest } from './queries/read-request.ts';
 import { findImport, type StoredImport, saveCorrected, type Understood } from './store.ts';
 
-const base = '/sekretariat/:council/import';
 const keepers: Access = ['secretariat'];
 const missing = () => new Response(null, { status: 404 });
 const uploadLimit = 100 * 1024 * 1024;
@@ -29,7 +29,7 @@ async function submitUpload(visit: Visit): Promise<Response> {
   const on = visit.form.text('on');
   const read = await readUpload(visit, council, upload, on);
   if (!read.ok) return replyUpload(visit, on, read.error);
-  return redirectTo(`/sekretariat/${council}/import/${read.value}`);
+  return redirectTo(importWork({ council, import: read.value }));
 }
 
 async function find(
@@ -58,11 +58,14 @@ async function submitPreview(visit: Visit): Promise<Response> {
     htmlReply(previewPage(visit, { ...found, understood, refusal }), 422);
   if (!corrected.ok) return reply(found.stored.understood, corrected.error);
   await visit.db.as(visit.viewer, (trx) => saveCorrected(trx, found.stored.id, corrected.value));
-  const address = `/sekretariat/${found.council.id}/import/${found.stored.id}`;
+  const address = importWork({ council: found.council.id, import: found.stored.id });
   if (visit.form.text('do') !== 'store') return redirectTo(address, 'Rettelserne er gemt.');
   const stored = await storeImport(visit, { ...found.stored, understood: corrected.value });
   if (!stored.ok) return reply(corrected.value, stored.error);
-  return redirectTo(`/sekretariat/${found.council.id}/moeder/${stored.value.meetingOn}`, stored.value.text);
+  return redirectTo(
+    agendaWork({ council: found.council.id, date: stored.value.meetingOn }),
+    stored.value.text,
+  );
 }
 
 function correct(understood: Understood, fields: Readonly<Record<string, string>>): Result<Understood> {
@@ -75,11 +78,17 @@ function correct(understood: Understood, fields: Readonly<Record<string, string>
 export const routes: readonly Route[] = [
   {
     method: 'GET',
-    path: base,
+    path: importsWork.pattern,
     access: keepers,
     handle: (visit) => replyUpload(visit, visit.url.searchParams.get('dato') ?? '', null),
   },
-  { method: 'POST', path: base, access: keepers, bodyLimit: uploadLimit, handle: submitUpload },
-  { method: 'GET', path: `${base}/:import`, access: keepers, handle: showPreview },
-  { method: 'POST', path: `${base}/:import`, access: keepers, bodyLimit: 8_000_000, handle: submitPreview },
+  {
+    method: 'POST',
+    path: importsWork.pattern,
+    access: keepers,
+    bodyLimit: uploadLimit,
+    handle: submitUpload,
+  },
+  { method: 'GET', path: importWork.pattern, access: keepers, handle: showPreview },
+  { method: 'POST', path: importWork.pattern, access: keepers, bodyLimit: 8_000_000, handle: submitPreview },
 ];
