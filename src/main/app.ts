@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
+import { signingIn } from '../addresses/index.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
-import { jsonReply, noticeCookieName } from '../platform/http/reply.ts';
+import { jsonReply, noticeCookieName, redirectTo } from '../platform/http/reply.ts';
 import type { Route, Services, Visit } from '../platform/http/route.ts';
 import { mayVisit } from './access.ts';
 import { answerForm, refusedForm } from './answer-form.ts';
@@ -73,8 +74,7 @@ function turnAway(visit: Visit, route: Route): Promise<Response> | Response | nu
   if (visit.viewer.kind === 'public') {
     // What was typed must survive: the browser's "back" keeps the form, a redirect would not.
     if (visit.method === 'POST') return refusedForm(visit, 401, refuse('signed-out'));
-    const next = encodeURIComponent(visit.url.pathname + visit.url.search);
-    return new Response(null, { status: 303, headers: { location: `/log-ind?til=${next}` } });
+    return redirectTo(signingIn({ til: visit.url.pathname + visit.url.search }));
   }
   return errorReply(visit, 403, 'Ingen adgang', refuse('page-forbidden'));
 }
