@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after } from 'node:test';
+import { partsOf } from '../src/addresses/path.ts';
 import { type Clock, fixedClock } from '../src/kernel/clock.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
@@ -92,13 +93,12 @@ export async function answerOf(
 }
 
 function paramsOf(pattern: string, pathname: string): Readonly<Record<string, string>> | null {
-  const names: string[] = [];
-  const source = pattern.replace(/:(\w+)(?:\{([^}]+)\})?/g, (_, name: string, form: string | undefined) => {
-    names.push(name);
-    return `(${form ?? '[^/]+'})`;
-  });
-  const match = new RegExp(`^${source}$`).exec(pathname);
-  return match
-    ? Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]))
-    : null;
+  const parts = partsOf(pattern);
+  const source = parts.map((part) =>
+    part.name === undefined ? RegExp.escape(part.text) : `(?<${part.name}>${part.form ?? '[^/]+'})`,
+  );
+  const match = new RegExp(`^/${source.join('/')}$`).exec(pathname);
+  if (match === null) return null;
+  const values = Object.entries(match.groups ?? {});
+  return Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)]));
 }
