@@ -9,6 +9,7 @@ import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
+import type { Way } from '../src/platform/http/way.ts';
 import type { Mail } from '../src/platform/mail/model.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 
@@ -53,6 +54,8 @@ export type VisitParts = {
   readonly params?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly notice?: string;
+  /** What menus may show; none where nothing is said. */
+  readonly ways?: readonly Way[];
   /** Posts: the fields of the form; a list where a field comes more than once. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
   readonly uploads?: readonly UploadedFile[];
@@ -72,12 +75,16 @@ export function visitOf(parts: VisitParts, services: Services): Visit {
     headers: new Headers(parts.headers),
     viewer: parts.viewer ?? publicViewer,
     csrf: 'csrf-token',
+    ways: parts.ways ?? [],
     notice: parts.notice ?? null,
     form: formOf(entries, parts.uploads),
   };
 }
 
-/** Finds the route that answers, fills in its params from the path, and lets it answer. Access is not asked. */
+/**
+ * Finds the route that answers, fills in its params from the path, and lets it answer. Access is not asked; what fits no
+ * route is not found, as on the site.
+ */
 export async function answerOf(
   routes: readonly Route[],
   parts: Omit<VisitParts, 'params'>,
@@ -88,7 +95,7 @@ export async function answerOf(
     const params = route.method === visit.method ? paramsOf(route.path, visit.url.pathname) : null;
     return params ? [{ route, params }] : [];
   })[0];
-  if (!found) throw new Error(`no route for ${visit.method} ${visit.url.pathname}`);
+  if (!found) return new Response(null, { status: 404 });
   return found.route.handle({ ...visit, params: found.params });
 }
 

@@ -26,3 +26,4 @@ export { readImport } from './queries/read-import.ts';
 export { councilRefusal, readRequest } from './queries/read-request.ts';
 export { toAgendaFile, toBundleForm, toImportForm } from './queries/to-import-form.ts';
 export { routes } from './routes.ts';
+export { ways } from './ways.ts';

@@ -97,3 +97,8 @@ const reasonNames: Readonly<Record<string, string>> = {
 export function describeReason(reason: string): string {
   return reasonNames[reason] ?? reason;
 }
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  imports: 'Indlæs en dagsorden',
+} as const;

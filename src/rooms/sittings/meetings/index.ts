@@ -11,3 +11,4 @@ export { meetingCalendar } from './queries/meeting-calendar.ts';
 export { routes } from './routes.ts';
 export { findMeeting, getMeeting, listMeetings } from './store.ts';
 export { deadlineTitles, formNames, kindNames } from './texts.da.ts';
+export { ways } from './ways.ts';

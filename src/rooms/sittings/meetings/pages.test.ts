@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
-import { answerOf, testServices, visitOf } from '../../../../test/visit.ts';
+import { answerOf, testServices } from '../../../../test/visit.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { cancelMeeting } from './commands/cancel-meeting.ts';
 import { yearWheel } from './pages/year-wheel.ts';
@@ -151,13 +151,7 @@ describe('the calendar', () => {
     assert.doesNotMatch(text, joinAddress);
   });
 
-  /** Its address has a pattern of its own, which the site's router knows. */
-  function calendarOf(day: string, key: string): Promise<Response> {
-    const route = routes.find(({ path }) => path.startsWith('/raad/'));
-    assert.ok(route);
-    const params = { council: demo.councilId, file: `${day}.ics` };
-    return route.handle(visitOf({ path: '/', params, viewer: demo.viewer(key) }, services));
-  }
+  const calendarOf = (day: string, key: string) => read(`/raad/${demo.councilId}/moeder/${day}.ics`, key);
   const unfolded = async (reply: Response) => (await reply.text()).replaceAll('\r\n ', '');
 
   test('of a meeting has the address for those who take part only', async () => {

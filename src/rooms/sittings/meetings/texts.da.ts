@@ -36,3 +36,9 @@ export const deadlineTitles: Readonly<Record<DeadlineName, string>> = {
   agenda: 'Dagsordenen sendes ud',
   alliances: 'Valgforbund anmeldes',
 };
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  councilWork: (council: string) => `Arbejdet i ${council}`,
+  yearPlan: 'Årsplan',
+} as const;
