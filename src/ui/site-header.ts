@@ -33,7 +33,7 @@ function menuLink({ viewer, url }: Frame, way: SiteWay): Html {
   return html`<a href="${href}"${attributes({ 'aria-current': current })}>${text}</a>`;
 }
 
-/** `/raad/kkr-midtjylland` → `raad` */
+/** What stands before the second slash. */
 function firstPart(address: string): string {
   return address.split('/')[1] ?? '';
 }
