@@ -4,6 +4,7 @@ import { testDatabase } from '../../test/database.ts';
 import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
 import { fixedClock } from '../kernel/clock.ts';
+import { newId } from '../kernel/ids.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import { findPersonByEmail, listPeople } from '../rooms/ground/identity/index.ts';
 
@@ -59,9 +60,10 @@ test('a role is given for a period, shown with it, and taken away', async () => 
   assert.equal((await post(`/administration/roller/${grant}/fjern`, {})).status, 303);
   assert.equal((await find())?.grants[0]?.validUntil, '2024-05-27'); // the day before today
   assert.match(
-    await sentenceIn(await post('/administration/roller/ikke-et-id/fjern', {})),
+    await sentenceIn(await post(`/administration/roller/${newId()}/fjern`, {})),
     /Rollen findes ikke længere/,
   );
+  assert.equal((await post('/administration/roller/ikke-et-id/fjern', {})).status, 404);
 });
 
 test('one without roles signs in to a page that says so', async () => {
