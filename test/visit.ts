@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 import { after } from 'node:test';
 import { type Clock, fixedClock } from '../src/kernel/clock.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
+import { sentences } from '../src/main/happened.ts';
+import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
@@ -31,6 +33,7 @@ export async function testServices(
     files: await testFiles(),
     mail: { send: async (mail) => void sent.push(mail) },
     baseUrl: 'http://localhost:3000',
+    sentences,
   };
 }
 
@@ -59,17 +62,19 @@ export type VisitParts = {
 
 /** One request as a route's handler sees it. */
 export function visitOf(parts: VisitParts, services: Services): Visit {
+  const viewer = parts.viewer ?? publicViewer;
   const posted = parts.form !== undefined || parts.uploads !== undefined;
   const entries = Object.entries(parts.form ?? {}).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((each): readonly [string, string] => [name, each]),
   );
   return {
     ...services,
+    ...doorFor(services, viewer),
     method: posted ? 'POST' : 'GET',
     url: new URL(parts.path, services.baseUrl),
     params: parts.params ?? {},
     headers: new Headers(parts.headers),
-    viewer: parts.viewer ?? publicViewer,
+    viewer,
     csrf: 'csrf-token',
     notice: parts.notice ?? null,
     form: formOf(entries, parts.uploads),

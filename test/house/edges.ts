@@ -16,10 +16,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
 export const wings: Readonly<Record<string, readonly string[]>> = {
-  ground: ['councils', 'identity', 'documents'],
+  ground: ['councils', 'identity', 'documents', 'history'],
   sittings: ['meetings', 'matters', 'proposals', 'agendas', 'annexes'],
   outward: ['publications', 'dispatches', 'exports'],
   inward: ['imports', 'calculations'],
+  desk: ['year-plan'],
 };
 
 /** Which wing may go through the front doors of which. What lies above reads what lies below, never the other way. */
@@ -28,6 +29,7 @@ export const wingEdges: Readonly<Record<string, readonly string[]>> = {
   sittings: ['ground'],
   outward: ['ground', 'sittings'],
   inward: ['ground', 'sittings'],
+  desk: ['ground', 'sittings'],
 };
 
 /**

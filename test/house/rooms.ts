@@ -12,7 +12,7 @@ const files = [
   'texts.da.ts',
   'storyboards.ts',
 ];
-const foldersOfSubjects = ['commands', 'queries', 'pages'];
+const foldersOfSubjects = ['model', 'commands', 'queries', 'forms', 'pages', 'handlers'];
 const required = ['README.md', 'index.ts'];
 const subject = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/;
 

@@ -1,5 +1,7 @@
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
   addItem,
@@ -88,8 +90,9 @@ async function storeItem(place: Place, sectionId: string, item: ImportedItem): P
 async function meetingOf(trx: Trx, viewer: Viewer, councilId: string, heldOn: string): Promise<Meeting> {
   const known = await findMeeting(trx, viewer, councilId, heldOn);
   if (known) return known;
-  const unknown = { startsAt: '09:30', endsAt: null, place: '', joinAddress: null } as const;
-  await planMeeting(trx, viewer, councilId, { heldOn, form: 'physical', kind: 'ordinary', ...unknown });
+  const unknown = { startsAt: '09:30', endsAt: null, place: 'Ikke oplyst', joinAddress: null } as const;
+  const act = bridgedAct(trx, viewer, '2100-01-01');
+  await inner(act, planMeeting, { councilId, heldOn, form: 'physical', kind: 'ordinary', ...unknown });
   const planned = await findMeeting(trx, viewer, councilId, heldOn);
   if (!planned) throw new Error('a meeting that was planned is not there');
   return planned;

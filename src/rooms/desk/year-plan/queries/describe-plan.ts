@@ -1,11 +1,14 @@
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import type { Deadline, Meeting } from '../model.ts';
-import { mayPlanMeetings } from '../policy.ts';
-import { listMeetings } from '../store.ts';
-import { type AgendaState, agendaStates } from './agenda-states.ts';
-import { deadlinesOf, nearness } from './deadlines-of.ts';
+import { type AgendaState, listAgendaStates } from '../../../sittings/agendas/index.ts';
+import {
+  type Deadline,
+  deadlinesOf,
+  listMeetings,
+  type Meeting,
+  nearness,
+} from '../../../sittings/meetings/index.ts';
 
 export type DescribedDeadline = Deadline & { readonly daysLeft: number; readonly near: boolean };
 export type DescribedMeeting = {
@@ -25,7 +28,7 @@ export type CouncilWork = {
 
 /** The council's meetings of a year with deadlines and how far each agenda is; null for an unknown council. */
 export async function describeYear(visit: Visit, year: number): Promise<CouncilWork | null> {
-  return visit.db.as(visit.viewer, async (trx) => {
+  return visit.read(async (trx) => {
     const council = await findCouncil(trx, visit.params.council ?? '');
     if (!council) return null;
     const all = await listMeetings(trx, visit.viewer, { councilId: council.id });
@@ -34,7 +37,7 @@ export async function describeYear(visit: Visit, year: number): Promise<CouncilW
     const shown = all.filter((meeting) => meeting.heldOn.startsWith(`${year}-`));
     return {
       council: { id: council.id, name: council.name },
-      mayPlan: mayPlanMeetings(visit.viewer, council.id),
+      mayPlan: visit.may('plan-meetings', council.id),
       today: today.toString(),
       year,
       years: [...years].sort(),
@@ -46,13 +49,13 @@ export async function describeYear(visit: Visit, year: number): Promise<CouncilW
 /** The next meetings, for the council's working page. */
 export async function describeComing(visit: Visit): Promise<CouncilWork | null> {
   const today = visit.clock.today();
-  return visit.db.as(visit.viewer, async (trx) => {
+  return visit.read(async (trx) => {
     const council = await findCouncil(trx, visit.params.council ?? '');
     if (!council) return null;
     const coming = await listMeetings(trx, visit.viewer, { councilId: council.id, from: today.toString() });
     return {
       council: { id: council.id, name: council.name },
-      mayPlan: mayPlanMeetings(visit.viewer, council.id),
+      mayPlan: visit.may('plan-meetings', council.id),
       today: today.toString(),
       year: today.year,
       years: [],
@@ -66,7 +69,7 @@ async function describeMeetings(
   meetings: readonly Meeting[],
   today: Temporal.PlainDate,
 ): Promise<readonly DescribedMeeting[]> {
-  const states = await agendaStates(
+  const states = await listAgendaStates(
     trx,
     meetings.map((meeting) => meeting.id),
   );

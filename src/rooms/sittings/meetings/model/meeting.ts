@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const meetingForms = ['physical', 'virtual', 'mixed'] as const;
 export const meetingKinds = ['ordinary', 'extraordinary', 'constitutive'] as const;
 export const deadlineNames = ['proposals', 'agenda', 'alliances'] as const;
@@ -40,18 +38,8 @@ export type Deadline = {
   readonly steps: readonly { readonly text: string; readonly law: string }[];
 };
 
-/** A day a meeting can be on: PostgreSQL knows no year 0, and a mistyped year is no plan. */
-export const calendarDay = z.iso.date().refine((day) => day >= '1900-01-01');
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** A meeting as the form gives it, parsed; empty fields are left out. */
-export const meetingInputSchema = z.object({
-  heldOn: calendarDay,
-  startsAt: time,
-  endsAt: z.union([z.literal('').transform(() => null), time]),
-  place: z.string().trim(),
-  form: z.enum(meetingForms),
-  kind: z.enum(meetingKinds),
-  joinAddress: z.union([z.literal('').transform(() => null), z.url({ protocol: /^https$/ })]),
-});
-export type MeetingInput = z.infer<typeof meetingInputSchema>;
+/** A meeting as its form gives it, parsed. */
+export type MeetingInput = Pick<
+  Meeting,
+  'councilId' | 'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'form' | 'kind' | 'joinAddress'
+>;

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { tag, weekdayDate } from '../../../../ui/index.ts';
-import type { AgendaState } from '../queries/agenda-states.ts';
-import type { DescribedDeadline } from '../queries/describe-council.ts';
-import { deadlineTitles } from '../texts.da.ts';
+import type { AgendaState } from '../../../sittings/agendas/index.ts';
+import { deadlineTitles } from '../../../sittings/meetings/index.ts';
+import type { DescribedDeadline } from '../queries/describe-plan.ts';
 
 /** A meeting's deadlines as a list; what is near or overdue says so in words, until the meeting is over. */
 export function deadlineLines(

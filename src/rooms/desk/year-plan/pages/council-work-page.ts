@@ -9,9 +9,9 @@ import {
   tag,
   weekdayDate,
 } from '../../../../ui/index.ts';
-import type { AgendaState } from '../queries/agenda-states.ts';
-import type { CouncilWork, DescribedMeeting } from '../queries/describe-council.ts';
-import { kindNames } from '../texts.da.ts';
+import type { AgendaState } from '../../../sittings/agendas/index.ts';
+import { kindNames } from '../../../sittings/meetings/index.ts';
+import type { CouncilWork, DescribedMeeting } from '../queries/describe-plan.ts';
 import { deadlineLines } from './deadline-lines.ts';
 
 const agendaStates: Readonly<Record<AgendaState, string>> = {

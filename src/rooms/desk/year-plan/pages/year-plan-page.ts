@@ -10,8 +10,8 @@ import {
   tag,
   weekdayDate,
 } from '../../../../ui/index.ts';
-import type { CouncilWork, DescribedMeeting } from '../queries/describe-council.ts';
-import { formNames, kindNames } from '../texts.da.ts';
+import { formNames, kindNames } from '../../../sittings/meetings/index.ts';
+import type { CouncilWork, DescribedMeeting } from '../queries/describe-plan.ts';
 import { deadlineLines } from './deadline-lines.ts';
 import { wheelKey } from './wheel-key.ts';
 import { type WheelMark, yearWheel } from './year-wheel.ts';

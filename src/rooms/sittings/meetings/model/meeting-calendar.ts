@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { danishTime } from '../../../../kernel/clock.ts';
-import type { Meeting } from '../model.ts';
 import { kindNames } from '../texts.da.ts';
+import type { Meeting } from './meeting.ts';
 
 export type CalendarSource = {
   readonly councilName: string;
