@@ -74,7 +74,7 @@ prove({
     },
     {
       fault: 'a product file that imports a test',
-      file: file('src/main/x.ts', "import { s } from '../shared.ts';"),
+      file: file('src/main/x.ts', "import { s } from '../../test/shared.ts';"),
     },
     { fault: 'an import without its ending', file: file('src/main/x.ts', "import { s } from './server';") },
     {
