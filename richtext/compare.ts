@@ -51,7 +51,7 @@ export function isSameText(before: RichText, after: RichText): boolean {
 }
 
 /** What changed between two runs of text, neighbours of the same fate joined. */
-export function compareWords(before: readonly Inline[], after: readonly Inline[]): WordChange[] {
+function compareWords(before: readonly Inline[], after: readonly Inline[]): WordChange[] {
   const found = align(splitWords(before), splitWords(after), (a, b) => (sameWord(a, b) ? 1 : 0));
   const joined: { kind: WordChange['kind']; content: Inline[] }[] = [];
   for (const one of found) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The one document model for everything people write: background, case statement, later minutes and letters.
  * Small on purpose: what cannot be said here cannot be pasted in from Word either.
  */
-export const inlineSchema = z.strictObject({
+const inlineSchema = z.strictObject({
   text: z.string(),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
@@ -13,7 +13,7 @@ export const inlineSchema = z.strictObject({
 });
 export type Inline = z.infer<typeof inlineSchema>;
 
-export const inlinesSchema = z.array(inlineSchema);
+const inlinesSchema = z.array(inlineSchema);
 
 const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), content: inlinesSchema });
 const headingSchema = z.strictObject({
@@ -60,7 +60,7 @@ const annexMarkSchema = z.strictObject({
   mark: z.string().min(1),
 });
 
-export const blockSchema = z.discriminatedUnion('type', [
+const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
   headingSchema,
   listSchema,

@@ -27,7 +27,7 @@ export function readStamps(lines: readonly Line[], title: string): StampsFound {
   return { stamps: collect(text, lines, title), first, repeated };
 }
 
-export function isStamp(text: string): boolean {
+function isStamp(text: string): boolean {
   return text.length < 90 && stampLine.test(text);
 }
 

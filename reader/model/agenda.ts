@@ -4,7 +4,7 @@ import { itemKinds } from '../kinds/item-kinds.ts';
 import { closingFields, isoDateSchema, placeSchema } from './reading.ts';
 
 /** One document named at an annex mark. */
-export const importedAnnexSchema = z.strictObject({
+const importedAnnexSchema = z.strictObject({
   title: z.string(),
   /** Key of the mark in the text; several annexes may share one. */
   mark: z.string(),
@@ -12,7 +12,7 @@ export const importedAnnexSchema = z.strictObject({
 export type ImportedAnnex = z.infer<typeof importedAnnexSchema>;
 
 /** An item as understood, with its texts in full. */
-export const importedItemSchema = z.strictObject({
+const importedItemSchema = z.strictObject({
   number: z.string(),
   title: z.string(),
   recordNumber: z.string().nullable(),
@@ -31,7 +31,7 @@ export const importedItemSchema = z.strictObject({
 });
 export type ImportedItem = z.infer<typeof importedItemSchema>;
 
-export const importedSectionSchema = z.strictObject({
+const importedSectionSchema = z.strictObject({
   number: z.string(),
   title: z.string(),
   items: z.array(importedItemSchema),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { closingFields, isoDateSchema, placeSchema } from './reading.ts';
 
 /** What a document says of itself in its margin. Every value that occurs, in the order met. */
-export const stampsSchema = z.strictObject({
+const stampsSchema = z.strictObject({
   dates: z.array(isoDateSchema),
   recordNumbers: z.array(z.string()),
   documentNumbers: z.array(z.string()),
@@ -16,7 +16,7 @@ export const stampsSchema = z.strictObject({
 });
 export type Stamps = z.infer<typeof stampsSchema>;
 
-export const bundledAnnexSchema = z.strictObject({
+const bundledAnnexSchema = z.strictObject({
   /** Item number, or null where the bundle does not tell. */
   item: z.string().nullable(),
   itemTitle: z.string(),

@@ -19,11 +19,11 @@ export const warningSchema = z.strictObject({
 export type ImportWarning = z.infer<typeof warningSchema>;
 
 /** Text of the source that is in no item: page furniture, or left out because it fits nowhere. */
-export const remainderSchema = z.strictObject({ text: z.string(), reason: z.string(), place: placeSchema });
+const remainderSchema = z.strictObject({ text: z.string(), reason: z.string(), place: placeSchema });
 export type Remainder = z.infer<typeof remainderSchema>;
 
 /** Letters (all characters but white space) of the source, by what became of them. The three add up to `whole`. */
-export const accountSchema = z.strictObject({
+const accountSchema = z.strictObject({
   whole: z.int().min(0),
   kept: z.int().min(0),
   furniture: z.int().min(0),

@@ -1,6 +1,6 @@
 /** The signs an agenda is read by: how its lines begin and what they consist of. */
 
-export const partNames = ['background', 'recommendation', 'caseStatement', 'decision', 'annexes'] as const;
+const partNames = ['background', 'recommendation', 'caseStatement', 'decision', 'annexes'] as const;
 export type PartName = (typeof partNames)[number];
 
 const partSigns: Readonly<Record<string, PartName>> = {

@@ -19,7 +19,7 @@ export type Seam = 'space' | 'hyphen' | 'hyphen-space' | 'none' | 'join';
  * Decides whether a hyphen at the end of a line belongs to the word or only to the line.
  * The document's own spelling decides first; then the shape of the two halves.
  */
-export function decideSeam(before: string, after: string, vocabulary: Vocabulary): Seam {
+function decideSeam(before: string, after: string, vocabulary: Vocabulary): Seam {
   if (before.endsWith('\u00AD')) return 'none';
   if (!/[-/]$/.test(before.slice(-1)))
     return isSplitWord(vocabulary, lastWord(before), firstWord(after)) ? 'join' : 'space';

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layers, roomEdges, wingEdges, wings } from './edges.ts';
+import { z } from 'zod';
+import { layers, roomEdges, wingEdges, wings, workspaces } from './edges.ts';
 import { checkEdges, checkImports, circlesIn } from './imports.ts';
 import { file, prove } from './prove.ts';
+import { readProject } from './tree.ts';
 
 const ring = { meetings: ['agendas'], agendas: ['meetings'] };
 const allowed = { wings, wingEdges, roomEdges: ring };
@@ -163,4 +165,25 @@ test('imports: the tables of layers and edges hold no circle', () => {
   assert.deepEqual(circlesIn(roomEdges), []);
   const { test: _, tools: __, ...product } = layers;
   assert.deepEqual(circlesIn(product), []);
+});
+
+const manifestSchema = z.object({
+  name: z.string(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
+
+test('imports: each package of the workspace says itself what it takes, in the versions of the whole', () => {
+  const project = readProject();
+  const manifest = (path: string) =>
+    manifestSchema.parse(JSON.parse(project.find((each) => each.path === path)?.text ?? ''));
+  const whole = manifest('package.json').dependencies;
+  for (const [folder, { name, packages }] of Object.entries(workspaces)) {
+    const own = manifest(`${folder}/package.json`);
+    const outside = Object.entries(own.dependencies).filter(([each]) => !each.startsWith('tvaers-'));
+    assert.equal(own.name, name);
+    assert.deepEqual(
+      outside,
+      packages.map((each) => [each, whole[each]]),
+    );
+  }
 });
