@@ -1,8 +1,8 @@
+import { paragraph } from 'tvaers-richtext';
 import { expectOk } from '../src/kernel/result.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
-import { paragraph } from '../src/platform/richtext/model.ts';
-import type { AgendaDocument } from '../src/rooms/sittings/agendas/index.ts';
 import {
+  type AgendaDocument,
   addItem,
   approveAgenda,
   type ItemContent,

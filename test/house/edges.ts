@@ -1,18 +1,33 @@
-/** Which layer may import which, besides itself. Tests may use all that lies under test/. */
+/** Which layer may import which, or which folder or file of it, besides itself. Tests may use all that lies under test/. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
+  richtext: [],
   kernel: ['rules/exact'],
-  platform: ['kernel', 'rules/exact'],
+  // Of the house the reader knows only what an answer and a refusal are.
+  reader: ['src/kernel/result.ts', 'src/kernel/errors.ts', 'richtext', 'rules/exact'],
+  // The platform turns files into what the reader takes in; it reads no agenda itself.
+  platform: ['reader/source', 'richtext', 'kernel', 'rules/exact'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
-  ui: ['platform', 'kernel', 'rules/exact'],
-  rooms: ['rules', 'platform', 'ui', 'kernel'],
+  ui: ['platform', 'richtext', 'kernel', 'rules/exact'],
+  rooms: ['reader', 'richtext', 'rules', 'platform', 'ui', 'kernel'],
   oparl: ['rooms', 'rules', 'platform', 'ui', 'kernel'],
   main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel'],
   // `serve` starts what main puts together; nothing imports the command line.
-  cli: ['main', 'oparl', 'rooms', 'rules', 'platform', 'kernel'],
-  tools: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'test'],
-  test: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'tools'],
+  cli: ['main', 'oparl', 'rooms', 'reader', 'rules', 'platform', 'kernel'],
+  tools: ['cli', 'main', 'oparl', 'rooms', 'reader', 'richtext', 'rules', 'platform', 'ui', 'kernel', 'test'],
+  test: ['cli', 'main', 'oparl', 'rooms', 'reader', 'richtext', 'rules', 'platform', 'ui', 'kernel', 'tools'],
 };
+
+/**
+ * The packages of the workspace, each usable alone: how they are named from outside, their doors, and what they may
+ * take from elsewhere. Tests may take more.
+ */
+export const workspaces: Readonly<Record<string, Workspace>> = {
+  rules: { name: 'tvaers-rules', packages: [] },
+  richtext: { name: 'tvaers-richtext', packages: ['zod'] },
+  reader: { name: 'tvaers-reader', packages: ['linkedom', 'zod'] },
+};
+type Workspace = { readonly name: string; readonly packages: readonly string[] };
 
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
 export const wings: Readonly<Record<string, readonly string[]>> = {

@@ -12,11 +12,13 @@ const files = [
   'texts.da.ts',
   'storyboards.ts',
 ];
-const foldersOfSubjects = ['model', 'commands', 'queries', 'forms', 'pages', 'handlers'];
+const foldersOfSubjects = ['model', 'queries', 'commands', 'forms', 'pages', 'handlers'];
 const required = ['README.md', 'index.ts'];
 const subject = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/;
 
-/** Every room has the one shape of architecture.md § 2: known kinds of file, and nothing beside them. */
+/**
+ * Every room has one shape: known kinds of file and folder, one meaning each, and nothing beside them (CONTRIBUTING).
+ */
 export function checkRooms(
   tree: Tree,
   wings: Readonly<Record<string, readonly string[]>> = houseWings,

@@ -7,7 +7,6 @@ import { demoClock, demoCouncil } from '../../../test/demo.ts';
 import { testServices } from '../../../test/visit.ts';
 import { catalogue } from '../../kernel/errors.ts';
 import { expectOk, ok, refused } from '../../kernel/result.ts';
-import { systemAs } from '../../kernel/system.ts';
 import { type Act, command, commandWithPreparation, doorFor, inner } from './index.ts';
 
 const { database } = await testDatabase();
@@ -63,14 +62,21 @@ describe('a command', () => {
     assert.equal(await templateNow(), 'Første');
     const [event] = await eventsOf('tests.write');
     assert.deepEqual(
-      [event?.person_id, event?.actor_name, event?.council_id, event?.subjects, event?.details, event?.at],
+      [
+        event?.person_id,
+        event?.actor_name,
+        event?.council_id,
+        event?.subjects,
+        event?.details,
+        event?.at.toISOString(),
+      ],
       [
         demo.personId('sekretariat'),
         'Sekretariatet i KKR Midtjylland',
         councilId,
         ['council:x'],
         { after: { title: 'Første' } },
-        new Date('2024-05-28T08:00:00Z'),
+        '2024-05-28T08:00:00.000Z',
       ],
     );
   });
@@ -226,78 +232,5 @@ describe('a command inside a command', () => {
     assert.deepEqual(answer.ok && answer.value, ['person', 'system', 'person']);
     const [event] = await eventsOf('tests.as-system');
     assert.deepEqual([event?.person_id, event?.system_actor], [demo.personId('sekretariat'), null]);
-  });
-});
-
-describe('reading', () => {
-  test('writes nothing: the database refuses', async () => {
-    await assert.rejects(
-      secretary.read((trx) => trx.deleteFrom('agenda_templates').execute()),
-      /read-only transaction/,
-    );
-  });
-
-  test('as the system writes nothing either', async () => {
-    await assert.rejects(
-      database.asSystem('names', (trx) => trx.deleteFrom('agenda_templates').execute()),
-      /read-only transaction/,
-    );
-  });
-});
-
-describe('an event', () => {
-  const attempts = {
-    changed: "update events set actor_name = 'En anden'",
-    removed: 'delete from events',
-    'swept away with all others': 'truncate events',
-  };
-  for (const [what, statement] of Object.entries(attempts)) {
-    test(`is never ${what}: not by the system, nor by whoever owns the table`, async () => {
-      await assert.rejects(
-        database.as(systemAs('command-line'), (trx) => sql.raw(statement).execute(trx)),
-        /permission denied/,
-      );
-      await assert.rejects(database.pool.query(statement), /never changed and never removed/);
-    });
-  }
-
-  test('is written in nobody else’s name', async () => {
-    const other = demo.personId('formand');
-    await assert.rejects(
-      database.as(demo.viewer('sekretariat'), (trx) =>
-        sql`insert into events (id, at, command, person_id, actor_name)
-            values (gen_random_uuid(), now(), 'tests.forged', ${other}, 'Formanden')`.execute(trx),
-      ),
-      /row-level security/,
-    );
-  });
-
-  test('is read by those who prepare the council’s meetings, and by nobody else', async () => {
-    const seen = async (key: string) =>
-      doorFor(services, demo.viewer(key)).read(async (trx) => {
-        const rows = await trx
-          .selectFrom('events')
-          .select('id')
-          .where('command', '=', 'tests.write')
-          .execute();
-        return rows.length > 0;
-      });
-    const readers = [
-      'sekretariat',
-      'formand',
-      'favrskov',
-      'favrskov-stedfortraeder',
-      'gaest',
-      'administrator',
-    ];
-    const met = await Promise.all(readers.map(async (key) => [key, await seen(key)]));
-    assert.deepEqual(Object.fromEntries(met), {
-      sekretariat: true,
-      formand: true,
-      favrskov: false,
-      'favrskov-stedfortraeder': false,
-      gaest: false,
-      administrator: false,
-    });
   });
 });

@@ -1,3 +1,4 @@
+import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import { bridgedAct } from '../../../../platform/door/bridge.ts';
@@ -11,10 +12,9 @@ import {
   refuseIfWaiting,
 } from '../../../sittings/agendas/index.ts';
 import { findMeeting, type Meeting, planMeeting } from '../../../sittings/meetings/index.ts';
-import type { ImportedAgenda, ImportedItem } from '../model.ts';
-import { contentOfItem } from '../queries/content-of-item.ts';
-import { matchItems } from '../queries/match-items.ts';
+import { matchItems } from '../model/match-items.ts';
 import { refuseImport } from '../texts.da.ts';
+import { contentOfItem } from './content-of-item.ts';
 import { type Numbered, numberedItems, updateItem } from './update-item.ts';
 
 /** What storing did, item numbers in the order of the document. */

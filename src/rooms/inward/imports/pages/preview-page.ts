@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Understood } from 'tvaers-reader';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -11,7 +12,7 @@ import {
   postForm,
   textField,
 } from '../../../../ui/index.ts';
-import type { StoredImport, Understood } from '../store.ts';
+import type { StoredImport } from '../store.ts';
 import { bundlePart } from './bundle-part.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';

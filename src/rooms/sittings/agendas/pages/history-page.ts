@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { compareText } from 'tvaers-richtext';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { compareText } from '../../../../platform/richtext/compare.ts';
 import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
 import {
   button,
