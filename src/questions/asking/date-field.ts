@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { Html } from '../../../../platform/http/reply.ts';
-import { longDate, textField } from '../../../../ui/index.ts';
-import { calendarSuffix } from '../model.ts';
-import { parseDate } from '../queries/danish-date.ts';
+import type { Html } from '../../platform/http/reply.ts';
+import { longDate, textField } from '../../ui/index.ts';
+import { calendarSuffix } from '../forms/values.ts';
+import { parseDate } from '../reading/written/danish-date.ts';
 
 type DateField = Omit<Parameters<typeof textField>[0], 'type' | 'short'>;
 

@@ -1,6 +1,7 @@
-import type { Html } from '../../../../platform/http/reply.ts';
-import { checkboxField, type FormError, selectField, textArea, textField } from '../../../../ui/index.ts';
-import type { Field, Values } from '../model.ts';
+import type { Html } from '../../platform/http/reply.ts';
+import { checkboxField, type FormError, selectField, textArea, textField } from '../../ui/index.ts';
+import type { Field } from '../forms/fields.ts';
+import type { Values } from '../forms/values.ts';
 import { dateField } from './date-field.ts';
 import { rowsField } from './rows-field.ts';
 

@@ -1,18 +1,10 @@
 import { html } from 'hono/html';
-import type { Html } from '../../../../platform/http/reply.ts';
-import { attributes, type FormError, fileField, textArea } from '../../../../ui/index.ts';
-import {
-  type Column,
-  cellId,
-  fileSuffix,
-  isPicked,
-  linesSuffix,
-  type Option,
-  type RowsField,
-  type Values,
-} from '../model.ts';
-import { municipalityWords } from '../queries/municipality-names.ts';
-import { countRows } from '../queries/read-rows.ts';
+import type { Html } from '../../platform/http/reply.ts';
+import { attributes, type FormError, fileField, textArea } from '../../ui/index.ts';
+import { type Column, cellId, isPicked, type Option, type RowsField } from '../forms/fields.ts';
+import { wordsOf } from '../forms/register.ts';
+import { fileSuffix, linesSuffix, type Values } from '../forms/values.ts';
+import { countRows } from '../reading/read-rows.ts';
 
 /** Rows to fill in below those there are; each calculation brings new ones. */
 const spareRows = 4;
@@ -65,7 +57,7 @@ function cellControl(field: RowsField, row: number, column: Column, value: strin
   }
   const isText = ['text', 'date', 'names', 'years'].includes(column.type);
   const kind = attributes({
-    value: column.as === 'municipality' ? municipalityWords(value) : value,
+    value: column.as?.namedInFields ? wordsOf(column.as, value) : value,
     inputmode: isText ? undefined : column.type === 'count' ? 'numeric' : 'decimal',
     class: `form-input ${column.type === 'names' ? 'cell-names' : isText ? 'cell-text' : 'cell-count'}`,
   });

@@ -1,21 +1,23 @@
-import type { RuleForm, Values } from '../model.ts';
+import type { Asked, Question } from './question.ts';
+import type { Values } from './values.ts';
 
 /** Says that the form was sent, though every field may be left as it was. */
 export const askedKey = 'svar';
-/** Says which of a rule's questions it is. */
+/** Says which of an address's questions it is. */
 export const kindKey = 'slags';
+/** Holds the values where they would be too long as they are. */
+export const packedKey = 'pakket';
 
-export type Pair = readonly [string, string];
+export type Pair = readonly [name: string, text: string];
 
 /** Names and texts, as they stand in an address or in the hidden fields of a form. */
-export function pairsOf(form: RuleForm, values: Values): readonly Pair[] {
-  return [...headOf(form), ...filledOf(values)];
+export function pairsOf({ question, values }: Omit<Asked, 'at'>): readonly Pair[] {
+  return [...headOf(question), ...filledOf(values)];
 }
 
 /** Which question it is, and that it is asked. */
-export function headOf(form: RuleForm): readonly Pair[] {
-  const kind = form.kind === undefined ? [] : [[kindKey, form.kind] as const];
-  return [...kind, [askedKey, '1'] as const];
+export function headOf({ kind }: Pick<Question, 'kind'>): readonly Pair[] {
+  return [...(kind === undefined ? [] : [[kindKey, kind] as const]), [askedKey, '1'] as const];
 }
 
 /** What was written. */
@@ -26,3 +28,8 @@ export function filledOf(values: Values): readonly Pair[] {
 
 export const queryOf = (pairs: readonly Pair[]): URLSearchParams =>
   new URLSearchParams(pairs.map(([name, text]) => [name, text]));
+
+/** Where a question's empty form is. @param at the address, `/beregn/quotas` */
+export function questionAddress(at: string, { kind }: Pick<Question, 'kind'>): string {
+  return kind === undefined ? at : `${at}?${kindKey}=${kind}`;
+}

@@ -1,6 +1,7 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { Column, RowsField } from '../model.ts';
-import { isFields, isList, nest, valueAt } from './nest.ts';
+import type { Column, RowsField } from '../forms/fields.ts';
+import { isFields, isList, valueAt } from '../forms/json-values.ts';
+import { nest } from './nest.ts';
 
 export type Cell = { readonly column: Column; readonly value: Json | undefined };
 export type Row = readonly Cell[];

@@ -1,7 +1,7 @@
 import type { JsonFields } from 'tvaers-rules/forms';
-import type { RowsField } from '../model.ts';
+import type { RowsField } from '../forms/fields.ts';
+import { isFields, isList } from '../forms/json-values.ts';
 import { fieldsOf, type Row } from './group-rows.ts';
-import { isFields, isList } from './nest.ts';
 
 /** Rows that say the same outside `inner` are one object, and what each says in `inner` is one object of its list. */
 export function nestRows({ inner = '' }: RowsField, rows: readonly Row[]): readonly JsonFields[] {

@@ -1,7 +1,5 @@
-import type { Column } from '../model.ts';
-import { refuseCalculation } from '../texts.da.ts';
-import { percentSign } from './decimal-number.ts';
-import { municipalityIn } from './municipality-names.ts';
+import type { Column } from '../forms/fields.ts';
+import { refuseQuestion } from '../texts.da.ts';
 import { figures, isFigure } from './read-figure.ts';
 import {
   type Details,
@@ -12,7 +10,7 @@ import {
   readYears,
   readYesNo,
 } from './read-words.ts';
-import { regionCode } from './region-names.ts';
+import { percentSign } from './written/decimal-number.ts';
 
 /** One cell of a form's table; an error names its row and column. */
 export function readCell(column: Column, text: string, row: number): ReadCell {
@@ -26,16 +24,17 @@ export function readCell(column: Column, text: string, row: number): ReadCell {
   if (isFigure(column.type)) {
     const { parse, cell } = figures[column.type];
     const value = parse(column.unit ? text.replace(percentSign, '') : text);
-    return value === null ? { value: undefined, error: refuseCalculation(cell, details) } : { value };
+    return value === null ? { value: undefined, error: refuseQuestion(cell, details) } : { value };
   }
   return readYesNo(text, details);
 }
 
 function readName({ as }: Column, text: string, details: Details): ReadCell {
-  if (as === 'region') return { value: regionCode(text) };
-  const value = as === 'municipality' ? municipalityIn(text) : text;
+  if (as === undefined) return { value: text };
+  const value = as.codeOf(text);
+  const { one, written } = as;
   return value === null
-    ? { value: undefined, error: refuseCalculation('calculation-cell-not-municipality', details) }
+    ? { value: undefined, error: refuseQuestion('question-cell-not-known', { ...details, one, written }) }
     : { value };
 }
 
@@ -43,5 +42,5 @@ function readName({ as }: Column, text: string, details: Details): ReadCell {
 function readEmpty({ listed, optional, type }: Column, details: Details): ReadCell {
   if (optional && type === 'date') return { value: null };
   if (listed || optional) return { value: undefined };
-  return { value: undefined, error: refuseCalculation('calculation-cell-empty', details) };
+  return { value: undefined, error: refuseQuestion('question-cell-empty', details) };
 }

@@ -1,6 +1,6 @@
 import type { Json } from 'tvaers-rules/forms';
-import { jsonOfNumber, parseNumber, parsePercent } from './decimal-number.ts';
-import { parseAmount, parseWholeNumber } from './whole-number.ts';
+import { jsonOfNumber, parseNumber, parsePercent } from './written/decimal-number.ts';
+import { parseAmount, parseWholeNumber } from './written/whole-number.ts';
 
 const jsonOf =
   (parse: typeof parseNumber) =>
@@ -11,17 +11,17 @@ const jsonOf =
 
 /** The kinds of figures, how each is read, and what is said of a field or a cell that is none. */
 export const figures = {
-  count: { parse: parseWholeNumber, field: 'calculation-not-whole', cell: 'calculation-cell-not-whole' },
-  amount: { parse: parseAmount, field: 'calculation-not-amount', cell: 'calculation-cell-not-amount' },
+  count: { parse: parseWholeNumber, field: 'question-not-whole', cell: 'question-cell-not-whole' },
+  amount: { parse: parseAmount, field: 'question-not-amount', cell: 'question-cell-not-amount' },
   number: {
     parse: jsonOf(parseNumber),
-    field: 'calculation-not-number',
-    cell: 'calculation-cell-not-number',
+    field: 'question-not-number',
+    cell: 'question-cell-not-number',
   },
   percent: {
     parse: jsonOf(parsePercent),
-    field: 'calculation-not-percent',
-    cell: 'calculation-cell-not-percent',
+    field: 'question-not-percent',
+    cell: 'question-cell-not-percent',
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Json } from 'tvaers-rules/forms';
-import type { LinesField } from '../model.ts';
-import { refuseCalculation } from '../texts.da.ts';
-import { municipalityIn } from './municipality-names.ts';
+import type { LinesField } from '../forms/fields.ts';
+import type { Register } from '../forms/register.ts';
+import { refuseQuestion } from '../texts.da.ts';
 import { figures } from './read-figure.ts';
 import { emptyField, type Scalar } from './read-scalar.ts';
 import { namesIn } from './read-words.ts';
@@ -10,22 +10,22 @@ import { namesIn } from './read-words.ts';
 export function readLines(field: LinesField, text: string): Scalar {
   const lines = linesOf(text);
   if (lines.length === 0) return field.optional ? {} : { error: emptyField(field) };
-  if (field.type === 'lines') return field.as ? readMunicipalities(field, lines) : { value: lines };
+  if (field.type === 'lines') return field.as ? readCodes(field.label, field.as, lines) : { value: lines };
   if (field.type === 'sets') return { value: lines.map(namesIn) };
   const { parse, field: code } = figures[field.type === 'numbers' ? 'number' : 'percent'];
   const values = lines.map((line): Json | null => parse(line));
   const wrong = lines.find((_, at) => values[at] === null);
   return wrong === undefined
     ? { value: values }
-    : { error: refuseCalculation(code, { text: wrong, label: field.label }) };
+    : { error: refuseQuestion(code, { text: wrong, label: field.label }) };
 }
 
-function readMunicipalities({ label }: LinesField, lines: readonly string[]): Scalar {
-  const codes = lines.map(municipalityIn);
+function readCodes(label: string, { codeOf, one, written }: Register, lines: readonly string[]): Scalar {
+  const codes = lines.map(codeOf);
   const text = lines.find((_, at) => codes[at] === null);
   return text === undefined
     ? { value: codes }
-    : { error: refuseCalculation('calculation-not-municipality', { text, label }) };
+    : { error: refuseQuestion('question-not-known', { text, label, one, written }) };
 }
 
 function linesOf(text: string): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Json } from 'tvaers-rules/forms';
-import type { FormError } from '../../../../ui/index.ts';
-import { type Column, cellId, type RowsField, type Values } from '../model.ts';
-import { refuseCalculation } from '../texts.da.ts';
+import type { FormError } from '../../ui/index.ts';
+import { type Column, cellId, type RowsField } from '../forms/fields.ts';
+import type { Values } from '../forms/values.ts';
+import { refuseQuestion } from '../texts.da.ts';
 import { type Cell, fieldsOf, groupRows, type Row } from './group-rows.ts';
 import type { Entry } from './nest.ts';
 import { nestRows } from './nest-rows.ts';
@@ -12,7 +13,7 @@ export function countRows(field: RowsField, values: Values): number {
   return Math.max(0, ...field.columns.map(({ key }) => values.get(`${field.key}.${key}`)?.length ?? 0));
 }
 
-/** Reads a table into the rule's JSON; each error names its row and column. */
+/** Reads a table into the input; each error names its row and column. */
 export function readRows(
   field: RowsField,
   values: Values,
@@ -31,7 +32,7 @@ export function readRows(
     const id = JSON.stringify(parts);
     // A list may say the same twice, and its rule answers that; a map would lose one of the two without a word.
     if (first && field.shape !== 'list' && field.shape !== 'nested' && names.has(id)) {
-      const { message } = refuseCalculation('calculation-name-twice', {
+      const { message } = refuseQuestion('question-name-twice', {
         row: at + 1,
         name: parts.join(', '),
       });
@@ -41,7 +42,7 @@ export function readRows(
     return row;
   });
   if (rows.length === 0 && !field.optional) {
-    const { message } = refuseCalculation('calculation-rows-missing', { label: field.label });
+    const { message } = refuseQuestion('question-rows-missing', { label: field.label });
     errors.push({
       field: cellId(field, 1, field.columns[0] ?? { key: '', label: '', type: 'text' }),
       message,

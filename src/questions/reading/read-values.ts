@@ -1,8 +1,10 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { FormError } from '../../../../ui/index.ts';
-import { type Field, isLines, lotsKey, type RuleForm, type Values } from '../model.ts';
-import { refuseCalculation } from '../texts.da.ts';
-import { parseLot } from './lot-values.ts';
+import type { FormError } from '../../ui/index.ts';
+import { type Field, isLines } from '../forms/fields.ts';
+import type { Question } from '../forms/question.ts';
+import { lotsKey, type Values } from '../forms/values.ts';
+import { refuseQuestion } from '../texts.da.ts';
+import { parseLot } from './lot.ts';
 import { type Entry, nest } from './nest.ts';
 import { readLines } from './read-lines.ts';
 import { readRows } from './read-rows.ts';
@@ -10,10 +12,10 @@ import { readScalar } from './read-scalar.ts';
 
 export type Read = { readonly input: JsonFields; readonly errors: readonly FormError[] };
 
-/** Turns values into the rule's JSON; what is wrong is said at its field, all of it at once. */
-export function readValues(form: RuleForm, values: Values): Read {
-  const fixed = Object.entries(form.fixed ?? {}).map(([key, value]): Entry => [[key], value ?? null]);
-  const parts = [...form.fields.map((field) => readField(field, values)), readLots(form, values)];
+/** Turns values into the input; what is wrong is said at its field, all of it at once. */
+export function readValues(question: Question, values: Values): Read {
+  const fixed = Object.entries(question.fixed ?? {}).map(([key, value]): Entry => [[key], value ?? null]);
+  const parts = [...question.fields.map((field) => readField(field, values)), readLots(question, values)];
   return {
     input: nest([...fixed, ...parts.flatMap(({ entries }) => entries)]),
     errors: parts.flatMap(({ errors }) => errors),
@@ -32,10 +34,10 @@ function readField(field: Field, values: Values): Part {
   };
 }
 
-function readLots(form: RuleForm, values: Values): Part {
-  const lots = (form.takesLots ? (values.get(lotsKey) ?? []) : []).map(parseLot);
+function readLots({ takesLots }: Question, values: Values): Part {
+  const lots = (takesLots ? (values.get(lotsKey) ?? []) : []).map(parseLot);
   if (lots.includes(null))
-    return { entries: [], errors: [{ message: refuseCalculation('calculation-lot-broken').message }] };
+    return { entries: [], errors: [{ message: refuseQuestion('question-lot-broken').message }] };
   const known = lots.flatMap((lot): Json[] => (lot ? [{ ...lot }] : []));
   return { entries: known.length > 0 ? [[['lots'], known]] : [], errors: [] };
 }

@@ -1,23 +1,26 @@
 import { formatKroner } from 'tvaers-rules/exact';
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import { type Column, type Field, lotsKey, type RowsField, type RuleForm, type Values } from '../model.ts';
-import { numberText } from './decimal-number.ts';
+import type { Column, Field, RowsField } from '../forms/fields.ts';
+import { isFields, isList, valueAt } from '../forms/json-values.ts';
+import type { Question } from '../forms/question.ts';
+import { lotsKey, type Values } from '../forms/values.ts';
 import { ungroupRows } from './group-rows.ts';
-import { isFields, isList, valueAt } from './nest.ts';
 import { unnestRows } from './nest-rows.ts';
+import { numberText } from './written/decimal-number.ts';
 
-/** The other way: what the form holds when it asks for this JSON. */
-export function valuesOfInput(form: RuleForm, input: JsonFields): Values {
-  const pairs = form.fields.flatMap((field) => pairsOfField(field, input));
+/** The other way: what the form holds when it asks for this input. */
+export function valuesOfInput(question: Question, input: JsonFields): Values {
+  const texts = question.fields.flatMap((field) => textsOfField(field, input));
   const lots = isList(input.lots) ? input.lots.map((lot) => JSON.stringify(lot)) : [];
-  return new Map(lots.length > 0 ? [...pairs, [lotsKey, lots]] : pairs);
+  return new Map(lots.length > 0 ? [...texts, [lotsKey, lots]] : texts);
 }
 
-type Pair = readonly [string, readonly string[]];
+type Texts = readonly [name: string, texts: readonly string[]];
 
-function pairsOfField(field: Field, input: JsonFields): readonly Pair[] {
+/** The texts of one field, or of each column of a table. */
+export function textsOfField(field: Field, input: JsonFields): readonly Texts[] {
   const value = valueAt(input, field.key);
-  if (field.type === 'rows') return pairsOfRows(field, value, input);
+  if (field.type === 'rows') return textsOfRows(field, value, input);
   if (value === undefined && field.type === 'choice' && !field.optional)
     return [[field.key, [field.options?.[0]?.value ?? '']]];
   if (value === undefined || value === false) return [];
@@ -26,7 +29,7 @@ function pairsOfField(field: Field, input: JsonFields): readonly Pair[] {
   return [[field.key, [textOf(value, field.type)]]];
 }
 
-function pairsOfRows(field: RowsField, value: Json | undefined, input: JsonFields): readonly Pair[] {
+function textsOfRows(field: RowsField, value: Json | undefined, input: JsonFields): readonly Texts[] {
   const rows = rowsOf(field, value);
   if (rows.length === 0) return [];
   const [name] = field.columns;

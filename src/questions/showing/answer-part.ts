@@ -1,31 +1,34 @@
 import { html } from 'hono/html';
-import type { Html } from '../../../../platform/http/reply.ts';
-import { alert, button, definitionList, type Frame, postForm, table } from '../../../../ui/index.ts';
-import type { Bars, Shown, ShownTable } from '../model.ts';
-import { describing } from '../texts.da.ts';
-import { tieSentence } from './answer-typst.ts';
-import { barChart } from './bar-chart.ts';
-import type { CalculationContent } from './calculation-page.ts';
-import { lotForm } from './lot-form.ts';
+import type { Html } from '../../platform/http/reply.ts';
+import { alert, definitionList, table } from '../../ui/index.ts';
+import { barChart } from './bars/bar-chart.ts';
+import type { Bars, Shown, ShownTable } from './shown.ts';
+import { tieSentence } from './tie-sentence.ts';
 
-/** The answer: what it is, its tables and picture, the steps with the law, and ways to take it away. */
-export function answerPart(frame: Frame, content: CalculationContent, shown: Shown): Html {
-  const kind = shown.status === 'decided' ? 'success' : shown.status === 'impossible' ? 'error' : 'warning';
-  const told = shown.tie ? [tieSentence(shown.tie)] : shown.sentences;
-  const heading =
-    shown.status === 'decided'
-      ? ''
-      : alert(
-          kind,
-          shown.heading,
-          html`${told.map((sentence) => html`<p class="alert-text">${sentence}</p>`)}`,
-        );
-  return html`<section class="answer"><h2>Resultat</h2>${heading}
+/** Columns of a table that leave room for its chart on a desk. */
+const mostBeside = 5;
+
+/**
+ * The answer: what it is, its tables and picture, and the steps with the law.
+ * @param lot where a tie is settled; shown before the steps
+ * @param ways to take the answer away; they stand last
+ */
+export function answerPart(
+  shown: Shown,
+  { lot, ways }: { readonly lot: Html | ''; readonly ways: Html },
+): Html {
+  return html`<section class="answer"><h2>Resultat</h2>${shown.status === 'decided' ? '' : unsettled(shown)}
 ${shown.facts.length > 0 ? definitionList(shown.facts) : ''}
 ${shown.tables.map((each) => tableWithBars(each, shown.bars))}
-${shown.tie === null ? '' : lotForm(frame, content, shown.tie)}
+${lot}
 <h3>Trin for trin</h3><ol class="steps">${shown.steps.map((step) => html`<li><div class="step"><span>${step.text}</span> <small>${step.law}</small></div></li>`)}</ol>
-<section class="take-away"><h3>Tag resultatet med</h3>${takeAway(frame, content)}</section></section>`;
+${ways}</section>`;
+}
+
+function unsettled({ status, heading, tie, sentences }: Shown): Html {
+  const told = tie ? [tieSentence(tie)] : sentences;
+  const words = html`${told.map((sentence) => html`<p class="alert-text">${sentence}</p>`)}`;
+  return alert(status === 'impossible' ? 'error' : 'warning', heading, words);
 }
 
 /** Beside each other where both have room. */
@@ -33,28 +36,4 @@ function tableWithBars(each: ShownTable, bars: Bars | null): Html {
   if (bars?.of !== each.caption) return table(each);
   const isNarrow = each.columns.length <= mostBeside;
   return html`<div class="${isNarrow ? 'table-and-chart' : ''}">${table(each)}${barChart(bars)}</div>`;
-}
-
-/** Columns of a table that leave room for its chart on a desk. */
-const mostBeside = 5;
-
-const endings = ['csv', 'xlsx', 'pdf'] as const;
-
-function takeAway(frame: Frame, { form, link, pairs }: CalculationContent): Html {
-  if (link !== null) {
-    const [path = '', query = ''] = link.split('?');
-    const files = endings.map(
-      (ending) =>
-        html`<li><a href="${path}.${ending}?${query}" download>Hent som ${ending.toUpperCase()}</a></li>`,
-    );
-    return html`<ul>${files}<li><a href="${link}">Link til netop denne beregning</a></li></ul>`;
-  }
-  const hidden = pairs.map(([name, text]) => html`<input type="hidden" name="${name}" value="${text}">`);
-  const buttons = endings.map((ending) =>
-    button(`Hent som ${ending.toUpperCase()}`, {
-      kind: 'secondary',
-      attributes: { formaction: `/beregn/${form.rule}.${ending}` },
-    }),
-  );
-  return html`<p>${describing.tooLarge}</p>${postForm(frame, { action: `/beregn/${form.rule}.csv` }, html`${hidden}${buttons}`)}`;
 }

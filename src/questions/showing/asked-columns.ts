@@ -1,24 +1,30 @@
 import type { JsonFields } from 'tvaers-rules/forms';
-import type { RowsField, RuleForm } from '../model.ts';
-import type { GroupColumn } from './draw-groups.ts';
-import { isFields, isList, valueAt } from './nest.ts';
-import { isFigure } from './read-figure.ts';
+import type { Column, RowsField } from '../forms/fields.ts';
+import { isFields, isList, valueAt } from '../forms/json-values.ts';
+import type { Question } from '../forms/question.ts';
+import type { ShownAs } from '../forms/showing.ts';
+import { isFigure } from '../reading/read-figure.ts';
 
-type AskedColumn = { readonly label: string; readonly map: JsonFields; readonly as: 'kroner' | undefined };
+/** A column of the table by group: of each group's name, its value. */
+export type GroupColumn = {
+  readonly key: string;
+  readonly label: string;
+  readonly map: JsonFields;
+  readonly as: ShownAs | undefined;
+};
 
 /** The table of the form whose rows the answer's groups are: the one that is named (none has an empty name), or the first. */
-export function askedRows({ fields, showing }: RuleForm): RowsField | null {
+export function askedRows({ fields, showing }: Question): RowsField | null {
   const wanted = showing.byGroup?.of;
   const tables = fields.filter((field): field is RowsField => field.type === 'rows');
   return (wanted === undefined ? tables[0] : tables.find(({ key }) => key === wanted)) ?? null;
 }
 
-/** The counts that were asked with stand beside the answer. */
+/** The counts that were asked with, which stand beside the answer, and the names of their rows. */
 export function askedColumns(
-  form: RuleForm,
+  field: RowsField | null,
   input: JsonFields,
-): { readonly order: readonly string[]; readonly columns: readonly AskedColumn[] } {
-  const field = askedRows(form);
+): { readonly order: readonly string[]; readonly columns: readonly GroupColumn[] } {
   if (field === null) return { order: [], columns: [] };
   const [name, ...rest] = field.columns;
   const value = valueAt(input, field.key);
@@ -26,30 +32,31 @@ export function askedColumns(
   const order = isFields(value) ? Object.keys(value) : listed.map((row) => String(row[name?.key ?? '']));
   const columns = (field.shape === 'grouped' || field.shape === 'nested' ? [] : rest)
     .filter(({ into, type }) => into === undefined && isFigure(type))
-    .map(({ key, label, type }) => ({
-      label,
-      as: type === 'amount' ? ('kroner' as const) : undefined,
-      map: isFields(value)
-        ? value
-        : Object.fromEntries(listed.map((row, at) => [order[at] ?? '', valueAt(row, key) ?? null])),
-    }))
-    .filter(({ map }) => Object.values(map).some((each) => each !== null));
+    .map((column) => groupColumn(column, isFields(value) ? value : mapOf(listed, name, column.key)))
+    .filter(hasSome);
   return { order, columns };
 }
 
 /** One of the asked columns by its key, by the rows' names; null where nothing is written in it. */
-export function askedMap(form: RuleForm, input: JsonFields, key: string): GroupColumn | null {
-  const field = askedRows(form);
+export function askedColumn(field: RowsField | null, input: JsonFields, key: string): GroupColumn | null {
   const column = field?.columns.find((each) => each.key === key);
   if (!field || !column) return null;
   const value = valueAt(input, column.into ?? field.key);
-  const name = field.columns[0]?.key ?? '';
-  const map = isFields(value) ? value : mapOf(isList(value) ? value.filter(isFields) : [], name, key);
-  const as = column.type === 'amount' ? ('kroner' as const) : undefined;
-  const isEmpty = Object.values(map).every((each) => each === null);
-  return isEmpty ? null : { key, label: column.label, map, as };
+  const listed = isList(value) ? value.filter(isFields) : [];
+  const found = groupColumn(column, isFields(value) ? value : mapOf(listed, field.columns[0], key));
+  return hasSome(found) ? found : null;
 }
 
-function mapOf(rows: readonly JsonFields[], name: string, key: string): JsonFields {
-  return Object.fromEntries(rows.map((row) => [String(row[name] ?? ''), valueAt(row, key) ?? null]));
+function groupColumn({ key, label, type }: Column, map: JsonFields): GroupColumn {
+  return { key, label, map, as: type === 'amount' ? 'kroner' : undefined };
+}
+
+function mapOf(rows: readonly JsonFields[], name: Column | undefined, key: string): JsonFields {
+  return Object.fromEntries(
+    rows.map((row) => [String(row[name?.key ?? ''] ?? ''), valueAt(row, key) ?? null]),
+  );
+}
+
+function hasSome({ map }: GroupColumn): boolean {
+  return Object.values(map).some((each) => each !== null);
 }

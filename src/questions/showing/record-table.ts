@@ -1,22 +1,16 @@
 import type { JsonFields } from 'tvaers-rules/forms';
-import type { RuleForm, ShownTable } from '../model.ts';
-import { askedRows } from './asked-columns.ts';
-import { valuesOfInput } from './values-of-input.ts';
+import type { RowsField } from '../forms/fields.ts';
+import { textsOfField } from '../reading/values-of-input.ts';
+import type { ShownTable } from './shown.ts';
 
 type AnswerCells = { readonly label: string; readonly cellOf: (name: string) => string };
 
 /**
  * The table that is taken away: every row as it was asked, all its columns, and the answer beside it. Read in again, it asks the
- * same. Null where the form has no table.
+ * same.
  */
-export function recordTable(
-  form: RuleForm,
-  input: JsonFields,
-  answer: readonly AnswerCells[],
-): ShownTable | null {
-  const field = askedRows(form);
-  if (field === null) return null;
-  const values = valuesOfInput(form, input);
+export function recordTable(field: RowsField, input: JsonFields, answer: readonly AnswerCells[]): ShownTable {
+  const values = new Map(textsOfField(field, input));
   const columns = field.columns
     .map(({ key, label }) => ({ label, texts: values.get(`${field.key}.${key}`) ?? [] }))
     .filter(({ texts }) => texts.some((text) => text !== ''));

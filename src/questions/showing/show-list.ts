@@ -1,46 +1,47 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { Showing, ShownAs, ShownTable } from '../model.ts';
-import { groupWords } from './municipality-names.ts';
-import { isFields, isList, valueAt } from './nest.ts';
+import { valueAt } from '../forms/json-values.ts';
+import { type AnswerColumn, isRegister, type ShownList } from '../forms/showing.ts';
+import { listRows } from './list-rows.ts';
+import type { ShownTable } from './shown.ts';
 import { wordValue } from './word-value.ts';
-
-type WantedList = NonNullable<Showing['lists']>[number];
+import type { Words } from './words.ts';
 
 /** A list in the answer as a table; none where it is empty. */
-export function showList({ key, caption, columns }: WantedList, answer: JsonFields): readonly ShownTable[] {
-  const value = valueAt(answer, key);
-  const rows = rowsIn(value);
+export function showList(
+  { key, caption, columns }: ShownList,
+  answer: JsonFields,
+  words: Words,
+): readonly ShownTable[] {
+  const rows = listRows(valueAt(answer, key));
   if (rows.length === 0) return [];
-  const wordsIn = (name: string, as?: ShownAs) => {
-    if (as !== 'municipality') return (each: Json) => wordValue(each, as);
-    const wordsOf = groupWords(rows.flatMap((row) => (row[name] ? [String(row[name])] : [])));
-    return (each: Json) => (each === null ? wordValue(each) : wordsOf(String(each)));
-  };
-  const writers = columns.map(({ key: name, as }) => wordsIn(name, as));
+  const shown = columns.map((column) => ({
+    text: column.label,
+    numeric: isNumeric(column, rows),
+    write: writerOf(column, rows, words),
+  }));
   return [
     {
       caption,
-      columns: columns.map(({ label, key: name, as }) => ({
-        text: label,
-        numeric:
-          as !== 'text' &&
-          as !== 'region' &&
-          as !== 'municipality' &&
-          rows.every((row) => typeof row[name] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[name]))),
-      })),
+      columns: shown.map(({ text, numeric }) => ({ text, numeric })),
       rows: rows.map((row) =>
-        columns.map(({ key: name }, at) => (writers[at] ?? wordValue)(valueAt(row, name) ?? null)),
+        shown.map(({ write }, at) => write(valueAt(row, columns[at]?.key ?? '') ?? null)),
       ),
     },
   ];
 }
 
-/** A list of objects, or a map of them by name, which then is their `id`. */
-export function rowsIn(value: Json | undefined): readonly JsonFields[] {
-  if (isList(value)) return value.filter(isFields);
-  if (!isFields(value)) return [];
-  return Object.entries(value).map(([id, row]) => ({
-    id,
-    ...(isFields(row) ? row : { value: row ?? null }),
-  }));
+function isNumeric({ key, as }: AnswerColumn, rows: readonly JsonFields[]): boolean {
+  if (as === 'text' || isRegister(as)) return false;
+  return rows.every((row) => typeof row[key] === 'number' || /^-?\d+(\/\d+)?$/.test(String(row[key])));
+}
+
+/** Codes of a register are named together, for it may name them only where it knows all of the column. */
+function writerOf(
+  { key, as }: AnswerColumn,
+  rows: readonly JsonFields[],
+  words: Words,
+): (value: Json) => string {
+  if (!isRegister(as)) return (value) => wordValue(value, words, as);
+  const wordsOf = as.wordsAmong(rows.flatMap((row) => (row[key] ? [String(row[key])] : [])));
+  return (value) => (value === null ? wordValue(value, words) : wordsOf(String(value)));
 }

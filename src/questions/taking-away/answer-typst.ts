@@ -1,12 +1,13 @@
-import { formatList } from 'tvaers-rules/exact';
-import { fontFamily } from '../../../../platform/pdf/fonts.ts';
-import { typstString, typstWords } from '../../../../platform/richtext/to-typst.ts';
-import type { RuleForm, Shown, ShownTable } from '../model.ts';
+import { fontFamily } from '../../platform/pdf/fonts.ts';
+import { typstString, typstWords } from '../../platform/richtext/to-typst.ts';
+import type { Question } from '../forms/question.ts';
+import type { Shown, ShownTable } from '../showing/shown.ts';
+import { tieSentence } from '../showing/tie-sentence.ts';
 import { barsTypst } from './bars-typst.ts';
 
 /** The answer as a Typst source: facts, tables and every step with what it rests on. */
-export function answerTypst(form: RuleForm, shown: Shown, link: string | null): string {
-  return `#set document(title: ${typstString(form.title)}, date: none)
+export function answerTypst(question: Question, shown: Shown, link: string | null): string {
+  return `#set document(title: ${typstString(question.title)}, date: none)
 #set text(font: ${typstString(fontFamily)}, size: 10.5pt, lang: "da", region: "dk", hyphenate: false)
 #set page(paper: "a4", margin: 25mm, footer: context align(right, text(size: 8.5pt)[Side #counter(page).display() af #counter(page).final().first()]))
 #set par(leading: 0.72em, spacing: 1.15em)
@@ -19,7 +20,7 @@ export function answerTypst(form: RuleForm, shown: Shown, link: string | null): 
 #show heading: set block(above: 1.8em, below: 0.9em)
 #show title: set text(size: 22pt)
 #title()
-${typstWords(form.purpose)}
+${typstWords(question.purpose)}
 
 #heading(level: 1)[${typstWords(shown.heading)}]
 ${shown.sentences.map((sentence) => `${typstWords(sentence)}\n\n`).join('')}${shown.tie ? `${typstWords(tieSentence(shown.tie))}\n\n` : ''}${shown.facts.length > 0 ? tableTypst({ caption: 'Tal', columns: [text('Felt'), text('Værdi')], rows: shown.facts }) : ''}
@@ -36,11 +37,6 @@ const longestWritten = 200;
 /** Broken where addresses may be, and never with a hyphen that is not in it. */
 function written(link: string): string {
   return link.length < longestWritten ? ` #linebreak() #text(size: 9pt, ${typstString(link)})` : '';
-}
-
-export function tieSentence({ names, seats }: NonNullable<Shown['tie']>): string {
-  const places = seats === 1 ? 'én plads' : `${seats} pladser`;
-  return `${formatList(names)} står helt lige, og der er kun ${places} til dem. Reglerne peger ikke på nogen af dem, så lodtrækning afgør det.`;
 }
 
 function text(words: string) {

@@ -1,7 +1,7 @@
-import { typstString } from '../../../../platform/richtext/to-typst.ts';
-import type { Bars } from '../model.ts';
-import { describeBars } from '../queries/describe-bars.ts';
-import { barPicture } from './bar-picture.ts';
+import { typstString } from '../../platform/richtext/to-typst.ts';
+import { barPicture } from '../showing/bars/bar-picture.ts';
+import { describeBars } from '../showing/bars/describe-bars.ts';
+import type { Bars } from '../showing/shown.ts';
 
 /** Bars that stand on one page of paper. */
 const mostBars = 40;

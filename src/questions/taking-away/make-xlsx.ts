@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
-import type { Shown } from '../model.ts';
-import { recordsOf, recordsOfTable } from './make-csv.ts';
+import type { Shown } from '../showing/shown.ts';
+import { recordsOf, recordsOfTable } from './records.ts';
 
 /** The answer as a workbook: the first table (or the facts), the facts, further tables, and the steps with the law. */
 export async function makeXlsx(shown: Shown): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { packQuery, unpackQuery } from './packed-values.ts';
+import { packQuery, unpackQuery } from './packed-query.ts';
 
 const query = new URLSearchParams([
   ['groups.id', 'Ærø & Læsø'],

@@ -1,6 +1,7 @@
-import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import type { Column, RowsField, Values } from '../model.ts';
-import { refuseCalculation } from '../texts.da.ts';
+import { ok, type Refusal, type Result, refused } from '../../../kernel/result.ts';
+import type { Column, RowsField } from '../../forms/fields.ts';
+import type { Values } from '../../forms/values.ts';
+import { refuseQuestion } from '../../texts.da.ts';
 import type { Cells } from './parse-table.ts';
 
 /** A form's page with more rows than this is no longer a page. */
@@ -12,7 +13,7 @@ const mostRows = 500;
  */
 export function placeTable(field: RowsField, cells: Cells): Result<Values> {
   const [first, ...rest] = cells;
-  if (first === undefined) return refused(refuseCalculation('calculation-table-empty'));
+  if (first === undefined) return refused(refuseQuestion('question-table-empty'));
   const heading = first.map((cell) => columnNamed(field, cell));
   const isHeading = heading.some((column) => column !== undefined);
   const columns = isHeading ? heading : field.columns;
@@ -41,13 +42,13 @@ function findFault(
 ): Refusal | null {
   const known = field.columns.map(({ label }) => label).join(', ');
   const lost = field.columns.find((column) => isHeading && !column.optional && !columns.includes(column));
-  if (lost) return refuseCalculation('calculation-column-missing', { column: lost.label, known });
-  if (rows.length === 0) return refuseCalculation('calculation-table-empty');
+  if (lost) return refuseQuestion('question-column-missing', { column: lost.label, known });
+  if (rows.length === 0) return refuseQuestion('question-table-empty');
   if (rows.length > mostRows)
-    return refuseCalculation('calculation-too-many-rows', { rows: rows.length, most: mostRows });
+    return refuseQuestion('question-too-many-rows', { rows: rows.length, most: mostRows });
   const most = columns.length;
   const wide = rows.findIndex((row) => row.slice(most).some((cell) => cell !== ''));
   if (wide === -1) return null;
   const found = rows[wide]?.length ?? 0;
-  return refuseCalculation('calculation-too-many-columns', { row: wide + 1, found, most, known });
+  return refuseQuestion('question-too-many-columns', { row: wide + 1, found, most, known });
 }

@@ -1,26 +1,7 @@
-import { z } from 'zod';
-import type { Form } from '../../../../platform/http/form.ts';
-import { calendarSuffix } from '../model.ts';
-import { parseDate } from './danish-date.ts';
-
-const lotSchema = z.strictObject({
-  between: z.array(z.string()),
-  drawn: z.array(z.string()).optional(),
-  seed: z.string().optional(),
-  drawnBy: z.array(z.string()).optional(),
-  drawnAt: z.string().optional(),
-  howDrawn: z.string().optional(),
-});
-export type LotValue = z.infer<typeof lotSchema>;
-
-/** A lot as it stands in an address: JSON. Null when it cannot be read. */
-export function parseLot(text: string): LotValue | null {
-  try {
-    return lotSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
+import type { Form } from '../../../platform/http/form.ts';
+import type { Lot } from '../lot.ts';
+import { parseDate } from '../written/danish-date.ts';
+import { dateIn } from './date-in.ts';
 
 /** The drawing that was filled in on the page of a tie, if any: with a result, or with a public seed to draw from. */
 export function takeLot(form: Form): readonly string[] {
@@ -33,22 +14,18 @@ export function takeLot(form: Form): readonly string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const lot: LotValue = {
+  const day = dateIn(form, 'lod.drawnAt').trim();
+  const lot: Lot = {
     between: [...between],
     ...(drawn.length > 0 ? { drawn: [...drawn] } : {}),
     ...(seed === '' ? {} : { seed }),
     ...(names.length > 0 ? { drawnBy: names } : {}),
-    ...optional('drawnAt', drawnAt(form)),
+    ...optional('drawnAt', parseDate(day) ?? day),
     ...optional('howDrawn', form.text('lod.howDrawn').trim()),
   };
   return [JSON.stringify(lot)];
 }
 
-function drawnAt(form: Form): string {
-  const text = (form.text(`lod.drawnAt${calendarSuffix}`) || form.text('lod.drawnAt')).trim();
-  return parseDate(text) ?? text;
-}
-
-function optional(key: 'drawnAt' | 'howDrawn', text: string): Partial<LotValue> {
+function optional(key: 'drawnAt' | 'howDrawn', text: string): Partial<Lot> {
   return text === '' ? {} : { [key]: text };
 }

@@ -1,35 +1,39 @@
-import type { Visit } from '../../../../platform/http/route.ts';
-import type { FormError } from '../../../../ui/index.ts';
-import { calendarSuffix, type Field, linesSuffix, lotsKey, type RuleForm, type Values } from '../model.ts';
-import { takeLot } from './lot-values.ts';
-import { rowsOf, takeTable } from './take-table.ts';
+import type { FileStore } from '../../../platform/files/store.ts';
+import type { Form } from '../../../platform/http/form.ts';
+import type { FormError } from '../../../ui/index.ts';
+import type { Field } from '../../forms/fields.ts';
+import type { Question } from '../../forms/question.ts';
+import { linesSuffix, lotsKey, type Values } from '../../forms/values.ts';
+import { dateIn } from './date-in.ts';
+import { takeLot } from './take-lot.ts';
+import { rowsIn, takeTable } from './take-table.ts';
 
-export type Taken = { readonly values: Values; readonly errors: readonly FormError[] };
+/** A form that was sent, and where its files lie. */
+export type Posted = { readonly form: Form; readonly files: FileStore };
+
+/** What was received, and what of it cannot be read. */
+export type Received = { readonly values: Values; readonly errors: readonly FormError[] };
 
 /** The values of a posted form: its fields, its tables (a file before pasted lines before the rows), and its lots. */
-export async function takeValues(visit: Pick<Visit, 'files' | 'form'>, form: RuleForm): Promise<Taken> {
-  const parts = await Promise.all(form.fields.map((field) => takeField(visit, field)));
-  const lots = [...visit.form.texts(lotsKey), ...takeLot(visit.form)];
+export async function takeValues(posted: Posted, question: Question): Promise<Received> {
+  const parts = await Promise.all(question.fields.map((field) => takeField(posted, field)));
+  const lots = [...posted.form.texts(lotsKey), ...takeLot(posted.form)];
   const values = new Map(parts.flatMap((part) => [...part.values]));
-  if (form.takesLots && lots.length > 0) values.set(lotsKey, lots);
+  if (question.takesLots && lots.length > 0) values.set(lotsKey, lots);
   return { values, errors: parts.flatMap(({ errors }) => errors) };
 }
 
-async function takeField(visit: Pick<Visit, 'files' | 'form'>, field: Field): Promise<Taken> {
+async function takeField(posted: Posted, field: Field): Promise<Received> {
+  const { form } = posted;
   if (field.type !== 'rows') {
-    const text = writtenOrPicked(visit, field.key).replace(/\r\n/g, '\n').trim();
+    const text = dateIn(form, field.key).replace(/\r\n/g, '\n').trim();
     return { values: new Map(text === '' ? [] : [[field.key, [text]]]), errors: [] };
   }
-  const table = await takeTable(visit, field);
+  const table = await takeTable(posted, field);
   if (table.ok) return { values: table.value, errors: [] };
   const lines = `${field.key}${linesSuffix}`;
   return {
-    values: new Map([...rowsOf(visit, field), [lines, [visit.form.text(lines)]]]),
+    values: new Map([...rowsIn(form, field), [lines, [form.text(lines)]]]),
     errors: [{ field: lines, message: table.error.message }],
   };
-}
-
-/** A page is sent with its calendar empty, so a day that is picked there is newer than what is written beside it. */
-export function writtenOrPicked({ form }: Pick<Visit, 'form'>, key: string): string {
-  return form.text(`${key}${calendarSuffix}`).trim() || form.text(key);
 }

@@ -1,8 +1,8 @@
 import { barX, plot, text } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Bars } from '../model.ts';
-import { barNumber } from '../queries/describe-bars.ts';
+import type { Bars } from '../shown.ts';
 import { barPatterns, fills } from './bar-patterns.ts';
+import { barNumber } from './describe-bars.ts';
 
 const width = 400;
 const barHeight = 22;

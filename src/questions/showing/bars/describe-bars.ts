@@ -1,5 +1,5 @@
 import { formatList } from 'tvaers-rules/exact';
-import type { Bars } from '../model.ts';
+import type { Bars } from '../shown.ts';
 
 /** What the bars show, in words. */
 export function describeBars({ of, series, groups }: Bars): string {

@@ -1,32 +1,32 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
-import type { Bars, RuleForm, ShownAs } from '../model.ts';
-import { askedMap } from './asked-columns.ts';
-import { valueAt } from './nest.ts';
+import { valueAt } from '../../forms/json-values.ts';
+import type { Showing } from '../../forms/showing.ts';
+import type { GroupColumn } from '../asked-columns.ts';
+import type { Bars } from '../shown.ts';
+import { sizeOf, withUnit } from './bar-size.ts';
 
-export type GroupColumn = {
-  readonly key: string;
-  readonly label: string;
-  readonly map: JsonFields;
-  readonly as: ShownAs | undefined;
-};
+type Group = { readonly name: string; readonly words: string };
 
-/** The columns that are wanted side by side, where there are at least two of them; otherwise the first one alone. */
+/**
+ * The columns that are wanted side by side, where there are at least two of them; otherwise the first one alone.
+ * @param columns of the answer
+ * @param askedColumn one of the form's table
+ */
 export function drawGroups(
-  form: RuleForm,
+  { caption, drawn }: NonNullable<Showing['byGroup']>,
   input: JsonFields,
   columns: readonly GroupColumn[],
-  names: readonly string[],
-  wordsOf: (name: string) => string,
+  askedColumn: (key: string) => GroupColumn | null,
+  groups: readonly Group[],
 ): Bars {
-  const { caption = '', drawn } = form.showing.byGroup ?? {};
   const wanted = (drawn?.keys ?? []).flatMap(
-    (key) => columns.find((column) => column.key === key) ?? askedMap(form, input, key) ?? [],
+    (key) => columns.find((column) => column.key === key) ?? askedColumn(key) ?? [],
   );
   const isTogether = wanted.length > 1;
   const series = isTogether ? wanted : columns.slice(0, 1);
   const inShares = isTogether && drawn?.as === 'share';
   const sizes = series.map(({ key, map, as }) => {
-    const each = names.map((name) => sizeOf(map[name], as));
+    const each = groups.map(({ name }) => sizeOf(map[name], as));
     if (!inShares) return each;
     const all = drawn?.all?.[key];
     return sharesOf(each, all === undefined ? sumOf(each) : allOf(valueAt(input, all), map));
@@ -34,16 +34,8 @@ export function drawGroups(
   return {
     of: caption,
     series: series.map(({ label, as }) => (inShares ? `${label} i pct. af alle` : withUnit(label, as))),
-    groups: names.map((name, at) => ({
-      name: wordsOf(name),
-      sizes: sizes.map((each) => each[at] ?? 0),
-    })),
+    groups: groups.map(({ words }, at) => ({ name: words, sizes: sizes.map((each) => each[at] ?? 0) })),
   };
-}
-
-export function withUnit(label: string, as: ShownAs | undefined): string {
-  if (as === 'kroner') return `${label}, kr.`;
-  return as === 'percent' ? `${label}, pct.` : label;
 }
 
 /** Also what went to groups that are not in the answer. */
@@ -55,14 +47,7 @@ function allOf(told: Json | undefined, map: JsonFields): number {
 
 const sumOf = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 
+/** In per cent with one decimal. */
 function sharesOf(sizes: readonly number[], sum: number): readonly number[] {
   return sizes.map((size) => (sum === 0 ? 0 : Math.round((size / sum) * 1000) / 10));
-}
-
-/** How long a bar is, in what the table shows; only for drawing, the table has the number. */
-export function sizeOf(value: Json | undefined, as: ShownAs | undefined): number {
-  const [top, bottom = '1'] = String(value ?? 0).split('/');
-  const size = Number(top) / Number(bottom);
-  if (as === 'kroner') return size / 100;
-  return as === 'percent' ? size * 100 : size;
 }

@@ -1,16 +1,17 @@
 import type { JsonFields } from 'tvaers-rules/forms';
-import type { AnswerColumn, Bars, Showing } from '../model.ts';
-import { sizeOf, withUnit } from './draw-groups.ts';
-import { valueAt } from './nest.ts';
-import { rowsIn } from './show-list.ts';
+import { valueAt } from '../../forms/json-values.ts';
+import type { AnswerColumn, ShownList } from '../../forms/showing.ts';
+import { listRows } from '../list-rows.ts';
+import type { Bars } from '../shown.ts';
+import { sizeOf, withUnit } from './bar-size.ts';
 
 /**
  * The first list that its form wants drawn and that the answer has, as bars. What tells the bars apart names them; a word
  * they all have is left out.
  */
-export function drawLists(lists: NonNullable<Showing['lists']>, answer: JsonFields): Bars | null {
+export function drawLists(lists: readonly ShownList[], answer: JsonFields): Bars | null {
   for (const { key, caption, columns, drawn } of lists) {
-    const rows = rowsIn(valueAt(answer, key));
+    const rows = listRows(valueAt(answer, key));
     if (!drawn || rows.length === 0) continue;
     const [names, sizes] = drawn;
     const wanted = typeof sizes === 'string' ? [sizes] : sizes;

@@ -1,4 +1,4 @@
-import type { AnswerColumn, Showing } from '../model.ts';
+import type { AnswerColumn, Showing } from '../../../../questions/index.ts';
 
 const name = (label: string): AnswerColumn => ({ key: 'id', label, as: 'text' });
 

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runRule } from 'tvaers-rules/json';
-import { barChart } from './pages/bar-chart.ts';
-import { getExample } from './queries/get-example.ts';
-import { findForm } from './queries/list-forms.ts';
-import { showAnswer } from './queries/show-answer.ts';
+import { valuesOfInput } from '../../../../questions/index.ts';
+import { answerRule } from '../model/answer-rule.ts';
+import { askWith } from '../model/question.ts';
+import { getExample } from '../queries/get-example.ts';
+import { findQuestion } from './list-questions.ts';
 
 async function show(example: string) {
-  const form = findForm('accounts', null);
-  assert.ok(form);
-  const input = await getExample(`accounts/${example}`);
-  return showAnswer(form, input, await runRule('accounts', input));
+  const question = findQuestion('accounts', null);
+  assert.ok(question);
+  const asked = askWith(question, valuesOfInput(question, await getExample(`accounts/${example}`)));
+  const outcome = await answerRule(asked);
+  assert.ok(outcome.kind === 'answered');
+  return outcome.shown;
 }
 
 test('a secretariat’s accounts are shown with their consumption, sums and what disagrees', async () => {
@@ -34,12 +36,8 @@ test('a secretariat’s accounts are shown with their consumption, sums and what
   ]);
 });
 
-test('accounts are drawn beside the budget, and long names are shortened beside their bars', async () => {
+test('accounts are drawn beside the budget', async () => {
   const { bars } = await show('health-secretariat-accounts-2020-budget-2021');
-  assert.ok(bars);
-  assert.deepEqual(bars.series, ['Årets budget, kr.', 'Årets regnskab, kr.']);
-  assert.deepEqual(bars.groups.find(({ name }) => name.startsWith('IT, tele'))?.sizes, [40000, 20342]);
-  const picture = String(barChart(bars));
-  assert.ok(picture.includes('>Administrationsudgifter o…<'));
-  assert.ok(!picture.includes('>Administrationsudgifter og kontorhold<'));
+  assert.deepEqual(bars?.series, ['Årets budget, kr.', 'Årets regnskab, kr.']);
+  assert.deepEqual(bars?.groups.find(({ name }) => name.startsWith('IT, tele'))?.sizes, [40000, 20342]);
 });

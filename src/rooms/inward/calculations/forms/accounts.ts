@@ -1,4 +1,5 @@
-import type { Column, RowsField, RuleForm } from '../model.ts';
+import type { Column, RowsField } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { accountsShowing } from './accounts-showing.ts';
 import { lawField } from './common-fields.ts';
 
@@ -59,7 +60,7 @@ const printedTotals: RowsField = {
 
 const law = { ...lawField, label: 'Aftale, samarbejdet hviler på' };
 
-export const accountsForms: readonly RuleForm[] = [
+export const accountsQuestions: readonly RuleQuestion[] = [
   {
     rule: 'accounts',
     group,

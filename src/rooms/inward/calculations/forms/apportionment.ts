@@ -1,6 +1,6 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 
-export const apportionmentForms: readonly RuleForm[] = [
+export const apportionmentQuestions: readonly RuleQuestion[] = [
   {
     rule: 'apportionment',
     group: 'Pladser og sammensætning',

@@ -1,4 +1,4 @@
-import type { ScalarField } from '../model.ts';
+import type { ScalarField } from '../../../../questions/index.ts';
 
 /** The rules of procedure that a calculation follows. */
 export const ruleSetField: ScalarField = {

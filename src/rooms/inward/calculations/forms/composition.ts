@@ -1,4 +1,4 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { ruleSetField } from './common-fields.ts';
 
 const regionNames = {
@@ -9,7 +9,7 @@ const regionNames = {
   nordjylland: 'Nordjylland',
 };
 
-export const compositionForms: readonly RuleForm[] = [
+export const compositionQuestions: readonly RuleQuestion[] = [
   {
     rule: 'composition',
     group: 'Pladser og sammensætning',

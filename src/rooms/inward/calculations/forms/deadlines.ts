@@ -1,9 +1,9 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { ruleSetField, yearField } from './common-fields.ts';
 
 const group = 'Møder og frister';
 
-export const deadlineForms: readonly RuleForm[] = [
+export const deadlineQuestions: readonly RuleQuestion[] = [
   {
     rule: 'deadlines',
     group,

@@ -1,4 +1,5 @@
-import type { Column, RuleForm, ScalarField } from '../model.ts';
+import type { Column, ScalarField } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { ruleSetField } from './common-fields.ts';
 
 const group = 'Møder og frister';
@@ -15,7 +16,7 @@ const counts: readonly Column[] = [
   { key: 'abstain', label: 'Hverken for eller imod', type: 'count' },
 ];
 
-export const decisionForms: readonly RuleForm[] = [
+export const decisionQuestions: readonly RuleQuestion[] = [
   {
     rule: 'decision',
     group,

@@ -1,10 +1,12 @@
-import type { Column, RuleForm } from '../model.ts';
+import type { Column } from '../../../../questions/index.ts';
+import { municipality } from '../model/municipalities.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { roundingUnitField, roundingUnits } from './common-fields.ts';
 
 const group = 'Penge';
-const municipality: Column = { key: 'id', label: 'Kommune', type: 'text' };
+const payer: Column = { key: 'id', label: 'Kommune', type: 'text' };
 
-export const distributionForms: readonly RuleForm[] = [
+export const distributionQuestions: readonly RuleQuestion[] = [
   {
     rule: 'distribution',
     group,
@@ -30,7 +32,7 @@ export const distributionForms: readonly RuleForm[] = [
         type: 'rows',
         shape: 'map',
         columns: [
-          municipality,
+          payer,
           { key: 'weight', label: 'Vægt', type: 'count' },
           { key: 'before', label: 'Vægt året før', type: 'count', optional: true, into: 'previous.weights' },
           {
@@ -94,7 +96,7 @@ export const distributionForms: readonly RuleForm[] = [
           caption: 'Trykte tal, der afviger fra de beregnede',
           columns: [
             { key: 'of', label: 'Tal' },
-            { key: 'id', label: 'Kommune', as: 'municipality' },
+            { key: 'id', label: 'Kommune', as: municipality },
             { key: 'printedOere', label: 'Trykt', as: 'kroner' },
             { key: 'computedOere', label: 'Beregnet', as: 'kroner' },
             { key: 'differenceOere', label: 'Forskel', as: 'kroner' },
@@ -118,7 +120,7 @@ export const distributionForms: readonly RuleForm[] = [
         label: 'Beløb',
         type: 'rows',
         shape: 'map',
-        columns: [municipality, { key: 'amount', label: 'Kroner', type: 'amount' }],
+        columns: [payer, { key: 'amount', label: 'Kroner', type: 'amount' }],
       },
     ],
     examples: [

@@ -1,9 +1,9 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 
 const group = 'Valg';
 
 /** Elections without a ballot: in agreement, and which method applies. */
-export const agreementForms: readonly RuleForm[] = [
+export const agreementQuestions: readonly RuleQuestion[] = [
   {
     rule: 'election',
     kind: 'agreed',

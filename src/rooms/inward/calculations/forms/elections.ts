@@ -1,8 +1,8 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 
 const group = 'Valg';
 
-export const electionForms: readonly RuleForm[] = [
+export const electionQuestions: readonly RuleQuestion[] = [
   {
     rule: 'election',
     kind: 'majority',

@@ -1,7 +1,7 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { roundingUnitField } from './common-fields.ts';
 
-export const guaranteeForms: readonly RuleForm[] = [
+export const guaranteeQuestions: readonly RuleQuestion[] = [
   {
     rule: 'guarantee',
     group: 'Penge',

@@ -1,4 +1,4 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 
 const group = 'Numre';
 const showing = {
@@ -8,7 +8,7 @@ const showing = {
   ],
 } as const;
 
-export const identifierForms: readonly RuleForm[] = [
+export const identifierQuestions: readonly RuleQuestion[] = [
   {
     rule: 'identifiers',
     kind: 'cvr',

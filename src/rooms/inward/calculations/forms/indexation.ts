@@ -1,7 +1,7 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { lawField, roundingUnitField } from './common-fields.ts';
 
-export const indexationForms: readonly RuleForm[] = [
+export const indexationQuestions: readonly RuleQuestion[] = [
   {
     rule: 'indexation',
     group: 'Penge',

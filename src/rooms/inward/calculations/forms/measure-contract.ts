@@ -1,4 +1,5 @@
-import type { RowsField, RuleForm } from '../model.ts';
+import type { RowsField } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { measureGroup } from './measure-fields.ts';
 
 const goals: RowsField = {
@@ -131,7 +132,7 @@ const checked: readonly RowsField[] = [
   },
 ];
 
-export const contractForms: readonly RuleForm[] = [
+export const contractQuestions: readonly RuleQuestion[] = [
   {
     ...measureGroup,
     kind: 'contract',

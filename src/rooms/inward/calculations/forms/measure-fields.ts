@@ -1,4 +1,4 @@
-import type { Column, Field, RowsField, Showing } from '../model.ts';
+import type { Column, Field, RowsField, Showing } from '../../../../questions/index.ts';
 import { yearField } from './common-fields.ts';
 
 const segment: Column = { key: 'segment', label: 'Segment', type: 'text' };
@@ -13,8 +13,11 @@ export const comparison: Field = {
   ],
 };
 
+/** What a goal's target is called, and whether it is in per cent. */
+export type Target = Pick<Column, 'label' | 'unit'>;
+
 /** What every goal asks: which goal and year, the targets, and the figures of each segment. */
-function fieldsWith(segments: RowsField, target: string): readonly Field[] {
+function fieldsWith(segments: RowsField, target: Target): readonly Field[] {
   return [
     { key: 'agreement', label: 'Aftale eller kontrakt', type: 'text' },
     { key: 'goal', label: 'Målets nummer', type: 'text' },
@@ -26,18 +29,15 @@ function fieldsWith(segments: RowsField, target: string): readonly Field[] {
       shape: 'list',
       columns: [
         { key: 'year', label: 'År', type: 'count' },
-        { key: 'target', label: target, type: 'number', ...unitOf(target) },
+        { key: 'target', type: 'number', ...target },
       ],
     },
     segments,
   ];
 }
 
-/** A target in per cent may be written with the sign. */
-const unitOf = (target: string) => (target.endsWith(' i procent') ? { unit: 'percent' as const } : {});
-
 /** One row for each segment. */
-export function segmentFields(columns: readonly Column[], target: string): readonly Field[] {
+export function segmentFields(columns: readonly Column[], target: Target): readonly Field[] {
   const segments: RowsField = {
     key: 'segments',
     label: 'Tal for hvert segment',
@@ -52,7 +52,7 @@ export function segmentFields(columns: readonly Column[], target: string): reado
 /** Several rows for each segment: an answer, a company or a municipality each. */
 export function groupedFields(
   columns: readonly Column[],
-  target: string,
+  target: Target,
   ...more: Field[]
 ): readonly Field[] {
   const segments: RowsField = {

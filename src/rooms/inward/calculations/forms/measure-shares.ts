@@ -1,12 +1,20 @@
-import type { Column, RuleForm } from '../model.ts';
-import { comparison, groupedFields, measureGroup, measureShowing, spreadShowing } from './measure-fields.ts';
+import type { Column } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
+import {
+  comparison,
+  groupedFields,
+  measureGroup,
+  measureShowing,
+  spreadShowing,
+  type Target,
+} from './measure-fields.ts';
 
-const target = 'Måltal i procent';
+const target: Target = { label: 'Måltal i procent', unit: 'percent' };
 const answer: Column = { key: 'answer', label: 'Svar', type: 'text' };
 const count: Column = { key: 'answers', label: 'Antal', type: 'count' };
 const counted: Column = { key: 'counted', label: 'Tæller med', type: 'yes-no', listed: true };
 
-export const measureShareForms: readonly RuleForm[] = [
+export const measureShareQuestions: readonly RuleQuestion[] = [
   {
     ...measureGroup,
     kind: 'share',
@@ -71,7 +79,7 @@ export const measureShareForms: readonly RuleForm[] = [
         { key: 'populations', label: 'Folketal', type: 'count' },
         { key: 'advised', label: 'Vejledte', type: 'count' },
       ],
-      'Største afvigelse',
+      { label: 'Største afvigelse' },
       {
         key: 'toleranceOf',
         label: 'Afvigelsen regnes',

@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { testDatabase } from '../../../../test/database.ts';
-import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
-import { formAddress, type RuleForm, type Values } from './model.ts';
-import { answerValues } from './queries/answer-values.ts';
-import { getExample } from './queries/get-example.ts';
-import { forms } from './queries/list-forms.ts';
-import { readValues } from './queries/read-values.ts';
-import { answerAddress, valuesOfQuery } from './queries/values-address.ts';
-import { valuesOfInput } from './queries/values-of-input.ts';
-import { routes } from './routes.ts';
+import { testDatabase } from '../../../../../test/database.ts';
+import { answerOf, testServices, uploaded } from '../../../../../test/visit.ts';
+import {
+  answerAddress,
+  readValues,
+  type Values,
+  valuesOfInput,
+  valuesOfQuery,
+} from '../../../../questions/index.ts';
+import { answerRule } from '../model/answer-rule.ts';
+import { askWith, type RuleQuestion } from '../model/question.ts';
+import { getExample } from '../queries/get-example.ts';
+import { routes } from '../routes.ts';
+import { findQuestion } from './list-questions.ts';
 
 const { database } = await testDatabase();
 const services = await testServices(database);
 
-function formOf(kind: string): RuleForm {
-  const form = forms.find((each) => each.rule === 'measure' && each.kind === kind);
-  assert.ok(form, kind);
-  return form;
+function questionOf(kind: string): RuleQuestion {
+  const question = findQuestion('measure', kind);
+  assert.ok(question, kind);
+  return question;
 }
 
 const goal = {
@@ -34,7 +38,7 @@ const goal = {
 /** Posts the segments of a goal as a file, or as lines where the name is empty. */
 async function post(kind: string, fileName: string, table: Uint8Array | string, more = {}) {
   const form = { slags: kind, ...goal, ...more };
-  const path = formAddress({ rule: 'measure' });
+  const path = '/beregn/measure';
   if (fileName === '')
     return answerOf(routes, { path, form: { ...form, 'segments.linjer': String(table) } }, services);
   const file = await uploaded(services.files, fileName, table, 'segments.fil');
@@ -44,7 +48,7 @@ async function post(kind: string, fileName: string, table: Uint8Array | string, 
 async function inputOf(kind: string, reply: Response) {
   assert.equal(reply.status, 303, await reply.clone().text());
   const { searchParams } = new URL(reply.headers.get('location') ?? '', 'http://x');
-  return readValues(formOf(kind), valuesOfQuery(searchParams).values).input;
+  return readValues(questionOf(kind), valuesOfQuery(searchParams).values).input;
 }
 
 const heading = ['Segment', 'Svar', 'Antal', 'Tæller med'];
@@ -89,7 +93,7 @@ describe('a long table of segments and answers', () => {
       ['checklist', 'measure/a-checklist-with-one-point-left'],
     ] as const) {
       const input = await getExample(name);
-      const path = answerAddress(formOf(kind), valuesOfInput(formOf(kind), input), '.csv');
+      const path = answerAddress(askWith(questionOf(kind), valuesOfInput(questionOf(kind), input)), '.csv');
       const bytes = await (await answerOf(routes, { path }, services)).bytes();
       const again = await inputOf(kind, await post(kind, 'resultat.csv', bytes));
       assert.deepEqual(again.segments, input.segments, kind);
@@ -143,14 +147,14 @@ describe('a long table of segments and answers', () => {
 
 describe('the spread of advice', () => {
   const shown = async (values: Values) => {
-    const outcome = await answerValues(formOf('tolerance'), values);
+    const outcome = await answerRule(askWith(questionOf('tolerance'), values));
     assert.equal(outcome.kind, 'answered');
     return outcome.kind === 'answered' ? outcome.shown : null;
   };
 
   test('is drawn by municipality, under its share to the left', async () => {
     const input = await getExample('measure/tolerance-just-over-the-upper-edge');
-    const answer = await shown(valuesOfInput(formOf('tolerance'), input));
+    const answer = await shown(valuesOfInput(questionOf('tolerance'), input));
     // A has 8 pct. of the people and 8,81 of the advised, 81/8 pct. more; B 92 and 91,19, 81/92 pct. less.
     assert.deepEqual(answer?.bars?.groups, [
       { name: 'A', sizes: [10.125] },

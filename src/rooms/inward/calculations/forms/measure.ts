@@ -1,7 +1,7 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { measureGroup, measureShowing, segmentFields } from './measure-fields.ts';
 
-export const measureForms: readonly RuleForm[] = [
+export const measureQuestions: readonly RuleQuestion[] = [
   {
     ...measureGroup,
     kind: 'nps',
@@ -14,7 +14,7 @@ export const measureForms: readonly RuleForm[] = [
         { key: 'passives', label: 'Passive', type: 'count' },
         { key: 'detractors', label: 'Kritikere', type: 'count' },
       ],
-      'Måltal i point',
+      { label: 'Måltal i point' },
     ),
     examples: [
       { text: 'Ét segment over måltallet', case: 'measure/nps-above-the-target' },
@@ -28,7 +28,7 @@ export const measureForms: readonly RuleForm[] = [
     title: 'Hold et antal op mod et måltal',
     purpose: 'Se, om det antal, der er opnået, er nok til årets måltal.',
     fixed: { kind: 'count' },
-    fields: segmentFields([{ key: 'count', label: 'Antal', type: 'count' }], 'Måltal'),
+    fields: segmentFields([{ key: 'count', label: 'Antal', type: 'count' }], { label: 'Måltal' }),
     examples: [
       { text: 'Erhvervshus Midtjylland 2022, mål 4', case: 'measure/talks-offered-to-municipalities' },
     ],
@@ -45,7 +45,7 @@ export const measureForms: readonly RuleForm[] = [
         { key: 'baseline', label: 'Basismåling i procent', type: 'number', unit: 'percent' },
         { key: 'later', label: 'Senere måling i procent', type: 'number', unit: 'percent' },
       ],
-      'Måltal i procentpoint',
+      { label: 'Måltal i procentpoint' },
     ),
     examples: [{ text: 'Fra 40 til 45 procent', case: 'measure/an-increase-in-percentage-points' }],
     showing: measureShowing('Procentpoint'),
@@ -80,7 +80,7 @@ export const measureForms: readonly RuleForm[] = [
           { key: 'control.before', label: 'Kontrolgruppen før', type: 'number', optional: true },
           { key: 'control.after', label: 'Kontrolgruppen efter', type: 'number', optional: true },
         ],
-        'Måltal i procentpoint',
+        { label: 'Måltal i procentpoint' },
       ),
       {
         key: 'lagYears',

@@ -1,4 +1,5 @@
-import type { RuleForm, Showing } from '../model.ts';
+import type { Showing } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { eventField, monthsField, stateFields } from './membership-fields.ts';
 
 const showing: Showing = {
@@ -29,7 +30,7 @@ const showing: Showing = {
 
 const shared = { rule: 'membership', group: 'Medlemmer og stedfortrædere', showing } as const;
 
-export const membershipEventForms: readonly RuleForm[] = [
+export const membershipEventQuestions: readonly RuleQuestion[] = [
   {
     ...shared,
     kind: 'departure',

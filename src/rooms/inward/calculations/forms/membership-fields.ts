@@ -1,4 +1,4 @@
-import type { Field, RowsField, ScalarField } from '../model.ts';
+import type { Field, RowsField, ScalarField } from '../../../../questions/index.ts';
 import { ruleSetField } from './common-fields.ts';
 
 const post = (key: string, label: string): readonly ScalarField[] => [

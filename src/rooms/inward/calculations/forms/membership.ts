@@ -1,6 +1,6 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 
-export const membershipForms: readonly RuleForm[] = [
+export const membershipQuestions: readonly RuleQuestion[] = [
   {
     rule: 'membership',
     kind: 'mayor-substitute',

@@ -1,5 +1,7 @@
-import type { RowsField, RuleForm, Showing } from '../model.ts';
-import { group, quotaShowing, region } from './describe-quotas.ts';
+import type { RowsField, Showing } from '../../../../questions/index.ts';
+import { municipality } from '../model/municipalities.ts';
+import type { RuleQuestion } from '../model/question.ts';
+import { group, quotaShowing, regionColumn } from './quotas.ts';
 
 const agreedShowing: Showing = {
   ...quotaShowing,
@@ -18,7 +20,7 @@ const quotas: RowsField = {
   shape: 'map',
   hint: 'Kommunen skrives med navn eller kode: Hjørring eller 860.',
   columns: [
-    { key: 'code', label: 'Kommune', type: 'text', as: 'municipality' },
+    { key: 'code', label: 'Kommune', type: 'text', as: municipality },
     { key: 'quota', label: 'Kvote', type: 'count' },
   ],
 };
@@ -29,10 +31,10 @@ const regional: RowsField = {
   type: 'rows',
   shape: 'map',
   hint: 'Regionen skrives med navn eller kode: Nordjylland eller 081.',
-  columns: [region, { key: 'quota', label: 'Kvote', type: 'count' }],
+  columns: [regionColumn, { key: 'quota', label: 'Kvote', type: 'count' }],
 };
 
-export const quotaAgreementForms: readonly RuleForm[] = [
+export const quotaAgreementQuestions: readonly RuleQuestion[] = [
   {
     rule: 'quotas',
     kind: 'agreement',
@@ -51,8 +53,8 @@ export const quotaAgreementForms: readonly RuleForm[] = [
         optional: true,
         hint: 'Uden antal overtages hele kvoten.',
         columns: [
-          { key: 'from', label: 'Fra', type: 'text', as: 'municipality' },
-          { key: 'to', label: 'Til', type: 'text', as: 'municipality' },
+          { key: 'from', label: 'Fra', type: 'text', as: municipality },
+          { key: 'to', label: 'Til', type: 'text', as: municipality },
           { key: 'places', label: 'Antal', type: 'count', optional: true },
         ],
       },
@@ -60,7 +62,7 @@ export const quotaAgreementForms: readonly RuleForm[] = [
         key: 'exempt',
         label: 'Fritagne kommuner',
         type: 'lines',
-        as: 'municipality',
+        as: municipality,
         optional: true,
         hint: 'Én kommune på hver linje. Deres kvoter går til regionens øvrige.',
       },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { testDatabase } from '../../../../test/database.ts';
-import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
-import { routes } from './index.ts';
+import { testDatabase } from '../../../../../test/database.ts';
+import { answerOf, testServices, uploaded } from '../../../../../test/visit.ts';
+import { routes } from '../index.ts';
 
 const { database } = await testDatabase();
 const services = await testServices(database);

@@ -1,8 +1,11 @@
-import type { Column, RowsField, RuleForm, Showing } from '../model.ts';
+import type { Column, RowsField, Showing } from '../../../../questions/index.ts';
+import { municipality } from '../model/municipalities.ts';
+import type { RuleQuestion } from '../model/question.ts';
+import { region } from '../model/regions.ts';
 
 export const group = 'Flygtninge';
-const code: Column = { key: 'code', label: 'Kommune', type: 'text', as: 'municipality' };
-export const region: Column = { key: 'region', label: 'Region', type: 'text', as: 'region' };
+const code: Column = { key: 'code', label: 'Kommune', type: 'text', as: municipality };
+export const regionColumn: Column = { key: 'region', label: 'Region', type: 'text', as: region };
 const people: Column = { key: 'population', label: 'Folketal', type: 'count' };
 
 const municipalities = (columns: readonly Column[]): RowsField => ({
@@ -11,7 +14,7 @@ const municipalities = (columns: readonly Column[]): RowsField => ({
   type: 'rows',
   shape: 'list',
   hint: 'Kommune og region skrives med navn eller kode: Hjørring eller 860, Nordjylland eller 081.',
-  columns: [code, region, people, ...columns],
+  columns: [code, regionColumn, people, ...columns],
 });
 
 export const quotaShowing: Showing = {
@@ -26,14 +29,14 @@ export const quotaShowing: Showing = {
       key: 'regional',
       caption: 'Kvoten for hver region',
       columns: [
-        { key: 'id', label: 'Region', as: 'region' },
+        { key: 'id', label: 'Region', as: region },
         { key: 'value', label: 'Kvote' },
       ],
     },
   ],
 };
 
-export const quotaForms: readonly RuleForm[] = [
+export const quotaQuestions: readonly RuleQuestion[] = [
   {
     rule: 'quotas',
     kind: 'model',

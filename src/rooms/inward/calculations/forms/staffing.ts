@@ -1,4 +1,5 @@
-import type { Column, RuleForm } from '../model.ts';
+import type { Column } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { lawField } from './common-fields.ts';
 
 const houses = ['Hovedstaden', 'Sjælland', 'Sydjylland', 'Fyn', 'Midtjylland', 'Nordjylland'];
@@ -6,7 +7,7 @@ const advisers = houses.map(
   (house): Column => ({ key: `advisers.${house}`, label: house, type: 'count', optional: true }),
 );
 
-export const staffingForms: readonly RuleForm[] = [
+export const staffingQuestions: readonly RuleQuestion[] = [
   {
     rule: 'staffing',
     group: 'Penge',

@@ -1,5 +1,6 @@
-import type { RuleForm, ScalarField } from '../model.ts';
-import { surveyGroup } from './describe-survey.ts';
+import type { ScalarField } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
+import { surveyGroup } from './survey.ts';
 
 const roundedTo: ScalarField = {
   key: 'roundedTo',
@@ -9,7 +10,7 @@ const roundedTo: ScalarField = {
   hint: '1, når intet er skrevet. Skriv 0, når de er præcise.',
 };
 
-export const surveyCheckForms: readonly RuleForm[] = [
+export const surveyCheckQuestions: readonly RuleQuestion[] = [
   {
     ...surveyGroup,
     kind: 'consistency',

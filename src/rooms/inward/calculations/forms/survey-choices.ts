@@ -1,5 +1,5 @@
-import type { RuleForm } from '../model.ts';
-import { rankingField, smallestGroupField, surveyGroup } from './describe-survey.ts';
+import type { RuleQuestion } from '../model/question.ts';
+import { rankingField, smallestGroupField, surveyGroup } from './survey.ts';
 
 const moments = [
   { value: 'i dag', text: 'I dag' },
@@ -18,7 +18,7 @@ const columnOf = (moment: string, label: string) =>
     ],
   }) as const;
 
-export const surveyChoiceForms: readonly RuleForm[] = [
+export const surveyChoiceQuestions: readonly RuleQuestion[] = [
   {
     ...surveyGroup,
     kind: 'multi-choice',

@@ -1,4 +1,5 @@
-import type { Column, RuleForm, ScalarField } from '../model.ts';
+import type { Column, ScalarField } from '../../../../questions/index.ts';
+import type { RuleQuestion } from '../model/question.ts';
 
 export const surveyGroup = { rule: 'survey', group: 'Undersøgelser' } as const;
 
@@ -23,7 +24,7 @@ export const rankingField: ScalarField = {
 const printed: Column = { key: 'printed', label: 'Trykt svarprocent', type: 'count', optional: true };
 const steps = [1, 2, 3, 4, 5];
 
-export const surveyForms: readonly RuleForm[] = [
+export const surveyQuestions: readonly RuleQuestion[] = [
   {
     ...surveyGroup,
     kind: 'response-rates',

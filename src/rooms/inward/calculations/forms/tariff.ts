@@ -1,7 +1,7 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { lawField, roundingUnitField } from './common-fields.ts';
 
-export const tariffForms: readonly RuleForm[] = [
+export const tariffQuestions: readonly RuleQuestion[] = [
   {
     rule: 'tariff',
     group: 'Penge',

@@ -1,7 +1,7 @@
-import type { RuleForm } from '../model.ts';
+import type { RuleQuestion } from '../model/question.ts';
 import { lawField } from './common-fields.ts';
 
-export const trainingPlaceForms: readonly RuleForm[] = [
+export const trainingPlaceQuestions: readonly RuleQuestion[] = [
   {
     rule: 'training-places',
     group: 'Uddannelse',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupWords, municipalityCode, municipalityWords } from './municipality-names.ts';
+import { municipality, municipalityCode } from './municipalities.ts';
 
 test('a municipality is known by its code, its name, and both', () => {
   const writings: readonly (readonly [string, string])[] = [
@@ -25,8 +25,8 @@ test('what is no municipality, or two, has no code', () => {
 });
 
 test('a code is shown with its name, and only where all are codes', () => {
-  assert.equal(municipalityWords('860'), '860 Hjørring');
-  assert.equal(municipalityWords('A'), 'A');
-  assert.equal(groupWords(['860', '851'])('851'), '851 Aalborg');
-  assert.equal(groupWords(['860', 'Andre'])('860'), '860');
+  assert.equal(municipality.wordsAmong(['860'])('860'), '860 Hjørring');
+  assert.equal(municipality.wordsAmong(['A'])('A'), 'A');
+  assert.equal(municipality.wordsAmong(['860', '851'])('851'), '851 Aalborg');
+  assert.equal(municipality.wordsAmong(['860', 'Andre'])('860'), '860');
 });

@@ -1,4 +1,18 @@
 import { decideIdentifier, municipalities } from 'tvaers-rules/identifiers';
+import type { Register } from '../../../../questions/index.ts';
+
+/** Where a rule is tried out, its municipalities have names of a letter or two. */
+const longestMadeUp = 2;
+
+/** The Danish municipalities by their codes; a group is named only where all of it are municipalities. */
+export const municipality: Register = {
+  codeOf: (text) => municipalityCode(text) ?? (text.length <= longestMadeUp ? text : null),
+  wordsAmong: (codes) =>
+    codes.every((code) => municipalities.has(code)) ? municipalityWords : (code) => code,
+  one: 'en dansk kommune',
+  written: 'navn eller kode, for eksempel Hjørring eller 860',
+  namedInFields: true,
+};
 
 /**
  * The code of a municipality written as `860`, `0860`, `Hjørring`, `Hjørring Kommune` or `860 Hjørring`; null for what is none,
@@ -16,18 +30,7 @@ function codeOf(written: string): string | null {
   return answer.status === 'decided' ? answer.number : null;
 }
 
-/** A municipality as people know it: `860 Hjørring`; anything but a code as it stands. */
-export function municipalityWords(code: string): string {
+function municipalityWords(code: string): string {
   const name = municipalities.get(code);
   return name === undefined ? code : `${code} ${name}`;
-}
-
-/** Names of groups: with those of municipalities beside, when all are codes of municipalities. */
-export function groupWords(names: readonly string[]): (name: string) => string {
-  return names.every((name) => municipalities.has(name)) ? municipalityWords : (name) => name;
-}
-
-/** As the rules know it: its code, or a letter or two where a rule is tried out on made-up ones; null for a name of none. */
-export function municipalityIn(text: string): string | null {
-  return municipalityCode(text) ?? (text.length <= 2 ? text : null);
 }
