@@ -2,7 +2,7 @@ import type { Register } from './register.ts';
 
 export type Option = { readonly value: string; readonly text: string };
 
-type Asked = {
+type Labelled = {
   /** Path in the input, parts joined by dots: `official.size`. */
   readonly key: string;
   readonly label: string;
@@ -15,7 +15,7 @@ type Asked = {
  * An `amount` is kroner in the form and whole øre in the input; a `percent` is "12,5" in the form and a share of one in the
  * input; a `number` may have decimals.
  */
-export type ScalarField = Asked & {
+export type ScalarField = Labelled & {
   readonly type: 'count' | 'amount' | 'number' | 'percent' | 'text' | 'date' | 'choice' | 'yes-no';
   /** Of a choice; the first is what is meant where nothing is said. */
   readonly options?: readonly Option[];
@@ -56,7 +56,7 @@ export type Column = {
  * candidate, each further column is a ballot. `grouped`: rows with the same first column are one object, and the second column
  * names an entry in each of its maps. `nested`: rows that say the same outside `inner` are one object with a list.
  */
-export type RowsField = Asked & {
+export type RowsField = Labelled & {
   readonly type: 'rows';
   readonly shape: 'list' | 'map' | 'ballots' | 'grouped' | 'nested';
   /** Of a nested table: columns `points.id` are objects in a list `points` of the object that the other columns make. */
@@ -65,7 +65,7 @@ export type RowsField = Asked & {
 };
 
 /** `sets`: each line is names that belong together, `V, C`. `lines`: each line is one name; `numbers`, `percents`: one figure. */
-export type LinesField = Asked & {
+export type LinesField = Labelled & {
   readonly type: 'sets' | 'lines' | 'numbers' | 'percents';
   /** Of lines: each may be written by name or code. */
   readonly as?: Register;

@@ -8,10 +8,10 @@ export const kindKey = 'slags';
 /** Holds the values where they would be too long as they are. */
 export const packedKey = 'pakket';
 
-export type Pair = readonly [name: string, text: string];
+type Pair = readonly [name: string, text: string];
 
 /** Names and texts, as they stand in an address or in the hidden fields of a form. */
-export function pairsOf({ question, values }: Omit<Asked, 'at'>): readonly Pair[] {
+export function pairsOf({ question, values }: Asked): readonly Pair[] {
   return [...headOf(question), ...filledOf(values)];
 }
 

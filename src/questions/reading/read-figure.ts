@@ -25,7 +25,7 @@ export const figures = {
   },
 } as const;
 
-export type FigureType = keyof typeof figures;
+type FigureType = keyof typeof figures;
 
 export function isFigure(type: string): type is FigureType {
   return Object.hasOwn(figures, type);

@@ -9,7 +9,7 @@ import type { Outcome } from './shown.ts';
 import type { Words } from './words.ts';
 
 /** Who answers: an input in, and its answer with steps out, or `{"error": …}`. */
-export type Answerer = (input: JsonFields) => Promise<JsonFields>;
+type Answerer = (input: JsonFields) => Promise<JsonFields>;
 
 const errorSchema = z.looseObject({
   message: z.string(),

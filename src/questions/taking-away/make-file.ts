@@ -7,10 +7,9 @@ import { makePdf } from './make-pdf.ts';
 import { makeXlsx } from './make-xlsx.ts';
 
 export const fileEndings = ['csv', 'xlsx', 'pdf'] as const;
-export type FileEnding = (typeof fileEndings)[number];
 
 /** An answer as it is saved. */
-export type AnswerFile = {
+type AnswerFile = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -24,7 +23,7 @@ export type AnswerFile = {
 export async function makeFile(
   asked: Asked,
   shown: Shown,
-  ending: FileEnding,
+  ending: (typeof fileEndings)[number],
   baseUrl: string,
 ): Promise<Result<AnswerFile>> {
   const fileName = `${asked.question.title}.${ending}`.replace(/[?’]/g, '');

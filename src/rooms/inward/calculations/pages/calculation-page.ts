@@ -12,7 +12,7 @@ import { errorSummary, type Frame, layout } from '../../../../ui/index.ts';
 import { addressOf, type RuleQuestion } from '../model/question.ts';
 import { describing } from '../texts.da.ts';
 
-export type CalculationContent = {
+type CalculationContent = {
   readonly asked: Asked<RuleQuestion>;
   readonly outcome: Outcome;
   readonly examples: readonly { readonly text: string; readonly href: string }[];
