@@ -9,13 +9,37 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   platform: ['reader/source', 'richtext', 'kernel', 'rules/exact'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
   ui: ['platform', 'richtext', 'kernel', 'rules/exact'],
-  rooms: ['reader', 'richtext', 'rules', 'platform', 'ui', 'kernel'],
+  // Forms as data: any room may ask with them, so they know none, and no rule.
+  questions: ['platform', 'ui', 'kernel', 'rules/exact', 'rules/forms'],
+  rooms: ['questions', 'reader', 'richtext', 'rules', 'platform', 'ui', 'kernel'],
   oparl: ['rooms', 'rules', 'platform', 'ui', 'kernel'],
   main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel'],
   // `serve` starts what main puts together; nothing imports the command line.
   cli: ['main', 'oparl', 'rooms', 'reader', 'rules', 'platform', 'kernel'],
   tools: ['cli', 'main', 'oparl', 'rooms', 'reader', 'richtext', 'rules', 'platform', 'ui', 'kernel', 'test'],
-  test: ['cli', 'main', 'oparl', 'rooms', 'reader', 'richtext', 'rules', 'platform', 'ui', 'kernel', 'tools'],
+  test: [
+    'cli',
+    'main',
+    'oparl',
+    'rooms',
+    'questions',
+    'reader',
+    'richtext',
+    'rules',
+    'platform',
+    'ui',
+    'kernel',
+    'tools',
+  ],
+};
+
+/** The parts of `src/questions`, and which of them each may import. From outside they are reached through its front door. */
+export const questionParts: Readonly<Record<string, readonly string[]>> = {
+  forms: [],
+  reading: ['forms'],
+  showing: ['forms', 'reading'],
+  asking: ['forms', 'reading', 'showing'],
+  'taking-away': ['forms', 'reading', 'showing', 'asking'],
 };
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { layers, roomEdges, wingEdges, wings, workspaces } from './edges.ts';
+import { layers, questionParts, roomEdges, wingEdges, wings, workspaces } from './edges.ts';
 import { checkEdges, checkImports, circlesIn } from './imports.ts';
 import { file, prove } from './prove.ts';
 import { readProject } from './tree.ts';
@@ -32,6 +32,9 @@ prove({
       'src/rooms/sittings/agendas/a.test.ts',
       "import { testDatabase } from '../../../../test/database.ts';",
     ),
+    file('src/rooms/inward/calculations/c.ts', "import { makeFile } from '../../../questions/index.ts';"),
+    file('src/questions/reading/received/d.ts', "import type { Json } from 'tvaers-rules/forms';"),
+    file('src/questions/showing/d.ts', "import { readValues } from '../reading/read-values.ts';"),
   ],
   planted: [
     {
@@ -53,6 +56,32 @@ prove({
     {
       fault: 'a part of the interface that imports a room',
       file: file('src/ui/x.ts', "import { s } from '../rooms/sittings/agendas/index.ts';"),
+    },
+    {
+      fault: 'a form engine that knows a room',
+      file: file(
+        'src/questions/showing/x.ts',
+        "import { s } from '../../rooms/inward/calculations/index.ts';",
+      ),
+    },
+    {
+      fault: 'a form engine that knows a rule',
+      file: file('src/questions/reading/x.ts', "import { q } from 'tvaers-rules/quotas';"),
+    },
+    {
+      fault: 'a part of the form engine that imports one above it',
+      file: file('src/questions/forms/x.ts', "import { s } from '../showing/show-answer.ts';"),
+    },
+    {
+      fault: 'a way into the form engine past its front door',
+      file: file(
+        'src/rooms/inward/calculations/x.ts',
+        "import { s } from '../../../questions/showing/show-answer.ts';",
+      ),
+    },
+    {
+      fault: 'a part of the interface that imports the form engine',
+      file: file('src/ui/z.ts', "import { s } from '../questions/index.ts';"),
     },
     {
       fault: 'a lazy import against the order',
@@ -163,6 +192,7 @@ test('imports: the tables of layers and edges hold no circle', () => {
   assert.deepEqual(circlesIn(ring), ['meetings', 'agendas']);
   assert.deepEqual(circlesIn(wingEdges), []);
   assert.deepEqual(circlesIn(roomEdges), []);
+  assert.deepEqual(circlesIn(questionParts), []);
   const { test: _, tools: __, ...product } = layers;
   assert.deepEqual(circlesIn(product), []);
 });

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import { blankWords } from './blank.ts';
-import { layers, roomEdges, wingEdges, wings, workspaces } from './edges.ts';
+import { layers, questionParts, roomEdges, wingEdges, wings, workspaces } from './edges.ts';
 import { type Fault, type Finding, isTest, isTypeScript, lineOf, type Tree } from './tree.ts';
 
 export type Import = {
@@ -35,7 +35,7 @@ function target(from: string, specifier: string): string {
 /** `src/rooms/sittings/meetings/index.ts` → layer `rooms`; a package has none. */
 function layerOf(path: string): string | null {
   return (
-    /^(?:src\/)?(rules|richtext|reader|kernel|platform|ui|rooms|oparl|main|cli|test|tools)\//.exec(
+    /^(?:src\/)?(rules|richtext|reader|kernel|platform|ui|questions|rooms|oparl|main|cli|test|tools)\//.exec(
       path,
     )?.[1] ?? null
   );
@@ -61,7 +61,8 @@ const house: House = { wings, wingEdges, roomEdges };
 export function checkImports(tree: Tree, tables: House = house): Finding {
   const imports = listImports(tree);
   const faults = imports.flatMap((each) => {
-    const what = wrongLayer(each) ?? wrongRoom(each, tables) ?? wrongForm(each) ?? wrongPackage(each);
+    const what =
+      wrongLayer(each) ?? wrongPart(each) ?? wrongRoom(each, tables) ?? wrongForm(each) ?? wrongPackage(each);
     return what ? [{ path: each.from, line: each.line, what }] : [];
   });
   return { seen: imports.length, faults: [...faults, ...circles(imports)] };
@@ -75,6 +76,17 @@ function wrongLayer({ from, to }: Import): string | null {
   const allowed = layers[here] ?? [];
   const isAllowed = allowed.some((each) => each === there || each === to || to.startsWith(`${each}/`));
   return isAllowed ? null : `${here} may not import ${there} (${to})`;
+}
+
+/** In at a window of the form engine, or from one of its parts to one that builds on it. */
+function wrongPart({ from, to }: Import): string | null {
+  const [, there] = /^src\/questions\/(.+)$/.exec(to) ?? [];
+  if (there === undefined) return null;
+  if (layerOf(from) !== 'questions')
+    return there === 'index.ts' ? null : `${to} is not the front door of questions`;
+  const [here, part] = [from, to].map((path) => /^src\/questions\/([^/]+)\//.exec(path)?.[1]);
+  if (!here || !part || here === part) return null;
+  return questionParts[here]?.includes(part) ? null : `${here} may not import ${part} (${to})`;
 }
 
 function wrongRoom({ from, to }: Import, tables: House): string | null {
