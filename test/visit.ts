@@ -6,6 +6,8 @@ import { after } from 'node:test';
 import { partsOf } from '../src/addresses/path.ts';
 import { type Clock, fixedClock } from '../src/kernel/clock.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
+import { sentences } from '../src/main/happened.ts';
+import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
@@ -33,6 +35,7 @@ export async function testServices(
     files: await testFiles(),
     mail: { send: async (mail) => void sent.push(mail) },
     baseUrl: 'http://localhost:3000',
+    sentences,
   };
 }
 
@@ -63,17 +66,19 @@ export type VisitParts = {
 
 /** One request as a route's handler sees it. */
 export function visitOf(parts: VisitParts, services: Services): Visit {
+  const viewer = parts.viewer ?? publicViewer;
   const posted = parts.form !== undefined || parts.uploads !== undefined;
   const entries = Object.entries(parts.form ?? {}).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((each): readonly [string, string] => [name, each]),
   );
   return {
     ...services,
+    ...doorFor(services, viewer),
     method: posted ? 'POST' : 'GET',
     url: new URL(parts.path, services.baseUrl),
     params: parts.params ?? {},
     headers: new Headers(parts.headers),
-    viewer: parts.viewer ?? publicViewer,
+    viewer,
     csrf: 'csrf-token',
     ways: parts.ways ?? [],
     notice: parts.notice ?? null,

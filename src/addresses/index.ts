@@ -14,3 +14,4 @@ export * from './meetings.ts';
 export type { Params, Path } from './path.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
+export * from './year-plan.ts';

@@ -1,8 +1,6 @@
 import { date } from './parts.ts';
 import { path } from './path.ts';
 
-export const councilWork = path('/sekretariat/:council');
-export const yearPlan = path('/sekretariat/:council/aarsplan');
 export const newMeeting = path('/sekretariat/:council/moeder/nyt');
 export const meetingChange = path(`/sekretariat/:council/moeder/${date}/ret`);
 export const meetingCancellation = path(`/sekretariat/:council/moeder/${date}/aflys`);

@@ -1,4 +1,5 @@
 import { publicViewer, type Viewer } from '../kernel/viewer.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { emptyForm } from '../platform/http/form.ts';
 import { noticeCookieName } from '../platform/http/reply.ts';
 import type { Services, Visit } from '../platform/http/route.ts';
@@ -15,13 +16,20 @@ export async function beginVisit(
   const bare = bareVisit(services, request);
   const token = sessionToken(bare);
   const viewer: Viewer = token ? await viewerOfToken(services.db, services.clock, token) : publicViewer;
-  return { ...bare, params, viewer, csrf: viewer.kind === 'person' ? csrfToken(token) : '' };
+  return {
+    ...bare,
+    ...doorFor(services, viewer),
+    params,
+    viewer,
+    csrf: viewer.kind === 'person' ? csrfToken(token) : '',
+  };
 }
 
 /** The request as if nobody had sent it: for the page that must work when nothing else does. */
 export function bareVisit(services: Services, request: Request): Visit {
   return {
     ...services,
+    ...doorFor(services, publicViewer),
     method: request.method,
     url: new URL(request.url),
     params: {},

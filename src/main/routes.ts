@@ -1,4 +1,5 @@
 import type { Route } from '../platform/http/route.ts';
+import { routes as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { routes as councils } from '../rooms/ground/councils/index.ts';
 import { routes as documents } from '../rooms/ground/documents/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...identity,
   ...councils,
   ...matters,
+  ...yearPlan,
   ...meetings,
   ...imports,
   ...proposals,

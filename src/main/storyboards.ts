@@ -8,6 +8,7 @@ import {
 } from '../addresses/index.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
+import { inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
 import { writeHalfFailedDispatch } from '../rooms/outward/dispatches/storyboards.ts';
@@ -16,7 +17,18 @@ import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
 import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
-import { approve, meetingOf, morningOf, personOf, plan, type Stage, send, write, writeOne } from './stage.ts';
+import {
+  actOn,
+  approve,
+  meetingOf,
+  morningOf,
+  personOf,
+  plan,
+  type Stage,
+  send,
+  write,
+  writeOne,
+} from './stage.ts';
 import { closedItem, everyday, lateItem, unfinished } from './story-items.ts';
 
 /** A situation one can step into: who looks, where, and what has happened before. */
@@ -165,8 +177,11 @@ export const storyboards: readonly Storyboard[] = [
     address: meetingChange(on('2025-02-24')),
     async build(stage) {
       await plan(stage);
-      const moved = { deadline: 'agenda', movedTo: '2025-02-20', reason: 'Vinterferien ligger i ugen før.' };
-      expectOk(await moveDeadline(stage.trx, systemViewer, await meetingOf(stage), moved));
+      const { councilId, heldOn } = await meetingOf(stage);
+      const moved = { deadline: 'agenda', movedTo: '2025-02-20' } as const;
+      const deviationReason = 'Vinterferien ligger i ugen før.';
+      const act = actOn(stage, stage.now);
+      expectOk(await inner(act, moveDeadline, { councilId, heldOn, ...moved, deviationReason }));
     },
   },
   {
@@ -180,7 +195,8 @@ export const storyboards: readonly Storyboard[] = [
       await plan(stage);
       const at = morningOf(Temporal.PlainDate.from('2025-02-14'));
       const reason = 'Der er for få sager. De behandles på næste møde.';
-      expectOk(await cancelMeeting(stage.trx, await meetingOf(stage), reason, at));
+      const { councilId, heldOn } = await meetingOf(stage);
+      expectOk(await inner(actOn(stage, at), cancelMeeting, { councilId, heldOn, reason }));
     },
   },
   {
@@ -277,7 +293,7 @@ export async function tellStory(
   const { day, address, build } = storyboard;
   await services.db.as(systemViewer, async (trx) => {
     const told = await findMeeting(trx, systemViewer, demoCouncil, day);
-    if (!told) await build({ trx, annexes, now: services.clock.now(), day });
+    if (!told) await build({ house: services, trx, annexes, now: services.clock.now(), day });
   });
   return address;
 }

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { publicViewer, type Role, type Viewer } from '../kernel/viewer.ts';
 import { mayUse } from '../platform/http/access.ts';
 import type { Link } from '../platform/http/way.ts';
+import { ways as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { ways as councils } from '../rooms/ground/councils/index.ts';
 import { ways as documents } from '../rooms/ground/documents/index.ts';
 import { ways as identity } from '../rooms/ground/identity/index.ts';
@@ -11,7 +12,6 @@ import { ways as calculations } from '../rooms/inward/calculations/index.ts';
 import { ways as imports } from '../rooms/inward/imports/index.ts';
 import { ways as publications } from '../rooms/outward/publications/index.ts';
 import { ways as matters } from '../rooms/sittings/matters/index.ts';
-import { ways as meetings } from '../rooms/sittings/meetings/index.ts';
 import { ways as proposals } from '../rooms/sittings/proposals/index.ts';
 import { type Frame, linksAt, myCouncilLinks, workLinks } from '../ui/index.ts';
 import { routes } from './routes.ts';
@@ -47,7 +47,7 @@ test('every way a room has is in a menu, once', () => {
     imports,
     publications,
     matters,
-    meetings,
+    yearPlan,
     proposals,
   ];
   const all = rooms.flatMap((room) => Object.values<(typeof ways)[number]>(room));

@@ -1,4 +1,5 @@
 import type { Way } from '../platform/http/way.ts';
+import { ways as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { ways as councils } from '../rooms/ground/councils/index.ts';
 import { ways as documents } from '../rooms/ground/documents/index.ts';
 import { ways as identity } from '../rooms/ground/identity/index.ts';
@@ -6,7 +7,6 @@ import { ways as calculations } from '../rooms/inward/calculations/index.ts';
 import { ways as imports } from '../rooms/inward/imports/index.ts';
 import { ways as publications } from '../rooms/outward/publications/index.ts';
 import { ways as matters } from '../rooms/sittings/matters/index.ts';
-import { ways as meetings } from '../rooms/sittings/meetings/index.ts';
 import { ways as proposals } from '../rooms/sittings/proposals/index.ts';
 
 /** What rooms have to show in menus, in the order menus show it: which room comes after which is of no room's own. */
@@ -20,14 +20,14 @@ export const ways: readonly Way[] = [
   calculations.calculations,
   identity.signIn,
   // On the working page of a council.
-  meetings.yearPlan,
+  yearPlan.yearPlan,
   matters.matters,
   proposals.proposals,
   proposals.candidates,
   imports.imports,
   councils.template,
   // On a person's own page.
-  meetings.myCouncil,
+  yearPlan.myCouncil,
   proposals.propose,
   identity.peopleAndRoles,
   publications.front,

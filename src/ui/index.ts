@@ -8,6 +8,7 @@ export { type EditorField, editorField } from './editor/editor-field.ts';
 export { editorAddresses } from './editor/serve-editor.ts';
 export { fileField, selectField, textArea, textField } from './fields.ts';
 export { fileKind, fileSize } from './files.ts';
+export { boundFields, type Filled, type FormPage, formPage, statusOf } from './form-page.ts';
 export type { Frame } from './frame.ts';
 export { attributes, type Content, type Html } from './html.ts';
 export { icon } from './icon.ts';

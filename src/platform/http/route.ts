@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import type { Door } from '../door/index.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Mailer } from '../mail/model.ts';
 import type { Database } from '../postgres/database.ts';
@@ -15,25 +16,28 @@ export type Services = {
   readonly clock: Clock;
   /** Public address of this server without a slash at the end, e.g. `https://tvaers.example`. */
   readonly baseUrl: string;
+  /** What the history says of each command, by its name: the rooms' own sentences. */
+  readonly sentences: Readonly<Record<string, string>>;
 };
 
 /** One request, seen by whom, with what came along. */
-export type Visit = Services & {
-  readonly method: string;
-  readonly url: URL;
-  /** Named parts of the route's path, always present for the names in it. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly headers: Headers;
-  readonly viewer: Viewer;
-  /** Goes into every form that posts; checked before the handler runs. */
-  readonly csrf: string;
-  /** Every way that menus may show, in their order. */
-  readonly ways: readonly Way[];
-  /** Sentence to show once, left by the page that redirected here. */
-  readonly notice: string | null;
-  /** Fields and files of a posted form, read once by the server. */
-  readonly form: Form;
-};
+export type Visit = Services &
+  Door & {
+    readonly method: string;
+    readonly url: URL;
+    /** Named parts of the route's path, always present for the names in it. */
+    readonly params: Readonly<Record<string, string>>;
+    readonly headers: Headers;
+    readonly viewer: Viewer;
+    /** Goes into every form that posts; checked before the handler runs. */
+    readonly csrf: string;
+    /** Every way that menus may show, in their order. */
+    readonly ways: readonly Way[];
+    /** Sentence to show once, left by the page that redirected here. */
+    readonly notice: string | null;
+    /** Fields and files of a posted form, read once by the server. */
+    readonly form: Form;
+  };
 
 export type { Access } from './access.ts';
 

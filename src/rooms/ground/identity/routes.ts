@@ -9,6 +9,7 @@ import {
   signingIn,
   signingOut,
 } from '../../../addresses/index.ts';
+import { systemAs } from '../../../kernel/system.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
 import { addPerson } from './commands/add-person.ts';
@@ -85,7 +86,7 @@ export const routes: readonly Route[] = [
     access: ['administrator'],
     handle: async (visit) => {
       const { name = '', email = '', password = '' } = visit.form.fields;
-      const added = await visit.db.as({ kind: 'system' }, (trx) =>
+      const added = await visit.db.as(systemAs('accounts'), (trx) =>
         addPerson(trx, { name, email, ...(password ? { password } : {}) }),
       );
       if (!added.ok) return peopleReply(visit, added.error.message);
@@ -130,7 +131,7 @@ export const routes: readonly Route[] = [
     access: ['administrator'],
     handle: async (visit) => {
       const { email = '', lock } = visit.form.fields;
-      const done = await visit.db.as({ kind: 'system' }, (trx) =>
+      const done = await visit.db.as(systemAs('accounts'), (trx) =>
         lockPerson(trx, visit.clock, email, lock === 'yes'),
       );
       if (!done.ok) return peopleReply(visit, done.error.message);

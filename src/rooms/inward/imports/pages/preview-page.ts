@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Understood } from 'tvaers-reader';
 import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
@@ -12,7 +13,7 @@ import {
   postForm,
   textField,
 } from '../../../../ui/index.ts';
-import type { StoredImport, Understood } from '../store.ts';
+import type { StoredImport } from '../store.ts';
 import { bundlePart } from './bundle-part.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
+import { compareText, fromMarks } from 'tvaers-richtext';
 import { agendaWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { compareText } from '../../../../platform/richtext/compare.ts';
-import { fromMarks } from '../../../../platform/richtext/from-marks.ts';
 import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
 import { button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
 import { itemFields as fieldNames, formOfItem, type ItemForm } from '../queries/item-form.ts';

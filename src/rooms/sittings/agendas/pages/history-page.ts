@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { compareText } from 'tvaers-richtext';
 import {
   agendaWork,
   type ItemPlace,
@@ -7,7 +8,6 @@ import {
   ofMeeting,
 } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { compareText } from '../../../../platform/richtext/compare.ts';
 import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
 import {
   button,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, type Frame, postForm, selectField, textField, weekdayDate } from '../../../../ui/index.ts';
-import type { Deadline } from '../model.ts';
+import { boundFields, button, type Frame, postForm, weekdayDate } from '../../../../ui/index.ts';
+import type { Deadline } from '../model/meeting.ts';
 import { deadlineTitles } from '../texts.da.ts';
 import type { MeetingFormPage } from './meeting-form-page.ts';
 
@@ -11,7 +11,9 @@ export function deadlineForm(
   page: Pick<MeetingFormPage, 'deadlines' | 'fields' | 'faults'>,
   action: string,
 ): Html {
-  const { deadlines, fields, faults } = page;
+  const { deadlines } = page;
+  const field = boundFields(page);
+  const options = deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] }));
   return html`<h2>Frister</h2>
     <ul>
       ${deadlines.map(
@@ -29,9 +31,9 @@ export function deadlineForm(
       frame,
       { action },
       html`
-        ${selectField({ name: 'deadline', label: 'Frist', options: deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] })), value: fields.deadline ?? 'agenda' })}
-        ${textField({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true, value: fields.movedTo ?? '', ...(faults.movedTo ? { error: faults.movedTo.message } : {}) })}
-        ${textField({ name: 'deviationReason', label: 'Begrundelse', value: fields.deviationReason ?? '', ...(faults.deviationReason ? { error: faults.deviationReason.message } : {}) })}
+        ${field.select({ name: 'deadline', label: 'Frist', options, value: 'agenda' })}
+        ${field.text({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true })}
+        ${field.text({ name: 'deviationReason', label: 'Begrundelse' })}
         ${button('Flyt fristen', { kind: 'secondary' })}
       `,
     )}`;
