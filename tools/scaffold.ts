@@ -90,7 +90,7 @@ import { test } from 'node:test';
 import { publicViewer } from '../../../../kernel/viewer.ts';
 import { ${name}Page } from './${page}-page.ts';
 
-const frame = { viewer: publicViewer, csrf: '', notice: null, url: new URL('http://localhost/') };
+const frame = { viewer: publicViewer, csrf: '', notice: null, url: new URL('http://localhost/'), ways: [] };
 
 test('the heading is escaped', async () => {
   const page = await ${name}Page(frame, { heading: 'Børn & <unge>' });

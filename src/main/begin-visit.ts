@@ -5,6 +5,7 @@ import { noticeCookieName } from '../platform/http/reply.ts';
 import type { Services, Visit } from '../platform/http/route.ts';
 import { sessionToken, viewerOfToken } from '../rooms/ground/identity/index.ts';
 import { csrfToken } from './security.ts';
+import { ways } from './ways.ts';
 
 /** The request with whoever sent it. */
 export async function beginVisit(
@@ -35,6 +36,7 @@ export function bareVisit(services: Services, request: Request): Visit {
     headers: request.headers,
     viewer: publicViewer,
     csrf: '',
+    ways,
     notice: readNotice(request.headers.get('cookie') ?? ''),
     form: emptyForm,
   };

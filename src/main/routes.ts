@@ -17,10 +17,7 @@ import { assetRoutes, browserRoutes } from '../ui/index.ts';
 import { devRoutes } from './dev/routes.ts';
 import type { Workbench } from './dev/workbench.ts';
 
-/**
- * Every address of the site, room by room; the first that fits answers. Fixed names stand before named parts:
- * `/moeder/nyt` in meetings before `/moeder/:date` in agendas.
- */
+/** Every route of the site, room by room. Their order says nothing: no address fits two of them. */
 export const routes: readonly Route[] = [
   ...assetRoutes,
   ...browserRoutes,

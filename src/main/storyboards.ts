@@ -1,3 +1,11 @@
+import {
+  agendaWork,
+  candidatesWork,
+  dispatchWork,
+  meetingChange,
+  proposalsWork,
+  publicMeeting,
+} from '../addresses/index.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import { inner } from '../platform/door/index.ts';
@@ -37,8 +45,7 @@ export type Storyboard = {
   readonly build: (stage: Stage) => Promise<void>;
 };
 
-const atWork = (day: string) => `/sekretariat/${demoCouncil}/moeder/${day}`;
-const asRead = (day: string) => `/raad/${demoCouncil}/moeder/${day}`;
+const on = (day: string) => ({ council: demoCouncil, date: day });
 const late = 'En høring med kort frist er kommet til.';
 
 /** Every situation the site is shown, tried and tested in, each with a meeting of its own. */
@@ -49,7 +56,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'favrskov',
     day: '2024-06-18',
     seenDaysBefore: 1,
-    address: asRead('2024-06-18'),
+    address: publicMeeting(on('2024-06-18')),
     async build(stage) {
       const id = await plan(stage, { place: 'Favrskov Rådhus' });
       await write(stage, id, agendaOf18June2024);
@@ -62,7 +69,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-06',
     seenDaysBefore: 21,
-    address: atWork('2025-01-06'),
+    address: agendaWork(on('2025-01-06')),
     async build(stage) {
       await write(stage, await plan(stage), []);
     },
@@ -73,7 +80,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-13',
     seenDaysBefore: 14,
-    address: atWork('2025-01-13'),
+    address: agendaWork(on('2025-01-13')),
     async build(stage) {
       await write(stage, await plan(stage), [...everyday, ...unfinished]);
     },
@@ -84,7 +91,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'formand',
     day: '2025-01-20',
     seenDaysBefore: 12,
-    address: atWork('2025-01-20'),
+    address: agendaWork(on('2025-01-20')),
     async build(stage) {
       await write(stage, await plan(stage), everyday);
     },
@@ -95,7 +102,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-27',
     seenDaysBefore: 10,
-    address: `${atWork('2025-01-27')}/udsendelse`,
+    address: dispatchWork(on('2025-01-27')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
@@ -108,7 +115,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'viborg',
     day: '2025-02-03',
     seenDaysBefore: 2,
-    address: asRead('2025-02-03'),
+    address: publicMeeting(on('2025-02-03')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
@@ -123,7 +130,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'skive',
     day: '2025-02-10',
     seenDaysBefore: 4,
-    address: asRead('2025-02-10'),
+    address: publicMeeting(on('2025-02-10')),
     async build(stage) {
       const id = await plan(stage);
       const items = await write(stage, id, everyday);
@@ -148,7 +155,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'naestformand',
     day: '2025-02-17',
     seenDaysBefore: 5,
-    address: asRead('2025-02-17'),
+    address: publicMeeting(on('2025-02-17')),
     async build(stage) {
       const id = await plan(stage);
       const items = await write(stage, id, [...everyday, closedItem]);
@@ -167,7 +174,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-02-24',
     seenDaysBefore: 18,
-    address: `${atWork('2025-02-24')}/ret`,
+    address: meetingChange(on('2025-02-24')),
     async build(stage) {
       await plan(stage);
       const { councilId, heldOn } = await meetingOf(stage);
@@ -183,7 +190,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'aarhus',
     day: '2025-03-03',
     seenDaysBefore: 12,
-    address: asRead('2025-03-03'),
+    address: publicMeeting(on('2025-03-03')),
     async build(stage) {
       await plan(stage);
       const at = morningOf(Temporal.PlainDate.from('2025-02-14'));
@@ -198,7 +205,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'favrskov-stedfortraeder',
     day: '2025-03-10',
     seenDaysBefore: 3,
-    address: asRead('2025-03-10'),
+    address: publicMeeting(on('2025-03-10')),
     async build(stage) {
       const joinAddress = 'https://moede.example/kkr-midtjylland/marts';
       const id = await plan(stage, { place: '', form: 'virtual', joinAddress });
@@ -212,7 +219,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-03-17',
     seenDaysBefore: 20,
-    address: `/sekretariat/${demoCouncil}/forslag`,
+    address: proposalsWork({ council: demoCouncil }),
     async build(stage) {
       const meetingId = await plan(stage);
       const { id } = await personOf(stage, 'skive');
@@ -233,7 +240,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'formand',
     day: '2025-03-24',
     seenDaysBefore: 21,
-    address: `/sekretariat/${demoCouncil}/kandidater`,
+    address: candidatesWork({ council: demoCouncil }),
     async build(stage) {
       const meeting = await plan(stage);
       for (const [title, note] of [
@@ -251,7 +258,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat2',
     day: '2025-03-31',
     seenDaysBefore: 9,
-    address: `${atWork('2025-03-31')}/udsendelse`,
+    address: dispatchWork(on('2025-03-31')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);

@@ -32,6 +32,7 @@ async function fetchAsset(address: string, headers: Record<string, string> = {})
     headers: new Headers(headers),
     viewer: publicViewer,
     csrf: '',
+    ways: [],
     notice: null,
     form: emptyForm,
     baseUrl: 'http://localhost',

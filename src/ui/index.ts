@@ -16,3 +16,4 @@ export { layout, type Page } from './layout.ts';
 export { alert, emptyState, errorSummary, type FormError, tag } from './messages.ts';
 export { csrfField, postForm } from './post-form.ts';
 export { definitionList, table } from './table.ts';
+export { linksAt, myCouncilLinks, workLinks } from './ways.ts';

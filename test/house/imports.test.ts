@@ -27,6 +27,7 @@ prove({
     file('src/rooms/inward/imports/x.ts', "import { readDocument } from 'tvaers-reader';"),
     file('richtext/x.test.ts', "import fc from 'fast-check';"),
     file('src/rooms/sittings/agendas/b.test.ts', "import { m } from '../meetings/storyboards.ts';"),
+    file('src/ui/header.ts', "import { front } from '../addresses/index.ts';"),
     file('src/cli/serve.ts', "const { serve } = await import('../main/serve.ts');"),
     file(
       'src/rooms/sittings/agendas/a.test.ts',
@@ -44,6 +45,14 @@ prove({
     {
       fault: 'a kernel that imports a rule',
       file: file('src/kernel/x.ts', "import { d } from 'tvaers-rules/deadlines';"),
+    },
+    {
+      fault: 'an address that asks a room',
+      file: file('src/addresses/x.ts', "import { a } from '../rooms/sittings/agendas/index.ts';"),
+    },
+    {
+      fault: 'a platform that knows the addresses',
+      file: file('src/platform/y.ts', "import { a } from '../addresses/index.ts';"),
     },
     {
       fault: 'a platform that knows a room',

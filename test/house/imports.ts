@@ -35,7 +35,7 @@ function target(from: string, specifier: string): string {
 /** `src/rooms/sittings/meetings/index.ts` → layer `rooms`; a package has none. */
 function layerOf(path: string): string | null {
   return (
-    /^(?:src\/)?(rules|richtext|reader|kernel|platform|ui|questions|rooms|oparl|main|cli|test|tools)\//.exec(
+    /^(?:src\/)?(rules|richtext|reader|kernel|addresses|platform|ui|questions|rooms|oparl|main|cli|test|tools)\//.exec(
       path,
     )?.[1] ?? null
   );

@@ -8,6 +8,7 @@ const files = [
   'store.ts',
   'policy.ts',
   'routes.ts',
+  'ways.ts',
   'api.ts',
   'texts.da.ts',
   'storyboards.ts',

@@ -64,3 +64,8 @@ export const codeWords: Readonly<Record<string, string>> = {
   derivable: 'Kunne ellers regnes ud',
   'elected-by-council': 'Kommunalbestyrelsen vælger en stedfortræder',
 };
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  calculations: 'Beregn',
+} as const;

@@ -8,3 +8,8 @@ export const refuseImport = catalogue({
   'import-item-title-missing':
     'Punkt {number} har ingen titel. Skriv den, eller lad være med at tage punktet med.',
 });
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  imports: 'Indlæs en dagsorden',
+} as const;

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { actOf } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
-import { answerOf, testServices, visitOf } from '../../../../test/visit.ts';
+import { answerOf, testServices } from '../../../../test/visit.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { cancelMeeting } from './commands/cancel-meeting.ts';
@@ -108,13 +108,7 @@ describe('the calendar', () => {
     assert.doesNotMatch(text, joinAddress);
   });
 
-  /** Its address has a pattern of its own, which the site's router knows. */
-  function calendarOf(day: string, key: string): Promise<Response> {
-    const route = routes.find(({ path }) => path.startsWith('/raad/'));
-    assert.ok(route);
-    const params = { council: demo.councilId, file: `${day}.ics` };
-    return route.handle(visitOf({ path: '/', params, viewer: demo.viewer(key) }, services));
-  }
+  const calendarOf = (day: string, key: string) => read(`/raad/${demo.councilId}/moeder/${day}.ics`, key);
   const unfolded = async (reply: Response) => (await reply.text()).replaceAll('\r\n ', '');
 
   test('of a meeting has the address for those who take part only', async () => {

@@ -1,3 +1,12 @@
+import {
+  councilCalendar,
+  meetingCancellation,
+  meetingChange,
+  meetingDeadlines,
+  meetingReinstatement,
+  newMeeting,
+  publicMeetingCalendar,
+} from '../../../addresses/index.ts';
 import type { Access, Route } from '../../../platform/http/route.ts';
 import {
   submitCancel,
@@ -10,27 +19,16 @@ import { showCouncilCalendar, showMeetingCalendar } from './handlers/show-calend
 import { showForm } from './handlers/show-form.ts';
 import { withMeeting } from './handlers/with-meeting.ts';
 
-const meetings = '/sekretariat/:council/moeder';
 const planners: Access = ['secretariat'];
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: `${meetings}/nyt`, access: planners, handle: (visit) => showForm(visit, null) },
-  { method: 'POST', path: `${meetings}/nyt`, access: planners, handle: submitNew },
-  { method: 'GET', path: `${meetings}/:date/ret`, access: planners, handle: withMeeting(showForm) },
-  { method: 'POST', path: `${meetings}/:date/ret`, access: planners, handle: submitChange },
-  { method: 'POST', path: `${meetings}/:date/aflys`, access: planners, handle: submitCancel },
-  { method: 'POST', path: `${meetings}/:date/genindsaet`, access: planners, handle: submitReinstate },
-  { method: 'POST', path: `${meetings}/:date/frister`, access: planners, handle: submitDeadline },
-  {
-    method: 'GET',
-    path: '/kalender/:file{[a-z0-9-]+\\.ics}',
-    access: 'public',
-    handle: showCouncilCalendar,
-  },
-  {
-    method: 'GET',
-    path: '/raad/:council/moeder/:file{\\d{4}-\\d{2}-\\d{2}\\.ics}',
-    access: 'public',
-    handle: showMeetingCalendar,
-  },
+  { method: 'GET', path: newMeeting.pattern, access: planners, handle: (visit) => showForm(visit, null) },
+  { method: 'POST', path: newMeeting.pattern, access: planners, handle: submitNew },
+  { method: 'GET', path: meetingChange.pattern, access: planners, handle: withMeeting(showForm) },
+  { method: 'POST', path: meetingChange.pattern, access: planners, handle: submitChange },
+  { method: 'POST', path: meetingCancellation.pattern, access: planners, handle: submitCancel },
+  { method: 'POST', path: meetingReinstatement.pattern, access: planners, handle: submitReinstate },
+  { method: 'POST', path: meetingDeadlines.pattern, access: planners, handle: submitDeadline },
+  { method: 'GET', path: councilCalendar.pattern, access: 'public', handle: showCouncilCalendar },
+  { method: 'GET', path: publicMeetingCalendar.pattern, access: 'public', handle: showMeetingCalendar },
 ];

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import { agendaWork, newMeeting, ofMeeting, yearPlan } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
+import type { Link } from '../../../../platform/http/way.ts';
 import {
   clockTime,
   emptyState,
@@ -8,6 +10,7 @@ import {
   linkButton,
   tag,
   weekdayDate,
+  workLinks,
 } from '../../../../ui/index.ts';
 import type { AgendaState } from '../../../sittings/agendas/index.ts';
 import { kindNames } from '../../../sittings/meetings/index.ts';
@@ -24,44 +27,35 @@ const agendaStates: Readonly<Record<AgendaState, string>> = {
 /** Where a secretary's day begins: the next meetings, what is due, and the ways into the work. */
 export function councilWorkPage(frame: Frame, work: CouncilWork): Html {
   const { council, mayPlan } = work;
-  const base = `/sekretariat/${council.id}`;
+  const place = { council: council.id };
   return layout(frame, {
     title: `Arbejdet i ${council.name}`,
     main: html`
       <h1>Arbejdet i ${council.name}</h1>
-      ${ways(base, mayPlan)}
+      ${ways(workLinks(frame, council))}
       <h2>Kommende møder</h2>
       ${
         work.meetings.length === 0
           ? emptyState(
               'Der er ingen kommende møder',
               'Når årets møder er planlagt, står de her med deres frister.',
-              mayPlan ? linkButton('Planlæg et møde', `${base}/moeder/nyt`) : null,
+              mayPlan ? linkButton('Planlæg et møde', newMeeting(place)) : null,
             )
-          : html`<ol class="meeting-cards">${work.meetings.slice(0, 4).map((entry) => meetingCard(base, entry))}</ol>`
+          : html`<ol class="meeting-cards">${work.meetings.slice(0, 4).map((entry) => meetingCard(entry))}</ol>`
       }
-      <p><a href="${base}/aarsplan">Hele årsplanen</a></p>
+      <p><a href="${yearPlan(place)}">Hele årsplanen</a></p>
     `,
   });
 }
 
-function ways(base: string, mayPlan: boolean): Html {
+function ways(links: readonly Link[]): Html {
   return html`<nav aria-label="Rådets arbejde"><ul class="way-list">
-    <li><a href="${base}/aarsplan">Årsplan</a></li>
-    <li><a href="${base}/sager">Sager</a></li>
-    <li><a href="${base}/forslag">Forslag fra medlemmer</a></li>
-    <li><a href="${base}/kandidater">Kandidater til kommende møder</a></li>
-    ${
-      mayPlan
-        ? html`<li><a href="${base}/import">Indlæs en dagsorden</a></li>
-            <li><a href="${base}/skabelon">Skabelon for dagsordenen</a></li>`
-        : ''
-    }
+    ${links.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}
   </ul></nav>`;
 }
 
-function meetingCard(base: string, { meeting, deadlines, agenda }: DescribedMeeting): Html {
-  const address = `${base}/moeder/${meeting.heldOn}`;
+function meetingCard({ meeting, deadlines, agenda }: DescribedMeeting): Html {
+  const address = agendaWork(ofMeeting(meeting));
   return html`<li class="meeting-card">
     <h3><a href="${address}">${weekdayDate(meeting.heldOn)} ${clockTime(meeting.startsAt)}</a></h3>
     <p>

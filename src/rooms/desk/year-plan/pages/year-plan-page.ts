@@ -1,4 +1,13 @@
 import { html } from 'hono/html';
+import {
+  agendaWork,
+  councilCalendar,
+  councilWork,
+  meetingChange,
+  newMeeting,
+  ofMeeting,
+  yearPlan,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   clockTime,
@@ -19,15 +28,15 @@ import { type WheelMark, yearWheel } from './year-wheel.ts';
 /** The council's year as a picture and as a list. */
 export function yearPlanPage(frame: Frame, work: CouncilWork): Html {
   const { council, year, mayPlan } = work;
-  const base = `/sekretariat/${council.id}`;
-  const add = mayPlan ? linkButton('Planlæg et møde', `${base}/moeder/nyt`) : null;
+  const place = { council: council.id };
+  const add = mayPlan ? linkButton('Planlæg et møde', newMeeting(place)) : null;
   return layout(frame, {
     title: `Årsplan ${year}`,
     wide: true,
-    breadcrumbs: [{ text: council.name, href: base }],
+    breadcrumbs: [{ text: council.name, href: councilWork(place) }],
     main: html`
       <h1>Årsplan ${year}</h1>
-      ${yearLinks(base, work)}
+      ${yearLinks(work)}
       ${add ? html`<p>${add}</p>` : ''}
       ${
         work.meetings.length === 0
@@ -41,40 +50,40 @@ export function yearPlanPage(frame: Frame, work: CouncilWork): Html {
               year,
               work.meetings.flatMap((entry) => marksOf(year, entry)),
             )}${wheelKey}</div>
-            ${meetingTable(base, work)}
+            ${meetingTable(work)}
           </div>`
       }
       <p>
-        Kalenderen kan abonneres på: <a href="/kalender/${council.id}.ics">kalender for ${council.name} (iCalendar)</a>.
+        Kalenderen kan abonneres på: <a href="${councilCalendar({ calendar: `${council.id}.ics` })}">kalender for ${council.name} (iCalendar)</a>.
       </p>
     `,
   });
 }
 
-function yearLinks(base: string, work: CouncilWork): Html {
+function yearLinks(work: CouncilWork): Html {
   return html`<nav aria-label="År"><ul class="way-list">
     ${work.years.map(
       (year) =>
         html`<li>${
           year === work.year
-            ? html`<a href="${base}/aarsplan?aar=${year}" aria-current="page">${year}</a>`
-            : html`<a href="${base}/aarsplan?aar=${year}">${year}</a>`
+            ? html`<a href="${yearPlan({ council: work.council.id }, { aar: year })}" aria-current="page">${year}</a>`
+            : html`<a href="${yearPlan({ council: work.council.id }, { aar: year })}">${year}</a>`
         }</li>`,
     )}
   </ul></nav>`;
 }
 
-function meetingTable(base: string, work: CouncilWork): Html {
+function meetingTable(work: CouncilWork): Html {
   return table({
     caption: `Møder i ${work.year}`,
     columns: [{ text: 'Dag' }, { text: 'Møde' }, { text: 'Frister' }, { text: 'Ret' }],
     rows: work.meetings.map(({ meeting, deadlines, agenda }) => [
-      html`<a href="${base}/moeder/${meeting.heldOn}">${weekdayDate(meeting.heldOn)}</a><br />${clockTime(meeting.startsAt)}`,
+      html`<a href="${agendaWork(ofMeeting(meeting))}">${weekdayDate(meeting.heldOn)}</a><br />${clockTime(meeting.startsAt)}`,
       html`${kindNames[meeting.kind]}, ${formNames[meeting.form].toLowerCase()}<br />${meeting.place}
       ${meeting.cancelled ? html`<br />${tag('Aflyst', 'error')} ${meeting.cancelled.reason}` : ''}`,
       meeting.cancelled ? html`` : deadlineLines(deadlines, agenda, meeting.heldOn < work.today),
       work.mayPlan
-        ? html`<a href="${base}/moeder/${meeting.heldOn}/ret">Ret<span class="sr-only"> mødet ${weekdayDate(meeting.heldOn)}</span></a>`
+        ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret<span class="sr-only"> mødet ${weekdayDate(meeting.heldOn)}</span></a>`
         : html``,
     ]),
   });

@@ -1,4 +1,5 @@
 import type { Understood } from 'tvaers-reader';
+import { agendaWork, importWork } from '../../../../addresses/index.ts';
 import { isId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
@@ -25,11 +26,14 @@ export async function submitPreview(visit: Visit): Promise<Response> {
     htmlReply(previewPage(visit, { ...found, understood, refusal }), 422);
   if (!corrected.ok) return reply(found.stored.understood, corrected.error);
   await visit.db.as(visit.viewer, (trx) => saveCorrected(trx, found.stored.id, corrected.value));
-  const address = `/sekretariat/${found.council.id}/import/${found.stored.id}`;
+  const address = importWork({ council: found.council.id, import: found.stored.id });
   if (visit.form.text('do') !== 'store') return redirectTo(address, 'Rettelserne er gemt.');
   const stored = await storeImport(visit, { ...found.stored, understood: corrected.value });
   if (!stored.ok) return reply(corrected.value, stored.error);
-  return redirectTo(`/sekretariat/${found.council.id}/moeder/${stored.value.meetingOn}`, stored.value.text);
+  return redirectTo(
+    agendaWork({ council: found.council.id, date: stored.value.meetingOn }),
+    stored.value.text,
+  );
 }
 
 async function find(

@@ -1,3 +1,4 @@
+import { importWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
@@ -15,7 +16,7 @@ export async function submitUpload(visit: Visit): Promise<Response> {
   const on = visit.form.text('on');
   const read = await readUpload(visit, council, upload, on);
   if (!read.ok) return replyUpload(visit, on, read.error);
-  return redirectTo(`/sekretariat/${council}/import/${read.value}`);
+  return redirectTo(importWork({ council, import: read.value }));
 }
 
 async function replyUpload(visit: Visit, on: string, refusal: Refusal | null): Promise<Response> {

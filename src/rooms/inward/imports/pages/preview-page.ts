@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Understood } from 'tvaers-reader';
+import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -28,12 +29,12 @@ export type PreviewPage = {
 /** Understood, doubtful, left out: looked over and corrected before it is stored. */
 export function previewPage(frame: Frame, page: PreviewPage): Html {
   const { council, stored, understood, refusal } = page;
-  const address = `/sekretariat/${council.id}/import/${stored.id}`;
+  const address = importWork({ council: council.id, import: stored.id });
   return layout(frame, {
     title: `Læst: ${stored.fileName}`,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Indlæs', href: `/sekretariat/${council.id}/import` },
+      { text: council.name, href: councilWork({ council: council.id }) },
+      { text: 'Indlæs', href: importsWork({ council: council.id }) },
     ],
     main: html`
       ${refusal ? errorSummary([{ message: refusal.message }]) : ''}
@@ -57,7 +58,7 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
 
 function storedNote(councilId: string, { meetingOn }: Understood): Html {
   if (meetingOn === null) return html``;
-  const link = html`<p><a href="/sekretariat/${councilId}/moeder/${meetingOn}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
+  const link = html`<p><a href="${agendaWork({ council: councilId, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
   return alert('success', 'Filen er lagt ind', link);
 }
 

@@ -1,3 +1,4 @@
+import { agendaWork, meetingChange, ofMeeting } from '../../../../addresses/index.ts';
 import { redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
@@ -13,14 +14,17 @@ export async function submitNew(visit: Visit): Promise<Response> {
   const { council: councilId = '' } = visit.params;
   const planned = await visit.submit(planMeeting, { ...visit.form.fields, councilId });
   if (!planned.ok) return showForm(visit, null, planned.error);
-  return redirectTo(`/sekretariat/${councilId}/moeder/${visit.form.text('heldOn')}`, 'Mødet er planlagt.');
+  return redirectTo(
+    agendaWork({ council: councilId, date: visit.form.text('heldOn') }),
+    'Mødet er planlagt.',
+  );
 }
 
 export const submitChange = withMeeting(async (visit, meeting) => {
   const { councilId, heldOn: was } = meeting;
   const changed = await visit.submit(changeMeeting, { ...visit.form.fields, councilId, was });
   if (!changed.ok) return showForm(visit, meeting, changed.error);
-  return redirectTo(`/sekretariat/${councilId}/moeder/${visit.form.text('heldOn')}`, 'Mødet er ændret.');
+  return redirectTo(agendaWork({ council: councilId, date: visit.form.text('heldOn') }), 'Mødet er ændret.');
 });
 
 /** A change of the meeting in the address: done, and back to its form; or refused on it. */
@@ -29,7 +33,7 @@ function changing(change: (visit: Visit, place: Place) => ReturnType<Visit['subm
     const { councilId, heldOn } = meeting;
     const done = await change(visit, { ...visit.form.fields, councilId, heldOn });
     if (!done.ok) return showForm(visit, meeting, done.error);
-    return redirectTo(`/sekretariat/${councilId}/moeder/${heldOn}/ret`, notice);
+    return redirectTo(meetingChange(ofMeeting(meeting)), notice);
   });
 }
 

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ofMeeting, publicMeeting } from '../../../../addresses/index.ts';
 import { danishTime } from '../../../../kernel/clock.ts';
 import { kindNames } from '../texts.da.ts';
 import type { Meeting } from './meeting.ts';
@@ -30,7 +31,7 @@ export function meetingCalendar(meetings: readonly Meeting[], source: CalendarSo
       summary: `${source.councilName}: ${kindNames[meeting.kind].toLowerCase()}`,
       location: [meeting.place, meeting.joinAddress].filter((part) => part).join(' · '),
       description: meeting.cancelled ? `Aflyst: ${meeting.cancelled.reason}` : '',
-      url: `${source.baseUrl}/raad/${meeting.councilId}/moeder/${meeting.heldOn}`,
+      url: `${source.baseUrl}${publicMeeting(ofMeeting(meeting))}`,
       status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }

@@ -9,7 +9,7 @@ import type { MeetingFormPage } from './meeting-form-page.ts';
 export function deadlineForm(
   frame: Frame,
   page: Pick<MeetingFormPage, 'deadlines' | 'fields' | 'faults'>,
-  address: string,
+  action: string,
 ): Html {
   const { deadlines } = page;
   const field = boundFields(page);
@@ -19,7 +19,7 @@ export function deadlineForm(
       ${deadlines.map(
         (deadline) => html`<li>
         ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? moved(frame, deadline, address) : ''}
+        ${deadline.deviation ? moved(frame, deadline, action) : ''}
       </li>`,
       )}
     </ul>
@@ -29,7 +29,7 @@ export function deadlineForm(
     <h3>Flyt en frist</h3>
     ${postForm(
       frame,
-      { action: `${address}/frister` },
+      { action },
       html`
         ${field.select({ name: 'deadline', label: 'Frist', options, value: 'agenda' })}
         ${field.text({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true })}
@@ -40,12 +40,12 @@ export function deadlineForm(
 }
 
 /** Why and from when, with the way back. */
-function moved(frame: Frame, { name, computedOn, deviation }: Deadline, address: string): Html {
+function moved(frame: Frame, { name, computedOn, deviation }: Deadline, action: string): Html {
   const label = `Sæt fristen tilbage: ${deadlineTitles[name]}`;
   return html` (flyttet fra ${weekdayDate(computedOn)}: ${deviation?.reason})
     ${postForm(
       frame,
-      { action: `${address}/frister` },
+      { action },
       html`<input type="hidden" name="restore" value="${name}">${button('Sæt fristen tilbage', { kind: 'tertiary', attributes: { 'aria-label': label } })}`,
     )}`;
 }

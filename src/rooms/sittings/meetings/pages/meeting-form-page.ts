@@ -1,4 +1,14 @@
 import { html } from 'hono/html';
+import {
+  councilWork,
+  meetingCancellation,
+  meetingChange,
+  meetingDeadlines,
+  meetingReinstatement,
+  newMeeting,
+  ofMeeting,
+  yearPlan,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
@@ -20,15 +30,15 @@ export type MeetingFormPage = DescribedForm & Filled;
 /** A new meeting, or one to change, move deadlines for, or call off. */
 export function meetingFormPage(frame: Frame, page: MeetingFormPage): Html {
   const { council, meeting, faults } = page;
-  const base = `/sekretariat/${council.id}`;
+  const place = { council: council.id };
   return formPage(frame, {
     heading: meeting ? `Ret mødet ${weekdayDate(meeting.heldOn)}` : 'Planlæg et møde',
     back: [
-      { text: council.name, href: base },
-      { text: 'Årsplan', href: `${base}/aarsplan` },
+      { text: council.name, href: councilWork(place) },
+      { text: 'Årsplan', href: yearPlan(place) },
     ],
     faults,
-    action: meeting ? `${base}/moeder/${meeting.heldOn}/ret` : `${base}/moeder/nyt`,
+    action: meeting ? meetingChange(ofMeeting(meeting)) : newMeeting(place),
     body: meetingFields(page),
     submit: meeting ? 'Gem mødet' : 'Planlæg mødet',
     after: meeting ? afterwards(frame, page, meeting) : '',
@@ -52,10 +62,14 @@ function meetingFields(page: MeetingFormPage): Html {
 }
 
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
-  const address = `/sekretariat/${page.council.id}/moeder/${meeting.heldOn}`;
+  const place = ofMeeting(meeting);
   return html`
-    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, address)}
-    ${meeting.cancelled ? cancelled(frame, meeting.cancelled.reason, address) : cancelForm(frame, page, address)}
+    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
+    ${
+      meeting.cancelled
+        ? cancelled(frame, meeting.cancelled.reason, meetingReinstatement(place))
+        : cancelForm(frame, page, meetingCancellation(place))
+    }
     ${historyPart(page.history)}
   `;
 }
@@ -64,7 +78,7 @@ function cancelled(frame: Frame, reason: string, address: string): Html {
   const undo = button('Fortryd aflysningen', { kind: 'secondary' });
   return html`<h2>Mødet er aflyst</h2>
     <p>${reason}</p>
-    ${postForm(frame, { action: `${address}/genindsaet` }, undo)}`;
+    ${postForm(frame, { action: address }, undo)}`;
 }
 
 function cancelForm(frame: Frame, page: MeetingFormPage, address: string): Html {
@@ -72,7 +86,7 @@ function cancelForm(frame: Frame, page: MeetingFormPage, address: string): Html 
   return html`<h2>Aflys mødet</h2>
     ${postForm(
       frame,
-      { action: `${address}/aflys` },
+      { action: address },
       html`${boundFields(page).area({ name: 'reason', label: 'Hvorfor aflyses mødet?', hint, rows: 2 })}
       ${button('Aflys mødet', { kind: 'warning' })}`,
     )}`;
