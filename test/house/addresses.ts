@@ -21,7 +21,7 @@ export function checkAddresses(tree: Tree): Finding {
   );
   const faults = source
     .filter(({ path }) => path.startsWith('src/') && !home.test(path))
-    .map(({ path, text }) => ({ path, text: text.replace(/^\s*(?:\/\*|\*|\/\/).*$/gm, '') }))
+    .map(({ path, text }) => ({ path, text: text.replace(/^[ \t]*(?:\/\*|\*|\/\/).*$/gm, '') }))
     .flatMap(({ path, text }): readonly Fault[] => [
       ...(words.size === 0 ? [] : faultsAt(path, text, written, () => 'an address that src/addresses makes')),
       ...(lower.test(path) ? [] : faultsAt(path, text, lengthened, () => 'an address lengthened by hand')),

@@ -3,16 +3,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   richtext: [],
   kernel: ['rules/exact'],
+  // What the pages of the site are called: it knows none of them, and all who make a link or answer a route may ask it.
+  addresses: ['kernel'],
   // Of the house the reader knows only what an answer and a refusal are.
   reader: ['src/kernel/result.ts', 'src/kernel/errors.ts', 'richtext', 'rules/exact'],
   // The platform turns files into what the reader takes in; it reads no agenda itself.
   platform: ['reader/source', 'richtext', 'kernel', 'rules/exact'],
-  // What the pages of the site are called: it knows none of them, and all who make a link or answer a route may ask it.
-  addresses: ['kernel'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
-  ui: ['platform', 'addresses', 'richtext', 'kernel', 'rules/exact'],
+  ui: ['platform', 'richtext', 'addresses', 'kernel', 'rules/exact'],
   // Forms as data: any room may ask with them, so they know none, and no rule.
-  questions: ['platform', 'ui', 'kernel', 'rules/exact', 'rules/forms'],
+  questions: ['platform', 'ui', 'addresses', 'kernel', 'rules/exact', 'rules/forms'],
   rooms: ['questions', 'reader', 'richtext', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
   oparl: ['rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
   main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],

@@ -29,7 +29,7 @@ export function filledOf(values: Values): readonly Pair[] {
 export const queryOf = (pairs: readonly Pair[]): URLSearchParams =>
   new URLSearchParams(pairs.map(([name, text]) => [name, text]));
 
-/** Where a question's empty form is. @param at the address, `/beregn/quotas` */
+/** Where a question's empty form is. @param at the address */
 export function questionAddress(at: string, { kind }: Pick<Question, 'kind'>): string {
   return kind === undefined ? at : `${at}?${kindKey}=${kind}`;
 }

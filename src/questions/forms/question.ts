@@ -17,7 +17,7 @@ export type Question = {
   readonly showing: Showing;
 };
 
-/** A question where it is asked (`/beregn/quotas`), with what was filled in. */
+/** A question where it is asked, with what was filled in. */
 export type Asked<Q extends Question = Question> = {
   readonly at: string;
   readonly question: Q;

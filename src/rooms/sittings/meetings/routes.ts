@@ -29,16 +29,6 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: meetingCancellation.pattern, access: planners, handle: submitCancel },
   { method: 'POST', path: meetingReinstatement.pattern, access: planners, handle: submitReinstate },
   { method: 'POST', path: meetingDeadlines.pattern, access: planners, handle: submitDeadline },
-  {
-    method: 'GET',
-    path: councilCalendar.pattern,
-    access: 'public',
-    handle: showCouncilCalendar,
-  },
-  {
-    method: 'GET',
-    path: publicMeetingCalendar.pattern,
-    access: 'public',
-    handle: showMeetingCalendar,
-  },
+  { method: 'GET', path: councilCalendar.pattern, access: 'public', handle: showCouncilCalendar },
+  { method: 'GET', path: publicMeetingCalendar.pattern, access: 'public', handle: showMeetingCalendar },
 ];

@@ -5,12 +5,12 @@ import { findCouncil } from '../../../ground/councils/index.ts';
 import { meetingCalendar } from '../model/meeting-calendar.ts';
 import { listMeetings } from '../store.ts';
 
-/** Every meeting of a council, to subscribe to: `/kalender/kkr-midtjylland.ics`. */
+/** Every meeting of a council, to subscribe to. */
 export function showCouncilCalendar(visit: Visit): Promise<Response> {
   return showCalendar(visit, (visit.params.calendar ?? '').replace(/\.ics$/, ''), {});
 }
 
-/** One meeting, to put into a calendar: `/raad/kkr-midtjylland/moeder/2024-06-18.ics`. */
+/** One meeting, to put into a calendar. */
 export async function showMeetingCalendar(visit: Visit): Promise<Response> {
   const date = (visit.params.calendar ?? '').slice(0, 10);
   if (!isCalendarDay(date)) return notFound();

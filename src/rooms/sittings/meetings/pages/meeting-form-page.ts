@@ -62,26 +62,31 @@ function meetingFields(page: MeetingFormPage): Html {
 }
 
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
+  const place = ofMeeting(meeting);
   return html`
-    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(ofMeeting(meeting)))}
-    ${meeting.cancelled ? cancelled(frame, meeting, meeting.cancelled.reason) : cancelForm(frame, page, meeting)}
+    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
+    ${
+      meeting.cancelled
+        ? cancelled(frame, meeting.cancelled.reason, meetingReinstatement(place))
+        : cancelForm(frame, page, meetingCancellation(place))
+    }
     ${historyPart(page.history)}
   `;
 }
 
-function cancelled(frame: Frame, meeting: Meeting, reason: string): Html {
+function cancelled(frame: Frame, reason: string, address: string): Html {
   const undo = button('Fortryd aflysningen', { kind: 'secondary' });
   return html`<h2>Mødet er aflyst</h2>
     <p>${reason}</p>
-    ${postForm(frame, { action: meetingReinstatement(ofMeeting(meeting)) }, undo)}`;
+    ${postForm(frame, { action: address }, undo)}`;
 }
 
-function cancelForm(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
+function cancelForm(frame: Frame, page: MeetingFormPage, address: string): Html {
   const hint = 'Begrundelsen vises i kalenderen og på mødets side.';
   return html`<h2>Aflys mødet</h2>
     ${postForm(
       frame,
-      { action: meetingCancellation(ofMeeting(meeting)) },
+      { action: address },
       html`${boundFields(page).area({ name: 'reason', label: 'Hvorfor aflyses mødet?', hint, rows: 2 })}
       ${button('Aflys mødet', { kind: 'warning' })}`,
     )}`;
