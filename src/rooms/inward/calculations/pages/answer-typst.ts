@@ -1,5 +1,4 @@
 import { formatList } from 'tvaers-rules/exact';
-import { fontFamily } from '../../../../platform/pdf/fonts.ts';
 import { typstString, typstWords } from '../../../../platform/richtext/to-typst.ts';
 import type { RuleForm, Shown, ShownTable } from '../model.ts';
 import { barsTypst } from './bars-typst.ts';
@@ -7,7 +6,7 @@ import { barsTypst } from './bars-typst.ts';
 /** The answer as a Typst source: facts, tables and every step with what it rests on. */
 export function answerTypst(form: RuleForm, shown: Shown, link: string | null): string {
   return `#set document(title: ${typstString(form.title)}, date: none)
-#set text(font: ${typstString(fontFamily)}, size: 10.5pt, lang: "da", region: "dk", hyphenate: false)
+#set text(size: 10.5pt, lang: "da", region: "dk", hyphenate: false)
 #set page(paper: "a4", margin: 25mm, footer: context align(right, text(size: 8.5pt)[Side #counter(page).display() af #counter(page).final().first()]))
 #set par(leading: 0.72em, spacing: 1.15em)
 #set table(stroke: (x, y) => (bottom: 0.5pt + rgb("#b5b5b5")), inset: (x: 6pt, y: 5pt))
