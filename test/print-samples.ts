@@ -3,23 +3,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { runRule } from 'tvaers-rules/json';
+import { fixedClock } from '../src/kernel/clock.ts';
 import { expectOk, type Result } from '../src/kernel/result.ts';
+import { openFileStore } from '../src/platform/files/store.ts';
 import { newCompiler } from '../src/platform/pdf/compiler.ts';
 import type { BundleOrder, Printed } from '../src/platform/pdf/model.ts';
-import { openPress } from '../src/platform/pdf/press.ts';
+import { press } from '../src/platform/pdf/press.ts';
+import { openDatabase } from '../src/platform/postgres/database.ts';
 import { fromMarks } from '../src/platform/richtext/from-marks.ts';
 import { renderTypst } from '../src/platform/richtext/to-typst.ts';
-import { answerTypst } from '../src/rooms/inward/calculations/pages/answer-typst.ts';
-import { getExample } from '../src/rooms/inward/calculations/queries/get-example.ts';
-import { findForm } from '../src/rooms/inward/calculations/queries/list-forms.ts';
-import { showAnswer } from '../src/rooms/inward/calculations/queries/show-answer.ts';
+import { routes as calculations } from '../src/rooms/inward/calculations/index.ts';
 import { renderAgendaTypst } from '../src/rooms/outward/exports/pages/agenda-typst.ts';
 import { inventedAgenda } from './invented-agenda.ts';
+import { answerOf } from './visit.ts';
 
 // A program: prints every kind of PDF in the process it is run in, and writes what came out of it as JSON.
 
-const press = openPress();
 const folder = mkdtempSync(join(tmpdir(), 'tvaers-print-'));
 const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -27,13 +26,22 @@ function outcome(printed: Result<Printed>): string {
   return printed.ok ? sum(printed.value.pdf) : printed.error.message;
 }
 
-async function printAnswer(): Promise<Result<Printed>> {
-  const form = findForm('apportionment', null);
-  if (!form) throw new Error('no such calculation');
-  const input = await getExample('apportionment/seven-seats-by-dhondt');
-  const shown = showAnswer(form, input, await runRule(form.rule, input));
-  const bars = shown.bars && { ...shown.bars, series: shown.bars.series.map((name) => `${name} 漢 ₥ ☐`) };
-  return press.print(answerTypst(form, { ...shown, bars }, null), []);
+/** The first example of a calculation with bars, taken away as a PDF. */
+async function printAnswer(): Promise<Uint8Array> {
+  const services = {
+    // Nothing that is calculated asks the database.
+    db: openDatabase('postgres://nobody@localhost/nothing', 1),
+    clock: fixedClock('2024-06-03T08:00:00Z'),
+    files: await openFileStore(folder),
+    mail: { send: async () => undefined },
+    baseUrl: 'http://localhost:3000',
+  };
+  const page = await answerOf(calculations, { path: '/beregn/apportionment' }, services);
+  const example = /"\/beregn\/apportionment\?([^"]+)"/.exec(await page.text())?.[1] ?? '';
+  const path = `/beregn/apportionment.pdf?${example.replaceAll('&amp;', '&')}`;
+  const reply = await answerOf(calculations, { path }, services);
+  if (reply.headers.get('content-type') !== 'application/pdf') throw new Error(`no PDF at ${path}`);
+  return reply.bytes();
 }
 
 /** Up to where Chinese begins, of which our fonts have nothing. */
@@ -77,7 +85,7 @@ const agenda = renderAgendaTypst(inventedAgenda(1), () => false);
 const made = {
   knowsForeignFont: knowsFont('Fremmed'),
   agenda: outcome(await press.print(agenda, [])),
-  answer: outcome(await printAnswer()),
+  answer: sum(await printAnswer()),
   signs: outcome(await printEverySign()),
   lacking: outcome(await press.print('#set document(title: "x")\n元 og ₥', [])),
   bundle: await bindFile(),
