@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { fromMarks } from 'tvaers-richtext';
 import { fixedClock } from '../src/kernel/clock.ts';
 import { expectOk, type Result } from '../src/kernel/result.ts';
 import { openFileStore } from '../src/platform/files/store.ts';
@@ -10,7 +11,6 @@ import { newCompiler } from '../src/platform/pdf/compiler.ts';
 import type { BundleOrder, Printed } from '../src/platform/pdf/model.ts';
 import { press } from '../src/platform/pdf/press.ts';
 import { openDatabase } from '../src/platform/postgres/database.ts';
-import { fromMarks } from '../src/platform/richtext/from-marks.ts';
 import { renderTypst } from '../src/platform/richtext/to-typst.ts';
 import { routes as calculations } from '../src/rooms/inward/calculations/index.ts';
 import { renderAgendaTypst } from '../src/rooms/outward/exports/pages/agenda-typst.ts';
@@ -35,6 +35,7 @@ async function printAnswer(): Promise<Uint8Array> {
     files: await openFileStore(folder),
     mail: { send: async () => undefined },
     baseUrl: 'http://localhost:3000',
+    sentences: {},
   };
   const page = await answerOf(calculations, { path: '/beregn/apportionment' }, services);
   const example = /"\/beregn\/apportionment\?([^"]+)"/.exec(await page.text())?.[1] ?? '';

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fromMarks, normaliseText, paragraph, plainInline, type RichText } from 'tvaers-richtext';
 import { arbitraryText, printableWords } from '../../../test/arbitrary-richtext.ts';
 import { newCompiler, onlyOurFonts } from '../pdf/compiler.ts';
-import { fromMarks } from './from-marks.ts';
-import { paragraph, plainInline, type RichText } from './model.ts';
-import { normaliseText } from './normalise.ts';
 import { renderTypst } from './to-typst.ts';
 
 const options = {

@@ -7,3 +7,4 @@ export { cutForSearch } from './queries/cut-for-search.ts';
 export { findHits } from './queries/find-hits.ts';
 export { openFile } from './queries/open-file.ts';
 export { routes } from './routes.ts';
+export { ways } from './ways.ts';

@@ -15,7 +15,7 @@ export const readFileJob = 'read-file';
 export const sweepJob = 'sweep-files';
 export const readFilePayload = z.strictObject({ hash: z.string(), fileName: z.string() });
 
-/** What is asked for: from the address `/soeg?q=&raad=&aar=&side=`. */
+/** What is asked for: from the address' `q`, `raad`, `aar` and `side`. */
 export type SearchQuestion = {
   readonly text: string;
   readonly councilId: string | null;

@@ -1,3 +1,4 @@
+import { dispatchAgain, dispatchMail, dispatchWork } from '../../../addresses/index.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
@@ -7,7 +8,6 @@ import { dispatchPage } from './pages/dispatch-page.ts';
 import { describeDispatch } from './queries/describe-dispatch.ts';
 import { describeMail } from './queries/describe-mail.ts';
 
-const path = '/sekretariat/:council/moeder/:date/udsendelse';
 const missing = () => new Response(null, { status: 404 });
 
 async function reply(visit: Visit, refusal: Refusal | null): Promise<Response> {
@@ -18,7 +18,7 @@ async function reply(visit: Visit, refusal: Refusal | null): Promise<Response> {
 }
 
 function addressOf({ params }: Visit): string {
-  return `/sekretariat/${params.council}/moeder/${params.date}/udsendelse`;
+  return dispatchWork({ council: params.council ?? '', date: params.date ?? '' });
 }
 
 function queuedText(count: number): string {
@@ -27,10 +27,15 @@ function queuedText(count: number): string {
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path, access: ['secretariat', 'chair'], handle: (visit) => reply(visit, null) },
+  {
+    method: 'GET',
+    path: dispatchWork.pattern,
+    access: ['secretariat', 'chair'],
+    handle: (visit) => reply(visit, null),
+  },
   {
     method: 'POST',
-    path,
+    path: dispatchWork.pattern,
     access: ['secretariat'],
     async handle(visit) {
       const { council: councilId = '', date: heldOn = '' } = visit.params;
@@ -43,13 +48,13 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: `${path}/igen`,
+    path: dispatchAgain.pattern,
     access: ['secretariat', 'chair'],
     handle: async (visit) => redirectTo(addressOf(visit)),
   },
   {
     method: 'POST',
-    path: `${path}/igen`,
+    path: dispatchAgain.pattern,
     access: ['secretariat'],
     async handle(visit) {
       const { council: councilId = '', date: heldOn = '' } = visit.params;
@@ -61,7 +66,7 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: `${path}/mail`,
+    path: dispatchMail.pattern,
     access: ['secretariat', 'chair'],
     async handle(visit) {
       const mail = await describeMail(visit);

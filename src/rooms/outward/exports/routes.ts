@@ -1,19 +1,19 @@
+import { draftFile, publicBundle, publicFile } from '../../../addresses/index.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
 import { type ExportFormat, exportFormats } from './model.ts';
 import { replyWithDraft, replyWithVersion } from './queries/reply-with-file.ts';
 
-/** These stand before the meeting's own page, whose address would take them for a date. */
 export const routes: readonly Route[] = [
   {
     method: 'GET',
-    path: '/raad/:council/moeder/:file{[0-9-]+\\.(?:pdf|html|json|docx|zip)}',
+    path: publicFile.pattern,
     access: 'public',
     handle: showFile,
   },
-  { method: 'GET', path: '/raad/:council/moeder/:date/bilag.pdf', access: 'public', handle: showBundle },
+  { method: 'GET', path: publicBundle.pattern, access: 'public', handle: showBundle },
   {
     method: 'GET',
-    path: '/sekretariat/:council/moeder/:date/:file{udkast\\.(?:pdf|docx)}',
+    path: draftFile.pattern,
     access: ['secretariat', 'chair'],
     handle: showDraft,
   },

@@ -1,3 +1,16 @@
+import {
+  accessibilityStatement,
+  councilFeed,
+  front,
+  municipalityList,
+  publicCouncil,
+  publicItem,
+  publicMeeting,
+  publicMeetings,
+  publicMunicipality,
+  publicVersion,
+  siteFeed,
+} from '../../../addresses/index.ts';
 import { htmlReply } from '../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
@@ -19,21 +32,20 @@ import { describeFront } from './queries/describe-front.ts';
 import { describeMunicipality, listByCouncil } from './queries/describe-municipality.ts';
 import { listPublications } from './store.ts';
 
-const meetingPath = '/raad/:council/moeder/:date{[0-9-]+}';
 const feedLength = 50;
 
 export const routes: readonly Route[] = [
-  page('/', showFront),
-  page('/raad/:council', showCouncil),
-  page('/raad/:council/moeder', showMeetings),
-  page(meetingPath, showMeeting),
-  page(`${meetingPath}/versioner/:number{[0-9][0-9]?[0-9]?}`, showVersion),
-  page(`${meetingPath}/punkter/:number`, showItem),
-  page('/raad/:council/feed.atom', sendCouncilFeed),
-  page('/feed.atom', (visit) => sendFeed(visit, null)),
-  page('/kommuner', showMunicipalities),
-  page('/kommuner/:code', showMunicipality),
-  page('/tilgaengelighed', (visit) => htmlReply(accessibilityPage(visit))),
+  page(front.pattern, showFront),
+  page(publicCouncil.pattern, showCouncil),
+  page(publicMeetings.pattern, showMeetings),
+  page(publicMeeting.pattern, showMeeting),
+  page(publicVersion.pattern, showVersion),
+  page(publicItem.pattern, showItem),
+  page(councilFeed.pattern, sendCouncilFeed),
+  page(siteFeed.pattern, (visit) => sendFeed(visit, null)),
+  page(municipalityList.pattern, showMunicipalities),
+  page(publicMunicipality.pattern, showMunicipality),
+  page(accessibilityStatement.pattern, (visit) => htmlReply(accessibilityPage(visit))),
 ];
 
 function page(path: string, handle: Route['handle']): Route {
@@ -113,7 +125,10 @@ async function showMunicipalities(visit: Visit): Promise<Response> {
   const wanted = visit.url.searchParams.get('navn')?.trim().slice(0, 100) ?? '';
   const found = await asViewer(visit, (trx) => findMunicipality(trx, wanted));
   if (found !== null)
-    return new Response(null, { status: 303, headers: { location: `/kommuner/${found.code}` } });
+    return new Response(null, {
+      status: 303,
+      headers: { location: publicMunicipality({ code: found.code }) },
+    });
   const groups = await asViewer(visit, (trx) => listByCouncil(trx, todayOf(visit)));
   return htmlReply(municipalitiesPage(visit, { groups, missed: wanted }));
 }

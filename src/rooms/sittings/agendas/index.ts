@@ -20,8 +20,8 @@ export {
 } from './model.ts';
 export { mayPrepareAgenda, maySeeClosed, mayWriteAgenda } from './policy.ts';
 export { compareVersions, type ItemChange } from './queries/compare-versions.ts';
-export { decideKind } from './queries/decide-kind.ts';
 export { getDraft } from './queries/draft-document.ts';
+export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
 export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
 export {

@@ -1,5 +1,7 @@
 import { expectOk, ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import type { Services } from '../../../../platform/http/route.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type AgendaVersion, findWaitingVersion, markSent } from '../../../sittings/agendas/index.ts';
@@ -92,8 +94,14 @@ async function keepDeadline(
   const timeliness = await findTimeliness(trx, meeting, version.kind, today);
   if (timeliness.kind !== 'late') return ok(null);
   if (lateReason.trim() === '') return refused(refuse('dispatch-late-reason-missing'));
-  const moved = { deadline: 'agenda', movedTo: today.toString(), reason: lateReason };
-  return moveDeadline(trx, viewer, meeting, moved);
+  const { councilId, heldOn } = meeting;
+  const moved = { deadline: 'agenda', movedTo: today.toString(), deviationReason: lateReason } as const;
+  const done = await inner(bridgedAct(trx, viewer, today.toString()), moveDeadline, {
+    councilId,
+    heldOn,
+    ...moved,
+  });
+  return done.ok ? done : refused(done.error[0]);
 }
 
 /** All is agreed: from here on a refusal is a bug, and throwing undoes the whole transaction. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { dispatchAgain } from '../../../../addresses/index.ts';
 import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
 import { listFailed } from '../commands/send-again.ts';
 import type { LoggedDispatch, LoggedMail } from '../model.ts';
@@ -87,7 +88,7 @@ function againForm(frame: Frame, page: DispatchPage, personId: string, pressed: 
   const { council, meeting, inForce } = page;
   return postForm(
     frame,
-    { action: `/sekretariat/${council.id}/moeder/${meeting.heldOn}/udsendelse/igen` },
+    { action: dispatchAgain({ council: council.id, date: meeting.heldOn }) },
     html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
       <input type="hidden" name="person" value="${personId}">
       ${pressed}`,

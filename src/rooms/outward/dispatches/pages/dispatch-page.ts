@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { agendaWork, councilWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -23,12 +24,12 @@ export function dispatchPage(
   refusal: Refusal | null,
 ): Html {
   const { council, meeting } = page;
-  const address = `/sekretariat/${council.id}/moeder/${meeting.heldOn}`;
+  const address = agendaWork(ofMeeting(meeting));
   return layout(frame, {
     title: 'Udsendelse',
     wide: true,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
+      { text: council.name, href: councilWork({ council: council.id }) },
       { text: `Mødet den ${longDate(meeting.heldOn)}`, href: address },
     ],
     main: html`
@@ -42,11 +43,11 @@ export function dispatchPage(
 
 function waiting(frame: Frame, page: DispatchPage, typed: TypedSendOut, refusal: Refusal | null): Html {
   if (page.waiting) return sendOutForm(frame, { ...page, waiting: page.waiting }, typed, refusal);
-  const { council, meeting } = page;
+  const { meeting } = page;
   const again = page.inForce === null ? 'Dagsordenen' : 'Et tillæg eller en ny version';
   return emptyState(
     'Ingen godkendt version venter på at blive sendt',
     `${again} kan sendes ud, når formanden har godkendt.`,
-    linkButton('Gå til dagsordenen', `/sekretariat/${council.id}/moeder/${meeting.heldOn}`, 'secondary'),
+    linkButton('Gå til dagsordenen', agendaWork(ofMeeting(meeting)), 'secondary'),
   );
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { dispatchMail, dispatchWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -69,9 +70,9 @@ function receiverTable(receivers: readonly Receiver[]): Html {
     })}`;
 }
 
-function preview({ council, meeting, waiting }: WaitingPage): Html {
+function preview({ meeting, waiting }: WaitingPage): Html {
   const { mail, version } = waiting;
-  const address = `/sekretariat/${council.id}/moeder/${meeting.heldOn}/udsendelse/mail?version=${version.number}`;
+  const address = dispatchMail(ofMeeting(meeting), { version: version.number });
   return html`<h2>Mailen</h2>
     <p>Emne: <strong>${mail.subject}</strong>. Mødet er vedhæftet som kalenderfil.</p>
     <p><a href="${address}">Se mailen, som modtagerne ser den</a></p>
@@ -80,12 +81,12 @@ function preview({ council, meeting, waiting }: WaitingPage): Html {
 
 function form(frame: Frame, page: WaitingPage, typed: TypedSendOut, refusal: Refusal | null): Html {
   const { version, receivers, held, timeliness } = page.waiting;
-  const { council, meeting } = page;
+  const { meeting } = page;
   const fault = refusal?.code === 'dispatch-late-reason-missing' ? { error: refusal.message } : {};
   const count = receivers.length === 1 ? '1 modtager' : `${receivers.length} modtagere`;
   return postForm(
     frame,
-    { action: `/sekretariat/${council.id}/moeder/${meeting.heldOn}/udsendelse` },
+    { action: dispatchWork(ofMeeting(meeting)) },
     html`
       <input type="hidden" name="version" value="${version.id}">
       <input type="hidden" name="receivers" value="${markOf(receivers)}">

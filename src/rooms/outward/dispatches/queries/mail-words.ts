@@ -1,3 +1,4 @@
+import { publicMeeting } from '../../../../addresses/index.ts';
 import { clockTime, weekdayDate } from '../../../../ui/index.ts';
 import type { AgendaDocument, DocumentItem, ItemChange } from '../../../sittings/agendas/index.ts';
 import { versionHeadings } from '../texts.da.ts';
@@ -39,7 +40,7 @@ export function chooseWords({ document, changes, joinAddress, baseUrl }: MailSou
       ...(meeting.place === '' ? [] : [['Sted', meeting.place] as const]),
     ],
     joinAddress,
-    address: `${baseUrl}/raad/${council.id}/moeder/${meeting.heldOn}`,
+    address: `${baseUrl}${publicMeeting({ council: council.id, date: meeting.heldOn })}`,
     reason: version.reason,
     changes: changes.map(describeChange),
     sections: document.sections.map((section) => ({

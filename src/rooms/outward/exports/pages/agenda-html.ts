@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
+import type { RichText } from 'tvaers-richtext';
 import type { Html } from '../../../../platform/http/reply.ts';
-import type { RichText } from '../../../../platform/richtext/model.ts';
 import { type HtmlOptions, renderHtml } from '../../../../platform/richtext/to-html.ts';
 import type {
   AgendaDocument,

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../../platform/richtext/model.ts';
+import type { RichText } from 'tvaers-richtext';
 import { clockTime, instantText, longDate, weekdayDate } from '../../../../ui/dates.ts';
 import { fileKind } from '../../../../ui/files.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem, ItemParts } from '../../../sittings/agendas/index.ts';

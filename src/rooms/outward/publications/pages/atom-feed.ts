@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import { front, publicCouncil, publicVersion } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import type { Council } from '../../../ground/councils/index.ts';
-import { meetingAddress, type Publication } from '../model.ts';
+import type { Publication } from '../model.ts';
 import { publicationTitle } from './news-list.ts';
 
 export type FeedContent = {
@@ -20,12 +21,12 @@ const beforeAnything = '2022-01-01T00:00:00Z';
 export function atomFeed({ baseUrl, path, council, news }: FeedContent): Html {
   const updated = news[0]?.publishedAt.toISOString() ?? beforeAnything;
   const name = council === null ? 'Nyt fra kommunekontaktrådene' : `Nyt fra ${council.name}`;
-  const home = council === null ? '/' : `/raad/${council.id}`;
+  const home = council === null ? front() : publicCouncil({ council: council.id });
   return html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da"><id>${baseUrl}${path}</id><title>${name}</title><updated>${updated}</updated><link rel="self" type="application/atom+xml" href="${baseUrl}${path}"/><link rel="alternate" type="text/html" href="${baseUrl}${home}"/><author><name>${council?.name ?? 'Tværs'}</name></author>${news.map((one) => entry(baseUrl, one))}</feed>`;
 }
 
 function entry(baseUrl: string, one: Publication): Html {
   const published = one.publishedAt.toISOString();
-  const address = `${baseUrl}${meetingAddress(one.council.id, one.heldOn)}/versioner/${one.number}`;
+  const address = `${baseUrl}${publicVersion({ council: one.council.id, date: one.heldOn, number: one.number })}`;
   return html`<entry><id>urn:uuid:${one.versionId}</id><title>${publicationTitle(one, true)}</title><published>${published}</published><updated>${published}</updated><link rel="alternate" type="text/html" href="${address}"/><author><name>${one.council.name}</name></author><summary>${one.reason ?? publicationTitle(one, false)}</summary></entry>`;
 }

@@ -1,5 +1,4 @@
-import { type Change, compareText, isSameText } from '../../../../platform/richtext/compare.ts';
-import { paragraph, type RichText } from '../../../../platform/richtext/model.ts';
+import { type Change, compareText, isSameText, paragraph, type RichText } from 'tvaers-richtext';
 import type { AnnexEntry, DocumentItem } from '../../../sittings/agendas/index.ts';
 
 type PartName = 'Titel' | 'Baggrund' | 'Indstilling' | 'Sagsfremstilling' | 'Bilag';

@@ -1,5 +1,5 @@
+import { plainText } from 'tvaers-richtext';
 import { newId } from '../../../../kernel/ids.ts';
-import { plainText } from '../../../../platform/richtext/plain.ts';
 import { cutForSearch } from '../../../ground/documents/index.ts';
 import {
   type AgendaDocument,

@@ -1,5 +1,5 @@
+import type { Block } from 'tvaers-richtext';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { Block } from '../../../../platform/richtext/model.ts';
 import type { AgendaDocument, DocumentItem } from '../model.ts';
 
 /** Writes down which files a version holds, so that they can be fetched as long as the version can be read. */

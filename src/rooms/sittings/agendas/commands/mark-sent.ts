@@ -1,7 +1,10 @@
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import { announcePublication } from '../../../../platform/postgres/announce.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { fixDay } from '../../meetings/index.ts';
 import { getVersion } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -32,6 +35,8 @@ export async function markSent(
     .set({ state: 'sent' })
     .where('meeting_id', '=', version.meetingId)
     .execute();
+  const { meetingId, councilId } = version;
+  await inner(bridgedAct(trx, viewer), fixDay, { councilId, meetingId });
   await announcePublication(trx);
   return ok(null);
 }

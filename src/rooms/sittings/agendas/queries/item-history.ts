@@ -1,6 +1,6 @@
+import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { richTextSchema } from '../../../../platform/richtext/model.ts';
 import type { ItemContent } from '../commands/save-item.ts';
 import { itemKinds } from '../model.ts';
 

@@ -3,6 +3,7 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { mayOpenClosed } from '../policy.ts';
+import { isDate } from './describe-item.ts';
 
 /** A file somebody may have, and whether anyone may. */
 export type FoundFile = {
@@ -22,7 +23,7 @@ export async function findSentAnnex(
   viewer: Viewer,
   wanted: { readonly councilId: string; readonly heldOn: string; readonly annexId: string },
 ): Promise<FoundFile | null> {
-  if (!isId(wanted.annexId)) return null;
+  if (!isId(wanted.annexId) || !isDate(wanted.heldOn)) return null;
   const insider = mayOpenClosed(viewer, wanted.councilId);
   const versions = await trx
     .selectFrom('agenda_versions as version')
