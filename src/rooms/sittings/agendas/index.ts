@@ -22,6 +22,7 @@ export { mayPrepareAgenda, maySeeClosed, mayWriteAgenda } from './policy.ts';
 export { compareVersions, type ItemChange } from './queries/compare-versions.ts';
 export { getDraft } from './queries/draft-document.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
+export { latestTreatments, listTreatments } from './queries/list-treatments.ts';
 export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
 export {
