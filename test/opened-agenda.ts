@@ -1,12 +1,13 @@
 import { expectOk } from '../src/kernel/result.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
 import { paragraph } from '../src/platform/richtext/model.ts';
-import type { AgendaDocument } from '../src/rooms/sittings/agendas/index.ts';
+import { putOut } from '../src/rooms/outward/publications/index.ts';
+import type { AgendaDocument } from '../src/rooms/sittings/agenda-papers/index.ts';
 import {
   addItem,
+  agendaKind,
   approveAgenda,
   type ItemContent,
-  markSent,
   openAgenda,
 } from '../src/rooms/sittings/agendas/index.ts';
 import { getMeeting } from '../src/rooms/sittings/meetings/index.ts';
@@ -51,7 +52,7 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
     },
     send: async (trx, meetingId, reason = '') => {
       const version = expectOk(await approveAgenda(trx, viewer, meetingId, { ...approval, reason }));
-      expectOk(await markSent(trx, viewer, version, at));
+      expectOk(await putOut(trx, viewer, agendaKind, version, at));
     },
   };
 }

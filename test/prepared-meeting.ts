@@ -1,7 +1,8 @@
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { approveAgenda, markSent } from '../src/rooms/sittings/agendas/index.ts';
+import { putOut } from '../src/rooms/outward/publications/index.ts';
+import { agendaKind, approveAgenda } from '../src/rooms/sittings/agendas/index.ts';
 import { type StoryItem, writeStory } from '../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory, yearOf2024 } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { demoCouncil } from './demo.ts';
@@ -54,7 +55,7 @@ export async function preparedMeeting(database: Database) {
     });
   const send = (versionId: string, at: string) =>
     database.as(systemViewer, async (trx) =>
-      expectOk(await markSent(trx, systemViewer, versionId, Temporal.Instant.from(at))),
+      expectOk(await putOut(trx, systemViewer, agendaKind, versionId, Temporal.Instant.from(at))),
     );
   return { ...council, meetings, itemIds: ids, meetingId, approve, send };
 }

@@ -141,6 +141,10 @@ alter table search_entries drop column kind;
 alter table search_entries drop column item_number;
 create index on search_entries (paper_id);
 
+update jobs set kind = 'index-paper',
+  payload = jsonb_build_object('kind', 'agenda', 'subjectId', payload ->> 'meetingId')
+where kind = 'index-agenda';
+
 drop function danish_day(date);
 drop policy "as the annex" on files;
 drop table made_exports, version_annexes, version_pictures, agenda_version_closed, agenda_versions;

@@ -3,8 +3,8 @@ import { systemViewer } from '../kernel/viewer.ts';
 import type { Trx } from '../platform/postgres/database.ts';
 import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
-import { publishVersion } from '../rooms/outward/publications/index.ts';
-import { approveAgenda, markSent } from '../rooms/sittings/agendas/index.ts';
+import { putOut } from '../rooms/outward/publications/index.ts';
+import { agendaKind, approveAgenda } from '../rooms/sittings/agendas/index.ts';
 import { type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
 import { findMeeting } from '../rooms/sittings/meetings/index.ts';
 import { planStory } from '../rooms/sittings/meetings/storyboards.ts';
@@ -82,8 +82,7 @@ export async function send(
 ): Promise<string> {
   const version = await approve(stage, meetingId, daysBefore, reason);
   const at = morningOf(Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore }));
-  expectOk(await markSent(stage.trx, systemViewer, version, at));
-  expectOk(await publishVersion(stage.trx, systemViewer, version));
+  expectOk(await putOut(stage.trx, systemViewer, agendaKind, version, at));
   return version;
 }
 

@@ -239,13 +239,13 @@ export const storyboards: readonly Storyboard[] = [
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
-      const versionId = await send(stage, id, 10);
+      const paperId = await send(stage, id, 10);
       const people = await Promise.all(['aarhus', 'skive', 'viborg'].map((key) => personOf(stage, key)));
       const receivers = people.map(({ id: personId, name, email }) => {
         return { personId, name, email, role: 'member', withClosed: true } as const;
       });
       await writeHalfFailedDispatch(stage.trx, {
-        versionId,
+        paperId,
         councilId: demoCouncil,
         at: morningOf(Temporal.PlainDate.from('2025-03-21')),
         receivers,

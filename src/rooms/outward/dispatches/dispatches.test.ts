@@ -7,13 +7,21 @@ import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { MailFailure } from '../../../platform/mail/index.ts';
-import { findVersion } from '../../sittings/agendas/index.ts';
-import { sendAgain } from './commands/send-again.ts';
-import { sendDueMails } from './commands/send-due-mails.ts';
-import { sendOutAgenda } from './commands/send-out-agenda.ts';
+import { agendaOf, findVersion } from '../../sittings/agenda-papers/index.ts';
+import { agendaKind } from '../../sittings/agendas/index.ts';
+import { sendAgain as again, type SendAgainInput } from './commands/send-again.ts';
+import { sendDueMails as sendDue } from './commands/send-due-mails.ts';
+import { type SendOutInput, sendOut } from './commands/send-out.ts';
 import { listDispatches } from './queries/list-dispatches.ts';
-import { routes } from './routes.ts';
+import { dispatchRoutes } from './routes.ts';
 
+const routes = dispatchRoutes([agendaKind]);
+type Sending = Parameters<typeof sendOut>[0];
+const sendOutAgenda = (services: Sending, viewer: Viewer, input: SendOutInput) =>
+  sendOut(services, viewer, agendaKind, input);
+const sendAgain = (services: Sending, viewer: Viewer, input: SendAgainInput) =>
+  again(services, viewer, agendaKind, input);
+const sendDueMails = (services: Parameters<typeof sendDue>[0]) => sendDue(services, [agendaKind]);
 const path = '/sekretariat/kkr-midtjylland/moeder/2024-06-18/udsendelse';
 const inTime = '2024-06-10T08:00:00Z';
 
@@ -27,9 +35,8 @@ async function approvedMeeting(at = inTime) {
   const page = async (viewer = keeper) => (await answerOf(routes, { viewer, path }, services)).text();
   const receivers = /name="receivers" value="([^"]+)"/.exec(await page())?.[1] ?? '';
   const input = {
-    councilId: meeting.councilId,
-    heldOn: '2024-06-18',
-    versionId,
+    params: { council: meeting.councilId, date: '2024-06-18' },
+    paperId: versionId,
     receivers,
     confirmed: true,
     lateReason: '',
@@ -40,7 +47,9 @@ async function approvedMeeting(at = inTime) {
 type Approved = Awaited<ReturnType<typeof approvedMeeting>>;
 
 function logOf({ database, meetingId, councilId }: Approved) {
-  return database.as(systemViewer, (trx) => listDispatches(trx, systemViewer, { id: meetingId, councilId }));
+  return database.as(systemViewer, (trx) =>
+    listDispatches(trx, systemViewer, councilId, agendaOf(meetingId)),
+  );
 }
 
 test('the page shows deadline, receivers and the mail before anything is sent', async () => {
@@ -189,8 +198,8 @@ test('a mailbox that does not exist fails at once and can be sent to again when 
       .where('id', '=', council.personId('skive'))
       .execute(),
   );
-  const again = { councilId: council.councilId, heldOn: '2024-06-18', versionId, to: 'failed' as const };
-  assert.equal(expectOk(await sendAgain(services, keeper, again)), 1);
+  const order = { params: input.params, paperId: versionId, to: 'failed' as const };
+  assert.equal(expectOk(await sendAgain(services, keeper, order)), 1);
   assert.deepEqual(await sendDueMails(services), { sent: 1, failed: 0 });
   assert.deepEqual(
     services.sent.map(({ to }) => to),
@@ -200,7 +209,7 @@ test('a mailbox that does not exist fails at once and can be sent to again when 
     mails.filter(({ personId }) => personId === council.personId('skive')).map(({ state }) => state),
   );
   assert.deepEqual(states.toSorted(), ['failed', 'sent']);
-  const none = await sendAgain(services, keeper, again);
+  const none = await sendAgain(services, keeper, order);
   assert.equal(none.ok ? 'sent' : none.error.code, 'dispatch-none-failed');
 });
 
@@ -262,9 +271,9 @@ test('nobody else reads the log or the mail, or sends anything, even past the do
       assert.equal((await reply.text()).includes(secret), false);
     }
     assert.equal((await sendOutAgenda(services, viewer, input)).ok, false);
-    const again = { councilId: input.councilId, heldOn: input.heldOn, versionId };
+    const order = { params: input.params, paperId: versionId };
     const to = { personId: council.personId('favrskov') };
-    assert.equal((await sendAgain(services, viewer, { ...again, to })).ok, false);
+    assert.equal((await sendAgain(services, viewer, { ...order, to })).ok, false);
   }
   assert.deepEqual(await logOf(council), []);
 });

@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import { newId } from '../../../kernel/ids.ts';
 import { enqueueJob } from '../../../platform/jobs/queue.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import type { DueMail, Receiver } from './model.ts';
+import type { DueMail, Receiver } from './model/dispatch.ts';
 
-/** Two who send the same meeting's agenda at once come one after the other. */
-export async function lockMeeting(trx: Trx, meetingId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`dispatch/${meetingId}`}, 0))`.execute(trx);
+/** Two who send papers of the same subject at once come one after the other. */
+export async function lockSubject(trx: Trx, subjectId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`dispatch/${subjectId}`}, 0))`.execute(trx);
 }
 
 export type NewDispatch = {
-  readonly versionId: string;
+  readonly paperId: string;
   readonly councilId: string;
   readonly startedBy: string | null;
   readonly at: Temporal.Instant;
@@ -29,7 +29,7 @@ export async function insertDispatch(trx: Trx, dispatch: NewDispatch): Promise<v
     .insertInto('dispatches')
     .values({
       id,
-      version_id: dispatch.versionId,
+      paper_id: dispatch.paperId,
       council_id,
       started_by: dispatch.startedBy,
       started_at: at,
@@ -59,7 +59,6 @@ export async function borrowDueMail(trx: Trx, now: Temporal.Instant): Promise<Du
   const row = await trx
     .updateTable('dispatch_mails as m')
     .from('dispatches as d')
-    .innerJoin('agenda_versions as v', 'v.id', 'd.version_id')
     .set({
       attempts: sql<number>`m.attempts + 1`,
       next_attempt_at: now.add({ minutes: lentMinutes }).toString(),
@@ -79,8 +78,7 @@ export async function borrowDueMail(trx: Trx, now: Temporal.Instant): Promise<Du
     )
     .returning([
       'm.id',
-      'v.id as versionId',
-      'v.meeting_id as meetingId',
+      'd.paper_id as paperId',
       'm.email',
       'm.with_closed as withClosed',
       'm.attempts',

@@ -1,9 +1,9 @@
 import type { Trx } from '../../../platform/postgres/database.ts';
-import type { Receiver } from './model.ts';
+import type { Receiver } from './model/dispatch.ts';
 import { insertDispatch, recordFailure, recordSent } from './store.ts';
 
 export type StoryDispatch = {
-  readonly versionId: string;
+  readonly paperId: string;
   readonly councilId: string;
   readonly at: Temporal.Instant;
   /** The first is given up, the second waits to be tried again, the others have got theirs. */
@@ -13,13 +13,13 @@ export type StoryDispatch = {
 
 /** A dispatch of which one mail was given up and one waits to be tried again. */
 export async function writeHalfFailedDispatch(trx: Trx, story: StoryDispatch): Promise<void> {
-  const { versionId, councilId, at, receivers } = story;
-  await insertDispatch(trx, { versionId, councilId, startedBy: null, at, receivers });
+  const { paperId, councilId, at, receivers } = story;
+  await insertDispatch(trx, { paperId, councilId, startedBy: null, at, receivers });
   const mails = await trx
     .selectFrom('dispatch_mails')
     .innerJoin('dispatches', 'dispatches.id', 'dispatch_mails.dispatch_id')
     .select(['dispatch_mails.id', 'dispatch_mails.email'])
-    .where('dispatches.version_id', '=', versionId)
+    .where('dispatches.paper_id', '=', paperId)
     .execute();
   const [lost, waiting] = receivers;
   for (const { id, email } of mails) {

@@ -1,10 +1,9 @@
 import { catalogue } from '../../../kernel/errors.ts';
-import type { MailState, Receiver } from './model.ts';
+import type { MailState, Receiver } from './model/dispatch.ts';
 
 export const refuse = catalogue({
-  'dispatch-not-allowed': 'Kun rådets sekretariat kan sende dagsordenen ud.',
-  'dispatch-meeting-unknown': 'Mødet findes ikke.',
-  'dispatch-meeting-cancelled': 'Mødet er aflyst, så dagsordenen kan ikke sendes ud.',
+  'dispatch-not-allowed': 'Kun rådets sekretariat kan sende {the} ud.',
+  'dispatch-subject-unknown': 'Det, der skulle sendes ud, findes ikke.',
   'dispatch-nothing-approved':
     'Der er ingen godkendt version, som venter på at blive sendt. Den er måske lige sendt; se loggen nedenfor.',
   'dispatch-version-changed':
@@ -16,7 +15,7 @@ export const refuse = catalogue({
   'dispatch-unconfirmed': 'Sæt kryds ved, at du har set modtagerne og mailen igennem.',
   'dispatch-late-reason-missing':
     'Fristen er overskredet. Skriv, hvorfor den fraviges; begrundelsen vises sammen med fristen.',
-  'dispatch-not-sent': 'Versionen er ikke sendt ud endnu, så den kan ikke sendes igen.',
+  'dispatch-not-sent': 'Versionen er ikke sendt ud, eller den er taget ned, så den kan ikke sendes igen.',
   'dispatch-receiver-gone':
     'Personen er ikke længere medlem af rådet eller stedfortræder og får ikke mailen.',
   'dispatch-none-failed': 'Ingen mails er fejlet, så der er intet at sende igen.',
@@ -39,9 +38,3 @@ export const receiverRoleNames: Readonly<Record<Receiver['role'], string>> = {
   member: 'Medlem',
   substitute: 'Stedfortræder',
 };
-
-export const versionHeadings = {
-  agenda: 'Dagsorden',
-  addendum: 'Tillæg til dagsorden',
-  revision: 'Ny version af dagsorden',
-} as const;

@@ -1,36 +1,39 @@
-import type { Route, Visit } from '../../../platform/http/route.ts';
-import { type ExportFormat, exportFormats } from './model.ts';
-import { replyWithDraft, replyWithVersion } from './queries/reply-with-file.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import { filePath, type PaperKind, type PaperKinds, readFileParam } from '../../ground/papers/index.ts';
+import { replyWithDraft, replyWithPaper } from './handlers/reply-with-file.ts';
+import { type ExportFormat, exportFormats } from './model/formats.ts';
 
-/** These stand before the meeting's own page, whose address would take them for a date. */
-export const routes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/raad/:council/moeder/:file{[0-9-]+\\.(?:pdf|html|json|docx|zip)}',
-    access: 'public',
-    handle: showFile,
-  },
-  { method: 'GET', path: '/raad/:council/moeder/:date/bilag.pdf', access: 'public', handle: showBundle },
-  {
-    method: 'GET',
-    path: '/sekretariat/:council/moeder/:date/:file{udkast\\.(?:pdf|docx)}',
-    access: ['secretariat', 'chair'],
-    handle: showDraft,
-  },
-];
-
-function showFile(visit: Visit): Promise<Response> {
-  const [date = '', extension = ''] = (visit.params.file ?? '').split('.');
-  return replyWithVersion(visit, date, readFormat(extension));
+/** These stand before the papers' own pages, whose addresses would take them for a date. */
+export function exportRoutes(kinds: PaperKinds): readonly Route[] {
+  return kinds.flatMap(routesOfKind);
 }
 
-function showBundle(visit: Visit): Promise<Response> {
-  return replyWithVersion(visit, visit.params.date ?? '', 'bundle');
-}
-
-function showDraft(visit: Visit): Promise<Response> {
-  const extension = (visit.params.file ?? '').split('.')[1] ?? '';
-  return replyWithDraft(visit, visit.params.date ?? '', readFormat(extension));
+function routesOfKind(kind: PaperKind): readonly Route[] {
+  const { read, work } = kind.place;
+  return [
+    {
+      method: 'GET',
+      path: filePath(kind, ['pdf', 'html', 'json', 'docx', 'zip']),
+      access: 'public',
+      handle: (visit) => {
+        const { params, extension } = readFileParam(kind, visit.params);
+        return replyWithPaper(visit, kind, params, readFormat(extension));
+      },
+    },
+    {
+      method: 'GET',
+      path: `${read}/bilag.pdf`,
+      access: 'public',
+      handle: (visit) => replyWithPaper(visit, kind, visit.params, 'bundle'),
+    },
+    {
+      method: 'GET',
+      path: `${work}/:file{udkast\\.(?:pdf|docx)}`,
+      access: ['secretariat', 'chair'],
+      handle: (visit) =>
+        replyWithDraft(visit, kind, readFormat((visit.params.file ?? '').split('.')[1] ?? '')),
+    },
+  ];
 }
 
 function readFormat(extension: string): ExportFormat {

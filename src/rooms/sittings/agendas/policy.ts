@@ -14,8 +14,3 @@ export function mayPrepareAgenda(viewer: Viewer, councilId: string): boolean {
 export function mayApproveAgenda(viewer: Viewer, councilId: string): boolean {
   return mayPrepareAgenda(viewer, councilId);
 }
-
-/** Reads closed items and closed annexes of what was sent out. */
-export function maySeeClosed(viewer: Viewer, councilId: string): boolean {
-  return holds(viewer, councilId, 'secretariat', 'chair', 'member', 'substitute');
-}

@@ -1,5 +1,4 @@
 import { catalogue } from '../../../kernel/errors.ts';
-import type { ItemKind } from './model.ts';
 
 export const refuse = catalogue({
   'agenda-unknown': 'Der er endnu ingen dagsorden til mødet.',
@@ -22,14 +21,8 @@ export const refuse = catalogue({
   'version-reason-missing': 'Skriv, hvorfor der kommer en ny version. Det står øverst på dagsordenen.',
   'version-unchanged': 'Der er intet nyt siden sidste version. Ret noget, før du godkender en ny.',
   'version-unknown': 'Versionen findes ikke.',
-  'version-already-sent': 'Versionen er allerede sendt ud.',
   'agenda-incomplete': 'Dagsordenen er ikke klar: {count} mangler skal rettes eller begrundes først.',
+  'agenda-meeting-cancelled': 'Mødet er aflyst, så dagsordenen kan ikke sendes ud.',
   'agenda-empty': 'Dagsordenen har ingen punkter endnu.',
   'revision-unknown': 'Den udgave af punktet findes ikke.',
 });
-
-export const itemKindNames: Readonly<Record<ItemKind, string>> = {
-  decision: 'Til beslutning',
-  discussion: 'Til drøftelse',
-  orientation: 'Til orientering',
-};

@@ -11,6 +11,7 @@ import {
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
 import type { Block } from '../../../platform/richtext/model.ts';
+import { findVersion } from '../agenda-papers/index.ts';
 import { addItem } from './commands/add-item.ts';
 import { approveAgenda } from './commands/approve-agenda.ts';
 import { placeItem, stepItem } from './commands/move-item.ts';
@@ -18,7 +19,6 @@ import { saveItem } from './commands/save-item.ts';
 import { undoApproval } from './commands/undo-approval.ts';
 import { deleteItem, withdrawItem } from './commands/withdraw-item.ts';
 import { getDraft } from './queries/draft-document.ts';
-import { findVersion } from './store.ts';
 
 let agendas: OpenedAgenda;
 before(async () => {
@@ -128,13 +128,9 @@ describe('versions', () => {
       agendas.within(async (trx, id, [first = '']) => {
         await agendas.add(trx, id, first, 'A');
         await agendas.send(trx, id);
-        await trx
-          .updateTable('agenda_versions')
-          .set({ content: '{}' })
-          .where('meeting_id', '=', id)
-          .execute();
+        await trx.updateTable('papers').set({ content: '{}' }).where('subject_id', '=', id).execute();
       }),
-      /a version is frozen/,
+      /a paper is frozen/,
     );
   });
 

@@ -49,5 +49,5 @@ export function listKnownHolidays(): readonly { readonly on: string; readonly na
 }
 
 function readFile(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../../db/reference/${name}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`../../../../../db/reference/${name}`, import.meta.url), 'utf8'));
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { toMarks } from '../../../../platform/richtext/to-marks.ts';
 import { checkboxField, type Html, selectField, textArea, textField } from '../../../../ui/index.ts';
-import { itemKindNames } from '../../../sittings/agendas/index.ts';
+import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { type ImportedAgenda, type ImportedItem, itemKinds } from '../model.ts';
 import { fieldName } from '../queries/correct-item.ts';
 

@@ -2,8 +2,9 @@ import { systemViewer } from '../../../../kernel/viewer.ts';
 import type { Services } from '../../../../platform/http/route.ts';
 import { enqueueJob, type JobHandlers } from '../../../../platform/jobs/queue.ts';
 import { MailFailure } from '../../../../platform/mail/index.ts';
-import type { DueMail } from '../model.ts';
-import { calculateRetryDelay } from '../queries/retry-delay.ts';
+import type { PaperKinds } from '../../../ground/papers/index.ts';
+import type { DueMail } from '../model/dispatch.ts';
+import { calculateRetryDelay } from '../model/retry-delay.ts';
 import { writeMail } from '../queries/write-mail.ts';
 import { borrowDueMail, findNextAttempt, mailJob, recordFailure, recordSent } from '../store.ts';
 
@@ -12,10 +13,10 @@ type Needed = Pick<Services, 'db' | 'mail' | 'clock' | 'baseUrl'>;
 export type MailRound = { readonly sent: number; readonly failed: number };
 
 /** The job that sends what is due, and comes again when the next mail is. */
-export function mailJobs(services: Needed): JobHandlers {
+export function mailJobs(services: Needed, kinds: PaperKinds): JobHandlers {
   return {
     [mailJob]: async () => {
-      await sendDueMails(services);
+      await sendDueMails(services, kinds);
       await services.db.as(systemViewer, async (trx) => {
         const next = await findNextAttempt(trx);
         if (next !== null) await enqueueJob(trx, mailJob, {}, next);
@@ -29,20 +30,20 @@ export function mailJobs(services: Needed): JobHandlers {
  * its own, so that no lock is held while a mail server is slow. It runs as the system: no one is signed in where jobs run.
  * @param most how many mails at most before others get their turn
  */
-export async function sendDueMails(services: Needed, most = 100): Promise<MailRound> {
+export async function sendDueMails(services: Needed, kinds: PaperKinds, most = 100): Promise<MailRound> {
   const round = { sent: 0, failed: 0 };
   for (let count = 0; count < most; count += 1) {
     const mail = await services.db.as(systemViewer, (trx) => borrowDueMail(trx, services.clock.now()));
     if (mail === null) break;
-    if (await sendOne(services, mail)) round.sent += 1;
+    if (await sendOne(services, kinds, mail)) round.sent += 1;
     else round.failed += 1;
   }
   return round;
 }
 
-async function sendOne(services: Needed, due: DueMail): Promise<boolean> {
+async function sendOne(services: Needed, kinds: PaperKinds, due: DueMail): Promise<boolean> {
   try {
-    await services.mail.send(await writeMail(services, due));
+    await services.mail.send(await writeMail(services, kinds, due));
   } catch (error) {
     await giveBack(services, due, error);
     return false;

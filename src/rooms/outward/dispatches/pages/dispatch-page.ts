@@ -8,9 +8,9 @@ import {
   type Html,
   layout,
   linkButton,
-  longDate,
 } from '../../../../ui/index.ts';
-import type { DispatchPage } from '../queries/describe-dispatch.ts';
+import { capital, workAddress } from '../../../ground/papers/index.ts';
+import type { DispatchWork } from '../model/dispatch.ts';
 import { fieldOf } from '../texts.da.ts';
 import { dispatchLog } from './dispatch-log.ts';
 import { sendOutForm, type TypedSendOut } from './send-out-form.ts';
@@ -18,35 +18,36 @@ import { sendOutForm, type TypedSendOut } from './send-out-form.ts';
 /** Sending out: what waits, to whom, and what has gone out before. */
 export function dispatchPage(
   frame: Frame,
-  page: DispatchPage,
+  page: DispatchWork,
   typed: TypedSendOut,
   refusal: Refusal | null,
 ): Html {
-  const { council, meeting } = page;
-  const address = `/sekretariat/${council.id}/moeder/${meeting.heldOn}`;
+  const { kind, subject } = page;
+  const address = workAddress(kind, subject);
   return layout(frame, {
     title: 'Udsendelse',
     wide: true,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: `Mødet den ${longDate(meeting.heldOn)}`, href: address },
+      { text: subject.council.name, href: `/sekretariat/${subject.council.id}` },
+      { text: subject.name, href: address },
     ],
     main: html`
       ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
       <h1>Udsendelse</h1>
-      ${meeting.cancelled ? alert('warning', 'Mødet er aflyst', `Begrundelse: ${meeting.cancelled.reason}`) : ''}
+      ${page.notices.map((notice) => alert(notice.kind, notice.heading, notice.words))}
       ${waiting(frame, page, typed, refusal)} ${dispatchLog(frame, page)}
+      ${page.dispatches.length === 0 ? '' : html`<p><a href="${address}/nedtagning">Tag ${kind.words.the} ned</a></p>`}
     `,
   });
 }
 
-function waiting(frame: Frame, page: DispatchPage, typed: TypedSendOut, refusal: Refusal | null): Html {
+function waiting(frame: Frame, page: DispatchWork, typed: TypedSendOut, refusal: Refusal | null): Html {
   if (page.waiting) return sendOutForm(frame, { ...page, waiting: page.waiting }, typed, refusal);
-  const { council, meeting } = page;
-  const again = page.inForce === null ? 'Dagsordenen' : 'Et tillæg eller en ny version';
+  const { kind, subject, dispatches } = page;
+  const again = dispatches.length === 0 ? capital(kind.words.the) : 'Et tillæg eller en ny version';
   return emptyState(
     'Ingen godkendt version venter på at blive sendt',
     `${again} kan sendes ud, når formanden har godkendt.`,
-    linkButton('Gå til dagsordenen', `/sekretariat/${council.id}/moeder/${meeting.heldOn}`, 'secondary'),
+    linkButton(`Gå til ${kind.words.the}`, workAddress(kind, subject), 'secondary'),
   );
 }

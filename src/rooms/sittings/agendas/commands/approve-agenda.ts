@@ -1,15 +1,21 @@
-import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { type AgendaDocument, openPart } from '../model.ts';
+import { longDate } from '../../../../ui/dates.ts';
+import { compareBodies, freezePaper } from '../../../ground/papers/index.ts';
+import {
+  type AgendaDocument,
+  agendaBody,
+  agendaContent,
+  findVersion,
+  type VersionKind,
+  versionNames,
+} from '../../agenda-papers/index.ts';
 import { checkCompleteness } from '../queries/check-completeness.ts';
-import { compareVersions } from '../queries/compare-versions.ts';
 import { assembleDocument } from '../queries/draft-document.ts';
+import { listPaperFiles } from '../queries/list-paper-files.ts';
 import { readDraft } from '../queries/read-draft.ts';
-import { findVersion, type VersionKind } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { freezeFiles } from './freeze-files.ts';
 import { refuseIfWaiting } from './guard.ts';
 
 export type Approval = {
@@ -24,7 +30,7 @@ export type Approval = {
  * a new version needs a reason; one with nothing but new items is an addendum.
  * @returns the id of the version
  * Refusals: `agenda-unknown` · `agenda-version-waiting` · `agenda-empty` · `agenda-incomplete` ·
- * `version-reason-missing` · `version-unchanged`.
+ * `version-reason-missing` · `version-unchanged`, and those of freezing a paper.
  */
 export async function approveAgenda(
   trx: Trx,
@@ -46,12 +52,12 @@ export async function approveAgenda(
   if (!kind.ok) return kind;
   const reason = approval.reason.trim();
   if (last && reason === '') return refused(refuse('version-reason-missing'));
-  return ok(await freeze(trx, viewer, withVersion(document, kind.value, last ? reason : null), approval.at));
+  return freeze(trx, viewer, withVersion(document, kind.value, last ? reason : null), approval.at);
 }
 
 function kindOfVersion(last: AgendaDocument | null, next: AgendaDocument): Result<VersionKind> {
   if (!last) return ok('agenda');
-  const changes = compareVersions(last, next);
+  const changes = compareBodies(agendaBody(last), agendaBody(next));
   if (changes.length === 0) return refused(refuse('version-unchanged'));
   return ok(changes.every((change) => change.kind === 'added') ? 'addendum' : 'revision');
 }
@@ -65,33 +71,25 @@ async function freeze(
   viewer: Viewer,
   document: AgendaDocument,
   at: Temporal.Instant,
-): Promise<string> {
-  const id = newId();
-  await trx
-    .insertInto('agenda_versions')
-    .values({
-      id,
-      meeting_id: document.meeting.id,
-      council_id: document.council.id,
-      version: document.version.number,
-      kind: document.version.kind,
-      reason: document.version.reason,
-      content: JSON.stringify(openPart(document)),
-      approved_by: viewer.kind === 'person' ? viewer.personId : null,
-      approved_at: at.toString(),
-      sent_at: null,
-      published_at: null,
-    })
-    .execute();
-  await trx
-    .insertInto('agenda_version_closed')
-    .values({ version_id: id, council_id: document.council.id, content: JSON.stringify(document) })
-    .execute();
-  await freezeFiles(trx, id, document);
-  await trx
-    .updateTable('agendas')
-    .set({ state: 'approved' })
-    .where('meeting_id', '=', document.meeting.id)
-    .execute();
-  return id;
+): Promise<Result<string>> {
+  const { council, meeting, version } = document;
+  const paper = {
+    subjectId: meeting.id,
+    councilId: council.id,
+    version: version.number,
+    form: version.kind === 'agenda' ? ('first' as const) : version.kind,
+    title: `${versionNames[version.kind]} til mødet den ${longDate(meeting.heldOn)}`,
+    datedOn: meeting.heldOn,
+    reason: version.reason,
+    content: document,
+    files: await listPaperFiles(trx, document),
+  };
+  const frozen = await freezePaper(trx, viewer, agendaContent, paper, at);
+  if (frozen.ok)
+    await trx
+      .updateTable('agendas')
+      .set({ state: 'approved' })
+      .where('meeting_id', '=', meeting.id)
+      .execute();
+  return frozen;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { button, type Frame, postForm, textField } from '../../../../ui/index.ts';
-import type { AgendaDocument, DocumentSection } from '../model.ts';
+import type { AgendaDocument, DocumentSection } from '../../agenda-papers/index.ts';
 import type { AgendaWork } from '../queries/describe-agenda.ts';
 import type { Draft } from '../queries/read-draft.ts';
 import { itemLine } from './item-line.ts';

@@ -9,8 +9,9 @@ import {
   postForm,
   textArea,
 } from '../../../../ui/index.ts';
+import { compareBodies, type EntryChange } from '../../../ground/papers/index.ts';
+import { agendaBody } from '../../agenda-papers/index.ts';
 import type { Shortcoming } from '../queries/check-completeness.ts';
-import { compareVersions, type ItemChange } from '../queries/compare-versions.ts';
 import type { AgendaWork } from '../queries/describe-agenda.ts';
 
 type Agenda = NonNullable<AgendaWork['agenda']>;
@@ -20,7 +21,7 @@ export function approvalPart(frame: Frame, work: AgendaWork, agenda: Agenda): Ht
   const address = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
   if (agenda.waiting) return waitingPart(frame, address, work, agenda.waiting);
   const sent = agenda.versions.findLast((version) => version.sentAt !== null);
-  const changes = sent ? compareVersions(sent.document, agenda.document) : [];
+  const changes = sent ? compareBodies(agendaBody(sent.document), agendaBody(agenda.document)) : [];
   if (sent && changes.length === 0) {
     return html`<h2>Godkendelse</h2>
       <p>Alt i dagsordenen er sendt ud. Ret eller tilføj et punkt for at lave et tillæg eller en ny version.</p>`;
@@ -54,7 +55,7 @@ function shortcomingList(address: string, shortcomings: readonly Shortcoming[]):
     </ul>`;
 }
 
-const changeWords: Readonly<Record<ItemChange['kind'], string>> = {
+const changeWords: Readonly<Record<EntryChange['kind'], string>> = {
   added: 'er nyt',
   removed: 'er fjernet',
   withdrawn: 'er udgået',
@@ -63,10 +64,10 @@ const changeWords: Readonly<Record<ItemChange['kind'], string>> = {
 };
 
 /** What a new version would change, item by item. */
-export function changeList(changes: readonly ItemChange[]): Html {
+function changeList(changes: readonly EntryChange[]): Html {
   return html`<h3>Ændret siden sidste udsendelse</h3>
     <ul>
-      ${changes.map((change) => html`<li>Punkt ${change.number}, ${change.title}, ${changeWords[change.kind]}${change.parts.length > 0 ? `: ${change.parts.join(', ')}` : ''}.</li>`)}
+      ${changes.map((change) => html`<li>Punkt ${change.number}, ${change.heading}, ${changeWords[change.kind]}${change.parts.length > 0 ? `: ${change.parts.join(', ')}` : ''}.</li>`)}
     </ul>`;
 }
 

@@ -2,11 +2,10 @@ import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { editorField } from '../../../../ui/editor/editor-field.ts';
 import { checkboxField, selectField, textArea, textField } from '../../../../ui/index.ts';
-import { itemKinds } from '../model.ts';
+import { itemKindNames, itemKinds } from '../../agenda-papers/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
 import type { ItemForm } from '../queries/item-form.ts';
 import type { ItemFaults } from '../queries/parse-item.ts';
-import { itemKindNames } from '../texts.da.ts';
 
 export type ItemFields = { readonly work: ItemWork; readonly form: ItemForm; readonly faults: ItemFaults };
 

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { type Frame, postForm, tag } from '../../../../ui/index.ts';
-import type { AgendaDocument, DocumentItem } from '../model.ts';
-import { itemKindNames } from '../texts.da.ts';
+import { type AgendaDocument, type DocumentItem, itemKindNames } from '../../agenda-papers/index.ts';
 
 type ItemLine = {
   readonly address: string;

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { instantText, table } from '../../../../ui/index.ts';
+import type { VersionKind } from '../../agenda-papers/index.ts';
 import type { AgendaWork } from '../queries/describe-agenda.ts';
-import type { VersionKind } from '../store.ts';
 
 export const versionNames: Readonly<Record<VersionKind, string>> = {
   agenda: 'Dagsorden',

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 import { deadlinesOf, getMeeting } from '../../meetings/index.ts';
-import type { AgendaDocument, DocumentItem } from '../model.ts';
 
 /** Something that is not in order before approval. What blocks must be put right; the rest may be approved as it is. */
 export type Shortcoming = {

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../model.ts';
+import type { ItemKind } from '../../agenda-papers/index.ts';
 
 const discussing = /\b(drøft\w*|debatter\w*|temadrøft\w*)\b/i;
 const orienting = /\b(til efterretning|til orientering|orienter\w*)\b/i;

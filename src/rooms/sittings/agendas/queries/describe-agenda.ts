@@ -1,8 +1,12 @@
 import type { Visit } from '../../../../platform/http/route.ts';
+import {
+  type AgendaDocument,
+  type AgendaVersion,
+  findWaitingVersion,
+  listVersions,
+} from '../../agenda-papers/index.ts';
 import { type Deadline, deadlinesOf, findMeeting, type Meeting } from '../../meetings/index.ts';
-import type { AgendaDocument } from '../model.ts';
 import { mayApproveAgenda, mayWriteAgenda } from '../policy.ts';
-import { type AgendaVersion, findWaitingVersion, listVersions } from '../store.ts';
 import { checkCompleteness, type Shortcoming } from './check-completeness.ts';
 import { assembleDocument } from './draft-document.ts';
 import { type Draft, readDraft } from './read-draft.ts';

@@ -1,7 +1,7 @@
 import { isId } from '../../../../kernel/ids.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
+import type { AnnexEntry } from '../../agenda-papers/index.ts';
 import { findMeeting, type Meeting } from '../../meetings/index.ts';
-import type { AnnexEntry } from '../model.ts';
 import { mayWriteAgenda } from '../policy.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
 import { type NumberedItem, numberItems } from './number-items.ts';

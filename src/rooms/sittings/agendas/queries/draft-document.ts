@@ -1,8 +1,12 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import {
+  type AgendaDocument,
+  type AnnexEntry,
+  type DocumentItem,
+  listVersions,
+} from '../../agenda-papers/index.ts';
 import { getMeeting, type Meeting } from '../../meetings/index.ts';
-import type { AgendaDocument, AnnexEntry, DocumentItem } from '../model.ts';
-import { listVersions } from '../store.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
 import { type NumberedItem, numberItems } from './number-items.ts';
 import { type Draft, readDraft } from './read-draft.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { richTextSchema } from '../../../../platform/richtext/model.ts';
+import { itemKinds } from '../../agenda-papers/index.ts';
 import type { ItemContent } from '../commands/save-item.ts';
-import { itemKinds } from '../model.ts';
 
 const contentSchema: z.ZodType<ItemContent> = z.object({
   title: z.string(),

@@ -4,9 +4,9 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { fromMarks } from '../../../../platform/richtext/from-marks.ts';
 import { listMarks } from '../../../../platform/richtext/name-marks.ts';
+import { itemKinds } from '../../agenda-papers/index.ts';
 import { findOrCreateMatter } from '../../matters/index.ts';
 import type { ItemContent } from '../commands/save-item.ts';
-import { itemKinds } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 import type { ItemForm } from './item-form.ts';
 

@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import { announcePublication } from '../../../../platform/postgres/announce.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { hasGoneOut } from '../../../ground/papers/index.ts';
 import type { Meeting, MeetingInput } from '../model.ts';
 import { findMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -22,7 +23,8 @@ export async function changeMeeting(
   if (input.heldOn !== meeting.heldOn) {
     if (await findMeeting(trx, viewer, meeting.councilId, input.heldOn))
       return refused(dayTaken(input.heldOn));
-    if (await hasSentAgenda(trx, meeting.id)) return refused({ heldOn: refuse('meeting-has-agenda') });
+    const agenda = { kind: 'agenda', subjectId: meeting.id };
+    if (await hasGoneOut(trx, agenda)) return refused({ heldOn: refuse('meeting-has-agenda') });
   }
   await trx
     .updateTable('meetings')
@@ -35,14 +37,4 @@ export async function changeMeeting(
     .execute();
   await announcePublication(trx);
   return ok(null);
-}
-
-async function hasSentAgenda(trx: Trx, meetingId: string): Promise<boolean> {
-  const sent = await trx
-    .selectFrom('agenda_versions')
-    .select('id')
-    .where('meeting_id', '=', meetingId)
-    .where('sent_at', 'is not', null)
-    .executeTakeFirst();
-  return sent !== undefined;
 }

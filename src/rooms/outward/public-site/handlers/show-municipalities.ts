@@ -1,0 +1,25 @@
+import { htmlReply } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { findMunicipality } from '../../../ground/councils/index.ts';
+import { municipalitiesPage } from '../pages/municipalities-page.ts';
+import { municipalityPage } from '../pages/municipality-page.ts';
+import { describeMunicipality, listByCouncil } from '../queries/describe-municipality.ts';
+
+export async function showMunicipality(visit: Visit): Promise<Response> {
+  const { db, viewer, clock } = visit;
+  const { code = '' } = visit.params;
+  const content = await db.as(viewer, (trx) =>
+    describeMunicipality(trx, viewer, code, clock.today().toString()),
+  );
+  return content === null ? new Response(null, { status: 404 }) : htmlReply(municipalityPage(visit, content));
+}
+
+export async function showMunicipalities(visit: Visit): Promise<Response> {
+  const { db, viewer, clock } = visit;
+  const wanted = visit.url.searchParams.get('navn')?.trim().slice(0, 100) ?? '';
+  const found = await db.as(viewer, (trx) => findMunicipality(trx, wanted));
+  if (found !== null)
+    return new Response(null, { status: 303, headers: { location: `/kommuner/${found.code}` } });
+  const groups = await db.as(viewer, (trx) => listByCouncil(trx, clock.today().toString()));
+  return htmlReply(municipalitiesPage(visit, { groups, missed: wanted }));
+}

@@ -1,0 +1,96 @@
+import { html } from 'hono/html';
+import type { Refusal } from '../../../../kernel/result.ts';
+import {
+  button,
+  emptyState,
+  errorSummary,
+  type Frame,
+  type Html,
+  instantText,
+  layout,
+  postForm,
+  radioField,
+  table,
+  tag,
+  textArea,
+} from '../../../../ui/index.ts';
+import { capital, type Paper, uncapital, workAddress } from '../../../ground/papers/index.ts';
+import type { TakeDownWork } from '../queries/describe-take-down.ts';
+
+/** What was typed before the form was refused; empty texts at first. */
+export type TypedTakeDown = { readonly versions: string; readonly reason: string };
+
+/** What the public can read of a paper, and the way to take it down and put it back. */
+export function takeDownPage(
+  frame: Frame,
+  work: TakeDownWork,
+  typed: TypedTakeDown,
+  refusal: Refusal | null,
+): Html {
+  const { kind, subject, published } = work;
+  const back = workAddress(kind, subject);
+  const standing = published.filter(({ takenDown }) => takenDown === null);
+  return layout(frame, {
+    title: `Tag ${kind.words.the} ned`,
+    breadcrumbs: [
+      { text: subject.council.name, href: `/sekretariat/${subject.council.id}` },
+      { text: subject.name, href: back },
+    ],
+    main: html`
+      ${refusal ? errorSummary([{ field: 'reason', message: refusal.message }]) : ''}
+      <h1>Tag ${kind.words.the} ned</h1>
+      ${published.length === 0 ? emptyState('Der er intet at tage ned', `${capital(kind.words.the)} til ${uncapital(subject.name)} er ikke offentliggjort.`) : versionTable(frame, work, `${back}/nedtagning/fortryd`)}
+      ${work.mayTakeDown && standing.length > 0 ? takeDownForm(frame, work, standing, typed, refusal) : ''}
+    `,
+  });
+}
+
+function versionTable(frame: Frame, { published, mayTakeDown }: TakeDownWork, undo: string): Html {
+  return table({
+    caption: 'Offentliggjorte versioner',
+    columns: [{ text: 'Version' }, { text: 'Offentliggjort' }, { text: 'Tilstand' }, { text: '' }],
+    rows: published.map((paper) => [
+      String(paper.version),
+      paper.publishedAt === null ? '' : instantText(paper.publishedAt),
+      stateCell(paper),
+      paper.takenDown !== null && mayTakeDown ? undoForm(frame, paper, undo) : '',
+    ]),
+  });
+}
+
+function stateCell({ takenDown }: Paper): Html {
+  if (takenDown === null) return html`${tag('Kan læses af alle', 'success')}`;
+  return html`${tag('Taget ned', 'warning')} ${instantText(takenDown.at)}<br>${takenDown.reason}`;
+}
+
+function undoForm(frame: Frame, { id, version }: Paper, action: string): Html {
+  return postForm(
+    frame,
+    { action },
+    html`<input type="hidden" name="paper" value="${id}">
+      <button type="submit" class="button button-secondary tool">Læg ud igen<span class="sr-only"> version ${version}</span></button>`,
+  );
+}
+
+function takeDownForm(
+  frame: Frame,
+  { kind, subject }: TakeDownWork,
+  standing: readonly Paper[],
+  typed: TypedTakeDown,
+  refusal: Refusal | null,
+): Html {
+  const fault = refusal ? { error: refusal.message } : {};
+  const options = [
+    { value: 'all', text: 'Alle versioner' },
+    ...standing.map(({ version }) => ({ value: String(version), text: `Kun version ${version}` })),
+  ];
+  return html`<h2>Tag ned</h2>
+    <p>Offentligheden og rådets medlemmer får at vide, at teksten er taget ned. Den kan ikke læses, hentes eller søges frem, før den lægges ud igen. Mails, der er sendt, kan ikke kaldes tilbage.</p>
+    ${postForm(
+      frame,
+      { action: `${workAddress(kind, subject)}/nedtagning` },
+      html`${standing.length > 1 ? radioField({ name: 'versions', legend: 'Hvad tages ned?', options, value: typed.versions === '' ? 'all' : typed.versions }) : html`<input type="hidden" name="versions" value="all">`}
+        ${textArea({ name: 'reason', label: 'Hvorfor tages den ned?', hint: 'Kun sekretariatet og formandskabet ser begrundelsen.', rows: 3, value: typed.reason, required: true, ...fault })}
+        ${button(`Tag ${kind.words.the} ned`)}`,
+    )}`;
+}
