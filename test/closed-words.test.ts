@@ -108,7 +108,7 @@ describe('the second wall: what the database itself shows when the site forgets 
         assert.equal(read.get(table) !== '', mayPrepare, table);
       }
       assert.equal(
-        read.get('agenda_version_closed') !== '',
+        read.get('paper_closed') !== '',
         mayRead(who, 'punkthvidhval'),
         'closed versions',
       );
