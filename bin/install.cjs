@@ -57,7 +57,9 @@ function adopt(root, lock, stamp, forDevelopment) {
   const wanted = packagesOf(lock);
   const found = packagesOf(installed);
   const missing = Object.entries(wanted).some(([path, entry]) => {
-    if (entry.link || entry.optional || entry.devOptional || !path.startsWith('node_modules/')) return false;
+    // A package of our own has no version to ask for, only a place where it must be found.
+    if (entry.link) return !existsSync(join(root, path));
+    if (entry.optional || entry.devOptional || !path.startsWith('node_modules/')) return false;
     if (entry.dev && !forDevelopment) return false;
     return found[path]?.version !== entry.version;
   });

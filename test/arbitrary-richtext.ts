@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Inline, RichText } from '../src/platform/richtext/model.ts';
+import type { Block, Inline, RichText } from 'tvaers-richtext';
 
 const nasty = [
   '*',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { systemAs } from '../src/kernel/system.ts';
 import { routes } from '../src/main/routes.ts';
 import { addressFiller } from './permissions/addresses.ts';
 import { openDoorstep } from './permissions/doorstep.ts';
@@ -21,7 +22,7 @@ async function addressesToAsk(): Promise<readonly string[]> {
   const read = `/raad/kkr-midtjylland/moeder/${plantedDay}`;
   const files = ['pdf', 'html', 'json', 'docx', 'zip'].map((ending) => `${read}.${ending}`);
   const searches = Object.keys(planted).map((word) => `/soeg?q=${word}`);
-  const annexes = await door.database.as({ kind: 'system' }, (trx) =>
+  const annexes = await door.database.as(systemAs('command-line'), (trx) =>
     trx.selectFrom('annexes').select(['id', 'file_name']).where('meeting_id', '=', meetingId).execute(),
   );
   const opened = annexes.flatMap(({ id, file_name }) => [
@@ -107,11 +108,7 @@ describe('the second wall: what the database itself shows when the site forgets 
       for (const table of ['agendas', 'agenda_items', 'agenda_sections', 'annexes', 'candidate_items']) {
         assert.equal(read.get(table) !== '', mayPrepare, table);
       }
-      assert.equal(
-        read.get('paper_closed') !== '',
-        mayRead(who, 'punkthvidhval'),
-        'closed versions',
-      );
+      assert.equal(read.get('paper_closed') !== '', mayRead(who, 'punkthvidhval'), 'closed versions');
     });
   }
 });

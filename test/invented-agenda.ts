@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, RichText } from '../src/platform/richtext/model.ts';
+import type { Block, RichText } from 'tvaers-richtext';
 import type { AgendaDocument, AnnexEntry, DocumentItem } from '../src/rooms/sittings/agenda-papers/index.ts';
 
 const subjects = [

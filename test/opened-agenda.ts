@@ -1,6 +1,6 @@
+import { paragraph } from 'tvaers-richtext';
 import { expectOk } from '../src/kernel/result.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
-import { paragraph } from '../src/platform/richtext/model.ts';
 import { putOut } from '../src/rooms/outward/publications/index.ts';
 import type { AgendaDocument } from '../src/rooms/sittings/agenda-papers/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../src/rooms/sittings/agendas/index.ts';
 import { getMeeting } from '../src/rooms/sittings/meetings/index.ts';
 import { planStory } from '../src/rooms/sittings/meetings/storyboards.ts';
+import { actOf } from './act.ts';
 import { testDatabase } from './database.ts';
 import { type DemoCouncil, demoCouncil } from './demo.ts';
 
@@ -61,7 +62,7 @@ async function openOn(trx: Trx, demo: DemoCouncil, heldOn: string): Promise<stri
   const viewer = demo.viewer('sekretariat');
   const place = { place: 'Viborg', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn, startsAt: '09:30', endsAt: null, ...place };
-  const meetingId = (await planStory(trx, viewer, demo.councilId, [meeting])).get(heldOn) ?? '';
+  const meetingId = (await planStory(actOf(trx, viewer), demo.councilId, [meeting])).get(heldOn) ?? '';
   await openAgenda(trx, await getMeeting(trx, viewer, meetingId));
   return meetingId;
 }

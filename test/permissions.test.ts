@@ -5,7 +5,7 @@ import { systemViewer } from '../src/kernel/viewer.ts';
 import { routes } from '../src/main/routes.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { addressFiller } from './permissions/addresses.ts';
+import { addressFiller, nameOf } from './permissions/addresses.ts';
 import { openDoorstep, outcomeOf } from './permissions/doorstep.ts';
 import { everybody, type Outcome, permissions, type Who } from './permissions/table.ts';
 import { listTables } from './permissions/tables.ts';
@@ -14,8 +14,6 @@ import { listTables } from './permissions/tables.ts';
 const door = await openDoorstep();
 const addressOf = await addressFiller(door.database);
 const stateBefore = await fingerprint(door.database);
-
-const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 
 test('every address of the site is in the table, and none that is not there', () => {
   assert.deepEqual(Object.keys(permissions).sort(), routes.map(nameOf).sort());

@@ -5,6 +5,7 @@ import { putOut } from '../src/rooms/outward/publications/index.ts';
 import { agendaKind, approveAgenda } from '../src/rooms/sittings/agendas/index.ts';
 import { type StoryItem, writeStory } from '../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory, yearOf2024 } from '../src/rooms/sittings/meetings/storyboards.ts';
+import { actOf } from './act.ts';
 import { demoCouncil } from './demo.ts';
 
 /** Words that stand in closed parts only: no page, mail or file for outsiders may hold them. */
@@ -36,7 +37,7 @@ const items: readonly StoryItem[] = [
 export async function preparedMeeting(database: Database) {
   const council = await demoCouncil(database);
   const { meetings, ids } = await database.as(systemViewer, async (trx) => {
-    const meetings = await planStory(trx, systemViewer, council.councilId, yearOf2024);
+    const meetings = await planStory(actOf(trx, systemViewer), council.councilId, yearOf2024);
     const ids = await writeStory(trx, systemViewer, meetings.get('2024-06-18') ?? '', items);
     const closed = ids.get('lukket') ?? '';
     await trx

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { importFormSchema, readDocument, toImportForm } from 'tvaers-reader';
 import { expectOk } from '../src/kernel/result.ts';
 import { press } from '../src/platform/pdf/press.ts';
 import { readSource } from '../src/platform/reading/index.ts';
-import { importFormSchema, readImport, toImportForm } from '../src/rooms/inward/imports/index.ts';
 import { makeFile } from '../src/rooms/outward/exports/index.ts';
 import type { AgendaDocument, DocumentItem, ItemParts } from '../src/rooms/sittings/agenda-papers/index.ts';
 import { agendaKind, sheetOf } from '../src/rooms/sittings/agendas/index.ts';
@@ -28,7 +28,7 @@ async function exported(
 /** Exports the agenda and imports the file again, as a secretary would who got it by mail. */
 async function roundTrip(format: 'json' | 'html' | 'docx' | 'pdf', agenda: AgendaDocument): Promise<Form> {
   const source = expectOk(await readSource(await exported(format, agenda), `dagsorden.${format}`));
-  const read = expectOk(readImport(source, { council: 'kkr-midtjylland' }));
+  const read = expectOk(readDocument(source, { council: 'kkr-midtjylland' }));
   assert.ok(read.kind === 'agenda');
   return withoutTopics(toImportForm(read));
 }

@@ -12,7 +12,16 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const root = await mkdtemp(join(tmpdir(), 'tvaers-scaffold-'));
 after(() => rm(root, { recursive: true }));
 await mkdir(join(root, 'src/rooms'), { recursive: true });
-for (const borrowed of ['node_modules', 'package.json', 'rules', 'src/kernel', 'src/platform', 'src/ui']) {
+for (const borrowed of [
+  'node_modules',
+  'package.json',
+  'reader',
+  'richtext',
+  'rules',
+  'src/kernel',
+  'src/platform',
+  'src/ui',
+]) {
   await symlink(join(project, borrowed), join(root, borrowed));
 }
 

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after } from 'node:test';
+import { partsOf } from '../src/addresses/path.ts';
 import { type Clock, fixedClock } from '../src/kernel/clock.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
+import { sentences } from '../src/main/happened.ts';
+import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
+import type { Way } from '../src/platform/http/way.ts';
 import type { Mail } from '../src/platform/mail/model.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 
@@ -31,6 +35,7 @@ export async function testServices(
     files: await testFiles(),
     mail: { send: async (mail) => void sent.push(mail) },
     baseUrl: 'http://localhost:3000',
+    sentences,
   };
 }
 
@@ -52,6 +57,8 @@ export type VisitParts = {
   readonly params?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly notice?: string;
+  /** What menus may show; none where nothing is said. */
+  readonly ways?: readonly Way[];
   /** Posts: the fields of the form; a list where a field comes more than once. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
   readonly uploads?: readonly UploadedFile[];
@@ -59,24 +66,30 @@ export type VisitParts = {
 
 /** One request as a route's handler sees it. */
 export function visitOf(parts: VisitParts, services: Services): Visit {
+  const viewer = parts.viewer ?? publicViewer;
   const posted = parts.form !== undefined || parts.uploads !== undefined;
   const entries = Object.entries(parts.form ?? {}).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((each): readonly [string, string] => [name, each]),
   );
   return {
     ...services,
+    ...doorFor(services, viewer),
     method: posted ? 'POST' : 'GET',
     url: new URL(parts.path, services.baseUrl),
     params: parts.params ?? {},
     headers: new Headers(parts.headers),
-    viewer: parts.viewer ?? publicViewer,
+    viewer,
     csrf: 'csrf-token',
+    ways: parts.ways ?? [],
     notice: parts.notice ?? null,
     form: formOf(entries, parts.uploads),
   };
 }
 
-/** Finds the route that answers, fills in its params from the path, and lets it answer. Access is not asked. */
+/**
+ * Finds the route that answers, fills in its params from the path, and lets it answer. Access is not asked; what fits no
+ * route is not found, as on the site.
+ */
 export async function answerOf(
   routes: readonly Route[],
   parts: Omit<VisitParts, 'params'>,
@@ -87,18 +100,17 @@ export async function answerOf(
     const params = route.method === visit.method ? paramsOf(route.path, visit.url.pathname) : null;
     return params ? [{ route, params }] : [];
   })[0];
-  if (!found) throw new Error(`no route for ${visit.method} ${visit.url.pathname}`);
+  if (!found) return new Response(null, { status: 404 });
   return found.route.handle({ ...visit, params: found.params });
 }
 
 function paramsOf(pattern: string, pathname: string): Readonly<Record<string, string>> | null {
-  const names: string[] = [];
-  const source = pattern.replace(/:(\w+)(?:\{([^}]+)\})?/g, (_, name: string, form: string | undefined) => {
-    names.push(name);
-    return `(${form ?? '[^/]+'})`;
-  });
-  const match = new RegExp(`^${source}$`).exec(pathname);
-  return match
-    ? Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]))
-    : null;
+  const parts = partsOf(pattern);
+  const source = parts.map((part) =>
+    part.name === undefined ? RegExp.escape(part.text) : `(?<${part.name}>${part.form ?? '[^/]+'})`,
+  );
+  const match = new RegExp(`^/${source.join('/')}$`).exec(pathname);
+  if (match === null) return null;
+  const values = Object.entries(match.groups ?? {});
+  return Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)]));
 }

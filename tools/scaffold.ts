@@ -90,7 +90,7 @@ import { test } from 'node:test';
 import { publicViewer } from '../../../../kernel/viewer.ts';
 import { ${name}Page } from './${page}-page.ts';
 
-const frame = { viewer: publicViewer, csrf: '', notice: null, url: new URL('http://localhost/') };
+const frame = { viewer: publicViewer, csrf: '', notice: null, url: new URL('http://localhost/'), ways: [] };
 
 test('the heading is escaped', async () => {
   const page = await ${name}Page(frame, { heading: 'Børn & <unge>' });
@@ -108,7 +108,9 @@ Now: add it and its edges to test/house/edges.ts, its routes to src/main/routes.
 
 function pageNext(room: string, page: string): string {
   return `
-Now paste the route into src/rooms/${room}/routes.ts and add it to the table in test/permissions/table.ts:
-  { method: 'GET', path: '/sekretariat/:council/${page}', access: ['secretariat'],
+Now tell its address in src/addresses/${nameOf(room)}.ts, and name that file in src/addresses/index.ts if it is new:
+  export const ${camel(page)} = path('/sekretariat/:council/${page}');
+Paste the route into src/rooms/${room}/routes.ts and add it to the table in test/permissions/table.ts:
+  { method: 'GET', path: ${camel(page)}.pattern, access: ['secretariat'],
     handle: (visit) => htmlReply(${camel(page)}Page(visit, { heading: '…' })) },`;
 }

@@ -51,7 +51,8 @@ export async function schemaTypes(connectionString: string): Promise<string> {
   await client.connect();
   try {
     const { rows } = await client.query<Column>(
-      `select table_name, column_name, udt_name, is_nullable, column_default is not null as has_default, is_generated
+      `select table_name, column_name, udt_name, is_nullable, column_default is not null as has_default,
+              case when is_identity = 'YES' then 'ALWAYS' else is_generated end as is_generated
        from information_schema.columns
        where table_schema = 'public' and table_name <> 'migrations'
        order by table_name, ordinal_position`,

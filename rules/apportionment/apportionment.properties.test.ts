@@ -78,7 +78,7 @@ proveAll(calculateApportionment, [
     faulty: withoutBounds,
   },
   {
-    name: 'agreement: the heap gives what searching all quotients gives',
+    name: 'agreement: the queue gives what searching all quotients gives',
     holds: properties.agreesWithNaive('dhondt'),
     faulty: withMethod('sainte-lague'),
   },

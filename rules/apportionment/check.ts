@@ -4,7 +4,8 @@ import { refuse } from './errors.ts';
 import type { ApportionmentInput, Group } from './model.ts';
 import { findSharedName } from './stage.ts';
 
-const mostSeats = 100_000;
+/** More seats than this are no council; the steps alone would fill a book. */
+export const mostSeats = 100_000;
 
 /** The first thing wrong with an input, or undefined. */
 export function findFault(input: ApportionmentInput): Refused | undefined {

@@ -1,6 +1,6 @@
 import { byId, compareWhole, fraction, type Settle } from '../exact/index.ts';
-import { type Heap, heapOf } from './heap.ts';
 import type { Contender, Stage, Win } from './model.ts';
+import { insert } from './queue.ts';
 
 /** The number a contender's votes are divided by for its next seat, when it already holds `seats`. */
 export type Divisor = (seats: number) => number;
@@ -16,7 +16,8 @@ type Bid = { readonly contender: Contender; readonly holds: number; readonly div
 
 /**
  * Shares out `total` seats by highest quotients. Everybody first gets the lower bound; then the next seat always
- * goes to the highest quotient of those below their upper bound. O(total · log contenders).
+ * goes to the highest quotient of those below their upper bound.
+ * O(total · log contenders) comparisons.
  * Equal quotients are put to `settle` only when there are fewer seats left than equals.
  */
 export function shareByDivisor(
@@ -34,11 +35,11 @@ export function shareByDivisor(
   const mayBid = (contender: Contender, holds: number): boolean =>
     contender.votes > 0n && (contender.upper === undefined || holds < contender.upper);
   const opening = contenders.filter((one) => mayBid(one, one.lower)).map((one) => bid(one, one.lower));
-  const heap = heapOf(opening, compareBids);
+  const queue = opening.toSorted(compareBids);
   const wins: Win[] = [];
   let left = total - contenders.reduce((sum, { lower }) => sum + lower, 0);
-  while (left > 0 && heap.size() > 0) {
-    const level = popEquals(heap);
+  while (left > 0 && queue.length > 0) {
+    const level = popEquals(queue);
     const winners = level.length <= left ? level : chooseAmong(level, left, settle);
     if (winners === null) {
       return { seats, wins, tie: { between: level.map((one) => one.contender.id), seats: left } };
@@ -50,7 +51,7 @@ export function shareByDivisor(
         seat: holds + 1,
         quotient: by === 0n ? 'infinite' : fraction(contender.votes, by),
       });
-      if (mayBid(contender, holds + 1)) heap.push(bid(contender, holds + 1));
+      if (mayBid(contender, holds + 1)) insert(queue, bid(contender, holds + 1), compareBids);
     }
     left -= winners.length;
   }
@@ -68,13 +69,13 @@ function compareBids(a: Bid, b: Bid): number {
   return compareQuotients(a, b) || byId(b.contender.id, a.contender.id);
 }
 
-function popEquals(heap: Heap<Bid>): Bid[] {
+function popEquals(queue: Bid[]): Bid[] {
   const level: Bid[] = [];
-  for (let next = heap.peek(); next !== undefined; next = heap.peek()) {
+  for (let next = queue.at(-1); next !== undefined; next = queue.at(-1)) {
     const first = level[0];
     if (first !== undefined && compareQuotients(first, next) !== 0) break;
     level.push(next);
-    heap.pop();
+    queue.pop();
   }
   return level;
 }

@@ -1,6 +1,6 @@
 import { byId, type Fraction, formatCount, formatWhole, fraction, type Settle } from '../exact/index.ts';
 import { decided, impossible, type LotBook, needsLot, openLots, type Step } from '../outcome/index.ts';
-import { findFault } from './check.ts';
+import { findFault, mostSeats } from './check.ts';
 import type { Apportionment, ApportionmentAnswer, ApportionmentInput, Contender, Stage } from './model.ts';
 import { contenderOf, findSmallestHouse, shareOut, unite } from './stage.ts';
 import * as steps from './steps.ts';
@@ -45,12 +45,11 @@ export function calculateApportionment(input: ApportionmentInput): Apportionment
   return book.findProblem(answer.status === 'decided') ?? answer;
 }
 
-/** More seats than this are no council; the steps alone would fill a book. */
-const mostSeats = 100_000;
-
 function findReasons(contenders: readonly Contender[], total: number): string[] {
   if (total > mostSeats)
-    return ['Mindstetallene kræver mere end 100.000 pladser i alt; så mange fordeles der ikke.'];
+    return [
+      `Mindstetallene kræver mere end ${formatCount(mostSeats, 'plads', 'pladser')} i alt; så mange fordeles der ikke.`,
+    ];
   const least = contenders.reduce((sum, { lower }) => sum + lower, 0);
   if (least > total)
     return [

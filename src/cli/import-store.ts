@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import type { Understood } from 'tvaers-reader';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Services } from '../platform/http/route.ts';
-import type { AnnexBundle, ImportedAgenda, StoringResult } from '../rooms/inward/imports/index.ts';
+import type { StoringResult } from '../rooms/inward/imports/index.ts';
 import type { ExitCode, Io } from './command.ts';
 import { refuseWith } from './refusal.ts';
 
 /** A file with what was understood of it. */
-export type FileRead = { readonly path: string; readonly understood: ImportedAgenda | AnnexBundle };
+export type FileRead = { readonly path: string; readonly understood: Understood };
 
 /** Every file is stored whole or not at all; the first that is refused ends the work. */
 export async function storeAll(read: readonly FileRead[], json: boolean, io: Io): Promise<ExitCode> {
@@ -34,7 +35,7 @@ export async function storeAll(read: readonly FileRead[], json: boolean, io: Io)
 async function storeOne(
   site: Pick<Services, 'db' | 'files' | 'clock'>,
   path: string,
-  understood: FileRead['understood'],
+  understood: Understood,
 ): Promise<Result<StoringResult>> {
   const { storeImport } = await import('../rooms/inward/imports/index.ts');
   const { systemViewer } = await import('../kernel/viewer.ts');

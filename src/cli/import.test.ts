@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { importFormSchema } from 'tvaers-reader';
 import { testDatabase } from '../../test/database.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { importFormSchema } from '../rooms/inward/imports/index.ts';
 import { runCommandLine } from './frame.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tvaers-import-'));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { ImportRequest, Understood } from 'tvaers-reader';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import type { ImportRequest } from '../rooms/inward/imports/index.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
 import { type FileRead, storeAll } from './import-store.ts';
@@ -26,7 +26,7 @@ export const command: Command = {
 };
 
 async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
-  const { councilRefusal, readRequest } = await import('../rooms/inward/imports/index.ts');
+  const { councilRefusal, readRequest } = await import('tvaers-reader');
   const json = args.flag('json');
   const council = args.text('council');
   if (council === undefined) return misuseWith(io, misuse('import-without-council'));
@@ -49,13 +49,13 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   return 0;
 }
 
-async function readFileAt(path: string, request: ImportRequest): Promise<Result<FileRead['understood']>> {
-  const { readImport } = await import('../rooms/inward/imports/index.ts');
+async function readFileAt(path: string, request: ImportRequest): Promise<Result<Understood>> {
+  const { readDocument } = await import('tvaers-reader');
   const { readSource } = await import('../platform/reading/index.ts');
   const bytes = await loadBytes(path);
   if (!bytes.ok) return bytes;
   const source = await readSource(bytes.value, basename(path));
-  return source.ok ? readImport(source.value, request) : source;
+  return source.ok ? readDocument(source.value, request) : source;
 }
 
 async function loadBytes(path: string): Promise<Result<Uint8Array>> {
@@ -67,8 +67,8 @@ async function loadBytes(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-async function show(read: readonly FileRead['understood'][], json: boolean, io: Io): Promise<void> {
-  const { describeImport, toBundleForm, toImportForm } = await import('../rooms/inward/imports/index.ts');
+async function show(read: readonly Understood[], json: boolean, io: Io): Promise<void> {
+  const { describeImport, toBundleForm, toImportForm } = await import('tvaers-reader');
   if (!json) {
     for (const each of read) io.out(`${describeImport(each)}\n`);
     return;

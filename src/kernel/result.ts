@@ -3,6 +3,8 @@ export type Refusal = {
   readonly code: string;
   readonly message: string;
   readonly details: Readonly<Record<string, string | number>>;
+  /** The field of the form it belongs to; left out where it belongs to none. */
+  readonly field?: string;
 };
 
 export type Ok<T> = { readonly ok: true; readonly value: T };

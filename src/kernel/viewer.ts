@@ -1,3 +1,5 @@
+import type { SystemActor } from './system.ts';
+
 /** The roles of `docs/roles.md`; a person may hold several, each for a council and a period. */
 export const roles = [
   'member',
@@ -28,11 +30,11 @@ export type Viewer =
       readonly name: string;
       readonly grants: readonly RoleGrant[];
     }
-  /** The system itself: migrations, jobs, the command line on the machine. */
-  | { readonly kind: 'system' };
+  /** The system in one of its named roles (kernel/system.ts). */
+  | { readonly kind: 'system'; readonly actor: SystemActor };
 
 export const publicViewer: Viewer = { kind: 'public' };
-export const systemViewer: Viewer = { kind: 'system' };
+export const systemViewer: Viewer = { kind: 'system', actor: 'command-line' };
 
 /** Does the viewer hold one of the roles in the council? The system may everything, the public nothing. */
 export function holds(viewer: Viewer, councilId: string, ...wanted: readonly Role[]): boolean {

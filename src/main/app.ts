@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { signingIn } from '../addresses/index.ts';
+import { mayUse } from '../platform/http/access.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
-import { jsonReply, noticeCookieName } from '../platform/http/reply.ts';
+import { jsonReply, noticeCookieName, redirectTo } from '../platform/http/reply.ts';
 import type { Route, Services, Visit } from '../platform/http/route.ts';
-import { mayVisit } from './access.ts';
 import { answerForm, refusedForm } from './answer-form.ts';
 import { bareVisit, beginVisit } from './begin-visit.ts';
 import { errorReply } from './error-page.ts';
@@ -69,12 +70,11 @@ function settle(visit: Visit, reply: Response): Response {
 
 /** Those not signed in are asked to; those who are get a page that says no. */
 function turnAway(visit: Visit, route: Route): Promise<Response> | Response | null {
-  if (mayVisit(visit.viewer, route, visit.params)) return null;
+  if (mayUse(visit.viewer, route.access, visit.params.council ?? null)) return null;
   if (visit.viewer.kind === 'public') {
     // What was typed must survive: the browser's "back" keeps the form, a redirect would not.
     if (visit.method === 'POST') return refusedForm(visit, 401, refuse('signed-out'));
-    const next = encodeURIComponent(visit.url.pathname + visit.url.search);
-    return new Response(null, { status: 303, headers: { location: `/log-ind?til=${next}` } });
+    return redirectTo(signingIn({ til: visit.url.pathname + visit.url.search }));
   }
   return errorReply(visit, 403, 'Ingen adgang', refuse('page-forbidden'));
 }

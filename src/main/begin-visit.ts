@@ -1,9 +1,11 @@
 import { publicViewer, type Viewer } from '../kernel/viewer.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { emptyForm } from '../platform/http/form.ts';
 import { noticeCookieName } from '../platform/http/reply.ts';
 import type { Services, Visit } from '../platform/http/route.ts';
 import { sessionToken, viewerOfToken } from '../rooms/ground/identity/index.ts';
 import { csrfToken } from './security.ts';
+import { ways } from './ways.ts';
 
 /** The request with whoever sent it. */
 export async function beginVisit(
@@ -14,19 +16,27 @@ export async function beginVisit(
   const bare = bareVisit(services, request);
   const token = sessionToken(bare);
   const viewer: Viewer = token ? await viewerOfToken(services.db, services.clock, token) : publicViewer;
-  return { ...bare, params, viewer, csrf: viewer.kind === 'person' ? csrfToken(token) : '' };
+  return {
+    ...bare,
+    ...doorFor(services, viewer),
+    params,
+    viewer,
+    csrf: viewer.kind === 'person' ? csrfToken(token) : '',
+  };
 }
 
 /** The request as if nobody had sent it: for the page that must work when nothing else does. */
 export function bareVisit(services: Services, request: Request): Visit {
   return {
     ...services,
+    ...doorFor(services, publicViewer),
     method: request.method,
     url: new URL(request.url),
     params: {},
     headers: request.headers,
     viewer: publicViewer,
     csrf: '',
+    ways,
     notice: readNotice(request.headers.get('cookie') ?? ''),
     form: emptyForm,
   };

@@ -1,4 +1,6 @@
+import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
+import { actIn } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { demoCouncil, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
@@ -20,8 +22,8 @@ export async function makeDemonstration(
     const { day, build } = getStoryboard('agenda-of-18-june-2024');
     const meetings = [...yearOf2024, ...comingYear(services.clock.today())];
     const others = meetings.filter(({ heldOn }) => heldOn !== day);
-    await planStory(trx, systemViewer, demoCouncil, others);
-    await build({ trx, annexes, now: services.clock.now(), day });
+    await planStory(actIn(services, systemAs('demonstration'), trx), demoCouncil, others);
+    await build({ house: services, trx, annexes, now: services.clock.now(), day });
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../platform/http/route.ts';
+import { routes as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { routes as councils } from '../rooms/ground/councils/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
 import { routes as search } from '../rooms/ground/search/index.ts';
@@ -18,16 +19,14 @@ import { devRoutes } from './dev/routes.ts';
 import type { Workbench } from './dev/workbench.ts';
 import { paperKinds } from './paper-kinds.ts';
 
-/**
- * Every address of the site, room by room; the first that fits answers. Fixed names stand before named parts:
- * `/moeder/nyt` in meetings before `/moeder/:date` in agendas.
- */
+/** Every route of the site, room by room. Their order says nothing: no address fits two of them. */
 export const routes: readonly Route[] = [
   ...assetRoutes,
   ...browserRoutes,
   ...identity,
   ...councils,
   ...matters,
+  ...yearPlan,
   ...meetings,
   ...imports,
   ...proposals,

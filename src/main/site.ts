@@ -9,6 +9,7 @@ import { openDatabase } from '../platform/postgres/database.ts';
 import { migrate } from '../platform/postgres/migrate.ts';
 import type { AppServices } from './app.ts';
 import type { Configuration } from './configuration.ts';
+import { sentences } from './happened.ts';
 import { securityHeaders } from './security.ts';
 
 export type Site = AppServices & { close(): Promise<void> };
@@ -37,6 +38,7 @@ export async function openSite(
     mail: mail.value,
     clock,
     baseUrl: configuration.baseUrl,
+    sentences,
     cache,
     close: async () => {
       await stopListening();

@@ -8,6 +8,7 @@ import { testDatabase } from '../../test/database.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { announcePublication } from '../platform/postgres/announce.ts';
 import { loadReference } from '../rooms/ground/councils/index.ts';
 import { planMeeting } from '../rooms/sittings/meetings/index.ts';
@@ -45,9 +46,7 @@ test('what one server publishes, the other forgets, and both show anew', async (
   const before = [first, second].map(({ cache }) => cache.generation);
   const physical = { place: 'Skive', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn: '2024-08-20', startsAt: '09:30', endsAt: null, ...physical };
-  expectOk(
-    await first.db.as(systemViewer, (trx) => planMeeting(trx, systemViewer, 'kkr-midtjylland', meeting)),
-  );
+  expectOk(await doorFor(first, systemViewer).do(planMeeting, { councilId: 'kkr-midtjylland', ...meeting }));
   for (const [index, site] of [first, second].entries()) await hears(site, before[index] ?? 0);
   assert.equal(second.cache.get('/raad/kkr-midtjylland'), undefined);
   assert.match(await (await app.request(address)).text(), /20\. august 2024/);

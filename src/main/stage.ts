@@ -1,5 +1,8 @@
+import { fixedClock } from '../kernel/clock.ts';
 import { expectOk } from '../kernel/result.ts';
+import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
+import { type Act, actIn, type House } from '../platform/door/index.ts';
 import type { Trx } from '../platform/postgres/database.ts';
 import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
@@ -12,6 +15,7 @@ import { attachDemoAnnexes, type StoredAnnex } from './demo-annexes.ts';
 
 /** Where a story is told: one transaction, the annexes that can be shown, and when it is. */
 export type Stage = {
+  readonly house: House;
   readonly trx: Trx;
   readonly annexes: readonly StoredAnnex[];
   readonly now: Temporal.Instant;
@@ -19,7 +23,7 @@ export type Stage = {
   readonly day: string;
 };
 
-type PlannedMeeting = Parameters<typeof planStory>[3][number];
+type PlannedMeeting = Parameters<typeof planStory>[2][number];
 
 const usual = {
   startsAt: '09:30',
@@ -33,7 +37,7 @@ const usual = {
 /** Plans the story's meeting. @returns its id */
 export async function plan(stage: Stage, changes: Partial<PlannedMeeting> = {}): Promise<string> {
   const meeting = { ...usual, heldOn: stage.day, ...changes };
-  const ids = await planStory(stage.trx, systemViewer, demoCouncil, [meeting]);
+  const ids = await planStory(actOn(stage, stage.now), demoCouncil, [meeting]);
   return ids.get(stage.day) ?? '';
 }
 
@@ -84,6 +88,11 @@ export async function send(
   const at = morningOf(Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore }));
   expectOk(await putOut(stage.trx, systemViewer, agendaKind, version, at));
   return version;
+}
+
+/** The story's act at an instant of its own. */
+export function actOn(stage: Stage, at: Temporal.Instant): Act {
+  return actIn({ ...stage.house, clock: fixedClock(at) }, systemAs('demonstration'), stage.trx);
 }
 
 export function morningOf(day: Temporal.PlainDate): Temporal.Instant {

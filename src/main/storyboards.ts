@@ -1,5 +1,14 @@
+import {
+  agendaPaper,
+  agendaWork,
+  candidatesWork,
+  meetingChange,
+  proposalsWork,
+  publicMeeting,
+} from '../addresses/index.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
+import { inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
 import { writeHalfFailedDispatch } from '../rooms/outward/dispatches/storyboards.ts';
@@ -8,7 +17,18 @@ import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
 import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
-import { approve, meetingOf, morningOf, personOf, plan, type Stage, send, write, writeOne } from './stage.ts';
+import {
+  actOn,
+  approve,
+  meetingOf,
+  morningOf,
+  personOf,
+  plan,
+  type Stage,
+  send,
+  write,
+  writeOne,
+} from './stage.ts';
 import { closedItem, everyday, lateItem, unfinished } from './story-items.ts';
 
 /** A situation one can step into: who looks, where, and what has happened before. */
@@ -25,8 +45,7 @@ export type Storyboard = {
   readonly build: (stage: Stage) => Promise<void>;
 };
 
-const atWork = (day: string) => `/sekretariat/${demoCouncil}/moeder/${day}`;
-const asRead = (day: string) => `/raad/${demoCouncil}/moeder/${day}`;
+const on = (day: string) => ({ council: demoCouncil, date: day });
 const late = 'En høring med kort frist er kommet til.';
 
 /** Every situation the site is shown, tried and tested in, each with a meeting of its own. */
@@ -37,7 +56,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'favrskov',
     day: '2024-06-18',
     seenDaysBefore: 1,
-    address: asRead('2024-06-18'),
+    address: publicMeeting(on('2024-06-18')),
     async build(stage) {
       const id = await plan(stage, { place: 'Favrskov Rådhus' });
       await write(stage, id, agendaOf18June2024);
@@ -50,7 +69,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-06',
     seenDaysBefore: 21,
-    address: atWork('2025-01-06'),
+    address: agendaWork(on('2025-01-06')),
     async build(stage) {
       await write(stage, await plan(stage), []);
     },
@@ -61,7 +80,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-13',
     seenDaysBefore: 14,
-    address: atWork('2025-01-13'),
+    address: agendaWork(on('2025-01-13')),
     async build(stage) {
       await write(stage, await plan(stage), [...everyday, ...unfinished]);
     },
@@ -72,7 +91,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'formand',
     day: '2025-01-20',
     seenDaysBefore: 12,
-    address: atWork('2025-01-20'),
+    address: agendaWork(on('2025-01-20')),
     async build(stage) {
       await write(stage, await plan(stage), everyday);
     },
@@ -83,7 +102,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-27',
     seenDaysBefore: 10,
-    address: `${atWork('2025-01-27')}/udsendelse`,
+    address: agendaPaper.dispatch(on('2025-01-27')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
@@ -96,7 +115,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'viborg',
     day: '2025-02-03',
     seenDaysBefore: 2,
-    address: asRead('2025-02-03'),
+    address: publicMeeting(on('2025-02-03')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
@@ -111,7 +130,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'skive',
     day: '2025-02-10',
     seenDaysBefore: 4,
-    address: asRead('2025-02-10'),
+    address: publicMeeting(on('2025-02-10')),
     async build(stage) {
       const id = await plan(stage);
       const items = await write(stage, id, everyday);
@@ -136,7 +155,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'naestformand',
     day: '2025-02-17',
     seenDaysBefore: 5,
-    address: asRead('2025-02-17'),
+    address: publicMeeting(on('2025-02-17')),
     async build(stage) {
       const id = await plan(stage);
       const items = await write(stage, id, [...everyday, closedItem]);
@@ -155,11 +174,14 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-02-24',
     seenDaysBefore: 18,
-    address: `${atWork('2025-02-24')}/ret`,
+    address: meetingChange(on('2025-02-24')),
     async build(stage) {
       await plan(stage);
-      const moved = { deadline: 'agenda', movedTo: '2025-02-20', reason: 'Vinterferien ligger i ugen før.' };
-      expectOk(await moveDeadline(stage.trx, systemViewer, await meetingOf(stage), moved));
+      const { councilId, heldOn } = await meetingOf(stage);
+      const moved = { deadline: 'agenda', movedTo: '2025-02-20' } as const;
+      const deviationReason = 'Vinterferien ligger i ugen før.';
+      const act = actOn(stage, stage.now);
+      expectOk(await inner(act, moveDeadline, { councilId, heldOn, ...moved, deviationReason }));
     },
   },
   {
@@ -168,12 +190,13 @@ export const storyboards: readonly Storyboard[] = [
     as: 'aarhus',
     day: '2025-03-03',
     seenDaysBefore: 12,
-    address: asRead('2025-03-03'),
+    address: publicMeeting(on('2025-03-03')),
     async build(stage) {
       await plan(stage);
       const at = morningOf(Temporal.PlainDate.from('2025-02-14'));
       const reason = 'Der er for få sager. De behandles på næste møde.';
-      expectOk(await cancelMeeting(stage.trx, await meetingOf(stage), reason, at));
+      const { councilId, heldOn } = await meetingOf(stage);
+      expectOk(await inner(actOn(stage, at), cancelMeeting, { councilId, heldOn, reason }));
     },
   },
   {
@@ -182,7 +205,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'favrskov-stedfortraeder',
     day: '2025-03-10',
     seenDaysBefore: 3,
-    address: asRead('2025-03-10'),
+    address: publicMeeting(on('2025-03-10')),
     async build(stage) {
       const joinAddress = 'https://moede.example/kkr-midtjylland/marts';
       const id = await plan(stage, { place: '', form: 'virtual', joinAddress });
@@ -196,7 +219,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-03-17',
     seenDaysBefore: 20,
-    address: `/sekretariat/${demoCouncil}/forslag`,
+    address: proposalsWork({ council: demoCouncil }),
     async build(stage) {
       const meetingId = await plan(stage);
       const { id } = await personOf(stage, 'skive');
@@ -217,7 +240,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'formand',
     day: '2025-03-24',
     seenDaysBefore: 21,
-    address: `/sekretariat/${demoCouncil}/kandidater`,
+    address: candidatesWork({ council: demoCouncil }),
     async build(stage) {
       const meeting = await plan(stage);
       for (const [title, note] of [
@@ -235,7 +258,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat2',
     day: '2025-03-31',
     seenDaysBefore: 9,
-    address: `${atWork('2025-03-31')}/udsendelse`,
+    address: agendaPaper.dispatch(on('2025-03-31')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
@@ -270,7 +293,7 @@ export async function tellStory(
   const { day, address, build } = storyboard;
   await services.db.as(systemViewer, async (trx) => {
     const told = await findMeeting(trx, systemViewer, demoCouncil, day);
-    if (!told) await build({ trx, annexes, now: services.clock.now(), day });
+    if (!told) await build({ house: services, trx, annexes, now: services.clock.now(), day });
   });
   return address;
 }

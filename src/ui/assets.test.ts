@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { fixedClock } from '../kernel/clock.ts';
 import { publicViewer } from '../kernel/viewer.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { emptyForm } from '../platform/http/form.ts';
 import { assetAddress, assetRoutes } from './assets.ts';
 
@@ -13,13 +14,25 @@ async function fetchAsset(address: string, headers: Record<string, string> = {})
   const unused = (name: string) => () => {
     throw new Error(`an asset needs no ${name}`);
   };
+  const house = {
+    get db(): never {
+      throw new Error('an asset needs no database');
+    },
+    get files(): never {
+      throw new Error('an asset needs no file store');
+    },
+    clock: fixedClock('2024-06-03T08:00:00Z'),
+  };
   return route.handle({
+    ...doorFor(house, publicViewer),
+    sentences: {},
     method: 'GET',
     url: new URL(address, 'http://localhost'),
     params: { build, path: rest.join('/') },
     headers: new Headers(headers),
     viewer: publicViewer,
     csrf: '',
+    ways: [],
     notice: null,
     form: emptyForm,
     baseUrl: 'http://localhost',

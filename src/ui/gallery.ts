@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { developmentGallery } from '../addresses/index.ts';
 import { htmlReply } from '../platform/http/reply.ts';
 import type { Route } from '../platform/http/route.ts';
 import { examples } from './examples.ts';
@@ -10,7 +11,7 @@ import { layout } from './layout.ts';
 export const galleryRoutes: readonly Route[] = [
   {
     method: 'GET',
-    path: '/dev/komponenter',
+    path: developmentGallery.pattern,
     access: 'public',
     handle: (visit) => htmlReply(galleryPage(visit)),
   },

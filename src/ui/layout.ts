@@ -33,5 +33,5 @@ export function layout(frame: Frame, page: Page): Html {
   return html`<html lang="da"><head><meta charset="utf-8"><title>${page.title === 'Tværs' ? 'Tværs' : `${page.title} – Tværs`}</title><meta name="viewport" content="width=device-width, initial-scale=1">${stylesheets}${icons}${page.head ?? ''}${scripts}</head>
 <body><a class="skipnav" href="#main-content">Gå til sidens indhold</a>${siteHeader(frame)}
 <div class="page-container"><div class="container page-content${page.wide ? ' page-wide' : ''}">${breadcrumbTrail(page.breadcrumbs ?? [])}<main id="main-content" tabindex="-1">${frame.notice ? noticeBox(frame.notice) : ''}${page.main}</main></div></div>
-${siteFooter}</body></html>`;
+${siteFooter(frame)}</body></html>`;
 }

@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
-import { councilsWhere, isAdministrator, type Viewer } from '../kernel/viewer.ts';
+import { front, signingOut } from '../addresses/index.ts';
+import type { SiteWay } from '../platform/http/way.ts';
 import { button } from './buttons.ts';
 import type { Frame } from './frame.ts';
 import { attributes, type Html } from './html.ts';
 import { postForm } from './post-form.ts';
-
-type MenuLink = { readonly text: string; readonly href: string; readonly prefix: string };
+import { waysAt } from './ways.ts';
 
 /** Name of the service, the way around in it, and who is signed in. */
 export function siteHeader(frame: Frame): Html {
-  return html`<header class="site-header"><div class="container site-header-inner"><a class="site-name" href="/">Tværs<span class="site-purpose">Kommunekontaktrådenes sager og dagsordner</span></a>${siteMenu(frame)}</div></header>`;
+  return html`<header class="site-header"><div class="container site-header-inner"><a class="site-name" href="${front()}">Tværs<span class="site-purpose">Kommunekontaktrådenes sager og dagsordner</span></a>${siteMenu(frame)}</div></header>`;
 }
 
 /** Readers have four links, which fit on any phone; those who are signed in get a menu that folds without script. */
@@ -21,47 +21,27 @@ function siteMenu(frame: Frame): Html {
 }
 
 function menuList(frame: Frame): Html {
-  const links = linksFor(frame.viewer).map((link) => html`<li>${menuLink(link, frame.url.pathname)}</li>`);
+  const links = waysAt(frame, 'header').map((way) => html`<li>${menuLink(frame, way)}</li>`);
   return html`<ul>${links}${frame.viewer.kind === 'person' ? html`<li>${logOutForm(frame, frame.viewer.name)}</li>` : ''}</ul>`;
 }
 
-function menuLink({ text, href, prefix }: MenuLink, here: string): Html {
-  const current = here === href ? 'page' : here.startsWith(prefix) ? 'true' : undefined;
+function menuLink({ viewer, url }: Frame, way: SiteWay): Html {
+  const { text, href } = way.link(viewer);
+  const here = url.pathname;
+  const isWithin = firstPart(here) === firstPart(way.into ?? href);
+  const current = here === href ? 'page' : isWithin ? 'true' : undefined;
   return html`<a href="${href}"${attributes({ 'aria-current': current })}>${text}</a>`;
+}
+
+/** What stands before the second slash. */
+function firstPart(address: string): string {
+  return address.split('/')[1] ?? '';
 }
 
 function logOutForm(frame: Frame, name: string): Html {
   return postForm(
     frame,
-    { action: '/log-ud', attributes: { class: 'log-out' } },
+    { action: signingOut(), attributes: { class: 'log-out' } },
     html`<span class="signed-in-as">${name}</span>${button('Log ud', { kind: 'tertiary' })}`,
   );
-}
-
-function linksFor(viewer: Viewer): readonly MenuLink[] {
-  const reading = [
-    { text: 'Råd', href: '/', prefix: '/raad/' },
-    { text: 'Søg', href: '/soeg', prefix: '/soeg' },
-    { text: 'Beregn', href: '/beregn', prefix: '/beregn' },
-  ];
-  if (viewer.kind !== 'person')
-    return [...reading, { text: 'Log ind', href: '/log-ind', prefix: '/log-ind' }];
-  return [
-    { text: 'Mit', href: '/mit', prefix: '/mit' },
-    ...secretariatLinks(viewer),
-    ...(isAdministrator(viewer)
-      ? [{ text: 'Personer', href: '/administration/personer', prefix: '/administration' }]
-      : []),
-    ...reading,
-  ];
-}
-
-function secretariatLinks(viewer: Viewer): readonly MenuLink[] {
-  const councils = councilsWhere(viewer, 'secretariat', 'chair');
-  const [only] = councils;
-  if (only === undefined) return [];
-  const text = councilsWhere(viewer, 'secretariat').length > 0 ? 'Sekretariat' : 'Formandskab';
-  return [
-    { text, href: councils.length === 1 ? `/sekretariat/${only}` : '/sekretariat', prefix: '/sekretariat' },
-  ];
 }

@@ -45,7 +45,7 @@ function closing(code: string, from: number): number {
 /** Codes are unique, used and filled; a sentence begins with a capital and ends as a sentence does. */
 export function checkCatalogues(tree: Tree): Finding {
   const entries = listCodes(tree);
-  const sources = tree.filter((file) => isSource(file) && file.path.startsWith('src/'));
+  const sources = tree.filter((file) => isSource(file) && !file.path.startsWith('rules/'));
   const faults = entries.flatMap((each): readonly Fault[] =>
     [twice(each, entries), unused(each, sources), misshaped(each), ...unfilled(each, sources)]
       .filter((what) => what !== null)

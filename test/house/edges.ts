@@ -1,25 +1,81 @@
-/** Which layer may import which, besides itself. Tests may use all that lies under test/. */
+/** Which layer may import which, or which folder or file of it, besides itself. Tests may use all that lies under test/. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: [],
+  richtext: [],
   kernel: ['rules/exact'],
-  platform: ['kernel', 'rules/exact'],
+  // What the pages of the site are called: it knows none of them, and all who make a link or answer a route may ask it.
+  addresses: ['kernel'],
+  // Of the house the reader knows only what an answer and a refusal are.
+  reader: ['src/kernel/result.ts', 'src/kernel/errors.ts', 'richtext', 'rules/exact'],
+  // The platform turns files into what the reader takes in; it reads no agenda itself.
+  platform: ['reader/source', 'richtext', 'kernel', 'rules/exact'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
-  ui: ['platform', 'kernel', 'rules/exact'],
-  rooms: ['rules', 'platform', 'ui', 'kernel'],
-  oparl: ['rooms', 'rules', 'platform', 'ui', 'kernel'],
-  main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel'],
+  ui: ['platform', 'richtext', 'addresses', 'kernel', 'rules/exact'],
+  // Forms as data: any room may ask with them, so they know none, and no rule.
+  questions: ['platform', 'ui', 'addresses', 'kernel', 'rules/exact', 'rules/forms'],
+  rooms: ['questions', 'reader', 'richtext', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
+  oparl: ['rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
+  main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
   // `serve` starts what main puts together; nothing imports the command line.
-  cli: ['main', 'oparl', 'rooms', 'rules', 'platform', 'kernel'],
-  tools: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'test'],
-  test: ['cli', 'main', 'oparl', 'rooms', 'rules', 'platform', 'ui', 'kernel', 'tools'],
+  cli: ['main', 'oparl', 'rooms', 'reader', 'rules', 'platform', 'addresses', 'kernel'],
+  tools: [
+    'cli',
+    'main',
+    'oparl',
+    'rooms',
+    'reader',
+    'richtext',
+    'rules',
+    'platform',
+    'ui',
+    'addresses',
+    'kernel',
+    'test',
+  ],
+  test: [
+    'cli',
+    'main',
+    'oparl',
+    'rooms',
+    'questions',
+    'reader',
+    'richtext',
+    'rules',
+    'platform',
+    'ui',
+    'addresses',
+    'kernel',
+    'tools',
+  ],
 };
+
+/** The parts of `src/questions`, and which of them each may import. From outside they are reached through its front door. */
+export const questionParts: Readonly<Record<string, readonly string[]>> = {
+  forms: [],
+  reading: ['forms'],
+  showing: ['forms', 'reading'],
+  asking: ['forms', 'reading', 'showing'],
+  'taking-away': ['forms', 'reading', 'showing', 'asking'],
+};
+
+/**
+ * The packages of the workspace, each usable alone: how they are named from outside, their doors, and what they may
+ * take from elsewhere. Tests may take more.
+ */
+export const workspaces: Readonly<Record<string, Workspace>> = {
+  rules: { name: 'tvaers-rules', packages: [] },
+  richtext: { name: 'tvaers-richtext', packages: ['zod'] },
+  reader: { name: 'tvaers-reader', packages: ['linkedom', 'zod'] },
+};
+type Workspace = { readonly name: string; readonly packages: readonly string[] };
 
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
 export const wings: Readonly<Record<string, readonly string[]>> = {
-  ground: ['councils', 'identity', 'documents'],
+  ground: ['councils', 'identity', 'documents', 'history'],
   sittings: ['meetings', 'matters', 'proposals', 'agendas', 'annexes'],
   outward: ['publications', 'dispatches', 'exports'],
   inward: ['imports', 'calculations'],
+  desk: ['year-plan'],
 };
 
 /** Which wing may go through the front doors of which. What lies above reads what lies below, never the other way. */
@@ -28,6 +84,7 @@ export const wingEdges: Readonly<Record<string, readonly string[]>> = {
   sittings: ['ground'],
   outward: ['ground', 'sittings'],
   inward: ['ground', 'sittings'],
+  desk: ['ground', 'sittings'],
 };
 
 /**

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import { blankWords } from './blank.ts';
-import { layers, roomEdges, wingEdges, wings } from './edges.ts';
+import { layers, questionParts, roomEdges, wingEdges, wings, workspaces } from './edges.ts';
 import { type Fault, type Finding, isTest, isTypeScript, lineOf, type Tree } from './tree.ts';
 
 export type Import = {
@@ -27,14 +27,18 @@ export function listImports(tree: Tree): readonly Import[] {
 
 function target(from: string, specifier: string): string {
   if (specifier.startsWith('.')) return normalize(join(dirname(from), specifier));
-  if (specifier.startsWith('tvaers-rules/'))
-    return `rules/${specifier.slice('tvaers-rules/'.length)}/index.ts`;
-  return specifier;
+  const [name, ...within] = specifier.split('/');
+  const folder = Object.keys(workspaces).find((each) => workspaces[each]?.name === name);
+  return folder ? [folder, ...within, 'index.ts'].join('/') : specifier;
 }
 
 /** `src/rooms/sittings/meetings/index.ts` → layer `rooms`; a package has none. */
 function layerOf(path: string): string | null {
-  return /^(?:src\/)?(rules|kernel|platform|ui|rooms|oparl|main|cli|test|tools)\//.exec(path)?.[1] ?? null;
+  return (
+    /^(?:src\/)?(rules|richtext|reader|kernel|addresses|platform|ui|questions|rooms|oparl|main|cli|test|tools)\//.exec(
+      path,
+    )?.[1] ?? null
+  );
 }
 
 type Room = { readonly wing: string; readonly room: string };
@@ -57,7 +61,8 @@ const house: House = { wings, wingEdges, roomEdges };
 export function checkImports(tree: Tree, tables: House = house): Finding {
   const imports = listImports(tree);
   const faults = imports.flatMap((each) => {
-    const what = wrongLayer(each) ?? wrongRoom(each, tables) ?? wrongForm(each);
+    const what =
+      wrongLayer(each) ?? wrongPart(each) ?? wrongRoom(each, tables) ?? wrongForm(each) ?? wrongPackage(each);
     return what ? [{ path: each.from, line: each.line, what }] : [];
   });
   return { seen: imports.length, faults: [...faults, ...circles(imports)] };
@@ -69,8 +74,19 @@ function wrongLayer({ from, to }: Import): string | null {
   if (!here || !there || here === there) return null;
   if (isTest(from) && there === 'test') return null;
   const allowed = layers[here] ?? [];
-  const isAllowed = allowed.some((layer) => layer === there || to.startsWith(`${layer}/`));
+  const isAllowed = allowed.some((each) => each === there || each === to || to.startsWith(`${each}/`));
   return isAllowed ? null : `${here} may not import ${there} (${to})`;
+}
+
+/** In at a window of the form engine, or from one of its parts to one that builds on it. */
+function wrongPart({ from, to }: Import): string | null {
+  const [, there] = /^src\/questions\/(.+)$/.exec(to) ?? [];
+  if (there === undefined) return null;
+  if (layerOf(from) !== 'questions')
+    return there === 'index.ts' ? null : `${to} is not the front door of questions`;
+  const [here, part] = [from, to].map((path) => /^src\/questions\/([^/]+)\//.exec(path)?.[1]);
+  if (!here || !part || here === part) return null;
+  return questionParts[here]?.includes(part) ? null : `${here} may not import ${part} (${to})`;
 }
 
 function wrongRoom({ from, to }: Import, tables: House): string | null {
@@ -117,10 +133,18 @@ function edgeOf({ from, to }: Import): readonly string[] {
 function wrongForm({ from, specifier, to }: Import): string | null {
   if (/\.\/|^\.$/.test(specifier) && !/\.(ts|json|cjs)$/.test(specifier))
     return `${specifier} lacks its ending`;
-  if (layerOf(from) !== 'rules' && to.startsWith('rules/') && specifier.startsWith('.')) {
-    return `import ${specifier} as tvaers-rules/…`;
+  const there = workspaces[layerOf(to) ?? ''];
+  if (there && layerOf(from) !== layerOf(to) && specifier.startsWith('.')) {
+    return `import ${specifier} as ${there.name}`;
   }
   return null;
+}
+
+/** A package of the workspace takes nothing from outside that is not in its row. */
+function wrongPackage({ from, to }: Import): string | null {
+  const here = workspaces[layerOf(from) ?? ''];
+  if (!here || isTest(from) || from.endsWith('.testing.ts') || layerOf(to) !== null) return null;
+  return here.packages.includes(to) ? null : `${here.name} may not take ${to}`;
 }
 
 /** Rooms, and wings, that reach themselves through their imports. */

@@ -33,6 +33,14 @@ test('sizes: a product whose files are mostly above 50 lines is over the budget'
   );
 });
 
+test('sizes: the packages of the workspace count as the product does', () => {
+  for (const folder of ['rules', 'reader', 'richtext'])
+    assert.deepEqual(
+      checkSizes([file(`${folder}/a.ts`, ...lines(60))]).faults.map(({ what }) => what),
+      ['the median is 60 lines, at most 50'],
+    );
+});
+
 test('sizes: of ten files the ninth is the ninth decile', () => {
   assert.equal(quantile([10, 1, 2, 3, 4, 5, 6, 7, 8, 9], 0.9), 9);
 });

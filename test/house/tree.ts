@@ -16,7 +16,7 @@ export type Check = (tree: Tree) => Finding;
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-const folders = ['src', 'rules', 'test', 'tools', 'bin', 'db', 'docs', '.ci'];
+const folders = ['src', 'reader', 'richtext', 'rules', 'test', 'tools', 'bin', 'db', 'docs', '.ci'];
 const kinds = /\.(ts|cjs|js|md|sql|css|json|yml|typ|html|sha256)$|^bin\/[^.]+$|^\.ci\//;
 
 /** The project's own text files as they lie on the disk. */
@@ -35,7 +35,7 @@ export function readProject(): Tree {
 
 /** TypeScript without the tests. */
 export function isSource({ path }: SourceFile): boolean {
-  return path.endsWith('.ts') && !isTest(path) && /^(src|rules)\//.test(path);
+  return path.endsWith('.ts') && !isTest(path) && /^(src|reader|richtext|rules)\//.test(path);
 }
 
 export function isTest(path: string): boolean {

@@ -63,6 +63,8 @@ prove({
       fault: 'a rule that reads the environment',
       file: file('rules/x/index.ts', 'const a = process.env.TZ;'),
     },
+    { fault: 'a reader that logs', file: file('reader/x.ts', "console.log('x');") },
+    { fault: 'a text that asks the day', file: file('richtext/x.ts', 'const a = new Date(0);') },
     { fault: 'a rule that logs', file: file('rules/x/steps.ts', "console.log('x');") },
     {
       fault: 'a rule that makes dates of the machine',

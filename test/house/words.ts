@@ -9,7 +9,7 @@ type Ban = {
 };
 
 const itself = /^test\/house\//;
-const product = /^(src|rules)\//;
+const product = /^(src|reader|richtext|rules)\//;
 
 /** What may not stand in the code, comments and strings apart. */
 const inCode: readonly Ban[] = [
@@ -43,8 +43,8 @@ const inProduct: readonly Ban[] = [
   },
 ];
 
-/** A rule is arithmetic: it sees no machine. */
-const inRules: readonly Ban[] = [
+/** A rule is arithmetic, a reading and a text are words alone: they see no machine. */
+const inPackages: readonly Ban[] = [
   /\bprocess\b/,
   /\bconsole\b/,
   /\bglobalThis\b/,
@@ -54,8 +54,8 @@ const inRules: readonly Ban[] = [
   /\bMath\.random\b/,
 ].map((pattern) => ({
   pattern,
-  what: 'a rule knows no machine, clock or chance',
-  where: /^rules\/(?!.*\.test\.ts$)/,
+  what: 'a rule, a reading and a text know no machine, clock or chance',
+  where: /^(?:rules|reader|richtext)\/(?!.*\.test\.ts$)/,
 }));
 
 /** What may not stand anywhere, in words either. */
@@ -76,7 +76,7 @@ function banned(bans: readonly Ban[], path: string, text: string): readonly Faul
 export function checkCode(tree: Tree): Finding {
   const files = tree.filter(isTypeScript);
   const faults = files.flatMap(({ path, text }) =>
-    banned([...inCode, ...inProduct, ...inRules], path, withoutRenaming(blankWords(text))),
+    banned([...inCode, ...inProduct, ...inPackages], path, withoutRenaming(blankWords(text))),
   );
   return { seen: files.length, faults };
 }

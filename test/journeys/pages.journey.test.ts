@@ -4,17 +4,17 @@ import type { Browser, Page } from 'playwright-core';
 import { routes } from '../../src/main/routes.ts';
 import { storyboards, tellStory } from '../../src/main/storyboards.ts';
 import type { Route } from '../../src/platform/http/route.ts';
-import { addressFiller } from '../permissions/addresses.ts';
+import { addressFiller, nameOf } from '../permissions/addresses.ts';
 import { tellTheRest } from '../permissions/the-rest.ts';
 import { openChromium } from './chromium.ts';
 import { type JourneySite, startSite } from './site.ts';
 import { assertFits, bringSession, findFaults, openPage } from './visitor.ts';
 
 /** Files, not pages, and a mail, which is not the site's own page. */
-const isFile = ({ path }: Route) =>
-  /^\/(?:assets|browser)\/|\\\.|\.(?:pdf|atom)$|\/bilag\/:annex(?:\/:name)?$|\/billeder\/:hash$|\/udsendelse\/(?:mail|igen)$/.test(
-    path,
-  ) && !path.includes('/punkter/');
+const isFile = (route: Route) =>
+  / \/(?:assets|browser)\/|\/:(?:file|calendar)$|\.(?:pdf|atom)$|\/bilag\/:annex(?:\/:name)?$|\/billeder\/:hash$|\/udsendelse\/(?:mail|igen)$/.test(
+    nameOf(route),
+  ) && !route.path.includes('/punkter/');
 const pages = routes.filter((route) => route.method === 'GET' && !isFile(route));
 
 /** Who has the page to work with. */
@@ -64,7 +64,7 @@ describe('every page', () => {
   test('there are pages to look at', () => assert.ok(pages.length > 30, `${pages.length}`));
 
   for (const route of pages) {
-    test(`${route.path} is accessible and fits a desk and a phone`, async () => {
+    test(`${nameOf(route)} is accessible and fits a desk and a phone`, async () => {
       const empty = /\/del$/.test(route.path);
       // Who keeps one council only has nobody to share a matter with.
       if (empty) assert.equal((await (await pageOf('sekretariat')).goto(addressOf(route)))?.status(), 404);

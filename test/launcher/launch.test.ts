@@ -151,6 +151,22 @@ test('what npm installed by itself is taken as it is, for use even without the t
   assert.match(launch(root, { path: 'bin/tvaers-dev' }).stderr, /^Henter pakkerne/);
 });
 
+test('a package of the workspace that has come since is laid in place', () => {
+  const root = project(sayWords);
+  const packages = {
+    'node_modules/zod': { version: '4.6.7' },
+    'node_modules/tvaers-reader': { resolved: 'reader', link: true },
+  };
+  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages }));
+  mkdirSync(join(root, 'node_modules'));
+  const before = { packages: { 'node_modules/zod': { version: '4.6.7' } } };
+  writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify(before));
+  assert.match(launch(root).stderr, /^Henter pakkerne/);
+  rmSync(join(root, 'node_modules/.tvaers-installed'));
+  mkdirSync(join(root, 'node_modules/tvaers-reader'));
+  assert.equal(launch(root).stderr, '');
+});
+
 test('settings of an npm around us do not reach the installation', () => {
   const root = project(sayWords);
   launch(root, { env: { npm_config_omit: 'dev', NODE_ENV: 'production' } });

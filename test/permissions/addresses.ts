@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/addresses/path.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import type { Database, Trx } from '../../src/platform/postgres/database.ts';
@@ -15,30 +16,42 @@ export async function addressFiller(
 ): Promise<(route: Pick<Route, 'method' | 'path'>) => string> {
   const ids = await database.as(systemViewer, (trx) => idsOfStories(trx));
   const order = await browserAddress('order');
-  return ({ method, path }) => {
-    const whole = wholeAddresses(order)[path];
+  return (route) => {
+    const called = nameOf(route);
+    const whole = wholeAddresses(order)[called];
     if (whole !== undefined) return whole;
-    return path.replace(/:(\w+)(?:\{(?:[^{}]|\{[^}]*\})*\})?/g, (_, name: string) =>
-      fillingOf(ids, `${method} ${path}`, name),
+    const parts = partsOf(route.path).map(({ name, text }) =>
+      name === undefined ? text : fillingOf(ids, called, name),
     );
+    return `/${parts.join('/')}`;
   };
 }
+
+/** A route as the tables call it, without the forms of its names: `GET /raad/:council/moeder/:date`. */
+export function nameOf({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  const parts = partsOf(path).map(({ name, text }) => (name === undefined ? text : `:${name}`));
+  return `${method} /${parts.join('/')}`;
+}
+
+const calculatedFile = '/beregn/decision.csv?svar=1&slags=thresholds&ruleSet=kkr-2022&seats=34';
+const calculated =
+  '/beregn/apportionment?svar=1&method=dhondt&seats=3&groups.id=A&groups.votes=100&groups.id=B&groups.votes=50&groups.id=C&groups.votes=50';
 
 function wholeAddresses(order: string): Readonly<Record<string, string>> {
   const read = '/raad/kkr-midtjylland/moeder';
   return {
-    '/beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}':
-      '/beregn/decision.csv?svar=1&slags=thresholds&ruleSet=kkr-2022&seats=34',
-    '/beregn/:rule{[a-z-]+}':
-      '/beregn/apportionment?svar=1&method=dhondt&seats=3&groups.id=A&groups.votes=100&groups.id=B&groups.votes=50&groups.id=C&groups.votes=50',
-    '/assets/:build/:path{.+}': assetAddress('style.css'),
-    '/browser/:file': order,
-    '/kalender/:file{[a-z0-9-]+\\.ics}': '/kalender/kkr-midtjylland.ics',
-    '/raad/:council/moeder/:file{\\d{4}-\\d{2}-\\d{2}\\.ics}': `${read}/${sentDay}.ics`,
-    '/raad/:council/moeder/:file{[0-9-]+\\.(?:pdf|html|json|docx|zip)}': `${read}/${sentDay}.json`,
-    '/sekretariat/:council/moeder/:date/:file{udkast\\.(?:pdf|docx)}': `/sekretariat/kkr-midtjylland/moeder/${draftDay}/udkast.pdf`,
-    '/sekretariat/:council/moeder/:date/udsendelse/mail': `/sekretariat/kkr-midtjylland/moeder/${sentDay}/udsendelse/mail?version=1`,
-    '/raad/:council/moeder/:date{[0-9-]+}/versioner/:number{[0-9][0-9]?[0-9]?}': `${read}/${sentDay}/versioner/1`,
+    'GET /beregn/:file': calculatedFile,
+    'POST /beregn/:file': calculatedFile,
+    'GET /beregn/:rule': calculated,
+    'POST /beregn/:rule': calculated,
+    'GET /assets/:build/:path': assetAddress('style.css'),
+    'GET /browser/:file': order,
+    'GET /kalender/:calendar': '/kalender/kkr-midtjylland.ics',
+    'GET /raad/:council/moeder/:calendar': `${read}/${sentDay}.ics`,
+    'GET /raad/:council/moeder/:file': `${read}/${sentDay}.json`,
+    'GET /sekretariat/:council/moeder/:date/:file': `/sekretariat/kkr-midtjylland/moeder/${draftDay}/udkast.pdf`,
+    'GET /sekretariat/:council/moeder/:date/udsendelse/mail': `/sekretariat/kkr-midtjylland/moeder/${sentDay}/udsendelse/mail?version=1`,
+    'GET /raad/:council/moeder/:date/versioner/:number': `${read}/${sentDay}/versioner/1`,
   };
 }
 

@@ -12,6 +12,7 @@ import { addItem, agendaKind, approveAgenda } from '../../src/rooms/sittings/age
 import { closeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory } from '../../src/rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../../src/rooms/sittings/proposals/storyboards.ts';
+import { actOf } from '../act.ts';
 import type { Who } from './table.ts';
 
 export const plantedDay = '2027-02-01';
@@ -70,7 +71,7 @@ export async function plantWords(services: AppServices, proposer: string): Promi
       form: 'mixed',
       kind: 'ordinary',
     } as const;
-    const ids = await planStory(trx, systemViewer, councilId, [
+    const ids = await planStory(actOf(trx, systemViewer), councilId, [
       { ...meeting, heldOn: plantedDay, joinAddress },
     ]);
     const id = ids.get(plantedDay) ?? '';

@@ -46,11 +46,11 @@ const proposing = only('member', 'chair');
 const sharing: Row = { ...secretariat, secretariat: 'not found' };
 
 /**
- * Who may what: every address of the site. Written by hand and compared with what the site answers, so that an access
- * that is loosened by mistake is seen here.
+ * Who may what: every address of the site, without the forms its names are held to. Written by hand and compared with
+ * what the site answers, so that an access that is loosened by mistake is seen here.
  */
 export const permissions: Readonly<Record<string, Row>> = {
-  'GET /assets/:build/:path{.+}': open,
+  'GET /assets/:build/:path': open,
   'GET /browser/:file': open,
   'GET /log-ind': open,
   'POST /log-ind': open,
@@ -82,8 +82,8 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /sekretariat/:council/moeder/:date/aflys': secretariat,
   'POST /sekretariat/:council/moeder/:date/genindsaet': secretariat,
   'POST /sekretariat/:council/moeder/:date/frister': secretariat,
-  'GET /kalender/:file{[a-z0-9-]+\\.ics}': open,
-  'GET /raad/:council/moeder/:file{\\d{4}-\\d{2}-\\d{2}\\.ics}': open,
+  'GET /kalender/:calendar': open,
+  'GET /raad/:council/moeder/:calendar': open,
   'GET /mit/forslag': proposing,
   'POST /mit/forslag': proposing,
   'POST /mit/forslag/:proposal/traek-tilbage': proposing,
@@ -105,9 +105,9 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /sekretariat/:council/moeder/:date/nedtagning': preparing,
   'POST /sekretariat/:council/moeder/:date/nedtagning': secretariat,
   'POST /sekretariat/:council/moeder/:date/nedtagning/fortryd': secretariat,
-  'GET /raad/:council/moeder/:file{[0-9-]+\\.(?:pdf|html|json|docx|zip)}': open,
+  'GET /raad/:council/moeder/:file': open,
   'GET /raad/:council/moeder/:date/bilag.pdf': open,
-  'GET /sekretariat/:council/moeder/:date/:file{udkast\\.(?:pdf|docx)}': preparing,
+  'GET /sekretariat/:council/moeder/:date/:file': preparing,
   'GET /sekretariat/:council/moeder/:date': preparing,
   'POST /sekretariat/:council/moeder/:date/dagsorden': secretariat,
   'POST /sekretariat/:council/moeder/:date/afsnit': secretariat,
@@ -145,17 +145,17 @@ export const permissions: Readonly<Record<string, Row>> = {
   'GET /': open,
   'GET /raad/:council': open,
   'GET /raad/:council/moeder': open,
-  'GET /raad/:council/moeder/:date{[0-9-]+}': open,
-  'GET /raad/:council/moeder/:date{[0-9-]+}/versioner/:number{[0-9][0-9]?[0-9]?}': open,
-  'GET /raad/:council/moeder/:date{[0-9-]+}/punkter/:number': open,
+  'GET /raad/:council/moeder/:date': open,
+  'GET /raad/:council/moeder/:date/versioner/:number': open,
+  'GET /raad/:council/moeder/:date/punkter/:number': open,
   'GET /raad/:council/feed.atom': open,
   'GET /feed.atom': open,
   'GET /kommuner': open,
   'GET /kommuner/:code': open,
   'GET /tilgaengelighed': open,
   'GET /beregn': open,
-  'GET /beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}': open,
-  'POST /beregn/:file{[a-z-]+\\.(?:csv|xlsx|pdf)}': open,
-  'GET /beregn/:rule{[a-z-]+}': open,
-  'POST /beregn/:rule{[a-z-]+}': open,
+  'GET /beregn/:file': open,
+  'POST /beregn/:file': open,
+  'GET /beregn/:rule': open,
+  'POST /beregn/:rule': open,
 };

@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const everything = ['rules', 'src', 'test', 'tools'];
+const everything = ['reader', 'richtext', 'rules', 'src', 'test', 'tools'];
 
 /** The test files in the paths given, relative to the project; all of them if none are. */
 export function findTestFiles(root: string, paths: readonly string[]): readonly string[] {

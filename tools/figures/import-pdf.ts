@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readDocument } from 'tvaers-reader';
 import { expectOk } from '../../src/kernel/result.ts';
 import { openPress } from '../../src/platform/pdf/press.ts';
 import { usualLimits } from '../../src/platform/reading/index.ts';
 import { readPdf } from '../../src/platform/reading/read-pdf.ts';
-import { readImport } from '../../src/rooms/inward/imports/index.ts';
 import { renderPaperTypst } from '../../src/rooms/outward/exports/model/paper-typst.ts';
 import { agendaBody } from '../../src/rooms/sittings/agenda-papers/index.ts';
 import { inventedAgenda } from '../../test/invented-agenda.ts';
@@ -55,7 +55,7 @@ async function makePdf(): Promise<{ bytes: Uint8Array; pages: number }> {
 
 async function importPdf(bytes: Uint8Array): Promise<number> {
   const source = expectOk(await readPdf(new Uint8Array(bytes), 'dagsorden.pdf', usualLimits));
-  const read = expectOk(readImport(source, { council: 'kkr-midtjylland' }));
+  const read = expectOk(readDocument(source, { council: 'kkr-midtjylland' }));
   return read.kind === 'annex-bundle' ? 0 : read.sections.flatMap((section) => section.items).length;
 }
 

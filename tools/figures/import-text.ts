@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDocument } from 'tvaers-reader';
 import { expectOk } from '../../src/kernel/result.ts';
 import { readSource } from '../../src/platform/reading/index.ts';
-import { readImport } from '../../src/rooms/inward/imports/index.ts';
 import { inventedSentence } from '../../test/invented-agenda.ts';
 import { sharedFolder } from '../../test/shared.ts';
 import { type Figure, median, rounded } from './figure.ts';
@@ -33,7 +33,7 @@ export async function measure(): Promise<Figure> {
 
 async function importText(bytes: Uint8Array, name: string): Promise<void> {
   const source = expectOk(await readSource(bytes, name));
-  expectOk(readImport(source, { council: 'kkr-nordjylland' }));
+  expectOk(readDocument(source, { council: 'kkr-nordjylland' }));
 }
 
 async function theText(): Promise<{ bytes: Uint8Array; name: string }> {

@@ -1,4 +1,11 @@
 import { html } from 'hono/html';
+import {
+  developmentClock,
+  developmentGallery,
+  developmentMails,
+  developmentSignIn,
+  developmentStory,
+} from '../../addresses/index.ts';
 import { roleNames } from '../../rooms/ground/identity/index.ts';
 import { demoPeople } from '../../rooms/ground/identity/storyboards.ts';
 import { button, errorSummary, type Frame, type Html, layout, postForm, textField } from '../../ui/index.ts';
@@ -18,8 +25,8 @@ export function devPage(frame: Frame, page: DevPage): Html {
     <h1>Til udvikling</h1>
     <p>Siden findes kun, når systemet kører til udvikling eller prøve.</p>
     <ul>
-      <li><a href="/dev/komponenter">Komponenter</a></li>
-      <li><a href="/dev/mail">Mails, der er sendt</a></li>
+      <li><a href="${developmentGallery()}">Komponenter</a></li>
+      <li><a href="${developmentMails()}">Mails, der er sendt</a></li>
     </ul>
     <h2>Log ind som</h2>
     <ul class="dev-list">${people.map((person) => html`<li>${personForm(frame, person)}</li>`)}</ul>
@@ -45,7 +52,7 @@ const people: readonly Person[] = [
 function personForm(frame: Frame, { key, text }: Person): Html {
   return postForm(
     frame,
-    { action: '/dev/log-ind' },
+    { action: developmentSignIn() },
     button(text, { kind: 'secondary', name: 'person', value: key }),
   );
 }
@@ -53,7 +60,7 @@ function personForm(frame: Frame, { key, text }: Person): Html {
 function storyForm(frame: Frame, { key, title }: Storyboard): Html {
   return postForm(
     frame,
-    { action: '/dev/situation' },
+    { action: developmentStory() },
     button(title, { kind: 'secondary', name: 'key', value: key }),
   );
 }
@@ -62,6 +69,6 @@ function clockForms(frame: Frame, now: Temporal.ZonedDateTime): Html {
   const fields = html`${textField({ name: 'date', label: 'Dato', type: 'date', value: now.toPlainDate().toString(), short: true })}
     ${textField({ name: 'time', label: 'Klokkeslæt', type: 'time', value: now.toPlainTime().toString({ smallestUnit: 'minute' }), short: true })}
     ${button('Stil uret')}`;
-  return html`${postForm(frame, { action: '/dev/ur' }, fields)}
-    ${postForm(frame, { action: '/dev/ur' }, button('Tilbage til rigtig tid', { kind: 'secondary', name: 'real', value: 'yes' }))}`;
+  return html`${postForm(frame, { action: developmentClock() }, fields)}
+    ${postForm(frame, { action: developmentClock() }, button('Tilbage til rigtig tid', { kind: 'secondary', name: 'real', value: 'yes' }))}`;
 }

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
+import { development, developmentMail, developmentMails } from '../../addresses/index.ts';
 import { emptyState, type Frame, type Html, instantText, layout, table } from '../../ui/index.ts';
 import type { StoredMail } from './mails.ts';
 
-const crumbs = [{ text: 'Til udvikling', href: '/dev' }];
+const crumbs = [{ text: 'Til udvikling', href: development() }];
 
 /** The mails that would have left the machine. */
 export function mailsPage(frame: Frame, mails: readonly StoredMail[]): Html {
   const rows = mails.map(({ fileName, storedAt }) => [
-    html`<a href="/dev/mail/${encodeURIComponent(fileName)}">${fileName}</a>`,
+    html`<a href="${developmentMail({ file: fileName })}">${fileName}</a>`,
     html`${instantText(storedAt)}`,
   ]);
   const list =
@@ -20,6 +21,6 @@ export function mailsPage(frame: Frame, mails: readonly StoredMail[]): Html {
 /** A mail as it goes on the wire. */
 export function mailPage(frame: Frame, fileName: string, source: string): Html {
   const main = html`<h1>Mail</h1><p>${fileName}</p><pre class="dev-source" tabindex="0">${source}</pre>`;
-  const breadcrumbs = [...crumbs, { text: 'Mails', href: '/dev/mail' }];
+  const breadcrumbs = [...crumbs, { text: 'Mails', href: developmentMails() }];
   return layout(frame, { title: fileName, breadcrumbs, main });
 }

@@ -1,3 +1,12 @@
+import {
+  development,
+  developmentClock,
+  developmentMail,
+  developmentMails,
+  developmentSignIn,
+  developmentStory,
+  mine,
+} from '../../addresses/index.ts';
 import { danishTime } from '../../kernel/clock.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { systemViewer } from '../../kernel/viewer.ts';
@@ -19,16 +28,16 @@ const missing = () => new Response(null, { status: 404 });
 /** The pages for those who build and try the system. Mounted in development only: they sign in without a password. */
 export function devRoutes(bench: Workbench): readonly Route[] {
   return [
-    { method: 'GET', path: '/dev', access: 'public', handle: (visit) => reply(visit, null) },
+    { method: 'GET', path: development.pattern, access: 'public', handle: (visit) => reply(visit, null) },
     {
       method: 'POST',
-      path: '/dev/log-ind',
+      path: developmentSignIn.pattern,
       access: 'public',
-      handle: (visit) => signIn(visit, visit.form.text('person'), '/mit'),
+      handle: (visit) => signIn(visit, visit.form.text('person'), mine()),
     },
     {
       method: 'POST',
-      path: '/dev/situation',
+      path: developmentStory.pattern,
       access: 'public',
       async handle(visit) {
         const storyboard = storyboards.find(({ key }) => key === visit.form.text('key'));
@@ -37,25 +46,28 @@ export function devRoutes(bench: Workbench): readonly Route[] {
     },
     {
       method: 'POST',
-      path: '/dev/ur',
+      path: developmentClock.pattern,
       access: 'public',
       async handle(visit) {
         const wanted = readTime(visit);
         if (!wanted.ok) return reply(visit, wanted.error.message);
         bench.clock.set(wanted.value);
         bench.forget();
-        return redirectTo('/dev', wanted.value === null ? 'Uret går rigtigt igen.' : 'Uret er stillet.');
+        return redirectTo(
+          development(),
+          wanted.value === null ? 'Uret går rigtigt igen.' : 'Uret er stillet.',
+        );
       },
     },
     {
       method: 'GET',
-      path: '/dev/mail',
+      path: developmentMails.pattern,
       access: 'public',
       handle: async (visit) => htmlReply(mailsPage(visit, await listMails(bench.mailFolder))),
     },
     {
       method: 'GET',
-      path: '/dev/mail/:file',
+      path: developmentMail.pattern,
       access: 'public',
       async handle(visit) {
         const { file = '' } = visit.params;

@@ -22,6 +22,11 @@ function noticeCookie(notice: string): string {
   return `${noticeCookieName}=${encodeURIComponent(notice)}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`;
 }
 
+/** The same for what is not there and what is not the viewer's: the server makes a page of it. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
 export function jsonReply(value: unknown, status = 200): Response {
   return new Response(JSON.stringify(value), {
     status,

@@ -1,9 +1,12 @@
 import type { Clock } from '../../kernel/clock.ts';
-import type { Role, Viewer } from '../../kernel/viewer.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { Door } from '../door/index.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Mailer } from '../mail/model.ts';
 import type { Database } from '../postgres/database.ts';
+import type { Access } from './access.ts';
 import type { Form } from './form.ts';
+import type { Way } from './way.ts';
 
 /** What every page can reach; made once in src/main. */
 export type Services = {
@@ -13,33 +16,34 @@ export type Services = {
   readonly clock: Clock;
   /** Public address of this server without a slash at the end, e.g. `https://tvaers.example`. */
   readonly baseUrl: string;
+  /** What the history says of each command, by its name: the rooms' own sentences. */
+  readonly sentences: Readonly<Record<string, string>>;
 };
 
 /** One request, seen by whom, with what came along. */
-export type Visit = Services & {
-  readonly method: string;
-  readonly url: URL;
-  /** Named parts of the route's path, always present for the names in it. */
-  readonly params: Readonly<Record<string, string>>;
-  readonly headers: Headers;
-  readonly viewer: Viewer;
-  /** Goes into every form that posts; checked before the handler runs. */
-  readonly csrf: string;
-  /** Sentence to show once, left by the page that redirected here. */
-  readonly notice: string | null;
-  /** Fields and files of a posted form, read once by the server. */
-  readonly form: Form;
-};
+export type Visit = Services &
+  Door & {
+    readonly method: string;
+    readonly url: URL;
+    /** Named parts of the route's path, always present for the names in it. */
+    readonly params: Readonly<Record<string, string>>;
+    readonly headers: Headers;
+    readonly viewer: Viewer;
+    /** Goes into every form that posts; checked before the handler runs. */
+    readonly csrf: string;
+    /** Every way that menus may show, in their order. */
+    readonly ways: readonly Way[];
+    /** Sentence to show once, left by the page that redirected here. */
+    readonly notice: string | null;
+    /** Fields and files of a posted form, read once by the server. */
+    readonly form: Form;
+  };
 
-/**
- * Who may use a route at all. A list of roles is held against `:council` in the path where there is one, else against
- * any council. What they may see there is decided again where the rows are read.
- */
-export type Access = 'public' | 'signed-in' | readonly Role[];
+export type { Access } from './access.ts';
 
 export type Route = {
   readonly method: 'GET' | 'POST';
-  /** Hono path: `/raad/:council/moeder/:date`. */
+  /** The pattern of a path in `src/addresses`. */
   readonly path: string;
   readonly access: Access;
   /** Kept as bytes for readers who are not signed in, until something is published. */

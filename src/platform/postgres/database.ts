@@ -1,15 +1,19 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Result } from '../../kernel/result.ts';
+import { type SystemActor, systemAs } from '../../kernel/system.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
-import { councilsWhere, isAdministrator } from '../../kernel/viewer.ts';
 import type { Schema } from './schema.ts';
 
 /** A transaction in which the database knows who is looking. */
 export type Trx = Transaction<Schema>;
 
 export type Database = {
-  /** Runs the work in one transaction as the viewer; row-level security sees the same viewer. */
+  /** Reads in one transaction as the viewer; PostgreSQL refuses to write in it. */
+  read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Reads as one of the named system actors, for the reason it is on their list. */
+  asSystem<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Runs the work in one transaction as the viewer; row-level security sees the same viewer. For the door alone. */
   as<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
   /** The same, but a refusal undoes whatever the work had written before it: all or nothing. */
   wholly<T, E>(viewer: Viewer, work: (trx: Trx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
@@ -34,8 +38,18 @@ export function openDatabase(connectionString: string, size = 10): Database {
       await introduce(trx, viewer);
       return work(trx);
     });
+  const read: Database['read'] = (viewer, work) =>
+    kysely
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (trx) => {
+        await introduce(trx, viewer);
+        return work(trx);
+      });
   return {
     as,
+    read,
+    asSystem: (actor, work) => read(systemAs(actor), work),
     wholly: (viewer, work) => undoIfRefused((inside) => as(viewer, inside), work),
     pool,
     close: () => kysely.destroy(),
@@ -63,22 +77,17 @@ async function undoIfRefused<T, E>(
   }
 }
 
-const settings = ['kind', 'person_id', 'secretariat_of', 'chair_of', 'insider_of', 'administrator'] as const;
-
 /** Tells PostgreSQL who is looking; the policies in db/migrations read these settings (the second wall). */
-async function introduce(trx: Trx, viewer: Viewer): Promise<void> {
-  const values: Record<(typeof settings)[number], string> = {
-    kind: viewer.kind,
-    person_id: viewer.kind === 'person' ? viewer.personId : '',
-    secretariat_of: asArray(councilsWhere(viewer, 'secretariat')),
-    chair_of: asArray(councilsWhere(viewer, 'chair')),
-    insider_of: asArray(councilsWhere(viewer, 'secretariat', 'chair', 'member', 'substitute')),
-    administrator: isAdministrator(viewer) ? 'yes' : 'no',
-  };
-  const calls = settings.map((name) => sql`set_config(${`tvaers.${name}`}, ${values[name]}, true)`);
-  await sql`select set_config('role', 'tvaers_app', true), ${sql.join(calls)}`.execute(trx);
+export async function introduce(trx: Trx, viewer: Viewer): Promise<void> {
+  const person = viewer.kind === 'person' ? viewer.personId : '';
+  await sql`select set_config('role', 'tvaers_app', true), set_config('tvaers.kind', ${viewer.kind}, true),
+    set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true)`.execute(
+    trx,
+  );
 }
 
-function asArray(councils: readonly string[]): string {
-  return `{${councils.map((id) => `"${id}"`).join(',')}}`;
+/** `role@council` for each role the viewer holds, as an array PostgreSQL reads. */
+function rolesOf(viewer: Viewer): string {
+  const grants = viewer.kind === 'person' ? viewer.grants : [];
+  return `{${grants.map(({ role, councilId }) => `"${role}@${councilId ?? ''}"`).join(',')}}`;
 }

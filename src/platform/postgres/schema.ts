@@ -139,6 +139,24 @@ export type DispatchesRow = {
   started_at: InstantOrDefault;
 };
 
+export type EventsRow = {
+  id: string;
+  number: GeneratedAlways<bigint>;
+  at: Instant;
+  command: string;
+  part_of: string | null;
+  person_id: string | null;
+  system_actor: string | null;
+  actor_name: string;
+  on_behalf_of: string | null;
+  council_id: string | null;
+  subjects: Generated<string[]>;
+  done: Generated<boolean>;
+  closed: Generated<boolean>;
+  details: JsonOrDefault;
+  hash: Buffer | null;
+};
+
 export type FilesRow = {
   hash: string;
   size: bigint;
@@ -222,6 +240,7 @@ export type MeetingsRow = {
   sequence: Generated<number>;
   created_at: InstantOrDefault;
   updated_at: InstantOrDefault;
+  day_fixed_at: Instant | null;
 };
 
 export type MunicipalitiesRow = {
@@ -396,6 +415,7 @@ export type Schema = {
   deadline_deviations: DeadlineDeviationsRow;
   dispatch_mails: DispatchMailsRow;
   dispatches: DispatchesRow;
+  events: EventsRow;
   files: FilesRow;
   grants: GrantsRow;
   imports: ImportsRow;

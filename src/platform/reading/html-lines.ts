@@ -1,8 +1,14 @@
-import { readInlineNodes } from '../richtext/html-inlines.ts';
-import { childrenOf, type HtmlNode, isBlock, isDropped, tagOf } from '../richtext/html-node.ts';
-import { plainInline } from '../richtext/model.ts';
-import { normaliseInlines } from '../richtext/normalise.ts';
-import type { SourceLine } from './model.ts';
+import type { SourceLine } from 'tvaers-reader/source';
+import {
+  childrenOf,
+  type HtmlNode,
+  isBlock,
+  isDropped,
+  normaliseInlines,
+  plainInline,
+  readInlineNodes,
+  tagOf,
+} from 'tvaers-richtext';
 
 type Around = {
   readonly attributes: Readonly<Record<string, string>>;

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { SourceText } from 'tvaers-reader/source';
 import type { Result } from '../../kernel/result.ts';
-import { type ReadingLimits, type SourceText, usualLimits } from './model.ts';
+import { type ReadingLimits, usualLimits } from './limits.ts';
 import { readHere } from './read-here.ts';
 import { readInThread } from './reading-threads.ts';
 import { recogniseKind } from './recognise.ts';
 
-export type { ReadingLimits, SourceKind, SourceLine, SourceText } from './model.ts';
-export { usualLimits } from './model.ts';
+export { usualLimits } from './limits.ts';
 export { recogniseKind } from './recognise.ts';
 
 /**

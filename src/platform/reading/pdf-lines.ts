@@ -1,4 +1,4 @@
-import type { SourceLine } from './model.ts';
+import type { SourceLine } from 'tvaers-reader/source';
 
 /** A run of letters as pdf.js gives it, and what stands between them: marked content without letters. */
 type Run = { readonly str: string; readonly transform: readonly number[]; readonly width: number };

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
+import type { SourceText } from 'tvaers-reader/source';
 import { type Result, refused } from '../../kernel/result.ts';
-import type { SourceText } from './model.ts';
 import { readMarkup } from './read-html.ts';
 import { refuseReading } from './texts.da.ts';
 

@@ -1,6 +1,7 @@
+import type { SourceKind, SourceText } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
+import type { ReadingLimits } from './limits.ts';
 import { measurePacked } from './measure-packed.ts';
-import type { ReadingLimits, SourceKind, SourceText } from './model.ts';
 import { readPlainText } from './read-text.ts';
 import { toMegabytes } from './recognise.ts';
 import { refuseReading } from './texts.da.ts';

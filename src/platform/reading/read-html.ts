@@ -1,16 +1,9 @@
-import { parseHTML } from 'linkedom';
+import { parseHtml, type ReadingWarning, type SourceKind, type SourceText } from 'tvaers-reader/source';
+import { childrenOf, type HtmlNode, isDropped } from 'tvaers-richtext';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import { childrenOf, type HtmlNode, isDropped } from '../richtext/html-node.ts';
 import { linesOfHtml } from './html-lines.ts';
-import type { ReadingWarning, SourceKind, SourceText } from './model.ts';
 import { decode } from './read-text.ts';
 import { readingWarnings, refuseReading } from './texts.da.ts';
-
-/** The document tree of a page of HTML. */
-export function parseHtml(html: string): HtmlNode {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document.documentElement;
-}
 
 /** Reads a page of HTML; the markup itself goes along, for readers that know its signs. */
 export function readHtml(bytes: Uint8Array, file: string): Result<SourceText> {

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { AnnotationType, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageLink, SourceLine, SourceText } from 'tvaers-reader/source';
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { PageLink, ReadingLimits, SourceLine, SourceText } from './model.ts';
+import type { ReadingLimits } from './limits.ts';
 import { gatherLines, type PdfLine, spaceLines } from './pdf-lines.ts';
 import { refuseReading } from './texts.da.ts';
 

@@ -1,5 +1,5 @@
+import { type ReadingWarning, type SourceText, sourceOfText } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { ReadingWarning, SourceLine, SourceText } from './model.ts';
 import { readingWarnings, refuseReading } from './texts.da.ts';
 
 /** Reads a plain text: UTF-8 (or UTF-16 with a mark), else Windows-1252 when it is clearly that. */
@@ -7,8 +7,7 @@ export function readPlainText(bytes: Uint8Array, file: string): Result<SourceTex
   const decoded = decode(bytes);
   if (decoded === null) return refused(refuseReading('source-not-text', { file }));
   if (decoded.text.trim() === '') return refused(refuseReading('source-empty', { file }));
-  const { lines, pages } = cutLines(decoded.text);
-  return ok({ kind: 'txt', pages, lines, links: [], warnings: decoded.warnings });
+  return ok({ ...sourceOfText(decoded.text), warnings: decoded.warnings });
 }
 
 type Decoded = { text: string; warnings: ReadingWarning[] };
@@ -53,31 +52,4 @@ function decodeOlder(bytes: Uint8Array): Decoded | null {
 
 function warning(code: keyof typeof readingWarnings): ReadingWarning {
   return { code, message: readingWarnings[code] };
-}
-
-/** Cuts into lines; a form feed, or a single leading space straight after a written line, opens a page. */
-function cutLines(text: string): { lines: SourceLine[]; pages: number } {
-  const lines: SourceLine[] = [];
-  let page = 1;
-  let blank = 0;
-  for (const raw of text.split(/\r\n|\r|\n/)) {
-    const feeds = raw.split('\f').length - 1;
-    const line = raw.replaceAll('\f', '').trimEnd();
-    if (line === '') {
-      blank += 1;
-      page += feeds;
-      continue;
-    }
-    const opensPage = feeds > 0 || (blank === 0 && lines.length > 0 && /^ \S/.test(line));
-    if (opensPage) page += Math.max(1, feeds);
-    lines.push({
-      page,
-      text: line,
-      blankBefore: blank,
-      indent: line.length - line.trimStart().length,
-      ...(opensPage ? { opensPage: true } : {}),
-    });
-    blank = 0;
-  }
-  return { lines, pages: page };
 }

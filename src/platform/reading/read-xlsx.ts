@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
+import type { SourceLine, SourceText } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { SourceLine, SourceText } from './model.ts';
 import { refuseReading } from './texts.da.ts';
 
 /** Reads a workbook: each sheet is a page, its name a heading, each written row a line of cells. */

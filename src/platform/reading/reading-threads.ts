@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { SourceText } from 'tvaers-reader/source';
 import { type Result, refused } from '../../kernel/result.ts';
-import type { SourceText } from './model.ts';
 import type { ReadingTask } from './reading-worker.ts';
 import { refuseReading } from './texts.da.ts';
 

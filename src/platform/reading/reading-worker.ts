@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { ReadingLimits, SourceKind } from './model.ts';
+import type { SourceKind } from 'tvaers-reader/source';
+import type { ReadingLimits } from './limits.ts';
 import { readHere } from './read-here.ts';
 
 /** What a thread is asked to read. */

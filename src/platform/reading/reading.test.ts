@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { expectOk } from '../../kernel/result.ts';
 import { readSource, usualLimits } from './index.ts';
-import type { ReadingLimits } from './model.ts';
+import type { ReadingLimits } from './limits.ts';
 
 const words = (text: string) => new TextEncoder().encode(text);
 

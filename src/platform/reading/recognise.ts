@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
+import type { SourceKind } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { ReadingLimits, SourceKind } from './model.ts';
+import type { ReadingLimits } from './limits.ts';
 import { refuseReading } from './texts.da.ts';
 
 const byExtension: Readonly<Record<string, SourceKind>> = {

@@ -1,4 +1,4 @@
-import type { Inline } from './model.ts';
+import type { Inline } from 'tvaers-richtext';
 
 export type LinkGroup = { readonly link: string | undefined; readonly content: readonly Inline[] };
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Change, Line, LineKind, WordChange } from './compare.ts';
+import type { Change, Line, LineKind, WordChange } from 'tvaers-richtext';
 import { type HtmlFragment, renderInlines } from './to-html.ts';
 
 /** What a line is, for those who read a comparison and cannot see its shape; a paragraph needs no word. */

@@ -5,13 +5,9 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
+import { fromHtml, fromMarks, plainText, type RichText, toMarks } from 'tvaers-richtext';
 import { arbitraryText } from '../../../test/arbitrary-richtext.ts';
-import { fromHtml } from './from-html.ts';
-import { fromMarks } from './from-marks.ts';
-import type { RichText } from './model.ts';
-import { plainText } from './plain.ts';
 import { newDocxLists, renderDocx } from './to-docx.ts';
-import { toMarks } from './to-marks.ts';
 
 async function pack(text: RichText): Promise<Buffer> {
   const lists = newDocxLists();

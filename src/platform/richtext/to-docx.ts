@@ -13,10 +13,16 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import {
+  type Block,
+  type Inline,
+  type List,
+  normaliseText,
+  type RichText,
+  type Table as TextTable,
+} from 'tvaers-richtext';
 import { type FindAnnexes, unnamedAnnex } from './annex-reference.ts';
 import { groupByLink } from './link-groups.ts';
-import type { Block, Inline, List, RichText, Table as TextTable } from './model.ts';
-import { normaliseText } from './normalise.ts';
 
 export type DocxPicture = {
   readonly bytes: Uint8Array;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromMarks } from './from-marks.ts';
-import type { RichText } from './model.ts';
+import { fromMarks, type RichText } from 'tvaers-richtext';
 import { renderHtml } from './to-html.ts';
 
 const options = {

@@ -1,8 +1,15 @@
 import { html } from 'hono/html';
+import {
+  type Block,
+  type Inline,
+  type List,
+  type ListItem,
+  normaliseText,
+  type RichText,
+  type Table,
+} from 'tvaers-richtext';
 import { type FindAnnexes, unnamedAnnex } from './annex-reference.ts';
 import { groupByLink } from './link-groups.ts';
-import type { Block, Inline, List, ListItem, RichText, Table } from './model.ts';
-import { normaliseText } from './normalise.ts';
 
 /** A piece of a page whose text is escaped already. */
 export type HtmlFragment = ReturnType<typeof html>;

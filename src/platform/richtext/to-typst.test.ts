@@ -3,10 +3,8 @@ import { test } from 'node:test';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fromMarks, normaliseText, paragraph, plainInline, type RichText } from 'tvaers-richtext';
 import { arbitraryText, printableWords } from '../../../test/arbitrary-richtext.ts';
-import { fromMarks } from './from-marks.ts';
-import { paragraph, plainInline, type RichText } from './model.ts';
-import { normaliseText } from './normalise.ts';
 import { renderTypst } from './to-typst.ts';
 
 const options = {

@@ -1,7 +1,13 @@
+import {
+  type Block,
+  type Inline,
+  type List,
+  normaliseText,
+  type RichText,
+  type Table,
+} from 'tvaers-richtext';
 import { type FindAnnexes, unnamedAnnex } from './annex-reference.ts';
 import { groupByLink } from './link-groups.ts';
-import type { Block, Inline, List, RichText, Table } from './model.ts';
-import { normaliseText } from './normalise.ts';
 import { printableText } from './printable.ts';
 
 export type TypstOptions = {

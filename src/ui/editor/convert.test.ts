@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getSchema } from '@tiptap/core';
 import fc from 'fast-check';
+import { fromMarks, normaliseText, toMarks } from 'tvaers-richtext';
 import { arbitraryText } from '../../../test/arbitrary-richtext.ts';
-import { fromMarks } from '../../platform/richtext/from-marks.ts';
-import { normaliseText } from '../../platform/richtext/normalise.ts';
-import { toMarks } from '../../platform/richtext/to-marks.ts';
 import { fromDocument, toDocument } from './convert.ts';
 import { extensionsFor } from './schema.ts';
 

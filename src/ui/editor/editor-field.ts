@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
-import type { RichText } from '../../platform/richtext/model.ts';
-import { toMarks } from '../../platform/richtext/to-marks.ts';
+import { type RichText, toMarks } from 'tvaers-richtext';
 import { assetAddress } from '../assets.ts';
 import { controlAttributes, type FieldWords, fieldFrame } from '../field-frame.ts';
 import { attributes, type Html } from '../html.ts';

@@ -1,6 +1,4 @@
-import { fromMarks } from '../../platform/richtext/from-marks.ts';
-import type { RichText } from '../../platform/richtext/model.ts';
-import { listMarks } from '../../platform/richtext/name-marks.ts';
+import { fromMarks, listMarks, type RichText } from 'tvaers-richtext';
 
 type Field = {
   readonly textarea: HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { safeLink } from '../../platform/richtext/safe-link.ts';
+import { safeLink } from 'tvaers-richtext';
 import type { Action } from './actions.ts';
 import type { Panel } from './panel.ts';
 import { texts } from './texts.da.ts';

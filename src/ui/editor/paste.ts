@@ -1,7 +1,5 @@
 import { DOMSerializer, Node, type Schema } from '@tiptap/pm/model';
-import { fromHtml } from '../../platform/richtext/from-html.ts';
-import type { RichText } from '../../platform/richtext/model.ts';
-import { nameMarks } from '../../platform/richtext/name-marks.ts';
+import { fromHtml, nameMarks, type RichText } from 'tvaers-richtext';
 import { toDocument } from './convert.ts';
 
 /**

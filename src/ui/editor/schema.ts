@@ -1,7 +1,7 @@
 import { type Extensions, Node, textblockTypeInputRule } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
-import { safeLink } from '../../platform/richtext/safe-link.ts';
+import { safeLink } from 'tvaers-richtext';
 import { newListItem } from './list-item.ts';
 
 export type SchemaOptions = {

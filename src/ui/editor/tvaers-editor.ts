@@ -1,7 +1,5 @@
 import { Editor } from '@tiptap/core';
-import { fromMarks } from '../../platform/richtext/from-marks.ts';
-import { nameMarks } from '../../platform/richtext/name-marks.ts';
-import { toMarks } from '../../platform/richtext/to-marks.ts';
+import { fromMarks, nameMarks, toMarks } from 'tvaers-richtext';
 import {
   annexMarkAction,
   deleteTable,

@@ -14,3 +14,4 @@ export {
   listMunicipalities,
   listRegionsOn,
 } from './store.ts';
+export { ways } from './ways.ts';

@@ -1,3 +1,4 @@
+import { councilsWork, templateWork } from '../../../addresses/index.ts';
 import { councilsWhere } from '../../../kernel/viewer.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
@@ -6,17 +7,15 @@ import { councilsPage } from './pages/councils-page.ts';
 import { templatePage } from './pages/template-page.ts';
 import { findCouncil, getTemplateSections, listCouncils } from './store.ts';
 
-const templatePath = '/sekretariat/:council/skabelon';
-
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/sekretariat', access: ['secretariat', 'chair'], handle: showCouncils },
+  { method: 'GET', path: councilsWork.pattern, access: ['secretariat', 'chair'], handle: showCouncils },
   {
     method: 'GET',
-    path: templatePath,
+    path: templateWork.pattern,
     access: ['secretariat'],
     handle: (visit) => showTemplate(visit, null),
   },
-  { method: 'POST', path: templatePath, access: ['secretariat'], handle: saveTemplate },
+  { method: 'POST', path: templateWork.pattern, access: ['secretariat'], handle: saveTemplate },
 ];
 
 async function showCouncils(visit: Visit): Promise<Response> {
@@ -50,5 +49,5 @@ async function saveTemplate(visit: Visit): Promise<Response> {
     changeTemplate(trx, visit.viewer, council, text, visit.clock.now()),
   );
   if (!changed.ok) return showTemplate(visit, { text, error: changed.error.message });
-  return redirectTo(`/sekretariat/${council}/skabelon`, 'Skabelonen er gemt.');
+  return redirectTo(templateWork({ council }), 'Skabelonen er gemt.');
 }

@@ -7,3 +7,10 @@ export const refuse = catalogue({
   'template-too-many': 'Der er {count} afsnit. En skabelon kan højst have {most}.',
   'template-not-yours': 'Kun rådets sekretariat kan ændre skabelonen.',
 });
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  secretariat: 'Sekretariat',
+  presidency: 'Formandskab',
+  template: 'Skabelon for dagsordenen',
+} as const;

@@ -8,3 +8,4 @@ export { viewerOfToken } from './queries/viewer-of-token.ts';
 export { routes } from './routes.ts';
 export { findPersonByEmail, listPeople } from './store.ts';
 export { refuse, roleNames } from './texts.da.ts';
+export { ways } from './ways.ts';

@@ -1,3 +1,15 @@
+import {
+  front,
+  grantRemoval,
+  mine,
+  myPassword,
+  personAccess,
+  personList,
+  roleGrants,
+  signingIn,
+  signingOut,
+} from '../../../addresses/index.ts';
+import { systemAs } from '../../../kernel/system.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
 import { addPerson } from './commands/add-person.ts';
@@ -22,14 +34,14 @@ async function peopleReply(visit: Visit, error: string | null): Promise<Response
 export const routes: readonly Route[] = [
   {
     method: 'GET',
-    path: '/log-ind',
+    path: signingIn.pattern,
     access: 'public',
     handle: (visit) =>
       htmlReply(signInPage(visit, { email: '', next: visit.url.searchParams.get('til') ?? '', error: null })),
   },
   {
     method: 'POST',
-    path: '/log-ind',
+    path: signingIn.pattern,
     access: 'public',
     handle: async (visit) => {
       const { email = '', password = '', til = '' } = visit.form.fields;
@@ -42,48 +54,48 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: '/log-ud',
+    path: signingOut.pattern,
     access: 'signed-in',
-    handle: (visit) => sessionEnded(visit, redirectTo('/', 'Du er logget ud.')),
+    handle: (visit) => sessionEnded(visit, redirectTo(front(), 'Du er logget ud.')),
   },
   {
     method: 'GET',
-    path: '/mit',
+    path: mine.pattern,
     access: 'signed-in',
     handle: async (visit) => htmlReply(myPage(visit, await describeMe(visit, null))),
   },
   {
     method: 'POST',
-    path: '/mit/adgangskode',
+    path: myPassword.pattern,
     access: 'signed-in',
     handle: async (visit) => {
       const changed = await changePassword(visit, visit.form.fields);
       if (!changed.ok) return htmlReply(myPage(visit, await describeMe(visit, changed.error)), 422);
-      return sessionCookie(redirectTo('/mit', 'Adgangskoden er skiftet.'), visit, changed.value);
+      return sessionCookie(redirectTo(mine(), 'Adgangskoden er skiftet.'), visit, changed.value);
     },
   },
   {
     method: 'GET',
-    path: '/administration/personer',
+    path: personList.pattern,
     access: ['administrator'],
     handle: (visit) => peopleReply(visit, null),
   },
   {
     method: 'POST',
-    path: '/administration/personer',
+    path: personList.pattern,
     access: ['administrator'],
     handle: async (visit) => {
       const { name = '', email = '', password = '' } = visit.form.fields;
-      const added = await visit.db.as({ kind: 'system' }, (trx) =>
+      const added = await visit.db.as(systemAs('accounts'), (trx) =>
         addPerson(trx, { name, email, ...(password ? { password } : {}) }),
       );
       if (!added.ok) return peopleReply(visit, added.error.message);
-      return redirectTo('/administration/personer', `${name} er oprettet.`);
+      return redirectTo(personList(), `${name} er oprettet.`);
     },
   },
   {
     method: 'POST',
-    path: '/administration/roller',
+    path: roleGrants.pattern,
     access: ['administrator'],
     handle: async (visit) => {
       const { person = '', role = '', council, substituteFor, validFrom, validUntil } = visit.form.fields;
@@ -98,35 +110,32 @@ export const routes: readonly Route[] = [
         }),
       );
       if (!granted.ok) return peopleReply(visit, granted.error.message);
-      return redirectTo('/administration/personer', 'Rollen er givet.');
+      return redirectTo(personList(), 'Rollen er givet.');
     },
   },
   {
     method: 'POST',
-    path: '/administration/roller/:grant/fjern',
+    path: grantRemoval.pattern,
     access: ['administrator'],
     handle: async (visit) => {
       const revoked = await visit.db.as(visit.viewer, (trx) =>
         revokeRole(trx, visit.params.grant ?? '', visit.clock.today()),
       );
       if (!revoked.ok) return peopleReply(visit, revoked.error.message);
-      return redirectTo('/administration/personer', 'Rollen er fjernet.');
+      return redirectTo(personList(), 'Rollen er fjernet.');
     },
   },
   {
     method: 'POST',
-    path: '/administration/adgang',
+    path: personAccess.pattern,
     access: ['administrator'],
     handle: async (visit) => {
       const { email = '', lock } = visit.form.fields;
-      const done = await visit.db.as({ kind: 'system' }, (trx) =>
+      const done = await visit.db.as(systemAs('accounts'), (trx) =>
         lockPerson(trx, visit.clock, email, lock === 'yes'),
       );
       if (!done.ok) return peopleReply(visit, done.error.message);
-      return redirectTo(
-        '/administration/personer',
-        lock === 'yes' ? 'Adgangen er lukket.' : 'Adgangen er åbnet.',
-      );
+      return redirectTo(personList(), lock === 'yes' ? 'Adgangen er lukket.' : 'Adgangen er åbnet.');
     },
   },
 ];

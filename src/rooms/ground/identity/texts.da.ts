@@ -36,3 +36,11 @@ export const roleNames = {
   secretariat: 'Sekretariat',
   administrator: 'Administrator',
 } as const;
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  mine: 'Mit',
+  people: 'Personer',
+  peopleAndRoles: 'Personer og roller',
+  signIn: 'Log ind',
+} as const;

@@ -6,11 +6,11 @@ export { putPaperBack, takeDownPaper } from './commands/take-down-paper.ts';
 export { replyTakenDown } from './handlers/reply-taken-down.ts';
 export {
   annexAddress,
-  filePath,
+  fileAddress,
+  paperAddress,
   readAddress,
   readFileParam,
   versionAddress,
-  workAddress,
 } from './model/addresses.ts';
 export {
   annexName,

@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { ruleNames, runRule } from 'tvaers-rules/json';
+import { z } from 'zod';
 import { testDatabase } from '../../../../test/database.ts';
 import { readPdfBack } from '../../../../test/read-pdf.ts';
 import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
 import type { UploadedFile } from '../../../platform/http/form.ts';
 import { press } from '../../../platform/pdf/press.ts';
+import {
+  answerAddress,
+  readValues,
+  type Values,
+  valuesOfInput,
+  valuesOfQuery,
+} from '../../../questions/index.ts';
+import { findQuestion, questions } from './forms/list-questions.ts';
 import { routes } from './index.ts';
-import { formAddress, type RuleForm, type Values } from './model.ts';
+import { addressOf, askWith, type RuleQuestion } from './model/question.ts';
 import { getExample } from './queries/get-example.ts';
-import { forms } from './queries/list-forms.ts';
-import { readValues } from './queries/read-values.ts';
-import { showAnswer } from './queries/show-answer.ts';
-import { answerAddress, valuesOfQuery } from './queries/values-address.ts';
-import { valuesOfInput } from './queries/values-of-input.ts';
-import { pairsOf } from './queries/values-pairs.ts';
 
 after(() => press.close());
 const { database } = await testDatabase();
@@ -27,10 +30,9 @@ const post = (
   uploads: readonly UploadedFile[] = [],
 ) => answerOf(routes, { path, form, uploads }, services);
 
-function fieldsOf(form: RuleForm, values: Values): Record<string, readonly string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const [name, text] of pairsOf(form, values)) fields[name] = [...(fields[name] ?? []), text];
-  return fields;
+/** What the form posts when it holds the values. */
+function fieldsOf({ kind }: RuleQuestion, values: Values): Record<string, string | readonly string[]> {
+  return { ...Object.fromEntries(values), ...(kind === undefined ? {} : { slags: kind }) };
 }
 
 const seats = '/beregn/apportionment';
@@ -44,30 +46,30 @@ async function sentOn(reply: Response): Promise<string> {
 }
 
 describe('every example', () => {
-  for (const form of forms) {
-    for (const example of form.examples) {
-      test(`${form.title}: ${example.text}`, async () => {
+  for (const question of questions) {
+    for (const example of question.examples) {
+      test(`${question.title}: ${example.text}`, async () => {
         const input = await getExample(example.case);
-        const expected = await runRule(form.rule, input);
-        const values = valuesOfInput(form, input);
-        assert.deepEqual(await runRule(form.rule, readValues(form, values).input), expected);
+        const expected = await runRule(question.rule, input);
+        const values = valuesOfInput(question, input);
+        assert.deepEqual(await runRule(question.rule, readValues(question, values).input), expected);
 
-        const posted = await post(formAddress({ rule: form.rule }), fieldsOf(form, values));
+        const posted = await post(`/beregn/${question.rule}`, fieldsOf(question, values));
         const address = await sentOn(posted);
         const { values: again } = valuesOfQuery(new URL(address, 'http://x').searchParams);
-        assert.deepEqual(await runRule(form.rule, readValues(form, again).input), expected);
+        assert.deepEqual(await runRule(question.rule, readValues(question, again).input), expected);
 
         const reply = await get(address);
         assert.equal(reply.status, 200);
         const text = await reply.text();
-        const [first] = showAnswer(form, input, expected).steps;
-        assert.ok(text.includes((first?.text ?? 'no step').replaceAll('&', '&amp;').slice(0, 30)));
+        const { steps } = z.object({ steps: z.array(z.object({ text: z.string() })) }).parse(expected);
+        assert.ok(text.includes((steps[0]?.text ?? 'no step').replaceAll('&', '&amp;').slice(0, 30)));
       });
     }
   }
 
   test('there is a question to every rule', () => {
-    const asked = new Set(forms.map(({ rule }) => rule));
+    const asked = new Set(questions.map(({ rule }) => rule));
     assert.deepEqual(
       ruleNames.filter((name) => !asked.has(name)),
       [],
@@ -99,9 +101,9 @@ describe('a table', () => {
 
   test('may have thousand dots, and a dash for nothing', async () => {
     const address = await sentOn(await post(seats, { ...base, 'groups.linjer': 'A;1.234.567\nB;-' }));
-    const form = forms.find(({ rule }) => rule === 'apportionment');
-    assert.ok(form);
-    const { input } = readValues(form, valuesOfQuery(new URL(address, 'http://x').searchParams).values);
+    const question = findQuestion('apportionment', null);
+    assert.ok(question);
+    const { input } = readValues(question, valuesOfQuery(new URL(address, 'http://x').searchParams).values);
     assert.deepEqual(input.groups, [
       { id: 'A', votes: 1234567 },
       { id: 'B', votes: 0 },
@@ -138,17 +140,17 @@ describe('what is taken away', () => {
   });
 
   test('as CSV keeps the columns and rows that the page leaves out', async () => {
-    const form = forms.find(({ rule }) => rule === 'composition');
-    assert.ok(form);
+    const question = findQuestion('composition', null);
+    assert.ok(question);
     const input = await getExample('composition/midtjylland-after-the-2021-election');
-    const values = valuesOfInput(form, input);
-    const bytes = await (await get(answerAddress(form, values, '.csv'))).bytes();
+    const values = valuesOfInput(question, input);
+    const bytes = await (await get(answerAddress(askWith(question, values), '.csv'))).bytes();
     const file = await uploaded(services.files, 'resultat.csv', bytes, 'parties.fil');
-    const { ruleSet, municipalities, totalVotes, method, reduction } = fieldsOf(form, values);
+    const { ruleSet, municipalities, totalVotes, method, reduction } = fieldsOf(question, values);
     const other = { ruleSet, municipalities, totalVotes, method, reduction };
     const asked = Object.entries(other).map(([name, texts]) => [name, texts ?? []] as const);
     const address = await sentOn(await post('/beregn/composition', Object.fromEntries(asked), [file]));
-    const again = readValues(form, valuesOfQuery(new URL(address, 'http://x').searchParams).values);
+    const again = readValues(question, valuesOfQuery(new URL(address, 'http://x').searchParams).values);
     assert.deepEqual(again.input.parties, input.parties);
   });
 
@@ -247,6 +249,5 @@ describe('a tie', () => {
 
 test('the index leads to every question', async () => {
   const page = await (await get('/beregn')).text();
-  for (const form of forms) assert.ok(page.includes(`href="${formAddress(form)}"`), form.title);
-  assert.ok(forms.every((form) => answerAddress(form, new Map()).startsWith('/beregn/')));
+  for (const one of questions) assert.ok(page.includes(`href="${addressOf(one)}"`), one.title);
 });

@@ -1,11 +1,7 @@
-import { z } from 'zod';
+import { type Understood, understoodSchema } from 'tvaers-reader';
 import { newId } from '../../../kernel/ids.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { type AnnexBundle, annexBundleSchema, type ImportedAgenda, importedAgendaSchema } from './model.ts';
-
-export type Understood = ImportedAgenda | AnnexBundle;
-const understoodSchema: z.ZodType<Understood> = z.union([importedAgendaSchema, annexBundleSchema]);
 
 /** A document read in, with what has been corrected in it. */
 export type StoredImport = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type ImportedAgenda, readDocument, readRequest } from 'tvaers-reader';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoCouncil } from '../../../../test/demo.ts';
 import { codeOf } from '../../../../test/opened-agenda.ts';
@@ -9,7 +10,7 @@ import { systemViewer } from '../../../kernel/viewer.ts';
 import { readSource } from '../../../platform/reading/index.ts';
 import { getDraft } from '../../sittings/agendas/index.ts';
 import { findMeeting } from '../../sittings/meetings/index.ts';
-import { type ImportedAgenda, readImport, readRequest, routes, storeImport } from './index.ts';
+import { routes, storeImport } from './index.ts';
 import { saveCorrected } from './store.ts';
 
 const { database } = await testDatabase();
@@ -55,7 +56,7 @@ Planen har været i høring i alle kommuner.${extra}
 
 async function read(text: string, on: string): Promise<ImportedAgenda> {
   const source = expectOk(await readSource(Buffer.from(text), 'dagsorden.txt'));
-  const understood = expectOk(readImport(source, expectOk(readRequest('kkr-midtjylland', on))));
+  const understood = expectOk(readDocument(source, expectOk(readRequest('kkr-midtjylland', on))));
   assert.ok(understood.kind !== 'annex-bundle');
   return understood;
 }

@@ -11,12 +11,15 @@ export function dispatchRoutes(kinds: PaperKinds): readonly Route[] {
 }
 
 function routesOfKind(kind: PaperKind): readonly Route[] {
-  const path = `${kind.place.work}/udsendelse`;
+  const { dispatch, dispatchAgain, dispatchMail } = kind.place.paths;
+  const path = dispatch.pattern;
+  const again = dispatchAgain.pattern;
+  const mail = dispatchMail.pattern;
   return [
     { method: 'GET', path, access: readers, handle: (visit) => showDispatch(visit, kind) },
     { method: 'POST', path, access: senders, handle: (visit) => submitDispatch(visit, kind) },
-    { method: 'GET', path: `${path}/igen`, access: readers, handle: backToDispatch },
-    { method: 'POST', path: `${path}/igen`, access: senders, handle: (visit) => submitAgain(visit, kind) },
-    { method: 'GET', path: `${path}/mail`, access: readers, handle: (visit) => showMail(visit, kind) },
+    { method: 'GET', path: again, access: readers, handle: (visit) => backToDispatch(visit, kind) },
+    { method: 'POST', path: again, access: senders, handle: (visit) => submitAgain(visit, kind) },
+    { method: 'GET', path: mail, access: readers, handle: (visit) => showMail(visit, kind) },
   ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { paragraph } from 'tvaers-richtext';
 import { testDatabase } from '../../../../test/database.ts';
 import { type DemoCouncil, demoCouncil } from '../../../../test/demo.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../test/invented-agenda.ts';
@@ -9,7 +10,6 @@ import { fixedClock } from '../../../kernel/clock.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { paperKinds } from '../../../main/paper-kinds.ts';
-import { paragraph } from '../../../platform/richtext/model.ts';
 import { publicationRoutes } from '../publications/index.ts';
 import { publicSiteRoutes } from './index.ts';
 

@@ -1,3 +1,4 @@
+import { publicAnnex, publicItem, publicMeeting, publicPicture } from '../../../addresses/index.ts';
 import type { Council, Municipality, Region } from '../../ground/councils/index.ts';
 import type { TakenDown } from '../../ground/papers/index.ts';
 import type { AgendaVersion } from '../../sittings/agenda-papers/index.ts';
@@ -70,11 +71,11 @@ export type MunicipalityContent = {
 };
 
 export function meetingAddress(councilId: string, heldOn: string): string {
-  return `/raad/${councilId}/moeder/${heldOn}`;
+  return publicMeeting({ council: councilId, date: heldOn });
 }
 
 export function itemAddress(councilId: string, heldOn: string, number: string): string {
-  return `${meetingAddress(councilId, heldOn)}/punkter/${number}`;
+  return publicItem({ council: councilId, date: heldOn, number });
 }
 
 export function annexAddress(
@@ -82,9 +83,9 @@ export function annexAddress(
   heldOn: string,
   annex: { readonly id: string; readonly fileName: string },
 ): string {
-  return `${meetingAddress(councilId, heldOn)}/bilag/${annex.id}/${encodeURIComponent(annex.fileName)}`;
+  return publicAnnex({ council: councilId, date: heldOn, annex: annex.id, name: annex.fileName });
 }
 
 export function pictureAddress(councilId: string, file: string): string {
-  return `/raad/${councilId}/billeder/${file}`;
+  return publicPicture({ council: councilId, hash: file });
 }

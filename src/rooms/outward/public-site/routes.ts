@@ -1,3 +1,14 @@
+import {
+  accessibilityStatement,
+  agendaPaper,
+  front,
+  municipalityList,
+  publicCouncil,
+  publicItem,
+  publicMeeting,
+  publicMeetings,
+  publicMunicipality,
+} from '../../../addresses/index.ts';
 import { htmlReply } from '../../../platform/http/reply.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import type { PaperKinds } from '../../ground/papers/index.ts';
@@ -6,19 +17,17 @@ import { showCouncil, showFront, showMeetings } from './handlers/show-councils.t
 import { showMunicipalities, showMunicipality } from './handlers/show-municipalities.ts';
 import { accessibilityPage } from './pages/accessibility-page.ts';
 
-const meetingPath = '/raad/:council/moeder/:date{[0-9-]+}';
-
 export function publicSiteRoutes(kinds: PaperKinds): readonly Route[] {
   return [
-    page('/', (visit) => showFront(visit, kinds)),
-    page('/raad/:council', showCouncil),
-    page('/raad/:council/moeder', showMeetings),
-    page(meetingPath, showMeeting),
-    page(`${meetingPath}/versioner/:number{[0-9][0-9]?[0-9]?}`, showVersion),
-    page(`${meetingPath}/punkter/:number`, showItem),
-    page('/kommuner', showMunicipalities),
-    page('/kommuner/:code', showMunicipality),
-    page('/tilgaengelighed', (visit) => htmlReply(accessibilityPage(visit))),
+    page(front.pattern, (visit) => showFront(visit, kinds)),
+    page(publicCouncil.pattern, showCouncil),
+    page(publicMeetings.pattern, showMeetings),
+    page(publicMeeting.pattern, showMeeting),
+    page(agendaPaper.version.pattern, showVersion),
+    page(publicItem.pattern, showItem),
+    page(municipalityList.pattern, showMunicipalities),
+    page(publicMunicipality.pattern, showMunicipality),
+    page(accessibilityStatement.pattern, (visit) => htmlReply(accessibilityPage(visit))),
   ];
 }
 

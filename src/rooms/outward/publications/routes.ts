@@ -1,3 +1,4 @@
+import { councilFeed, siteFeed } from '../../../addresses/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import type { PaperKind, PaperKinds } from '../../ground/papers/index.ts';
 import { sendCouncilFeed, sendFeed } from './handlers/send-feed.ts';
@@ -8,8 +9,8 @@ import { showTakeDown, submitPutBack, submitTakeDown } from './handlers/take-dow
 export function publicationRoutes(kinds: PaperKinds): readonly Route[] {
   return [
     ...kinds.flatMap(takeDownRoutes),
-    page('/raad/:council/feed.atom', (visit) => sendCouncilFeed(visit, kinds)),
-    page('/feed.atom', (visit) => sendFeed(visit, kinds, null)),
+    page(councilFeed.pattern, (visit) => sendCouncilFeed(visit, kinds)),
+    page(siteFeed.pattern, (visit) => sendFeed(visit, kinds, null)),
     ...kinds.filter(({ ownPages }) => !ownPages).flatMap(commonPages),
   ];
 }
@@ -19,29 +20,20 @@ function page(path: string, handle: Route['handle']): Route {
 }
 
 function takeDownRoutes(kind: PaperKind): readonly Route[] {
-  const path = `${kind.place.work}/nedtagning`;
+  const path = kind.place.paths.takeDown.pattern;
+  const undo = kind.place.paths.putBack.pattern;
   return [
     { method: 'GET', path, access: ['secretariat', 'chair'], handle: (visit) => showTakeDown(visit, kind) },
     { method: 'POST', path, access: ['secretariat'], handle: (visit) => submitTakeDown(visit, kind) },
-    {
-      method: 'POST',
-      path: `${path}/fortryd`,
-      access: ['secretariat'],
-      handle: (visit) => submitPutBack(visit, kind),
-    },
+    { method: 'POST', path: undo, access: ['secretariat'], handle: (visit) => submitPutBack(visit, kind) },
   ];
 }
 
 function commonPages(kind: PaperKind): readonly Route[] {
-  const { read, lastForm } = kind.place;
+  const { read, version, annex } = kind.place.paths;
   return [
-    page(`${read}{${lastForm}}`, (visit) => showPaper(visit, kind)),
-    page(`${read}{${lastForm}}/versioner/:number{[0-9][0-9]?[0-9]?}`, (visit) => showPaper(visit, kind)),
-    {
-      method: 'GET',
-      path: `${read}/bilag/:annex/:name`,
-      access: 'public',
-      handle: (visit) => sendAnnex(visit, kind),
-    },
+    page(read.pattern, (visit) => showPaper(visit, kind)),
+    page(version.pattern, (visit) => showPaper(visit, kind)),
+    { method: 'GET', path: annex.pattern, access: 'public', handle: (visit) => sendAnnex(visit, kind) },
   ];
 }

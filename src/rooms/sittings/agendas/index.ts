@@ -7,7 +7,7 @@ export { type Conflict, type ItemContent, saveItem } from './commands/save-item.
 export { deleteItem } from './commands/withdraw-item.ts';
 export { agendaKind, sheetOf } from './kind.ts';
 export { mayPrepareAgenda, mayWriteAgenda } from './policy.ts';
-export { decideKind } from './queries/decide-kind.ts';
 export { getDraft } from './queries/draft-document.ts';
+export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
 export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';

@@ -1,4 +1,7 @@
-import { ok } from '../../../kernel/result.ts';
+import { agendaPaper, publicItem } from '../../../addresses/index.ts';
+import { ok, refused } from '../../../kernel/result.ts';
+import { bridgedAct } from '../../../platform/door/bridge.ts';
+import { inner } from '../../../platform/door/index.ts';
 import { paperKind, type Sheet } from '../../ground/papers/index.ts';
 import {
   type AgendaDocument,
@@ -8,7 +11,7 @@ import {
   agendaMailWords,
   agendaWords,
 } from '../agenda-papers/index.ts';
-import { getMeeting, meetingCalendar, moveDeadline } from '../meetings/index.ts';
+import { fixDay, getMeeting, meetingCalendar, moveDeadline } from '../meetings/index.ts';
 import { fixNumbers } from './commands/fix-numbers.ts';
 import { getDraft } from './queries/draft-document.ts';
 import { describeSending, findAgendaSubject } from './queries/sending-of-agenda.ts';
@@ -18,15 +21,15 @@ export const agendaKind = paperKind<AgendaDocument>({
   content: agendaContent,
   words: agendaWords,
   place: {
-    read: '/raad/:council/moeder/:date',
-    lastForm: '[0-9-]+',
-    work: '/sekretariat/:council/moeder/:date',
+    paths: agendaPaper,
+    last: 'date',
     params: ({ council, datedOn }) => ({ council: council.id, date: datedOn }),
     find: findAgendaSubject,
   },
   ownPages: true,
   body: (agenda, sheet) => agendaBody(asSent(agenda, sheet)),
-  entryAddress: (read, { number }) => `${read}/punkter/${number}`,
+  entryAddress: ({ council, datedOn }, { number }) =>
+    publicItem({ council: council.id, date: datedOn, number }),
   draft: async (trx, viewer, { subjectId }) => {
     const agenda = await getDraft(trx, viewer, subjectId);
     return agenda === null ? null : sheetOf(agenda);
@@ -34,14 +37,19 @@ export const agendaKind = paperKind<AgendaDocument>({
   json: (agenda, sheet, audience) => agendaJson(asSent(agenda, sheet), audience),
   sending: {
     circumstances: describeSending,
-    excuse: async (trx, viewer, { subjectId }, today, reason) =>
-      moveDeadline(trx, viewer, await getMeeting(trx, viewer, subjectId), {
+    excuse: async (trx, viewer, { council, datedOn }, today, reason) => {
+      const done = await inner(bridgedAct(trx, viewer, today.toString()), moveDeadline, {
+        councilId: council.id,
+        heldOn: datedOn,
         deadline: 'agenda',
         movedTo: today.toString(),
-        reason,
-      }),
-    whenSent: async (trx, _viewer, { content }) => {
+        deviationReason: reason,
+      });
+      return done.ok ? done : refused(done.error[0]);
+    },
+    whenSent: async (trx, viewer, { content, council, subjectId }) => {
       await fixNumbers(trx, agendaContent.schema.parse(content));
+      await inner(bridgedAct(trx, viewer), fixDay, { councilId: council.id, meetingId: subjectId });
       return ok(null);
     },
     mail: async (trx, viewer, { content, subjectId }, source) => {

@@ -1,3 +1,20 @@
+import {
+  agendaApproval,
+  agendaOpening,
+  agendaSection,
+  agendaWork,
+  approvalUndoing,
+  itemDeletion,
+  itemHistory,
+  itemPlace,
+  itemReinstatement,
+  itemRestoration,
+  itemStep,
+  itemWithdrawal,
+  itemWork,
+  newItem,
+  newSection,
+} from '../../../addresses/index.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import { htmlReply, jsonReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Access, Route, Visit } from '../../../platform/http/route.ts';
@@ -19,8 +36,6 @@ import { describeAgenda } from './queries/describe-agenda.ts';
 import { describeItem, type ItemWork } from './queries/describe-item.ts';
 import { listSavedStates } from './queries/item-history.ts';
 
-const agenda = '/sekretariat/:council/moeder/:date';
-const item = `${agenda}/punkter/:item`;
 const preparers: Access = ['secretariat', 'chair'];
 const writers: Access = ['secretariat'];
 const missing = () => new Response(null, { status: 404 });
@@ -64,11 +79,13 @@ function changingItem(change: ItemChange, notice: string, to: (visit: Visit) => 
 }
 
 function agendaAddress(visit: Visit): string {
-  return `/sekretariat/${visit.params.council}/moeder/${visit.params.date}`;
+  const { council = '', date = '' } = visit.params;
+  return agendaWork({ council, date });
 }
 
 function itemAddress(visit: Visit): string {
-  return `${agendaAddress(visit)}/punkter/${visit.params.item}`;
+  const { council = '', date = '', item = '' } = visit.params;
+  return itemWork({ council, date, item });
 }
 
 async function submitOpen(visit: Visit): Promise<Response> {
@@ -93,7 +110,7 @@ async function submitNewItem(visit: Visit): Promise<Response> {
   });
   if (!added) return missing();
   if (!added.ok) return showAgenda(visit, added.error.message);
-  return redirectTo(`${agendaAddress(visit)}/punkter/${added.value}`, 'Punktet er tilføjet.');
+  return redirectTo(itemWork({ council, date, item: added.value }), 'Punktet er tilføjet.');
 }
 
 function changeSection(trx: Trx, visit: Visit, meetingId: string): Promise<Result<unknown>> {
@@ -133,32 +150,32 @@ function post(path: string, handle: Route['handle'], access: Access = writers): 
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: agenda, access: preparers, handle: (visit) => showAgenda(visit) },
-  post(`${agenda}/dagsorden`, submitOpen),
+  { method: 'GET', path: agendaWork.pattern, access: preparers, handle: (visit) => showAgenda(visit) },
+  post(agendaOpening.pattern, submitOpen),
   post(
-    `${agenda}/afsnit`,
+    newSection.pattern,
     changing(
       (trx, visit, id) => addSection(trx, id, visit.form.text('sectionTitle')),
       'Afsnittet er tilføjet.',
     ),
   ),
-  post(`${agenda}/afsnit/:section`, changing(changeSection, 'Afsnittet er ændret.')),
-  post(`${agenda}/punkter`, submitNewItem),
-  post(`${agenda}/godkend`, changing(approve, 'Dagsordenen er godkendt og kan sendes ud.'), preparers),
+  post(agendaSection.pattern, changing(changeSection, 'Afsnittet er ændret.')),
+  post(newItem.pattern, submitNewItem),
+  post(agendaApproval.pattern, changing(approve, 'Dagsordenen er godkendt og kan sendes ud.'), preparers),
   post(
-    `${agenda}/fortryd-godkendelse`,
+    approvalUndoing.pattern,
     changing(
       (trx, visit, id) => undoApproval(trx, visit.viewer, id),
       'Godkendelsen er fortrudt. Dagsordenen kan rettes igen.',
     ),
     preparers,
   ),
-  { method: 'GET', path: item, access: preparers, handle: (visit) => showItem(visit) },
-  { method: 'POST', path: item, access: writers, bodyLimit: 4_000_000, handle: submitItem },
-  { method: 'GET', path: `${item}/historik`, access: writers, handle: showHistory },
-  post(`${item}/gendan`, changingItem(restore, 'Den tidligere udgave gælder igen.', itemAddress)),
+  { method: 'GET', path: itemWork.pattern, access: preparers, handle: (visit) => showItem(visit) },
+  { method: 'POST', path: itemWork.pattern, access: writers, bodyLimit: 4_000_000, handle: submitItem },
+  { method: 'GET', path: itemHistory.pattern, access: writers, handle: showHistory },
+  post(itemRestoration.pattern, changingItem(restore, 'Den tidligere udgave gælder igen.', itemAddress)),
   post(
-    `${item}/flyt`,
+    itemStep.pattern,
     changingItem(
       (trx, visit, work) =>
         stepItem(trx, work.item.id, visit.form.text('direction') === 'up' ? 'up' : 'down'),
@@ -167,7 +184,7 @@ export const routes: readonly Route[] = [
     ),
   ),
   post(
-    `${item}/placering`,
+    itemPlace.pattern,
     changingItem(
       (trx, visit, work) => placeItem(trx, work.item.id, visit.form.text('section'), placeOf(visit)),
       'Punktet er flyttet.',
@@ -175,7 +192,7 @@ export const routes: readonly Route[] = [
     ),
   ),
   post(
-    `${item}/traek-tilbage`,
+    itemWithdrawal.pattern,
     changingItem(
       (trx, visit, work) => withdrawItem(trx, work.item.id, visit.form.text('withdrawReason')),
       'Punktet er udgået. Det beholder sit nummer.',
@@ -183,7 +200,7 @@ export const routes: readonly Route[] = [
     ),
   ),
   post(
-    `${item}/genoptag`,
+    itemReinstatement.pattern,
     changingItem(
       (trx, _visit, work) => reinstateItem(trx, work.item.id),
       'Punktet er sat på igen.',
@@ -191,7 +208,7 @@ export const routes: readonly Route[] = [
     ),
   ),
   post(
-    `${item}/slet`,
+    itemDeletion.pattern,
     changingItem((trx, _visit, work) => deleteItem(trx, work.item.id), 'Punktet er slettet.', agendaAddress),
   ),
 ];

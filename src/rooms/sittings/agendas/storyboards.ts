@@ -1,7 +1,7 @@
+import { fromMarks } from 'tvaers-richtext';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { fromMarks } from '../../../platform/richtext/from-marks.ts';
 import { findOrCreateMatter } from '../matters/index.ts';
 import { getMeeting } from '../meetings/index.ts';
 import { addItem } from './commands/add-item.ts';

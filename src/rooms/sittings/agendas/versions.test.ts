@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { Block } from 'tvaers-richtext';
 import {
   approval,
   codeOf,
@@ -10,7 +11,6 @@ import {
 } from '../../../../test/opened-agenda.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
-import type { Block } from '../../../platform/richtext/model.ts';
 import { findVersion } from '../agenda-papers/index.ts';
 import { addItem } from './commands/add-item.ts';
 import { approveAgenda } from './commands/approve-agenda.ts';

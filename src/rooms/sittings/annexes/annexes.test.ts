@@ -217,6 +217,18 @@ describe('who gets the file of a sent annex', () => {
     assert.equal(await statusFor({ kind: 'public' }, `${at}/${open}/x.pdf`), 200);
   });
 
+  test('on a day that is none, or under no identifier, there is nothing', async () => {
+    const { open, at } = await sentItem();
+    const day = at.split('/')[4] ?? '';
+    for (const wrong of ['IKKE-EN-DAG', '2025-02-31', '2025-13-01', '0000-00-00'])
+      assert.equal(
+        await statusFor({ kind: 'public' }, `${at.replace(day, wrong)}/${open}/x.pdf`),
+        404,
+        wrong,
+      );
+    assert.equal(await statusFor({ kind: 'public' }, `${at}/ikke-et-id/x.pdf`), 404);
+  });
+
   test('an annex under preparation is found by chair and secretariat alone', async () => {
     const item = await anItem();
     await post(item.path, {}, [await pdfFile('kladde.pdf')]);

@@ -1,3 +1,15 @@
+import {
+  annexesWork,
+  annexFile,
+  annexPlace,
+  annexRestoration,
+  annexWork,
+  draftAnnex,
+  draftPicture,
+  itemPictures,
+  publicAnnex,
+  publicPicture,
+} from '../../../addresses/index.ts';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import { htmlReply, jsonReply, redirectTo } from '../../../platform/http/reply.ts';
@@ -12,15 +24,13 @@ import { changeAnnex, replaceAnnexFile } from './commands/change-annex.ts';
 import { moveAnnex, placeAnnex } from './commands/order-annexes.ts';
 import { removeAnnex, restoreAnnex } from './commands/remove-annex.ts';
 import type { Annex } from './model.ts';
-import { annexAddress, itemAddress } from './pages/addresses.ts';
 import { annexFormPage, fieldsOf } from './pages/annex-form-page.ts';
 import { annexesPage } from './pages/annexes-page.ts';
+import { placeOf } from './pages/place-of.ts';
 import { checkWords, type FieldFault } from './queries/check-words.ts';
 import { describeItem, type ItemAnnexes } from './queries/describe-item.ts';
 import { findDraftAnnex, findPicture, findSentAnnex } from './queries/find-file.ts';
 
-const list = '/sekretariat/:council/moeder/:date/punkter/:item/bilag';
-const one = `${list}/:annex`;
 const preparers: Access = ['secretariat', 'chair'];
 const keepers: Access = ['secretariat'];
 const missing = () => new Response(null, { status: 404 });
@@ -62,7 +72,7 @@ const submitUpload = withItem(async (visit, described) => {
   if ((visit.headers.get('accept') ?? '').includes('application/json')) {
     return jsonReply({ ok: refusals.length === 0, refusals: refusals.map(({ message }) => message) });
   }
-  if (refusals.length === 0) return redirectTo(`${itemAddress(described)}/bilag`, noticeOf(uploads.length));
+  if (refusals.length === 0) return redirectTo(annexesWork(placeOf(described)), noticeOf(uploads.length));
   // Those that were good are on the item already: the page shows them beside what was wrong with the rest.
   const now = await visit.db.as(visit.viewer, (trx) => describeItem(trx, visit));
   return now ? replyList(visit, now, refusals) : missing();
@@ -90,13 +100,13 @@ const submitWords = withAnnex(async (visit, described, annex) => {
     changeAnnex(trx, described.place, annex.id, words.value),
   );
   if (!done.ok) return replyForm(visit, described, annex, [{ field: 'title', refusal: done.error }]);
-  return redirectTo(`${itemAddress(described)}/bilag`, 'Bilaget er gemt.');
+  return redirectTo(annexesWork(placeOf(described)), 'Bilaget er gemt.');
 });
 
 const submitFile = withAnnex(async (visit, described, annex) => {
   const done = await replaceAnnexFile(visit, described.place, annex.id, visit.form.files[0]);
   if (!done.ok) return replyForm(visit, described, annex, [{ field: 'fil', refusal: done.error }]);
-  return redirectTo(annexAddress(described, annex.id), 'Filen er skiftet.');
+  return redirectTo(annexWork({ ...placeOf(described), annex: annex.id }), 'Filen er skiftet.');
 });
 
 type Change = (trx: Trx, described: ItemAnnexes, annexId: string) => Promise<Result<unknown>>;
@@ -111,7 +121,7 @@ async function replyChange(
   if (!isId(annex)) return missing();
   const done = await visit.db.as(visit.viewer, (trx) => change(trx, described, annex));
   if (!done.ok) return replyList(visit, described, [done.error]);
-  return redirectTo(`${itemAddress(described)}/bilag`, notice);
+  return redirectTo(annexesWork(placeOf(described)), notice);
 }
 
 const submitPlace = withItem((visit, described) => {
@@ -173,34 +183,40 @@ async function submitPicture(visit: Visit): Promise<Response> {
 export const routes: readonly Route[] = [
   {
     method: 'GET',
-    path: list,
+    path: annexesWork.pattern,
     access: preparers,
     handle: withItem((visit, described) => replyList(visit, described)),
   },
-  { method: 'POST', path: list, access: keepers, bodyLimit: uploadLimit, handle: submitUpload },
+  {
+    method: 'POST',
+    path: annexesWork.pattern,
+    access: keepers,
+    bodyLimit: uploadLimit,
+    handle: submitUpload,
+  },
   {
     method: 'GET',
-    path: one,
+    path: annexWork.pattern,
     access: keepers,
     handle: withAnnex((visit, described, annex) => replyForm(visit, described, annex, [])),
   },
-  { method: 'POST', path: one, access: keepers, handle: submitWords },
-  { method: 'POST', path: `${one}/fil`, access: keepers, bodyLimit: uploadLimit, handle: submitFile },
-  { method: 'POST', path: `${one}/plads`, access: keepers, handle: submitPlace },
-  { method: 'POST', path: `${one}/fortryd`, access: keepers, handle: submitRestore },
-  { method: 'GET', path: '/sekretariat/:council/bilag/:annex', access: preparers, handle: sendDraft },
+  { method: 'POST', path: annexWork.pattern, access: keepers, handle: submitWords },
+  { method: 'POST', path: annexFile.pattern, access: keepers, bodyLimit: uploadLimit, handle: submitFile },
+  { method: 'POST', path: annexPlace.pattern, access: keepers, handle: submitPlace },
+  { method: 'POST', path: annexRestoration.pattern, access: keepers, handle: submitRestore },
+  { method: 'GET', path: draftAnnex.pattern, access: preparers, handle: sendDraft },
   {
     method: 'POST',
-    path: '/sekretariat/:council/punkter/:item/billeder',
+    path: itemPictures.pattern,
     access: keepers,
     bodyLimit: 32_000_000,
     handle: submitPicture,
   },
-  { method: 'GET', path: '/sekretariat/:council/billeder/:hash', access: preparers, handle: sendPicture },
-  { method: 'GET', path: '/raad/:council/billeder/:hash', access: 'public', handle: sendPicture },
+  { method: 'GET', path: draftPicture.pattern, access: preparers, handle: sendPicture },
+  { method: 'GET', path: publicPicture.pattern, access: 'public', handle: sendPicture },
   {
     method: 'GET',
-    path: '/raad/:council/moeder/:date/bilag/:annex/:name',
+    path: publicAnnex.pattern,
     access: 'public',
     handle: sendSent,
   },

@@ -3,3 +3,4 @@ export type { Matter, MatterRecord } from './model.ts';
 export { getMatter } from './queries/get-matter.ts';
 export { listMatters } from './queries/list-matters.ts';
 export { routes } from './routes.ts';
+export { ways } from './ways.ts';

@@ -1,3 +1,4 @@
+import { matterChange, matterSharing, mattersWork, matterWork, newMatter } from '../../../addresses/index.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Access, Route, Visit } from '../../../platform/http/route.ts';
@@ -14,7 +15,6 @@ import { describeMatter } from './queries/describe-matter.ts';
 
 const readers: Access = ['secretariat', 'chair'];
 const keepers: Access = ['secretariat'];
-const list = '/sekretariat/:council/sager';
 const missing = () => new Response(null, { status: 404 });
 const emptyMatter: MatterForm = { title: '', recordNumber: '', officers: '' };
 
@@ -57,13 +57,13 @@ async function replyShare(visit: Visit, refusal: Refusal | null): Promise<Respon
 }
 
 function addressOf(visit: Visit, matterId: string): string {
-  return `/sekretariat/${visit.params.council}/sager/${matterId}`;
+  return matterWork({ council: visit.params.council ?? '', matter: matterId });
 }
 
 export const routes: readonly Route[] = [
   {
     method: 'GET',
-    path: list,
+    path: mattersWork.pattern,
     access: readers,
     async handle(visit) {
       const page = await describeList(visit);
@@ -72,13 +72,13 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: `${list}/ny`,
+    path: newMatter.pattern,
     access: keepers,
     handle: (visit) => replyNew(visit, emptyMatter, null),
   },
   {
     method: 'POST',
-    path: `${list}/ny`,
+    path: newMatter.pattern,
     access: keepers,
     async handle(visit) {
       const form = postedMatter(visit);
@@ -91,7 +91,7 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: `${list}/:matter`,
+    path: matterWork.pattern,
     access: readers,
     async handle(visit) {
       const page = await describeMatter(visit);
@@ -100,13 +100,13 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: `${list}/:matter/ret`,
+    path: matterChange.pattern,
     access: keepers,
     handle: (visit) => replyEdit(visit, null, null),
   },
   {
     method: 'POST',
-    path: `${list}/:matter/ret`,
+    path: matterChange.pattern,
     access: keepers,
     async handle(visit) {
       const { council = '', matter = '' } = visit.params;
@@ -119,10 +119,10 @@ export const routes: readonly Route[] = [
         : replyEdit(visit, form, done.error);
     },
   },
-  { method: 'GET', path: `${list}/:matter/del`, access: keepers, handle: (visit) => replyShare(visit, null) },
+  { method: 'GET', path: matterSharing.pattern, access: keepers, handle: (visit) => replyShare(visit, null) },
   {
     method: 'POST',
-    path: `${list}/:matter/del`,
+    path: matterSharing.pattern,
     access: keepers,
     async handle(visit) {
       const { matter = '' } = visit.params;

@@ -37,3 +37,8 @@ export const stateNames = {
   sent: 'Udsendt',
   withdrawn: 'Trukket tilbage',
 } as const;
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  matters: 'Sager',
+} as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Meeting } from './model.ts';
-import { meetingCalendar } from './queries/meeting-calendar.ts';
+import type { Meeting } from './model/meeting.ts';
+import { meetingCalendar } from './model/meeting-calendar.ts';
 
 const source = {
   councilName: 'KKR Midtjylland',

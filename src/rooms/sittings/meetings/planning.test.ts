@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { actOf } from '../../../../test/act.ts';
 import { openedAgendas } from '../../../../test/opened-agenda.ts';
-import { expectOk } from '../../../kernel/result.ts';
+import { expectOk, type Refusal } from '../../../kernel/result.ts';
+import { inner, submitInner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { cancelMeeting, reinstateMeeting } from './commands/cancel-meeting.ts';
+import { cancelMeeting } from './commands/cancel-meeting.ts';
 import { changeMeeting } from './commands/change-meeting.ts';
-import { type FieldRefusals, parseMeeting } from './commands/parse-meeting.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
-import type { Meeting, MeetingInput } from './model.ts';
-import { findMeeting, getMeeting, listMeetings } from './store.ts';
+import { reinstateMeeting } from './commands/reinstate-meeting.ts';
+import { meetingInput } from './forms/meeting-form.ts';
+import type { Meeting } from './model/meeting.ts';
+import { findMeeting, getMeeting, insertMeeting, listMeetings } from './store.ts';
 
 const agendas = await openedAgendas();
 const { database, demo } = agendas;
 const viewer = demo.viewer('sekretariat');
 const council = demo.councilId;
-const now = Temporal.Instant.from('2025-01-13T08:00:00Z');
 const within = <T>(work: (trx: Trx) => Promise<T>) => database.as(viewer, work);
 
 const fields = {
@@ -26,21 +29,21 @@ const fields = {
   kind: 'ordinary',
   joinAddress: '',
 };
-const inputOf = (changes: Partial<typeof fields>): MeetingInput =>
-  expectOk(parseMeeting({ ...fields, ...changes }));
+const inputOf = (changes: Partial<typeof fields>) => ({ councilId: council, ...fields, ...changes });
+const submit = (trx: Trx, posted: object) => submitInner(actOf(trx, viewer), planMeeting, posted);
 
-async function planned(trx: Trx, heldOn: string): Promise<Meeting> {
-  const id = expectOk(await planMeeting(trx, viewer, council, inputOf({ heldOn })));
-  return getMeeting(trx, viewer, id);
+async function planned(trx: Trx, heldOn: string, changes: Partial<typeof fields> = {}): Promise<Meeting> {
+  return getMeeting(trx, viewer, expectOk(await submit(trx, inputOf({ ...changes, heldOn }))));
 }
 
-const codesOf = (faults: FieldRefusals) =>
-  Object.entries(faults).map(([field, refusal]) => `${field} ${refusal.code}`);
+const codesOf = (faults: readonly Refusal[]) => faults.map(({ field, code }) => `${field} ${code}`);
 
 describe('the form of a meeting', () => {
-  test('is read as it stands; what is left empty is null', () => {
-    const { endsAt, joinAddress, place } = inputOf({ endsAt: '', place: ' Skive ' });
-    assert.deepEqual([endsAt, joinAddress, place], [null, null, 'Skive']);
+  test('is read as it stands; what is left empty is null', async () => {
+    await within(async (trx) => {
+      const meeting = await planned(trx, '2025-02-26', { endsAt: '', place: ' Skive ' });
+      assert.deepEqual([meeting.endsAt, meeting.joinAddress, meeting.place], [null, null, 'Skive']);
+    });
   });
 
   const wrong: readonly (readonly [string, Partial<typeof fields>, readonly string[]])[] = [
@@ -63,24 +66,27 @@ describe('the form of a meeting', () => {
     ],
   ];
   for (const [situation, changes, expected] of wrong) {
-    test(`with ${situation} says so at its field`, () => {
-      const answer = parseMeeting({ ...fields, ...changes });
+    test(`with ${situation} says so at its field`, async () => {
+      const answer = await within((trx) => submit(trx, inputOf(changes)));
       assert.deepEqual(answer.ok ? [] : codesOf(answer.error), expected);
     });
   }
 
-  test('that is empty names the day and the time', () => {
-    const answer = parseMeeting({});
+  test('that is empty says everything that is wrong at once', async () => {
+    const answer = await within((trx) => submit(trx, { councilId: council }));
     assert.deepEqual(answer.ok ? [] : codesOf(answer.error).sort(), [
       'form meeting-choice-invalid',
       'heldOn meeting-date-invalid',
       'kind meeting-choice-invalid',
+      'place meeting-place-missing',
       'startsAt meeting-time-invalid',
     ]);
   });
 
-  test('of a virtual meeting needs no place', () => {
-    assert.equal(inputOf({ form: 'virtual', place: '' }).place, '');
+  test('of a virtual meeting needs no place', async () => {
+    await within(async (trx) => {
+      assert.equal((await planned(trx, '2025-02-27', { form: 'virtual', place: '' })).place, '');
+    });
   });
 });
 
@@ -89,9 +95,9 @@ describe('planning', () => {
     await within(async (trx) => {
       const meeting = await planned(trx, '2025-03-04');
       assert.deepEqual([meeting.sequence, meeting.cancelled, meeting.endsAt], [0, null, '12:00']);
-      const again = await planMeeting(trx, viewer, council, inputOf({}));
+      const again = await submit(trx, inputOf({}));
       assert.equal(
-        !again.ok && again.error.heldOn?.message,
+        !again.ok && again.error[0].message,
         'Rådet har allerede et møde den 4. marts 2025. Vælg en anden dag, eller ret det møde, der findes.',
       );
     });
@@ -104,7 +110,7 @@ describe('planning', () => {
         ['2025-03-05', 'physical'],
         ['2025-03-06', 'mixed'],
       ] as const)
-        expectOk(await planMeeting(trx, viewer, council, inputOf({ heldOn, form, joinAddress })));
+        await planned(trx, heldOn, { form, joinAddress });
     });
     const seenBy = (key: string) =>
       within(async (trx) => {
@@ -117,11 +123,15 @@ describe('planning', () => {
       assert.deepEqual(await seenBy(key), [null, null], key);
   });
 
-  test('is the secretariat’s: the database stores nothing for anybody else', async () => {
+  test('is the secretariat’s: the door refuses anybody else, and the database stores nothing for them', async () => {
+    const parsed = meetingInput.parse(inputOf({ heldOn: '2025-09-02' }));
     for (const key of ['formand', 'favrskov', 'administrator']) {
       const other = demo.viewer(key);
+      const posted = inputOf({ heldOn: '2025-09-01' });
+      const answer = await database.as(other, (trx) => submitInner(actOf(trx, other), planMeeting, posted));
+      assert.equal(!answer.ok && answer.error[0].code, 'right-missing', key);
       await assert.rejects(
-        database.as(other, (trx) => planMeeting(trx, other, council, inputOf({ heldOn: '2025-09-01' }))),
+        database.as(other, (trx) => insertMeeting(trx, { ...parsed, id: randomUUID() })),
         /row-level security/,
         key,
       );
@@ -135,13 +145,14 @@ describe('planning', () => {
   });
 });
 
+const change = (trx: Trx, { heldOn: was }: Meeting, changes: Partial<typeof fields>) =>
+  submitInner(actOf(trx, viewer), changeMeeting, { ...inputOf(changes), was });
+
 describe('a planned meeting', () => {
   test('is changed with its id kept, and calendars hear of it', async () => {
     await within(async (trx) => {
       const before = await planned(trx, '2025-04-01');
-      expectOk(
-        await changeMeeting(trx, viewer, before, inputOf({ heldOn: '2025-04-02', startsAt: '10:00' })),
-      );
+      expectOk(await change(trx, before, { heldOn: '2025-04-02', startsAt: '10:00' }));
       const after = await getMeeting(trx, viewer, before.id);
       assert.deepEqual([after.heldOn, after.startsAt, after.sequence], ['2025-04-02', '10:00', 1]);
       assert.equal(await findMeeting(trx, viewer, council, '2025-04-01'), null);
@@ -152,7 +163,7 @@ describe('a planned meeting', () => {
     await within(async (trx) => {
       const first = await planned(trx, '2025-04-08');
       await planned(trx, '2025-04-09');
-      const answer = await changeMeeting(trx, viewer, first, inputOf({ heldOn: '2025-04-09' }));
+      const answer = await change(trx, first, { heldOn: '2025-04-09' });
       assert.deepEqual(answer.ok ? [] : codesOf(answer.error), ['heldOn meeting-day-taken']);
     });
   });
@@ -162,10 +173,9 @@ describe('a planned meeting', () => {
       const meeting = await getMeeting(trx, viewer, meetingId);
       await agendas.add(trx, meetingId, sections[0] ?? '', 'Punktet');
       await agendas.send(trx, meetingId);
-      const moved = await changeMeeting(trx, viewer, meeting, inputOf({ heldOn: '2025-04-16' }));
+      const moved = await change(trx, meeting, { heldOn: '2025-04-16' });
       assert.deepEqual(moved.ok ? [] : codesOf(moved.error), ['heldOn meeting-has-agenda']);
-      const elsewhere = inputOf({ heldOn: meeting.heldOn, place: 'Skive Rådhus' });
-      expectOk(await changeMeeting(trx, viewer, meeting, elsewhere));
+      expectOk(await change(trx, meeting, { heldOn: meeting.heldOn, place: 'Skive Rådhus' }));
       assert.equal((await getMeeting(trx, viewer, meeting.id)).place, 'Skive Rådhus');
     });
   });
@@ -173,17 +183,20 @@ describe('a planned meeting', () => {
   test('is called off with a reason, once, and stands again when that is undone', async () => {
     await within(async (trx) => {
       const meeting = await planned(trx, '2025-04-22');
-      const silent = await cancelMeeting(trx, meeting, '  ', now);
-      assert.equal(!silent.ok && silent.error.code, 'cancel-reason-missing');
-      expectOk(await cancelMeeting(trx, meeting, ' Der er valg. ', now));
+      const act = actOf(trx, viewer);
+      const { councilId, heldOn } = meeting;
+      const cancel = (reason: string) => inner(act, cancelMeeting, { councilId, heldOn, reason });
+      const silent = await cancel('  ');
+      assert.deepEqual(silent.ok ? [] : codesOf(silent.error), ['reason cancel-reason-missing']);
+      expectOk(await cancel(' Der er valg. '));
       const called = await getMeeting(trx, viewer, meeting.id);
       assert.deepEqual([called.cancelled, called.sequence], [{ reason: 'Der er valg.' }, 1]);
-      const again = await cancelMeeting(trx, called, 'Der er valg.', now);
-      assert.equal(!again.ok && again.error.code, 'meeting-already-cancelled');
-      await reinstateMeeting(trx, called);
+      const again = await cancel('Der er valg.');
+      assert.equal(!again.ok && again.error[0].code, 'meeting-already-cancelled');
+      expectOk(await inner(act, reinstateMeeting, { councilId, heldOn }));
       const stands = await getMeeting(trx, viewer, meeting.id);
       assert.deepEqual([stands.cancelled, stands.sequence], [null, 2]);
-      await reinstateMeeting(trx, stands);
+      expectOk(await inner(act, reinstateMeeting, { councilId, heldOn }));
       assert.equal((await getMeeting(trx, viewer, meeting.id)).sequence, 2);
     });
   });

@@ -1,8 +1,16 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
+import { isCalendarDay } from '../../../kernel/dates.ts';
+import { may } from '../../../kernel/rights.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { calendarDay, type Meeting, meetingForms, meetingKinds } from './model.ts';
-import { mayJoin } from './policy.ts';
+import {
+  type DeadlineName,
+  type Meeting,
+  type MeetingInput,
+  meetingForms,
+  meetingKinds,
+} from './model/meeting.ts';
 
 const form = z.enum(meetingForms);
 const kind = z.enum(meetingKinds);
@@ -44,7 +52,7 @@ function toMeeting(row: Row, viewer: Viewer): Meeting {
     endsAt: row.ends_at,
     place: row.place,
     form: form.parse(row.form),
-    joinAddress: mayJoin(viewer, row.council_id) ? row.join_address : null,
+    joinAddress: may(viewer, 'join-meetings', row.council_id) ? row.join_address : null,
     kind: kind.parse(row.kind),
     cancelled: row.cancelled_reason === null ? null : { reason: row.cancelled_reason },
     sequence: row.sequence,
@@ -58,8 +66,7 @@ export async function findMeeting(
   councilId: string,
   heldOn: string,
 ): Promise<Meeting | null> {
-  // An address may hold anything; PostgreSQL would refuse what is no date.
-  if (!calendarDay.safeParse(heldOn).success) return null;
+  if (!isCalendarDay(heldOn)) return null;
   const row = await trx
     .selectFrom('meetings')
     .select(columns)
@@ -98,4 +105,108 @@ export async function listMeetings(
     .orderBy('council_id')
     .execute();
   return rows.map((row) => toMeeting(row, viewer));
+}
+
+export async function insertMeeting(
+  trx: Trx,
+  meeting: MeetingInput & { readonly id: string },
+): Promise<void> {
+  const { id, councilId } = meeting;
+  const cancelled = { cancelled_at: null, cancelled_reason: null };
+  await trx
+    .insertInto('meetings')
+    .values({ id, council_id: councilId, ...columnsOf(meeting), ...cancelled, day_fixed_at: null })
+    .execute();
+}
+
+/** Every change counts SEQUENCE up, so that calendars hear of it. */
+export async function updateMeeting(trx: Trx, id: string, meeting: MeetingInput): Promise<void> {
+  await trx
+    .updateTable('meetings')
+    .set((eb) => ({ ...columnsOf(meeting), sequence: eb('sequence', '+', 1), updated_at: sql<Date>`now()` }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setCancelled(
+  trx: Trx,
+  id: string,
+  cancelled: { readonly at: Temporal.Instant; readonly reason: string } | null,
+): Promise<void> {
+  const columns = {
+    cancelled_at: cancelled?.at.toString() ?? null,
+    cancelled_reason: cancelled?.reason ?? null,
+  };
+  await trx
+    .updateTable('meetings')
+    .set((eb) => ({ ...columns, sequence: eb('sequence', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Once an agenda is out, the meeting's day stands. */
+export async function isDayFixed(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx.selectFrom('meetings').select('day_fixed_at').where('id', '=', id).executeTakeFirst();
+  return row !== undefined && row.day_fixed_at !== null;
+}
+
+/** From the first sending on; a later one changes nothing. */
+export async function fixDay(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+  await trx
+    .updateTable('meetings')
+    .set({ day_fixed_at: at.toString() })
+    .where('id', '=', id)
+    .where('day_fixed_at', 'is', null)
+    .execute();
+}
+
+export type Deviation = {
+  readonly meetingId: string;
+  readonly name: DeadlineName;
+  readonly movedTo: string;
+  readonly reason: string;
+  readonly decidedBy: string | null;
+  readonly at: Temporal.Instant;
+};
+
+export async function setDeviation(trx: Trx, deviation: Deviation): Promise<void> {
+  const decided = {
+    moved_to: deviation.movedTo,
+    reason: deviation.reason,
+    decided_by: deviation.decidedBy,
+    decided_at: deviation.at.toString(),
+  };
+  await trx
+    .insertInto('deadline_deviations')
+    .values({ meeting_id: deviation.meetingId, deadline: deviation.name, ...decided })
+    .onConflict((conflict) => conflict.columns(['meeting_id', 'deadline']).doUpdateSet(decided))
+    .execute();
+}
+
+/** @returns what it was, or null where the deadline had not been moved */
+export async function removeDeviation(
+  trx: Trx,
+  meetingId: string,
+  name: DeadlineName,
+): Promise<{ readonly movedTo: string; readonly reason: string } | null> {
+  const row = await trx
+    .deleteFrom('deadline_deviations')
+    .where('meeting_id', '=', meetingId)
+    .where('deadline', '=', name)
+    .returning(['moved_to as movedTo', 'reason'])
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The columns a form decides. */
+function columnsOf(meeting: MeetingInput) {
+  return {
+    held_on: meeting.heldOn,
+    starts_at: meeting.startsAt,
+    ends_at: meeting.endsAt,
+    place: meeting.place,
+    form: meeting.form,
+    join_address: meeting.form === 'physical' ? null : meeting.joinAddress,
+    kind: meeting.kind,
+  };
 }

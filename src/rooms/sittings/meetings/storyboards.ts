@@ -1,18 +1,19 @@
-import { expectOk, ok, refused } from '../../../kernel/result.ts';
-import type { Viewer } from '../../../kernel/viewer.ts';
-import type { Trx } from '../../../platform/postgres/database.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import { type Act, inner } from '../../../platform/door/index.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
-import type { MeetingInput } from './model.ts';
+import type { MeetingInput } from './model/meeting.ts';
 
 export { cancelMeeting } from './commands/cancel-meeting.ts';
 
-function ordinary(heldOn: string, place: string, form: MeetingInput['form'] = 'physical'): MeetingInput {
+type Told = Omit<MeetingInput, 'councilId'>;
+
+function ordinary(heldOn: string, place: string, form: MeetingInput['form'] = 'physical'): Told {
   const joinAddress = form === 'physical' ? null : 'https://moede.example/kkr-midtjylland';
   return { heldOn, startsAt: '09:30', endsAt: '12:30', place, form, kind: 'ordinary', joinAddress };
 }
 
 /** The meetings around the real one of 18 June 2024: the one before, the one after, and the rest of that year. */
-export const yearOf2024: readonly MeetingInput[] = [
+export const yearOf2024: readonly Told[] = [
   ordinary('2024-02-02', 'Viborg Rådhus'),
   ordinary('2024-04-17', 'Silkeborg Rådhus'),
   ordinary('2024-06-18', 'Favrskov Rådhus'),
@@ -23,7 +24,7 @@ export const yearOf2024: readonly MeetingInput[] = [
 /**
  * Five meetings for the year after `today`, as a council usually has them, so that a trial has deadlines ahead.
  */
-export function comingYear(today: Temporal.PlainDate): readonly MeetingInput[] {
+export function comingYear(today: Temporal.PlainDate): readonly Told[] {
   const places = ['Viborg Rådhus', 'Skive Rådhus', 'Favrskov Rådhus', 'Silkeborg Rådhus', 'Horsens Rådhus'];
   return places.map((place, index) => {
     const near = today.add({ days: 16 + index * 70 });
@@ -35,18 +36,13 @@ export function comingYear(today: Temporal.PlainDate): readonly MeetingInput[] {
 
 /** Plans the meetings. @returns day → meeting id */
 export async function planStory(
-  trx: Trx,
-  viewer: Viewer,
+  act: Act,
   councilId: string,
-  meetings: readonly MeetingInput[],
+  meetings: readonly Told[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   for (const meeting of meetings) {
-    const planned = await planMeeting(trx, viewer, councilId, meeting);
-    const id = planned.ok
-      ? ok(planned.value)
-      : refused(planned.error.heldOn ?? { code: 'meeting', message: 'kan ikke planlægges', details: {} });
-    ids.set(meeting.heldOn, expectOk(id));
+    ids.set(meeting.heldOn, expectOk(await inner(act, planMeeting, { councilId, ...meeting })));
   }
   return ids;
 }

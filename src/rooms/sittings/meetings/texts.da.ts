@@ -1,22 +1,37 @@
 import { catalogue } from '../../../kernel/errors.ts';
-import type { DeadlineName, MeetingForm, MeetingKind } from './model.ts';
+import type { DeadlineName, MeetingForm, MeetingKind } from './model/meeting.ts';
 
 export const refuse = catalogue({
-  'meeting-date-invalid': 'Mødedatoen findes ikke. Skriv en dato som 2025-06-18.',
+  'meeting-date-invalid': ['heldOn', 'Mødedatoen findes ikke. Skriv en dato som 2025-06-18.'],
   'meeting-time-invalid': 'Skriv klokkeslættet som 09:30.',
-  'meeting-ends-before-start': 'Mødet kan ikke slutte, før det begynder.',
-  'meeting-place-missing': 'Skriv, hvor mødet holdes. Et fysisk eller blandet møde har et sted.',
-  'meeting-join-invalid': 'Skriv hele adressen til det virtuelle møde. Den begynder med https://',
+  'meeting-ends-before-start': ['endsAt', 'Mødet kan ikke slutte, før det begynder.'],
+  'meeting-place-missing': ['place', 'Skriv, hvor mødet holdes. Et fysisk eller blandet møde har et sted.'],
+  'meeting-join-invalid': [
+    'joinAddress',
+    'Skriv hele adressen til det virtuelle møde. Den begynder med https://',
+  ],
   'meeting-choice-invalid': 'Vælg mødets form og art på listerne.',
-  'meeting-day-taken':
+  'meeting-day-taken': [
+    'heldOn',
     'Rådet har allerede et møde den {date}. Vælg en anden dag, eller ret det møde, der findes.',
-  'meeting-has-agenda': 'Dagsordenen er sendt ud. Mødets dato kan ikke ændres; aflys mødet, og opret et nyt.',
+  ],
+  'meeting-has-agenda': [
+    'heldOn',
+    'Dagsordenen er sendt ud. Mødets dato kan ikke ændres; aflys mødet, og opret et nyt.',
+  ],
   'meeting-already-cancelled': 'Mødet er allerede aflyst. Aflysningen kan fortrydes.',
-  'cancel-reason-missing': 'Skriv, hvorfor mødet aflyses. Det vises i kalenderen og på siden.',
-  'deviation-reason-missing': 'Skriv, hvorfor fristen flyttes. Begrundelsen vises sammen med fristen.',
-  'deviation-date-invalid': 'Fristen skal være en dato, senest mødets dag.',
-  'deadline-unknown': 'Mødet har ikke den frist. Vælg en af fristerne på listen.',
-  'rules-unknown': 'Rådet har ingen forretningsorden, der gælder den {date}. Fristerne kan ikke beregnes.',
+  'cancel-reason-missing': ['reason', 'Skriv, hvorfor mødet aflyses. Det vises i kalenderen og på siden.'],
+  'deviation-reason-missing': [
+    'deviationReason',
+    'Skriv, hvorfor fristen flyttes. Begrundelsen vises sammen med fristen.',
+  ],
+  'deviation-date-invalid': ['movedTo', 'Fristen skal være en dato, senest mødets dag.'],
+  'deadline-unknown': ['deadline', 'Mødet har ikke den frist. Vælg en af fristerne på listen.'],
+  'meeting-unknown': 'Mødet findes ikke. Det kan være flyttet til en anden dag.',
+  'rules-unknown': [
+    'heldOn',
+    'Rådet har ingen forretningsorden, der gælder den {date}. Fristerne kan ikke beregnes.',
+  ],
 });
 
 export const formNames: Readonly<Record<MeetingForm, string>> = {
@@ -36,3 +51,14 @@ export const deadlineTitles: Readonly<Record<DeadlineName, string>> = {
   agenda: 'Dagsordenen sendes ud',
   alliances: 'Valgforbund anmeldes',
 };
+
+/** What the history says of each command; names in braces are what the event tells, after the change or before it. */
+export const happened = {
+  'meetings.plan-meeting': 'Mødet blev planlagt til den {heldOn}.',
+  'meetings.change-meeting': 'Mødet blev ændret.',
+  'meetings.cancel-meeting': 'Mødet blev aflyst: {reason}',
+  'meetings.reinstate-meeting': 'Aflysningen blev fortrudt.',
+  'meetings.move-deadline': 'Fristen «{deadline}» blev flyttet fra {before.on} til {on}: {reason}',
+  'meetings.restore-deadline':
+    'Fristen «{deadline}» blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
+} as const;

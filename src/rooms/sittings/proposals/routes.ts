@@ -1,3 +1,16 @@
+import {
+  agendaWork,
+  candidateItem,
+  candidateMove,
+  candidateRemoval,
+  candidateReturn,
+  candidatesWork,
+  candidateWork,
+  myProposals,
+  proposalsWork,
+  proposalWithdrawal,
+  proposalWork,
+} from '../../../addresses/index.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Access, Route, Visit } from '../../../platform/http/route.ts';
@@ -25,8 +38,6 @@ import { describeProposals } from './queries/describe-proposals.ts';
 const members: Access = ['member', 'chair'];
 const readers: Access = ['secretariat', 'chair'];
 const keepers: Access = ['secretariat'];
-const proposals = '/sekretariat/:council/forslag';
-const candidates = '/sekretariat/:council/kandidater';
 const missing = () => new Response(null, { status: 404 });
 
 function postedProposal({ form }: Visit): ProposalForm {
@@ -98,48 +109,48 @@ function replyAdded(
 ): Response | Promise<Response> {
   if (!added.ok) return refusedReply(visit, added.error);
   const { meetingOn } = added.value;
-  const address = `/sekretariat/${visit.params.council}/moeder/${meetingOn}`;
+  const address = agendaWork({ council: visit.params.council ?? '', date: meetingOn });
   return redirectTo(address, `Punktet er sat på dagsordenen til mødet den ${longDate(meetingOn)}.`);
 }
 
-function listAddress({ params }: Visit): string {
-  return `/sekretariat/${params.council}/kandidater`;
+function listAddress({ params }: Visit, query: { readonly fjernet?: string } = {}): string {
+  return candidatesWork({ council: params.council ?? '' }, query);
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/mit/forslag', access: members, handle: (visit) => replyOwn(visit, null) },
+  { method: 'GET', path: myProposals.pattern, access: members, handle: (visit) => replyOwn(visit, null) },
   {
     method: 'POST',
-    path: '/mit/forslag',
+    path: myProposals.pattern,
     access: members,
     async handle(visit) {
       const proposed = await proposeItem(visit, visit.viewer, postedProposal(visit));
       return proposed.ok
-        ? redirectTo('/mit/forslag', receipt(proposed.value))
+        ? redirectTo(myProposals(), receipt(proposed.value))
         : replyOwn(visit, proposed.error);
     },
   },
   {
     method: 'POST',
-    path: '/mit/forslag/:proposal/traek-tilbage',
+    path: proposalWithdrawal.pattern,
     access: members,
     async handle(visit) {
       const done = await withdrawProposal(visit, visit.viewer, visit.params.proposal ?? '');
       return done.ok
-        ? redirectTo('/mit/forslag', 'Forslaget er trukket tilbage.')
+        ? redirectTo(myProposals(), 'Forslaget er trukket tilbage.')
         : replyOwn(visit, done.error);
     },
   },
-  { method: 'GET', path: proposals, access: readers, handle: replyProposals },
+  { method: 'GET', path: proposalsWork.pattern, access: readers, handle: replyProposals },
   {
     method: 'GET',
-    path: `${proposals}/:proposal`,
+    path: proposalWork.pattern,
     access: readers,
     handle: (visit) => replyProposal(visit, null),
   },
   {
     method: 'POST',
-    path: `${proposals}/:proposal`,
+    path: proposalWork.pattern,
     access: keepers,
     async handle(visit) {
       const { council: councilId = '', proposal: proposalId = '' } = visit.params;
@@ -147,10 +158,15 @@ export const routes: readonly Route[] = [
       return replyAdded(visit, await putProposalOnAgenda(visit, visit.viewer, input), replyProposal);
     },
   },
-  { method: 'GET', path: candidates, access: readers, handle: (visit) => replyCandidates(visit, null) },
+  {
+    method: 'GET',
+    path: candidatesWork.pattern,
+    access: readers,
+    handle: (visit) => replyCandidates(visit, null),
+  },
   {
     method: 'POST',
-    path: candidates,
+    path: candidatesWork.pattern,
     access: keepers,
     async handle(visit) {
       const { db, viewer, params } = visit;
@@ -163,13 +179,13 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: `${candidates}/:candidate`,
+    path: candidateWork.pattern,
     access: readers,
     handle: (visit) => replyCandidate(visit, null),
   },
   {
     method: 'POST',
-    path: `${candidates}/:candidate/flyt`,
+    path: candidateMove.pattern,
     access: keepers,
     async handle(visit) {
       const { db, viewer, form } = visit;
@@ -184,7 +200,7 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: `${candidates}/:candidate/punkt`,
+    path: candidateItem.pattern,
     access: keepers,
     async handle(visit) {
       const { db, viewer, form } = visit;
@@ -197,7 +213,7 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: `${candidates}/:candidate/fjern`,
+    path: candidateRemoval.pattern,
     access: keepers,
     async handle(visit) {
       const { db, viewer, clock } = visit;
@@ -206,13 +222,13 @@ export const routes: readonly Route[] = [
         removeCandidate(trx, viewer, council, candidate, clock.now()),
       );
       return removed.ok
-        ? redirectTo(`${listAddress(visit)}?fjernet=${candidate}`)
+        ? redirectTo(listAddress(visit, { fjernet: candidate }))
         : replyCandidate(visit, removed.error);
     },
   },
   {
     method: 'POST',
-    path: `${candidates}/:candidate/hent-tilbage`,
+    path: candidateReturn.pattern,
     access: keepers,
     async handle(visit) {
       const { db, viewer } = visit;

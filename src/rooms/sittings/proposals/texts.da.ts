@@ -29,3 +29,10 @@ export const fieldOf: Readonly<Record<string, string>> = {
   'candidate-meeting-unknown': 'meeting',
   'record-number-wrong': 'recordNumber',
 };
+
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  propose: 'Foreslå et punkt til dagsordenen',
+  proposals: 'Forslag fra medlemmer',
+  candidates: 'Kandidater til kommende møder',
+} as const;

@@ -95,7 +95,11 @@ async function storeCouncils(trx: Trx, { councils, municipalities }: Reference):
 async function storeCouncilRules(trx: Trx, councils: Reference['councils']): Promise<void> {
   const rules = findRuleSet(currentRules);
   if (rules === undefined) throw new Error(`no rule set ${currentRules}`);
-  const validity = { rule_set: rules.id, valid_from: rules.validFrom };
+  const validity = {
+    rule_set: rules.id,
+    valid_from: rules.validFrom,
+    valid_until: rules.validUntil ?? null,
+  };
   await trx
     .insertInto('council_rules')
     .values(councils.map(({ id }) => ({ council_id: id, ...validity })))

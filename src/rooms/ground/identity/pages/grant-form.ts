@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { roleGrants } from '../../../../addresses/index.ts';
 import { roles } from '../../../../kernel/viewer.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { button, type Frame, postForm, selectField, textField } from '../../../../ui/index.ts';
@@ -10,7 +11,7 @@ export function grantForm(frame: Frame, page: Pick<PeoplePage, 'people' | 'counc
   const people = page.people.map((person) => ({ value: person.id, text: person.name }));
   return postForm(
     frame,
-    { action: '/administration/roller' },
+    { action: roleGrants() },
     html`
       ${selectField({ name: 'person', label: 'Person', options: people, value: page.fields.person ?? '' })}
       ${selectField({ name: 'role', label: 'Rolle', options: roles.map((role) => ({ value: role, text: roleNames[role] })), value: page.fields.role ?? 'member' })}

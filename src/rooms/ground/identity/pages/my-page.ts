@@ -1,7 +1,17 @@
 import { html } from 'hono/html';
+import { myPassword, publicCouncil } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, errorSummary, type Frame, layout, postForm, textField } from '../../../../ui/index.ts';
+import {
+  button,
+  errorSummary,
+  type Frame,
+  layout,
+  linksAt,
+  myCouncilLinks,
+  postForm,
+  textField,
+} from '../../../../ui/index.ts';
 import { roleNames } from '../texts.da.ts';
 
 export type MyPage = {
@@ -30,11 +40,11 @@ export function myPage(frame: Frame, page: MyPage): Html {
           ? html`<p>Du har ingen roller endnu. Kontakt dit sekretariat, hvis du skulle have en.</p>`
           : html`<ul>${page.roles.map((entry) => html`<li>${roleLine(entry)}</li>`)}</ul>`
       }
-      ${shortcuts(page)}
+      ${shortcuts(frame, page)}
       <h2>Skift adgangskode</h2>
       ${postForm(
         frame,
-        { action: '/mit/adgangskode' },
+        { action: myPassword() },
         html`
           ${textField({ name: 'current', label: 'Nuværende adgangskode', value: '', type: 'password', autocomplete: 'current-password', required: true, ...fault('current') })}
           ${textField({ name: 'wanted', label: 'Ny adgangskode', hint: 'Mindst 10 tegn.', value: '', type: 'password', autocomplete: 'new-password', required: true, ...fault('wanted') })}
@@ -52,21 +62,16 @@ function fieldOf(error: Refusal): string {
 function roleLine(entry: MyPage['roles'][number]): Html {
   const role = roleNames[entry.role];
   if (!entry.councilId) return html`${role}`;
-  return html`${role} i <a href="/raad/${entry.councilId}">${entry.councilName ?? entry.councilId}</a>`;
+  return html`${role} i <a href="${publicCouncil({ council: entry.councilId })}">${entry.councilName ?? entry.councilId}</a>`;
 }
 
-function shortcuts(page: MyPage): Html {
-  const kept = page.roles.filter((entry) => entry.role === 'secretariat' || entry.role === 'chair');
-  const councils = [...new Map(kept.map((entry) => [entry.councilId, entry])).values()];
-  const proposes = page.roles.some((entry) => entry.role === 'member' || entry.role === 'chair');
-  const administers = page.roles.some((entry) => entry.role === 'administrator');
+function shortcuts(frame: Frame, page: MyPage): Html {
+  const names = new Map(page.roles.map(({ councilId, councilName }) => [councilId ?? '', councilName ?? '']));
+  const links = [...myCouncilLinks(frame, names), ...linksAt(frame, 'mine')];
   return html`
     <h2>Gå til</h2>
     <ul>
-      ${councils.map((entry) => html`<li><a href="/sekretariat/${entry.councilId}">Arbejdet i ${entry.councilName}</a></li>`)}
-      ${proposes ? html`<li><a href="/mit/forslag">Foreslå et punkt til dagsordenen</a></li>` : ''}
-      ${administers ? html`<li><a href="/administration/personer">Personer og roller</a></li>` : ''}
-      <li><a href="/">Rådenes forside</a></li>
+      ${links.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}
     </ul>
   `;
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { grantRemoval, personAccess, personList } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
@@ -45,7 +46,7 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
       <h2>Ny person</h2>
       ${postForm(
         frame,
-        { action: '/administration/personer' },
+        { action: personList() },
         html`
           ${textField({ name: 'name', label: 'Navn eller embede', value: page.fields.name ?? '', required: true })}
           ${textField({ name: 'email', label: 'E-mail', value: page.fields.email ?? '', type: 'email', required: true })}
@@ -67,7 +68,7 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   return html`${text}${periodTag(grant)}
   ${postForm(
     frame,
-    { action: `/administration/roller/${grant.id}/fjern` },
+    { action: grantRemoval({ grant: grant.id }) },
     button(`Fjern rollen ${text}`, { kind: 'tertiary' }),
   )}`;
 }
@@ -85,7 +86,7 @@ function lockForm(frame: Frame, person: Person): Html {
   return html`${person.locked ? tag('Lukket') : ''}
   ${postForm(
     frame,
-    { action: '/administration/adgang' },
+    { action: personAccess() },
     html`<input type="hidden" name="email" value="${person.email}" />
       <input type="hidden" name="lock" value="${person.locked ? 'no' : 'yes'}" />
       ${button(`${word} for ${person.name}`, { kind: 'tertiary' })}`,

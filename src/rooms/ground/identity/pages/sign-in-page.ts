@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { signingIn } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { button, errorSummary, type Frame, layout, postForm, textField } from '../../../../ui/index.ts';
 
@@ -12,7 +13,7 @@ export function signInPage(frame: Frame, page: SignInPage): Html {
       ${page.error ? errorSummary([{ message: page.error }]) : ''}
       ${postForm(
         frame,
-        { action: '/log-ind' },
+        { action: signingIn() },
         html`
           <input type="hidden" name="til" value="${page.next}" />
           ${textField({ name: 'email', label: 'E-mail', value: page.email, type: 'email', autocomplete: 'username', required: true })}

@@ -1,38 +1,55 @@
+import type { PaperPaths } from '../../../../addresses/index.ts';
 import type { PaperAnnex } from './body.ts';
 import type { PaperKind, Params, Placed } from './kind.ts';
 
-/** Where the newest version is read. */
-export function readAddress({ place }: PaperKind, of: Placed): string {
-  return fill(place.read, place.params(of));
+type More = Readonly<Record<string, string | number | undefined>>;
+
+/** The address of that name which a kind has for the paper, or for what papers are of. */
+export function paperAddress(
+  { place }: PaperKind,
+  name: keyof PaperPaths,
+  of: Placed,
+  more: More = {},
+  query: More = {},
+): string {
+  return place.paths[name]({ ...place.params(of), ...more }, query);
 }
 
-/** Where the secretariat works on it. */
-export function workAddress({ place }: PaperKind, of: Placed): string {
-  return fill(place.work, place.params(of));
+/** Where the newest version is read. */
+export function readAddress(kind: PaperKind, of: Placed): string {
+  return paperAddress(kind, 'read', of);
 }
 
 export function versionAddress(kind: PaperKind, paper: Placed & { readonly version: number }): string {
-  return `${readAddress(kind, paper)}/versioner/${paper.version}`;
+  return paperAddress(kind, 'version', paper, { number: paper.version });
 }
 
-/** @param read where the paper is read */
-export function annexAddress(read: string, { id, fileName }: Pick<PaperAnnex, 'id' | 'fileName'>): string {
-  return `${read}/bilag/${id}/${encodeURIComponent(fileName)}`;
+export function annexAddress(
+  kind: PaperKind,
+  paper: Placed,
+  { id, fileName }: Pick<PaperAnnex, 'id' | 'fileName'>,
+): string {
+  return paperAddress(kind, 'annex', paper, { annex: id, name: fileName });
 }
 
-function fill(path: string, params: Params): string {
-  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+/** @param ending `pdf`, `docx` … */
+export function fileAddress(
+  kind: PaperKind,
+  paper: Placed & { readonly version: number },
+  ending: string,
+): string {
+  const { last, params } = kind.place;
+  return paperAddress(
+    kind,
+    'file',
+    paper,
+    { file: `${params(paper)[last]}.${ending}` },
+    { version: paper.version },
+  );
 }
 
-/** The way to the paper's files: `/raad/:council/moeder/:file{[0-9-]+\.(?:pdf|docx)}`. */
-export function filePath({ place }: PaperKind, extensions: readonly string[]): string {
-  return place.read.replace(/:\w+$/, `:file{${place.lastForm}\\.(?:${extensions.join('|')})}`);
-}
-
-/** What `:file` in such a way names: the parameters of the paper itself, and the extension. */
-export function readFileParam({ place }: PaperKind, params: Params): { params: Params; extension: string } {
-  const file = params.file ?? '';
-  const dot = file.lastIndexOf('.');
-  const last = /:(\w+)$/.exec(place.read)?.[1] ?? '';
-  return { params: { ...params, [last]: file.slice(0, dot) }, extension: file.slice(dot + 1) };
+/** What `:file` in the address of a file names: the parameters of the paper itself, and the ending. */
+export function readFileParam({ place }: PaperKind, params: Params): { params: Params; ending: string } {
+  const [which = '', ending = ''] = (params.file ?? '').split(/\.(?=[a-z]+$)/);
+  return { params: { ...params, [place.last]: which }, ending };
 }

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../../platform/richtext/model.ts';
+import type { RichText } from 'tvaers-richtext';
 
 /**
  * What every paper looks like to those who print, send, find and compare it, whatever its kind. Closed parts are in it

@@ -1,4 +1,4 @@
-import { isSameText } from '../../../../platform/richtext/compare.ts';
+import { isSameText } from 'tvaers-richtext';
 import {
   type EntryText,
   type Facet,

@@ -1,5 +1,4 @@
-import { type Change, compareText, isSameText } from '../../../../platform/richtext/compare.ts';
-import { paragraph, type RichText } from '../../../../platform/richtext/model.ts';
+import { type Change, compareText, isSameText, paragraph, type RichText } from 'tvaers-richtext';
 import { annexName, type PaperAnnex, type PaperEntry } from './body.ts';
 
 /** A part of an entry that does not say the same any more, line by line. */

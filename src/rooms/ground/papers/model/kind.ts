@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PaperPaths } from '../../../../addresses/index.ts';
 import { ok, type Refusal, type Result } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -40,15 +41,12 @@ export type Placed = {
   readonly datedOn: string;
 };
 
-/** The addresses a kind's papers lie under; rooms put their own below them. */
+/** Where the papers of a kind lie. */
 export type PaperPlace = {
-  /** `/raad/:council/moeder/:date`. */
-  readonly read: string;
-  /** The form of what the last name in `read` stands for: `[0-9-]+`. */
-  readonly lastForm: string;
-  /** `/sekretariat/:council/moeder/:date`. */
-  readonly work: string;
-  /** What stands for the names in them. */
+  readonly paths: PaperPaths;
+  /** The name in the address that says which of them: `date`. */
+  readonly last: string;
+  /** What stands for the names in the paths. */
   params(of: Placed): Params;
   /** What an address names; null where there is no such thing for the viewer. */
   find(trx: Trx, viewer: Viewer, params: Params): Promise<PaperSubject | null>;
@@ -124,8 +122,8 @@ type Definition<Content> = {
   readonly words: KindWords;
   readonly place: PaperPlace;
   body(content: Content, sheet: Sheet): PaperBody;
-  /** Where an entry is read by itself; the paper's own page with the entry's mark where nothing is said. */
-  entryAddress?(read: string, entry: Pick<PaperEntry, 'id' | 'number'>): string;
+  /** Where an entry is read by itself; the paper's own page where nothing is said. */
+  entryAddress?(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
   /** Its public pages are its own; else the common page shows it. */
   readonly ownPages?: boolean;
   /** The paper as it is prepared, for those who may see it; where there is no such thing, drafts have no files. */
@@ -142,7 +140,7 @@ export type PaperKind = {
   readonly ownPages: boolean;
   openPart(sheet: Sheet): Sheet;
   body(sheet: Sheet): PaperBody;
-  entryAddress(read: string, entry: Pick<PaperEntry, 'id' | 'number'>): string;
+  entryAddress(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
   draft(trx: Trx, viewer: Viewer, subject: PaperSubject): Promise<Sheet | null>;
   /** Null where the common data form is the kind's too. */
   readonly json: ((sheet: Sheet, audience: Audience) => Uint8Array) | null;
@@ -164,7 +162,7 @@ export function paperKind<Content>(definition: Definition<Content>): PaperKind {
     ownPages,
     openPart: (sheet) => ({ ...sheet, content: content.openPart(read(sheet)) }),
     body: (sheet) => definition.body(read(sheet), sheet),
-    entryAddress: definition.entryAddress ?? ((address, { id }) => `${address}#${id}`),
+    entryAddress: definition.entryAddress ?? ((of, { id }) => `${place.paths.read(place.params(of))}#${id}`),
     draft: definition.draft ?? (async () => null),
     json: json === undefined ? null : (sheet, audience) => json(read(sheet), sheet, audience),
     sending: {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { front, publicCouncil } from '../../../../addresses/index.ts';
 import { danishTime } from '../../../../kernel/clock.ts';
 import { type Crumb, type Frame, type Html, layout, weekdayDate } from '../../../../ui/index.ts';
 import type { KindWords } from '../model/kind.ts';
@@ -18,8 +19,8 @@ export function takenDownPage(frame: Frame, content: TakenDownContent): Html {
   const { words, council, name, takenDown } = content;
   const heading = `${capital(words.the)} er taget ned`;
   const crumbs: readonly Crumb[] = [
-    { text: 'Råd', href: '/' },
-    { text: council.name, href: `/raad/${council.id}` },
+    { text: 'Råd', href: front() },
+    { text: council.name, href: publicCouncil({ council: council.id }) },
   ];
   return layout(frame, {
     title: `${heading}, ${council.name}`,

@@ -1,6 +1,6 @@
 import type { SearchQuestion } from '../model/search.ts';
 
-/** Reads `/soeg?q=&raad=&aar=&side=`; what makes no sense is left out rather than refused. */
+/** Reads `q`, `raad`, `aar` and `side` of the address; what makes no sense is left out rather than refused. */
 export function parseSearch(query: URLSearchParams): SearchQuestion {
   const year = /^\d{4}$/.exec(query.get('aar') ?? '')?.[0];
   const page = /^[1-9]\d{0,3}$/.exec(query.get('side') ?? '')?.[0];

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { publicSearch } from '../../../../addresses/index.ts';
 import {
   button,
   emptyState,
@@ -19,7 +20,7 @@ export type SearchPage = {
   readonly years: readonly number[];
 };
 
-/** `/soeg`: one page for asking, hits, none, and nothing asked yet. */
+/** One page for asking, hits, none, and nothing asked yet. */
 export function searchPage(frame: Frame, page: SearchPage): Html {
   const { question, found } = page;
   const main = html`<h1>Søg i dagsordner og bilag</h1>
@@ -38,7 +39,7 @@ function searchForm({ question, councils, years }: SearchPage): Html {
     { value: '', text: 'Alle år' },
     ...years.map((year) => ({ value: String(year), text: String(year) })),
   ];
-  return html`<form action="/soeg" method="get" role="search" class="search-form">
+  return html`<form action="${publicSearch()}" method="get" role="search" class="search-form">
 ${textField({ name: 'q', label: 'Søgeord', value: question.text, type: 'search', hint: 'Begyndelsen af det sidste ord er nok. Sæt citationstegn om ord, der skal stå sammen.' })}
 <div class="field-row">${selectField({ name: 'raad', label: 'Råd', options: councilOptions, value: question.councilId ?? '' })}
 ${selectField({ name: 'aar', label: 'År', options: yearOptions, value: question.year === null ? '' : String(question.year) })}</div>
@@ -75,9 +76,10 @@ function pageLinks(question: SearchQuestion, pages: number): Html {
 
 /** The address that asks the question again. */
 export function addressOf({ text, councilId, year, page }: SearchQuestion): string {
-  const query = new URLSearchParams({ q: text });
-  if (councilId !== null) query.set('raad', councilId);
-  if (year !== null) query.set('aar', String(year));
-  if (page > 1) query.set('side', String(page));
-  return `/soeg?${query}`;
+  return publicSearch({
+    q: text,
+    raad: councilId ?? undefined,
+    aar: year ?? undefined,
+    side: page > 1 ? page : undefined,
+  });
 }

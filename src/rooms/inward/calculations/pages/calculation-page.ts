@@ -1,45 +1,51 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, errorSummary, type Frame, layout, postForm } from '../../../../ui/index.ts';
-import { formAddress, lotsKey, type Outcome, type RuleForm, type Values } from '../model.ts';
-import { kindKey } from '../queries/values-pairs.ts';
+import {
+  type Asked,
+  answerPart,
+  lotForm,
+  type Outcome,
+  questionForm,
+  waysAway,
+} from '../../../../questions/index.ts';
+import { errorSummary, type Frame, layout } from '../../../../ui/index.ts';
+import { addressOf, type RuleQuestion } from '../model/question.ts';
 import { describing } from '../texts.da.ts';
-import { answerPart } from './answer-part.ts';
-import { formField } from './form-field.ts';
 
-export type CalculationContent = {
-  readonly form: RuleForm;
-  readonly values: Values;
+type CalculationContent = {
+  readonly asked: Asked<RuleQuestion>;
   readonly outcome: Outcome;
   readonly examples: readonly { readonly text: string; readonly href: string }[];
   /** The rule's other questions. */
-  readonly others: readonly RuleForm[];
-  /** Gives the same answer again; null where the values are too many for an address. */
-  readonly link: string | null;
-  /** Names and texts for forms that carry the whole question along. */
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly others: readonly RuleQuestion[];
 };
 
 /** One question: its answer when it is asked, and always the form, filled in as it was. */
 export function calculationPage(frame: Frame, content: CalculationContent): Html {
-  const { form, values, outcome, examples, others } = content;
+  const { asked, outcome, examples, others } = content;
+  const { title, purpose } = asked.question;
   const errors = outcome.kind === 'wrong' ? outcome.errors : [];
-  const lots = (values.get(lotsKey) ?? []).map(
-    (lot) => html`<input type="hidden" name="${lotsKey}" value="${lot}">`,
-  );
-  const fields = form.fields.map((field) => formField(field, values, errors));
+  const links = examples.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`);
   return layout(frame, {
-    title: form.title,
+    title,
     breadcrumbs: [{ text: describing.title, href: '/beregn' }],
-    main: html`${errorSummary(errors)}<h1>${form.title}</h1><p class="lead">${form.purpose}</p>
-${outcome.kind === 'answered' ? answerPart(frame, content, outcome.shown) : ''}
+    main: html`${errorSummary(errors)}<h1>${title}</h1><p class="lead">${purpose}</p>
+${answered(frame, content)}
 <section><h2>${outcome.kind === 'answered' ? 'Ret tallene' : 'Udfyld'}</h2>
-<p>Prøv et eksempel:</p><ul>${examples.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
-${postForm(
-  frame,
-  { action: formAddress({ rule: form.rule }), upload: true },
-  html`${form.kind === undefined ? '' : html`<input type="hidden" name="${kindKey}" value="${form.kind}">`}${lots}${fields}${lots.length > 0 ? html`<p>Der er skrevet ${lots.length === 1 ? 'én lodtrækning' : `${lots.length} lodtrækninger`} ind. <a href="${formAddress(form)}">Begynd forfra</a> for at glemme dem.</p>` : ''}${button('Beregn')}`,
-)}</section>
-${others.length === 0 ? '' : html`<nav aria-label="Andre spørgsmål"><h2>Andre spørgsmål</h2><ul>${others.map((other) => html`<li><a href="${formAddress(other)}">${other.title}</a></li>`)}</ul></nav>`}`,
+<p>Prøv et eksempel:</p><ul>${links}</ul>
+${questionForm(frame, asked, errors)}</section>
+${others.length === 0 ? '' : otherQuestions(others)}`,
   });
+}
+
+function answered(frame: Frame, { asked, outcome }: CalculationContent): Html | '' {
+  if (outcome.kind !== 'answered') return '';
+  const { tie } = outcome.shown;
+  const lot = tie === null ? '' : lotForm(frame, asked, tie);
+  return answerPart(outcome.shown, { lot, ways: waysAway(frame, asked) });
+}
+
+function otherQuestions(others: readonly RuleQuestion[]): Html {
+  const links = others.map((other) => html`<li><a href="${addressOf(other)}">${other.title}</a></li>`);
+  return html`<nav aria-label="Andre spørgsmål"><h2>Andre spørgsmål</h2><ul>${links}</ul></nav>`;
 }

@@ -1,22 +1,21 @@
-import type { RuleForm } from '../model.ts';
+import { answerAddress, valuesOfInput } from '../../../../questions/index.ts';
+import { askWith, type RuleQuestion } from '../model/question.ts';
 import { getExample } from './get-example.ts';
-import { answerAddress } from './values-address.ts';
-import { valuesOfInput } from './values-of-input.ts';
 
 type Example = { readonly text: string; readonly href: string };
 
-const kept = new Map<RuleForm, Promise<readonly Example[]>>();
+const kept = new Map<RuleQuestion, Promise<readonly Example[]>>();
 
-/** A form's examples with where each is answered: made once, for cases do not change while the server runs. */
-export function listExamples(form: RuleForm): Promise<readonly Example[]> {
-  const known = kept.get(form);
+/** A question's examples with where each is answered: made once, for cases do not change while the server runs. */
+export function listExamples(question: RuleQuestion): Promise<readonly Example[]> {
+  const known = kept.get(question);
   if (known) return known;
   const made = Promise.all(
-    form.examples.map(async (example) => ({
-      text: example.text,
-      href: answerAddress(form, valuesOfInput(form, await getExample(example.case))),
-    })),
+    question.examples.map(async (example) => {
+      const values = valuesOfInput(question, await getExample(example.case));
+      return { text: example.text, href: answerAddress(askWith(question, values)) };
+    }),
   );
-  kept.set(form, made);
+  kept.set(question, made);
   return made;
 }

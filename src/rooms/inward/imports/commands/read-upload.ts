@@ -1,10 +1,9 @@
+import { readDocument, readRequest } from 'tvaers-reader';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { systemViewer } from '../../../../kernel/viewer.ts';
 import type { UploadedFile } from '../../../../platform/http/form.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { readSource } from '../../../../platform/reading/index.ts';
-import { readImport } from '../queries/read-import.ts';
-import { readRequest } from '../queries/read-request.ts';
 import { insertImport } from '../store.ts';
 import { refuseImport } from '../texts.da.ts';
 
@@ -24,7 +23,7 @@ export async function readUpload(
   if (!request.ok) return request;
   const source = await readSource(visit.files.pathOf(upload.hash), upload.fileName);
   if (!source.ok) return source;
-  const understood = readImport(source.value, request.value);
+  const understood = readDocument(source.value, request.value);
   if (!understood.ok) return understood;
   await knowFile(visit, upload);
   const { fileName, hash: fileHash } = upload;

@@ -1,5 +1,8 @@
+import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
   addItem,
@@ -9,10 +12,9 @@ import {
   refuseIfWaiting,
 } from '../../../sittings/agendas/index.ts';
 import { findMeeting, type Meeting, planMeeting } from '../../../sittings/meetings/index.ts';
-import type { ImportedAgenda, ImportedItem } from '../model.ts';
-import { contentOfItem } from '../queries/content-of-item.ts';
-import { matchItems } from '../queries/match-items.ts';
+import { matchItems } from '../model/match-items.ts';
 import { refuseImport } from '../texts.da.ts';
+import { contentOfItem } from './content-of-item.ts';
 import { type Numbered, numberedItems, updateItem } from './update-item.ts';
 
 /** What storing did, item numbers in the order of the document. */
@@ -88,8 +90,9 @@ async function storeItem(place: Place, sectionId: string, item: ImportedItem): P
 async function meetingOf(trx: Trx, viewer: Viewer, councilId: string, heldOn: string): Promise<Meeting> {
   const known = await findMeeting(trx, viewer, councilId, heldOn);
   if (known) return known;
-  const unknown = { startsAt: '09:30', endsAt: null, place: '', joinAddress: null } as const;
-  await planMeeting(trx, viewer, councilId, { heldOn, form: 'physical', kind: 'ordinary', ...unknown });
+  const unknown = { startsAt: '09:30', endsAt: null, place: 'Ikke oplyst', joinAddress: null } as const;
+  const act = bridgedAct(trx, viewer, '2100-01-01');
+  await inner(act, planMeeting, { councilId, heldOn, form: 'physical', kind: 'ordinary', ...unknown });
   const planned = await findMeeting(trx, viewer, councilId, heldOn);
   if (!planned) throw new Error('a meeting that was planned is not there');
   return planned;

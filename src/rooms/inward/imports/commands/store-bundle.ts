@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
+import { plainText } from 'tvaers-richtext';
 import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { plainText } from '../../../../platform/richtext/plain.ts';
 import { registerFile } from '../../../ground/files/index.ts';
 import { refuseIfWaiting } from '../../../sittings/agendas/index.ts';
 import { type AnnexFile, insertAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
 import { findMeeting } from '../../../sittings/meetings/index.ts';
-import type { AnnexBundle, BundledAnnex } from '../model.ts';
 import { refuseImport } from '../texts.da.ts';
 import { numberedItems } from './update-item.ts';
 

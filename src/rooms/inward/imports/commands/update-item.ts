@@ -1,3 +1,4 @@
+import type { ImportedItem } from 'tvaers-reader';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -8,8 +9,7 @@ import {
   readDraft,
   saveItem,
 } from '../../../sittings/agendas/index.ts';
-import type { ImportedItem } from '../model.ts';
-import { contentOfItem } from '../queries/content-of-item.ts';
+import { contentOfItem } from './content-of-item.ts';
 
 export type Numbered = DraftItem & { readonly number: string };
 

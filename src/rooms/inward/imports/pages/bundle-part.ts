@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
 import { type Html, table } from '../../../../ui/index.ts';
-import type { AnnexBundle, BundledAnnex } from '../model.ts';
 
 /** The annexes of a bundle with what each says of itself. */
 export function bundlePart(bundle: AnnexBundle): Html {

@@ -1,8 +1,6 @@
 import { html } from 'hono/html';
-import type { Html } from '../../../../ui/index.ts';
-import { selectField } from '../../../../ui/index.ts';
-import type { Place, Remainder } from '../model.ts';
-import type { Understood } from '../store.ts';
+import type { Place, Remainder, Understood } from 'tvaers-reader';
+import { type Html, selectField } from '../../../../ui/index.ts';
 
 /** What is uncertain, what was left out (and where it may go), and the page furniture that vanished. */
 export function doubtPart(understood: Understood): Html {

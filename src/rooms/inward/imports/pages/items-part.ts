@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
-import { toMarks } from '../../../../platform/richtext/to-marks.ts';
+import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
+import { itemKinds } from 'tvaers-reader/kinds';
+import { toMarks } from 'tvaers-richtext';
 import { checkboxField, type Html, selectField, textArea, textField } from '../../../../ui/index.ts';
 import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
-import { type ImportedAgenda, type ImportedItem, itemKinds } from '../model.ts';
-import { fieldName } from '../queries/correct-item.ts';
+import { fieldName } from '../forms/correct-item.ts';
 
 /** Every section and item that was understood, each to open and correct. */
 export function itemsPart(agenda: ImportedAgenda): Html {

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import type { Understood } from 'tvaers-reader';
+import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -11,7 +13,7 @@ import {
   postForm,
   textField,
 } from '../../../../ui/index.ts';
-import type { StoredImport, Understood } from '../store.ts';
+import type { StoredImport } from '../store.ts';
 import { bundlePart } from './bundle-part.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';
@@ -27,12 +29,12 @@ export type PreviewPage = {
 /** Understood, doubtful, left out: looked over and corrected before it is stored. */
 export function previewPage(frame: Frame, page: PreviewPage): Html {
   const { council, stored, understood, refusal } = page;
-  const address = `/sekretariat/${council.id}/import/${stored.id}`;
+  const address = importWork({ council: council.id, import: stored.id });
   return layout(frame, {
     title: `Læst: ${stored.fileName}`,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Indlæs', href: `/sekretariat/${council.id}/import` },
+      { text: council.name, href: councilWork({ council: council.id }) },
+      { text: 'Indlæs', href: importsWork({ council: council.id }) },
     ],
     main: html`
       ${refusal ? errorSummary([{ message: refusal.message }]) : ''}
@@ -56,7 +58,7 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
 
 function storedNote(councilId: string, { meetingOn }: Understood): Html {
   if (meetingOn === null) return html``;
-  const link = html`<p><a href="/sekretariat/${councilId}/moeder/${meetingOn}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
+  const link = html`<p><a href="${agendaWork({ council: councilId, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
   return alert('success', 'Filen er lagt ind', link);
 }
 

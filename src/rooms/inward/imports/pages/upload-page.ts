@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork, importsWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
@@ -21,7 +22,7 @@ export type UploadPage = {
 export function uploadPage(frame: Frame, { council, on, refusal }: UploadPage): Html {
   return layout(frame, {
     title: 'Indlæs en dagsorden',
-    breadcrumbs: [{ text: council.name, href: `/sekretariat/${council.id}` }],
+    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }],
     main: html`
       ${refusal ? errorSummary([{ field: 'fil', message: refusal.message }]) : ''}
       <h1>Indlæs en dagsorden</h1>
@@ -31,7 +32,7 @@ export function uploadPage(frame: Frame, { council, on, refusal }: UploadPage): 
       </p>
       ${postForm(
         frame,
-        { action: `/sekretariat/${council.id}/import`, upload: true },
+        { action: importsWork({ council: council.id }), upload: true },
         html`${fileField({ name: 'fil', label: 'Fil', hint: 'PDF, Word (DOCX), HTML, tekst eller data fra Tværs (JSON).', accept: '.pdf,.docx,.html,.htm,.txt,.md,.json', ...(refusal ? { error: refusal.message } : {}) })}
         ${textField({ name: 'on', label: 'Mødets dato', hint: 'Kan også skrives bagefter.', type: 'date', short: true, value: on })}
         ${button('Læs filen')}`,

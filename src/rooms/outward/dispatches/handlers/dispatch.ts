@@ -42,7 +42,7 @@ export async function submitDispatch(visit: Visit, kind: PaperKind): Promise<Res
   const confirmed = form.text('confirmed') !== '';
   const sent = await sendOut(visit, viewer, kind, { params, paperId, receivers, confirmed, lateReason });
   return sent.ok
-    ? redirectTo(addressOf(visit), queuedText(kind, sent.value))
+    ? redirectTo(addressOf(visit, kind), queuedText(kind, sent.value))
     : showDispatch(visit, kind, sent.error);
 }
 
@@ -52,13 +52,13 @@ export async function submitAgain(visit: Visit, kind: PaperKind): Promise<Respon
   const to = personId === '' ? ('failed' as const) : { personId };
   const sent = await sendAgain(visit, viewer, kind, { params, paperId, to });
   return sent.ok
-    ? redirectTo(addressOf(visit), queuedText(kind, sent.value))
+    ? redirectTo(addressOf(visit, kind), queuedText(kind, sent.value))
     : showDispatch(visit, kind, sent.error);
 }
 
 /** The address of a form, asked for by itself: back to the page. */
-export async function backToDispatch(visit: Visit): Promise<Response> {
-  return redirectTo(addressOf(visit));
+export async function backToDispatch(visit: Visit, kind: PaperKind): Promise<Response> {
+  return redirectTo(addressOf(visit, kind));
 }
 
 /** The mail as it is, with the few styles it carries itself and nothing else. */
@@ -75,8 +75,8 @@ export async function showMail(visit: Visit, kind: PaperKind): Promise<Response>
   });
 }
 
-function addressOf({ url }: Visit): string {
-  return url.pathname.replace(/\/igen$/, '');
+function addressOf({ params }: Visit, { place }: PaperKind): string {
+  return place.paths.dispatch(params);
 }
 
 function queuedText({ words }: PaperKind, count: number): string {

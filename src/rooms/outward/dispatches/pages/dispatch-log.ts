@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
-import { workAddress } from '../../../ground/papers/index.ts';
+import { paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork, LoggedDispatch, LoggedMail } from '../model/dispatch.ts';
 import { listFailed } from '../model/list-failed.ts';
 import { mailStateNames, receiverRoleNames } from '../texts.da.ts';
@@ -87,7 +87,7 @@ function againForm(frame: Frame, page: DispatchWork, personId: string, pressed: 
   const { kind, subject, inForce } = page;
   return postForm(
     frame,
-    { action: `${workAddress(kind, subject)}/udsendelse/igen` },
+    { action: paperAddress(kind, 'dispatchAgain', subject) },
     html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
       <input type="hidden" name="person" value="${personId}">
       ${pressed}`,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -9,7 +10,7 @@ import {
   layout,
   linkButton,
 } from '../../../../ui/index.ts';
-import { capital, workAddress } from '../../../ground/papers/index.ts';
+import { capital, paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork } from '../model/dispatch.ts';
 import { fieldOf } from '../texts.da.ts';
 import { dispatchLog } from './dispatch-log.ts';
@@ -23,12 +24,12 @@ export function dispatchPage(
   refusal: Refusal | null,
 ): Html {
   const { kind, subject } = page;
-  const address = workAddress(kind, subject);
+  const address = paperAddress(kind, 'work', subject);
   return layout(frame, {
     title: 'Udsendelse',
     wide: true,
     breadcrumbs: [
-      { text: subject.council.name, href: `/sekretariat/${subject.council.id}` },
+      { text: subject.council.name, href: councilWork({ council: subject.council.id }) },
       { text: subject.name, href: address },
     ],
     main: html`
@@ -36,7 +37,7 @@ export function dispatchPage(
       <h1>Udsendelse</h1>
       ${page.notices.map((notice) => alert(notice.kind, notice.heading, notice.words))}
       ${waiting(frame, page, typed, refusal)} ${dispatchLog(frame, page)}
-      ${page.dispatches.length === 0 ? '' : html`<p><a href="${address}/nedtagning">Tag ${kind.words.the} ned</a></p>`}
+      ${page.dispatches.length === 0 ? '' : html`<p><a href="${paperAddress(kind, 'takeDown', subject)}">Tag ${kind.words.the} ned</a></p>`}
     `,
   });
 }
@@ -48,6 +49,6 @@ function waiting(frame: Frame, page: DispatchWork, typed: TypedSendOut, refusal:
   return emptyState(
     'Ingen godkendt version venter på at blive sendt',
     `${again} kan sendes ud, når formanden har godkendt.`,
-    linkButton(`Gå til ${kind.words.the}`, workAddress(kind, subject), 'secondary'),
+    linkButton(`Gå til ${kind.words.the}`, paperAddress(kind, 'work', subject), 'secondary'),
   );
 }

@@ -11,7 +11,7 @@ import {
   table,
   textArea,
 } from '../../../../ui/index.ts';
-import { capital, formHeading, type KindWords, workAddress } from '../../../ground/papers/index.ts';
+import { capital, formHeading, type KindWords, paperAddress } from '../../../ground/papers/index.ts';
 import type { Timeliness } from '../model/decide-timeliness.ts';
 import type { DispatchWork, Receiver, Waiting } from '../model/dispatch.ts';
 import { markOf } from '../queries/list-receivers.ts';
@@ -76,7 +76,7 @@ function receiverTable(receivers: readonly Receiver[]): Html {
 
 function preview({ kind, subject, waiting }: WaitingPage): Html {
   const { mail, paper } = waiting;
-  const address = `${workAddress(kind, subject)}/udsendelse/mail?version=${paper.version}`;
+  const address = paperAddress(kind, 'dispatchMail', subject, {}, { version: paper.version });
   return html`<h2>Mailen</h2>
     <p>Emne: <strong>${mail.subject}</strong>. Mødet er vedhæftet som kalenderfil.</p>
     <p><a href="${address}">Se mailen, som modtagerne ser den</a></p>
@@ -90,7 +90,7 @@ function form(frame: Frame, page: WaitingPage, typed: TypedSendOut, refusal: Ref
   const count = receivers.length === 1 ? '1 modtager' : `${receivers.length} modtagere`;
   return postForm(
     frame,
-    { action: `${workAddress(kind, subject)}/udsendelse` },
+    { action: paperAddress(kind, 'dispatch', subject) },
     html`
       <input type="hidden" name="version" value="${paper.id}">
       <input type="hidden" name="receivers" value="${markOf(receivers)}">

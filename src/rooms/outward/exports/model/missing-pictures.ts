@@ -1,4 +1,4 @@
-import type { RichText } from '../../../../platform/richtext/model.ts';
+import type { RichText } from 'tvaers-richtext';
 import { listEntries, type PaperBody, type PaperEntry, printedText } from '../../../ground/papers/index.ts';
 
 /** The text with each picture that cannot be printed replaced by what it shows, so that nothing is lost unsaid. */

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../../platform/richtext/model.ts';
+import type { RichText } from 'tvaers-richtext';
 import type { PaperAnnex } from '../../../ground/papers/index.ts';
 
 /** The text with "(bilag 1 og 2)" behind each mark, so that the reader of paper finds the annexes it speaks of. */

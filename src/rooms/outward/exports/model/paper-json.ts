@@ -1,4 +1,4 @@
-import { cutAtHeadings } from '../../../../platform/richtext/plain-blocks.ts';
+import { cutAtHeadings } from 'tvaers-richtext';
 import { type Audience, type PaperBody, type PaperEntry, printedText } from '../../../ground/papers/index.ts';
 
 /** A paper as data in plain words, for kinds without a form of their own. A closed annex keeps its title and no more. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { plainText } from 'tvaers-richtext';
 import { arbitraryText, nastyWords } from '../../../../../test/arbitrary-richtext.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../../test/invented-agenda.ts';
 import { readPdfBack } from '../../../../../test/read-pdf.ts';
 import { testFiles } from '../../../../../test/visit.ts';
 import { expectOk } from '../../../../kernel/result.ts';
 import { press } from '../../../../platform/pdf/press.ts';
-import { plainText } from '../../../../platform/richtext/plain.ts';
 import {
   type AgendaDocument,
   agendaBody,

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { RichText } from 'tvaers-richtext';
 import type { Html } from '../../../../platform/http/reply.ts';
-import type { RichText } from '../../../../platform/richtext/model.ts';
 import { renderHtml } from '../../../../platform/richtext/to-html.ts';
 import { alert, tag } from '../../../../ui/index.ts';
 import { type DocumentItem, itemKindNames } from '../../../sittings/agenda-papers/index.ts';

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { agendaPaper } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { type Frame, layout, longDate, tag } from '../../../../ui/index.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type DocumentSection,
 } from '../../../sittings/agenda-papers/index.ts';
 import { changeAlert, takenDownAlert } from '../../publications/index.ts';
-import { type AgendaContent, itemAddress, meetingAddress } from '../model.ts';
+import { type AgendaContent, itemAddress } from '../model.ts';
 import { itemBody } from './agenda-item.ts';
 import { downloads } from './downloads.ts';
 import { cancelledAlert, meetingCrumbs, meetingFacts } from './meeting-facts.ts';
@@ -17,12 +18,11 @@ import { outdatedAlert, versionLine } from './version-lines.ts';
 export function agendaPage(frame: Frame, content: AgendaContent): Html {
   const { council, meeting, version } = content;
   const { sections } = version.document;
-  const address = meetingAddress(council.id, meeting.heldOn);
   return layout(frame, {
     title: `Dagsorden den ${longDate(meeting.heldOn)}, ${council.name}`,
     breadcrumbs: meetingCrumbs(content),
     wide: true,
-    head: html`<link rel="alternate" type="application/json" href="${address}.json"><link rel="alternate" type="application/pdf" href="${address}.pdf">`,
+    head: html`<link rel="alternate" type="application/json" href="${agendaPaper.file({ council: council.id, file: `${meeting.heldOn}.json` })}"><link rel="alternate" type="application/pdf" href="${agendaPaper.file({ council: council.id, file: `${meeting.heldOn}.pdf` })}">`,
     main: html`<h1><span class="caption">${council.name}</span>Dagsorden til mødet den ${longDate(meeting.heldOn)}</h1>
 <div class="agenda"><div class="agenda-text agenda-intro">${cancelledAlert(content)}${takenDownAlert(version)}${outdatedAlert(content)}${meetingFacts(
       content,

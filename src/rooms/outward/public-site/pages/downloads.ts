@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
+import { agendaPaper, publicMeetingCalendar } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { fileSize } from '../../../../ui/index.ts';
 import type { AnnexEntry } from '../../../sittings/agenda-papers/index.ts';
-import { type AgendaContent, meetingAddress } from '../model.ts';
+import type { AgendaContent } from '../model.ts';
 
 /** The agenda to take away. Files made on demand have no size before they are asked for; bundles weigh as their annexes. */
 export function downloads(content: AgendaContent): Html {
   const { council, meeting } = content;
-  const address = meetingAddress(council.id, meeting.heldOn);
+  const file = (ending: string) =>
+    agendaPaper.file({ council: council.id, file: `${meeting.heldOn}.${ending}` });
   const annexes = listAnnexes(content);
   const weight = annexes.reduce((sum, annex) => sum + annex.size, 0);
   const all = annexes.length === 1 ? 'Bilaget' : `Alle ${annexes.length} bilag samlet`;
@@ -17,16 +19,19 @@ export function downloads(content: AgendaContent): Html {
       : [
           {
             text: `${all} (PDF, ca. ${fileSize(weight)})`,
-            href: `${address}/bilag.pdf`,
+            href: agendaPaper.bundle({ council: council.id, date: meeting.heldOn }),
           },
-          { text: `Dagsorden og bilag (ZIP, ca. ${fileSize(weight)})`, href: `${address}.zip` },
+          { text: `Dagsorden og bilag (ZIP, ca. ${fileSize(weight)})`, href: file('zip') },
         ];
   const files = [
-    { text: 'Dagsorden (PDF)', href: `${address}.pdf` },
-    { text: 'Dagsorden (Word)', href: `${address}.docx` },
+    { text: 'Dagsorden (PDF)', href: file('pdf') },
+    { text: 'Dagsorden (Word)', href: file('docx') },
     ...bundles,
-    { text: 'Data (JSON)', href: `${address}.json` },
-    { text: 'Til kalenderen (ICS)', href: `${address}.ics` },
+    { text: 'Data (JSON)', href: file('json') },
+    {
+      text: 'Til kalenderen (ICS)',
+      href: publicMeetingCalendar({ council: council.id, calendar: `${meeting.heldOn}.ics` }),
+    },
   ];
   return html`<ul class="downloads">${files.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
 }

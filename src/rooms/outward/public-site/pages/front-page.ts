@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { publicCouncil, siteFeed } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { emptyState, type Frame, layout, longDate } from '../../../../ui/index.ts';
 import { newsList } from '../../publications/index.ts';
@@ -11,7 +12,7 @@ import { municipalitySearch } from './municipalities-page.ts';
 export function frontPage(frame: Frame, { cards, coming, news }: FrontContent): Html {
   return layout(frame, {
     title: 'Tværs',
-    head: html`<link rel="alternate" type="application/atom+xml" title="Nyt fra rådene" href="/feed.atom">`,
+    head: html`<link rel="alternate" type="application/atom+xml" title="Nyt fra rådene" href="${siteFeed()}">`,
     main: html`<h1>Kommunernes fælles råd</h1>
 <p class="lead">${frontLead}</p>
 <h2>Vælg råd</h2>
@@ -27,5 +28,5 @@ function councilCard({ council, size, next }: CouncilCard): Html {
     next === null
       ? 'Intet planlagt møde'
       : html`Næste møde: <a href="${meetingAddress(council.id, next.heldOn)}">${longDate(next.heldOn)}</a>`;
-  return html`<li><div class="council-card"><h3><a href="/raad/${council.id}">${council.name}</a></h3><p>${size} kommuner</p><p>${meeting}</p></div></li>`;
+  return html`<li><div class="council-card"><h3><a href="${publicCouncil({ council: council.id })}">${council.name}</a></h3><p>${size} kommuner</p><p>${meeting}</p></div></li>`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { front, publicCouncil, publicMeetings } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   alert,
@@ -36,9 +37,9 @@ export function cancelledAlert({ meeting }: MeetingContent): Html | string {
 
 export function meetingCrumbs({ council }: MeetingContent): readonly Crumb[] {
   return [
-    { text: 'Råd', href: '/' },
-    { text: council.name, href: `/raad/${council.id}` },
-    { text: 'Møder', href: `/raad/${council.id}/moeder` },
+    { text: 'Råd', href: front() },
+    { text: council.name, href: publicCouncil({ council: council.id }) },
+    { text: 'Møder', href: publicMeetings({ council: council.id }) },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { front, publicCouncil } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { emptyState, type Frame, layout } from '../../../../ui/index.ts';
 import type { MeetingsContent } from '../model.ts';
@@ -13,8 +14,8 @@ export function meetingsPage(frame: Frame, { council, years }: MeetingsContent):
   return layout(frame, {
     title: `Møder i ${council.name}`,
     breadcrumbs: [
-      { text: 'Råd', href: '/' },
-      { text: council.name, href: `/raad/${council.id}` },
+      { text: 'Råd', href: front() },
+      { text: council.name, href: publicCouncil({ council: council.id }) },
     ],
     main: html`<h1>Møder i ${council.name}</h1>
 ${years.length > 1 ? html`<nav aria-label="År"><ul class="downloads">${jumps}</ul></nav>` : ''}

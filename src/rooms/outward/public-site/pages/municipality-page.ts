@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { front, municipalityList, publicCouncil, publicSearch } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { type Content, definitionList, type Frame, layout, longDate } from '../../../../ui/index.ts';
 import type { MunicipalityContent } from '../model.ts';
@@ -13,7 +14,9 @@ export function municipalityPage(frame: Frame, content: MunicipalityContent): Ht
     ['Region', regionText(content)],
     [
       'Kommunekontaktråd',
-      council === null ? 'Intet' : html`<a href="/raad/${council.id}">${council.name}</a>`,
+      council === null
+        ? 'Intet'
+        : html`<a href="${publicCouncil({ council: council.id })}">${council.name}</a>`,
     ],
     ['Erhvervshus', `Erhvervshus ${municipality.businessHub}`],
     [
@@ -24,12 +27,12 @@ export function municipalityPage(frame: Frame, content: MunicipalityContent): Ht
   return layout(frame, {
     title: municipality.officialName,
     breadcrumbs: [
-      { text: 'Råd', href: '/' },
-      { text: 'Kommuner', href: '/kommuner' },
+      { text: 'Råd', href: front() },
+      { text: 'Kommuner', href: municipalityList() },
     ],
     main: html`<h1>${municipality.officialName}</h1>${definitionList(facts)}
 ${coming.length === 0 ? '' : html`<h2>Næste møder i ${council?.name ?? 'rådet'}</h2>${meetingList(coming, { council: false })}`}
-${council === null ? '' : html`<p><a href="/soeg?q=${encodeURIComponent(municipality.name)}&raad=${council.id}">Søg efter ${municipality.name} i rådets sager</a></p>`}`,
+${council === null ? '' : html`<p><a href="${publicSearch({ q: municipality.name, raad: council.id })}">Søg efter ${municipality.name} i rådets sager</a></p>`}`,
   });
 }
 

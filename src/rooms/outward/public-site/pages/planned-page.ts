@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import { publicMeetingCalendar } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { alert, type Frame, layout, longDate, weekdayDate } from '../../../../ui/index.ts';
-import { type MeetingContent, meetingAddress } from '../model.ts';
+import type { MeetingContent } from '../model.ts';
 import { cancelledAlert, meetingCrumbs, meetingFacts } from './meeting-facts.ts';
 
 /** A meeting whose agenda is not out: when and where it is, and when the agenda comes. */
@@ -13,7 +14,7 @@ export function plannedPage(frame: Frame, content: MeetingContent): Html {
     main: html`<h1><span class="caption">${council.name}</span>Møde den ${longDate(meeting.heldOn)}</h1>
 ${cancelledAlert(content)}${meeting.cancelled === null ? agendaAlert(content) : ''}
 ${meetingFacts(content)}
-<ul class="downloads"><li><a href="${meetingAddress(council.id, meeting.heldOn)}.ics">Læg mødet i din kalender</a></li></ul>`,
+<ul class="downloads"><li><a href="${publicMeetingCalendar({ council: council.id, calendar: `${meeting.heldOn}.ics` })}">Læg mødet i din kalender</a></li></ul>`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { agendaPaper } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { alert, instantText } from '../../../../ui/index.ts';
 import { type AgendaContent, meetingAddress } from '../model.ts';
@@ -11,7 +12,7 @@ export function versionLine({ council, meeting, version, numbers }: AgendaConten
     .filter((number) => number !== version.number)
     .map(
       (number) =>
-        html` <a href="${meetingAddress(council.id, meeting.heldOn)}/versioner/${number}">Version ${number}</a>`,
+        html` <a href="${agendaPaper.version({ council: council.id, date: meeting.heldOn, number })}">Version ${number}</a>`,
     );
   return html`${sent} (version ${version.number}). Se også:${others}`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { paragraph } from 'tvaers-richtext';
 import { testDatabase } from '../../../../../test/database.ts';
 import { type DemoCouncil, demoCouncil } from '../../../../../test/demo.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../../test/invented-agenda.ts';
@@ -7,7 +8,6 @@ import { storeVersion } from '../../../../../test/published-agenda.ts';
 import { systemClock } from '../../../../kernel/clock.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../../kernel/viewer.ts';
 import { runDue } from '../../../../platform/jobs/queue.ts';
-import { paragraph } from '../../../../platform/richtext/model.ts';
 import type { AgendaDocument, DocumentItem } from '../../../sittings/agenda-papers/index.ts';
 import { agendaKind } from '../../../sittings/agendas/index.ts';
 import { publicationJobs, putOut } from '../index.ts';

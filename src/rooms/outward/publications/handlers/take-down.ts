@@ -2,7 +2,7 @@ import { isId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { capital, type PaperKind, workAddress } from '../../../ground/papers/index.ts';
+import { capital, type PaperKind, paperAddress } from '../../../ground/papers/index.ts';
 import { putBack, takeDown } from '../commands/take-down.ts';
 import { readVersions } from '../forms/take-down-form.ts';
 import { takeDownPage } from '../pages/take-down-page.ts';
@@ -51,5 +51,5 @@ export async function submitPutBack(visit: Visit, kind: PaperKind): Promise<Resp
 }
 
 function addressOf({ kind, subject }: TakeDownWork): string {
-  return `${workAddress(kind, subject)}/nedtagning`;
+  return paperAddress(kind, 'takeDown', subject);
 }

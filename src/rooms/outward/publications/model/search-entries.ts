@@ -1,4 +1,4 @@
-import { plainText } from '../../../../platform/richtext/plain.ts';
+import { plainText } from 'tvaers-richtext';
 import {
   annexAddress,
   capital,
@@ -9,7 +9,6 @@ import {
   type PaperBody,
   type PaperEntry,
   type PaperKind,
-  readAddress,
 } from '../../../ground/papers/index.ts';
 import { cutForSearch, type SearchEntry } from '../../../ground/search/index.ts';
 
@@ -30,16 +29,15 @@ export function listSearchEntries(
   paper: Paper,
   texts: ReadonlyMap<string, string | null>,
 ): readonly SearchEntry[] {
-  const read = readAddress(kind, paper);
   return openEntriesOf(kind.body(kind.openPart(paper))).flatMap(({ entry, text }) => [
     {
       place: capital(entry.place),
       title: entry.heading,
       body: wordsOf(text),
-      address: kind.entryAddress(read, entry),
+      address: kind.entryAddress(paper, entry),
     },
     ...openAnnexes(text).flatMap((annex) =>
-      annexEntries(entry, annex, read, texts.get(annex.fileHash) ?? ''),
+      annexEntries(kind, paper, entry, annex, texts.get(annex.fileHash) ?? ''),
     ),
   ]);
 }
@@ -51,16 +49,17 @@ function wordsOf({ parts, foundBy }: EntryText): string {
 
 /** A long annex has several entries, so that its last page is found too. */
 function annexEntries(
+  kind: PaperKind,
+  paper: Paper,
   entry: PaperEntry,
   annex: PaperAnnex,
-  read: string,
   text: string,
 ): readonly SearchEntry[] {
   return cutForSearch(text).map((body) => ({
     place: `Bilag til ${entry.place}`,
     title: annex.title,
     body,
-    address: annexAddress(read, annex),
+    address: annexAddress(kind, paper, annex),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { front, publicCouncil } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import type { Council } from '../../../ground/councils/index.ts';
 import type { Publication } from '../model/publication.ts';
@@ -20,7 +21,7 @@ const beforeAnything = '2022-01-01T00:00:00Z';
 export function atomFeed({ baseUrl, path, council, news }: FeedContent): Html {
   const updated = news[0]?.paper.publishedAt?.toISOString() ?? beforeAnything;
   const name = council === null ? 'Nyt fra kommunekontaktrådene' : `Nyt fra ${council.name}`;
-  const home = council === null ? '/' : `/raad/${council.id}`;
+  const home = council === null ? front() : publicCouncil({ council: council.id });
   return html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da"><id>${baseUrl}${path}</id><title>${name}</title><updated>${updated}</updated><link rel="self" type="application/atom+xml" href="${baseUrl}${path}"/><link rel="alternate" type="text/html" href="${baseUrl}${home}"/><author><name>${council?.name ?? 'Tværs'}</name></author>${news.map((one) => entry(baseUrl, one))}</feed>`;
 }
 

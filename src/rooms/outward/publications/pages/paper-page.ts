@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { front, publicCouncil, publicPicture } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { renderHtml } from '../../../../platform/richtext/to-html.ts';
 import { alert, definitionList, type Frame, layout, tag } from '../../../../ui/index.ts';
@@ -6,6 +7,7 @@ import {
   annexAddress,
   annexName,
   type EntryText,
+  fileAddress,
   type Paper,
   type PaperAnnex,
   type PaperEntry,
@@ -22,8 +24,8 @@ export function paperPage(frame: Frame, page: ShownPaper): Html {
   return layout(frame, {
     title: `${paper.title}, ${paper.council.name}`,
     breadcrumbs: [
-      { text: 'Råd', href: '/' },
-      { text: paper.council.name, href: `/raad/${paper.council.id}` },
+      { text: 'Råd', href: front() },
+      { text: paper.council.name, href: publicCouncil({ council: paper.council.id }) },
     ],
     main: html`<h1><span class="caption">${paper.council.name}</span>${paper.title}</h1>
 ${takenDownAlert(paper)}${outdatedAlert(page)}${definitionList(body.facts)}${downloads(kind, paper)}${otherVersions(page)}${changes(page)}
@@ -62,20 +64,18 @@ function otherVersions({ kind, paper, versions }: ShownPaper): Html | string {
 }
 
 function downloads(kind: PaperKind, paper: Paper): Html {
-  const read = readAddress(kind, paper);
   const files = [
     ['PDF', 'pdf'],
     ['Word', 'docx'],
     ['PDF og bilag, ZIP', 'zip'],
     ['Data, JSON', 'json'],
   ] as const;
-  return html`<ul class="downloads">${files.map(([name, ending]) => html`<li><a href="${read}.${ending}?version=${paper.version}">${name}</a></li>`)}</ul>`;
+  return html`<ul class="downloads">${files.map(([name, ending]) => html`<li><a href="${fileAddress(kind, paper, ending)}">${name}</a></li>`)}</ul>`;
 }
 
 function changes({ kind, paper, body, previous }: ShownPaper): Html | string {
   if (previous === null) return '';
-  const read = readAddress(kind, paper);
-  const addressOf = (entry: PaperEntry) => kind.entryAddress(read, entry);
+  const addressOf = (entry: PaperEntry) => kind.entryAddress(paper, entry);
   return changeAlert({ before: previous, after: body, reason: paper.reason, addressOf });
 }
 
@@ -86,12 +86,11 @@ ${lines.filter(({ words }) => words !== '').map(({ words }) => html`<p class="qu
 }
 
 function entryText(page: ShownPaper, { parts, annexes }: EntryText): Html {
-  const read = readAddress(page.kind, page.paper);
   const linkOf = (annex: PaperAnnex) =>
-    annex.closed && !page.seesClosed ? {} : { address: annexAddress(read, annex) };
+    annex.closed && !page.seesClosed ? {} : { address: annexAddress(page.kind, page.paper, annex) };
   const options = {
     headingLevel: 5,
-    pictureAddress: (file: string) => `/raad/${page.paper.council.id}/billeder/${file}`,
+    pictureAddress: (file: string) => publicPicture({ council: page.paper.council.id, hash: file }),
     annexMark: (mark: string) =>
       annexes
         .filter((annex) => annex.mark === mark)

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
@@ -14,7 +15,7 @@ import {
   tag,
   textArea,
 } from '../../../../ui/index.ts';
-import { capital, type Paper, uncapital, workAddress } from '../../../ground/papers/index.ts';
+import { capital, type Paper, paperAddress, uncapital } from '../../../ground/papers/index.ts';
 import type { TakeDownWork } from '../queries/describe-take-down.ts';
 
 /** What was typed before the form was refused; empty texts at first. */
@@ -28,18 +29,18 @@ export function takeDownPage(
   refusal: Refusal | null,
 ): Html {
   const { kind, subject, published } = work;
-  const back = workAddress(kind, subject);
+  const back = paperAddress(kind, 'work', subject);
   const standing = published.filter(({ takenDown }) => takenDown === null);
   return layout(frame, {
     title: `Tag ${kind.words.the} ned`,
     breadcrumbs: [
-      { text: subject.council.name, href: `/sekretariat/${subject.council.id}` },
+      { text: subject.council.name, href: councilWork({ council: subject.council.id }) },
       { text: subject.name, href: back },
     ],
     main: html`
       ${refusal ? errorSummary([{ field: 'reason', message: refusal.message }]) : ''}
       <h1>Tag ${kind.words.the} ned</h1>
-      ${published.length === 0 ? emptyState('Der er intet at tage ned', `${capital(kind.words.the)} til ${uncapital(subject.name)} er ikke offentliggjort.`) : versionTable(frame, work, `${back}/nedtagning/fortryd`)}
+      ${published.length === 0 ? emptyState('Der er intet at tage ned', `${capital(kind.words.the)} til ${uncapital(subject.name)} er ikke offentliggjort.`) : versionTable(frame, work, paperAddress(kind, 'putBack', subject))}
       ${work.mayTakeDown && standing.length > 0 ? takeDownForm(frame, work, standing, typed, refusal) : ''}
     `,
   });
@@ -88,7 +89,7 @@ function takeDownForm(
     <p>Offentligheden og rådets medlemmer får at vide, at teksten er taget ned. Den kan ikke læses, hentes eller søges frem, før den lægges ud igen. Mails, der er sendt, kan ikke kaldes tilbage.</p>
     ${postForm(
       frame,
-      { action: `${workAddress(kind, subject)}/nedtagning` },
+      { action: paperAddress(kind, 'takeDown', subject) },
       html`${standing.length > 1 ? radioField({ name: 'versions', legend: 'Hvad tages ned?', options, value: typed.versions === '' ? 'all' : typed.versions }) : html`<input type="hidden" name="versions" value="all">`}
         ${textArea({ name: 'reason', label: 'Hvorfor tages den ned?', hint: 'Kun sekretariatet og formandskabet ser begrundelsen.', rows: 3, value: typed.reason, required: true, ...fault })}
         ${button(`Tag ${kind.words.the} ned`)}`,

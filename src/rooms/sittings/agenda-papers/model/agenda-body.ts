@@ -1,4 +1,4 @@
-import { paragraph, type RichText } from '../../../../platform/richtext/model.ts';
+import { paragraph, type RichText } from 'tvaers-richtext';
 import type { EntryText, PaperAnnex, PaperBody, PaperEntry } from '../../../ground/papers/index.ts';
 import { agendaTexts, agendaWords, itemKindNames } from '../texts.da.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem, ItemParts } from './agenda-document.ts';

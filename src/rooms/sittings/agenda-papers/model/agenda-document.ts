@@ -1,11 +1,11 @@
+import { type ItemKind, itemKinds } from 'tvaers-reader/kinds';
+import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
-import { richTextSchema } from '../../../../platform/richtext/model.ts';
 
 export const versionKinds = ['agenda', 'addendum', 'revision'] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
-export const itemKinds = ['decision', 'discussion', 'orientation'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export { type ItemKind, itemKinds };
 
 /** An annex as printed: numbered within its item ("Bilag 2 til punkt 3.1"). */
 export const annexEntrySchema = z.strictObject({

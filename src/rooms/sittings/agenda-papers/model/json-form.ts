@@ -1,5 +1,4 @@
-import type { RichText } from '../../../../platform/richtext/model.ts';
-import { cutAtHeadings, plainBlocks } from '../../../../platform/richtext/plain-blocks.ts';
+import { cutAtHeadings, plainBlocks, type RichText } from 'tvaers-richtext';
 import type { Audience } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from './agenda-document.ts';
 import { documentTitle } from './item-words.ts';

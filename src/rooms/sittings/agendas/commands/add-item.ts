@@ -1,10 +1,10 @@
+import { decideKind } from 'tvaers-reader/kinds';
+import type { RichText } from 'tvaers-richtext';
 import { isId, newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { RichText } from '../../../../platform/richtext/model.ts';
 import type { ItemKind } from '../../agenda-papers/index.ts';
-import { decideKind } from '../queries/decide-kind.ts';
 import { refuse } from '../texts.da.ts';
 import { refuseIfWaiting } from './guard.ts';
 import { type ItemContent, keepRevision, writeRecommendations } from './save-item.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { decideKind } from 'tvaers-reader/kinds';
+import type { RichText } from 'tvaers-richtext';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { RichText } from '../../../../platform/richtext/model.ts';
 import type { ItemKind } from '../../agenda-papers/index.ts';
-import { decideKind } from '../queries/decide-kind.ts';
 import { refuse } from '../texts.da.ts';
 import { takeItem } from './guard.ts';
 

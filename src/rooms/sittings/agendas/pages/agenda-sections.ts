@@ -1,4 +1,11 @@
 import { html } from 'hono/html';
+import {
+  agendaSection,
+  type MeetingPlace,
+  newItem,
+  newSection,
+  ofMeeting,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { button, type Frame, postForm, textField } from '../../../../ui/index.ts';
 import type { AgendaDocument, DocumentSection } from '../../agenda-papers/index.ts';
@@ -10,11 +17,11 @@ type Shown = { readonly document: AgendaDocument; readonly draft: Draft; readonl
 
 /** Sections with their items, in order. With script they can be dragged; the buttons do the same. */
 export function agendaSections(frame: Frame, work: AgendaWork, shown: Shown): Html {
-  const address = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  const place = ofMeeting(work.meeting);
   const sections = shown.document.sections.map((section, index) => {
     const id = shown.draft.sections[index]?.id ?? '';
     return sectionPart(frame, {
-      address,
+      place,
       id,
       section,
       last: shown.document.sections.length - 1,
@@ -27,14 +34,14 @@ export function agendaSections(frame: Frame, work: AgendaWork, shown: Shown): Ht
     ${
       shown.mayChange
         ? html`<details class="add-section"><summary>Tilføj et afsnit</summary>
-            ${postForm(frame, { action: `${address}/afsnit` }, html`${textField({ name: 'sectionTitle', label: 'Afsnittets overskrift', value: '', required: true })}${button('Tilføj afsnittet', { kind: 'secondary' })}`)}
+            ${postForm(frame, { action: newSection(place) }, html`${textField({ name: 'sectionTitle', label: 'Afsnittets overskrift', value: '', required: true })}${button('Tilføj afsnittet', { kind: 'secondary' })}`)}
           </details>`
         : ''
     }`;
 }
 
 type SectionPart = {
-  readonly address: string;
+  readonly place: MeetingPlace;
   readonly id: string;
   readonly section: DocumentSection;
   readonly index: number;
@@ -43,26 +50,26 @@ type SectionPart = {
 };
 
 function sectionPart(frame: Frame, part: SectionPart): Html {
-  const { address, id, section, shown } = part;
+  const { place, id, section, shown } = part;
   return html`<section class="agenda-section" aria-labelledby="afsnit-${id}">
     <h3 id="afsnit-${id}">${section.number}. ${section.title}</h3>
     ${shown.mayChange ? sectionTools(frame, part) : ''}
     <ol class="agenda-items" data-section="${id}">
-      ${section.items.map((item, index) => itemLine(frame, { address, item, first: index === 0, last: index === section.items.length - 1, shown }))}
+      ${section.items.map((item, index) => itemLine(frame, { place, item, first: index === 0, last: index === section.items.length - 1, shown }))}
     </ol>
     ${section.items.length === 0 ? html`<p class="empty-section">Ingen punkter. Afsnittet står alligevel på dagsordenen.</p>` : ''}
-    ${shown.mayChange ? addItemForm(frame, address, id, section) : ''}
+    ${shown.mayChange ? addItemForm(frame, place, id, section) : ''}
   </section>`;
 }
 
-function sectionTools(frame: Frame, { address, id, section, index, last }: SectionPart): Html {
+function sectionTools(frame: Frame, { place, id, section, index, last }: SectionPart): Html {
   const named = (word: string) => html`${word}<span class="sr-only"> afsnittet ${section.title}</span>`;
   const tool = (word: string, name: string) =>
     html`<button type="submit" class="button button-tertiary tool" name="do" value="${name}">${named(word)}</button>`;
   return html`<details class="section-tools"><summary>Ret afsnittet<span class="sr-only"> ${section.title}</span></summary>
     ${postForm(
       frame,
-      { action: `${address}/afsnit/${id}` },
+      { action: agendaSection({ ...place, section: id }) },
       html`${textField({ name: 'sectionTitle', label: 'Overskrift', value: section.title })}
         ${tool('Gem overskriften', 'rename')} ${index > 0 ? tool('Flyt op', 'up') : ''}
         ${index < last ? tool('Flyt ned', 'down') : ''} ${section.items.length === 0 ? tool('Fjern', 'remove') : ''}`,
@@ -70,11 +77,11 @@ function sectionTools(frame: Frame, { address, id, section, index, last }: Secti
   </details>`;
 }
 
-function addItemForm(frame: Frame, address: string, sectionId: string, section: DocumentSection): Html {
+function addItemForm(frame: Frame, place: MeetingPlace, sectionId: string, section: DocumentSection): Html {
   return html`<details class="add-item"><summary>Tilføj et punkt<span class="sr-only"> under ${section.title}</span></summary>
     ${postForm(
       frame,
-      { action: `${address}/punkter` },
+      { action: newItem(place) },
       html`<input type="hidden" name="section" value="${sectionId}" />
         <div class="form-group">
           <label class="form-label" for="title-${sectionId}">Punktets titel</label>

@@ -1,4 +1,12 @@
 import { html } from 'hono/html';
+import {
+  agendaOpening,
+  agendaPaper,
+  councilWork,
+  importsWork,
+  meetingChange,
+  ofMeeting,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
@@ -21,18 +29,17 @@ export type AgendaWorkPage = AgendaWork & { readonly error: string | null; reado
 /** The agenda while it is worked on: order, items, approval and versions on one page. */
 export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
   const { meeting, councilName, agenda } = page;
-  const council = `/sekretariat/${meeting.councilId}`;
   const heading = `Dagsorden ${weekdayDate(meeting.heldOn)}`;
   return layout(frame, {
     title: heading,
-    breadcrumbs: [{ text: councilName, href: council }],
+    breadcrumbs: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
     scripts: [page.script],
     main: html`
       ${page.error ? errorSummary([{ message: page.error }]) : ''}
       <h1>${heading}</h1>
       <p>
         ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
-        ${page.mayWrite ? html`<a href="${council}/moeder/${meeting.heldOn}/ret">Ret mødet og fristerne</a>` : ''}
+        ${page.mayWrite ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret mødet og fristerne</a>` : ''}
       </p>
       ${deadlineLine(page)}
       ${agenda ? agendaPart(frame, page, agenda) : notOpened(frame, page)}
@@ -48,24 +55,24 @@ function deadlineLine({ deadlines }: AgendaWork): Html | string {
 
 function notOpened(frame: Frame, page: AgendaWork): Html {
   const { meeting, mayWrite } = page;
-  const base = `/sekretariat/${meeting.councilId}`;
+  const place = ofMeeting(meeting);
   if (!mayWrite) return emptyState('Der er ingen dagsorden endnu', 'Sekretariatet er ikke begyndt på den.');
   return emptyState(
     'Der er ingen dagsorden endnu',
     'Begynd med rådets skabelon, eller indlæs en dagsorden, I allerede har.',
-    html`${postForm(frame, { action: `${base}/moeder/${meeting.heldOn}/dagsorden` }, button('Begynd på dagsordenen'))}
-    ${linkButton('Indlæs en dagsorden', `${base}/import?dato=${meeting.heldOn}`, 'secondary')}`,
+    html`${postForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
+    ${linkButton('Indlæs en dagsorden', importsWork(place, { dato: meeting.heldOn }), 'secondary')}`,
   );
 }
 
 function agendaPart(frame: Frame, page: AgendaWork, agenda: NonNullable<AgendaWork['agenda']>): Html {
-  const address = `/sekretariat/${page.meeting.councilId}/moeder/${page.meeting.heldOn}`;
+  const place = ofMeeting(page.meeting);
   const locked = agenda.draft.state === 'approved';
   return html`
     <p class="agenda-links">
-      <a href="${address}/udkast.pdf">Udkast som PDF</a>
-      <a href="${address}/udkast.docx">Udkast som Word</a>
-      <a href="${address}/udsendelse">Udsendelse</a>
+      <a href="${agendaPaper.draft({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
+      <a href="${agendaPaper.draft({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>
+      <a href="${agendaPaper.dispatch(place)}">Udsendelse</a>
     </p>
     ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange: page.mayWrite && !locked })}
     ${approvalPart(frame, page, agenda)}

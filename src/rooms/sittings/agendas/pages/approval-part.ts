@@ -1,4 +1,12 @@
 import { html } from 'hono/html';
+import {
+  agendaApproval,
+  agendaPaper,
+  approvalUndoing,
+  itemWork,
+  type MeetingPlace,
+  ofMeeting,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   alert,
@@ -18,8 +26,8 @@ type Agenda = NonNullable<AgendaWork['agenda']>;
 
 /** What is missing, what has changed, and the approval itself. */
 export function approvalPart(frame: Frame, work: AgendaWork, agenda: Agenda): Html {
-  const address = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
-  if (agenda.waiting) return waitingPart(frame, address, work, agenda.waiting);
+  const place = ofMeeting(work.meeting);
+  if (agenda.waiting) return waitingPart(frame, place, work, agenda.waiting);
   const sent = agenda.versions.findLast((version) => version.sentAt !== null);
   const changes = sent ? compareBodies(agendaBody(sent.document), agendaBody(agenda.document)) : [];
   if (sent && changes.length === 0) {
@@ -27,30 +35,30 @@ export function approvalPart(frame: Frame, work: AgendaWork, agenda: Agenda): Ht
       <p>Alt i dagsordenen er sendt ud. Ret eller tilføj et punkt for at lave et tillæg eller en ny version.</p>`;
   }
   return html`<h2>Godkendelse</h2>
-    ${shortcomingList(address, agenda.shortcomings)} ${sent ? changeList(changes) : ''}
-    ${work.mayApprove ? approveForm(frame, address, { first: !sent, blocked: agenda.shortcomings.some((s) => s.blocks) }) : ''}`;
+    ${shortcomingList(place, agenda.shortcomings)} ${sent ? changeList(changes) : ''}
+    ${work.mayApprove ? approveForm(frame, place, { first: !sent, blocked: agenda.shortcomings.some((s) => s.blocks) }) : ''}`;
 }
 
 function waitingPart(
   frame: Frame,
-  address: string,
+  place: MeetingPlace,
   work: AgendaWork,
   waiting: Agenda['versions'][number],
 ): Html {
   return html`<h2>Godkendelse</h2>
     ${alert('success', `Version ${waiting.number} er godkendt ${instantText(waiting.approvedAt)}`, 'Dagsordenen er låst, til den er sendt ud, eller godkendelsen fortrydes.')}
-    <p>${work.mayWrite ? linkButton('Gå til udsendelse', `${address}/udsendelse`) : ''}</p>
-    ${work.mayApprove ? postForm(frame, { action: `${address}/fortryd-godkendelse` }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;
+    <p>${work.mayWrite ? linkButton('Gå til udsendelse', agendaPaper.dispatch(place)) : ''}</p>
+    ${work.mayApprove ? postForm(frame, { action: approvalUndoing(place) }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;
 }
 
-function shortcomingList(address: string, shortcomings: readonly Shortcoming[]): Html {
+function shortcomingList(place: MeetingPlace, shortcomings: readonly Shortcoming[]): Html {
   if (shortcomings.length === 0)
     return html`<p>Dagsordenen er komplet: alle punkter har det, de skal have.</p>`;
   return html`<h3>Mangler</h3>
     <ul class="shortcomings">
       ${shortcomings.map(
         (shortcoming) => html`<li>${shortcoming.blocks ? html`<strong>Skal rettes:</strong> ` : 'Bemærk: '}
-        ${shortcoming.itemId === null ? '' : html`<a href="${address}/punkter/${shortcoming.itemId}">Punkt ${shortcoming.itemNumber}</a>: `}${shortcoming.text}</li>`,
+        ${shortcoming.itemId === null ? '' : html`<a href="${itemWork({ ...place, item: shortcoming.itemId })}">Punkt ${shortcoming.itemNumber}</a>: `}${shortcoming.text}</li>`,
       )}
     </ul>`;
 }
@@ -71,11 +79,11 @@ function changeList(changes: readonly EntryChange[]): Html {
     </ul>`;
 }
 
-function approveForm(frame: Frame, address: string, state: { first: boolean; blocked: boolean }): Html {
+function approveForm(frame: Frame, place: MeetingPlace, state: { first: boolean; blocked: boolean }): Html {
   if (state.blocked) return html`<p>Når manglerne er rettet, kan dagsordenen godkendes.</p>`;
   return postForm(
     frame,
-    { action: `${address}/godkend` },
+    { action: agendaApproval(place) },
     html`${state.first ? '' : textArea({ name: 'reason', label: 'Hvorfor kommer der en ny version?', hint: 'Begrundelsen står øverst på dagsordenen og i mailen.', rows: 2, value: '' })}
     ${button(state.first ? 'Godkend dagsordenen' : 'Godkend den nye version')}`,
   );

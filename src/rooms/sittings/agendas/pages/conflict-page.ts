@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { compareText, fromMarks } from 'tvaers-richtext';
+import { agendaWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { compareText } from '../../../../platform/richtext/compare.ts';
-import { fromMarks } from '../../../../platform/richtext/from-marks.ts';
 import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
 import { button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
 import { itemFields as fieldNames, formOfItem, type ItemForm } from '../queries/item-form.ts';
@@ -26,8 +26,8 @@ const fieldTitles: Readonly<Record<keyof ItemForm, string>> = {
 /** Two have written at once: the second sees what differs, and decides. Nothing has been overwritten. */
 export function conflictPage(frame: Frame, page: ItemPage & { readonly message: string }): Html {
   const { work, form } = page;
-  const agenda = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
-  const address = `${agenda}/punkter/${work.item.id}`;
+  const agenda = agendaWork(ofMeeting(work.meeting));
+  const address = itemWork({ ...ofMeeting(work.meeting), item: work.item.id });
   const saved = formOfItem(work.item);
   const differing = fieldNames.filter((name) => saved[name].trim() !== form[name].trim());
   return layout(frame, {

@@ -1,6 +1,13 @@
 import { html } from 'hono/html';
+import { compareText } from 'tvaers-richtext';
+import {
+  agendaWork,
+  type ItemPlace,
+  itemRestoration,
+  itemWork,
+  ofMeeting,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { compareText } from '../../../../platform/richtext/compare.ts';
 import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
 import {
   button,
@@ -16,13 +23,12 @@ import type { SavedState } from '../queries/item-history.ts';
 
 /** Earlier saved states of an item, each with what it changed, and a way back to it. */
 export function historyPage(frame: Frame, work: ItemWork, states: readonly SavedState[]): Html {
-  const agenda = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
-  const address = `${agenda}/punkter/${work.item.id}`;
+  const place = { ...ofMeeting(work.meeting), item: work.item.id };
   return layout(frame, {
     title: `Tidligere udgaver af punkt ${work.item.number}`,
     breadcrumbs: [
-      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda },
-      { text: `Punkt ${work.item.number}`, href: address },
+      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agendaWork(place) },
+      { text: `Punkt ${work.item.number}`, href: itemWork(place) },
     ],
     main: html`
       <h1>Tidligere udgaver af punkt ${work.item.number}</h1>
@@ -37,7 +43,7 @@ export function historyPage(frame: Frame, work: ItemWork, states: readonly Saved
           : states.map((state, index) =>
               stateSection(frame, {
                 work,
-                address,
+                place,
                 state,
                 before: states[index + 1] ?? null,
                 newest: index === 0,
@@ -50,13 +56,13 @@ export function historyPage(frame: Frame, work: ItemWork, states: readonly Saved
 
 type Shown = {
   readonly work: ItemWork;
-  readonly address: string;
+  readonly place: ItemPlace;
   readonly state: SavedState;
   readonly before: SavedState | null;
   readonly newest: boolean;
 };
 
-function stateSection(frame: Frame, { work, address, state, before, newest }: Shown): Html {
+function stateSection(frame: Frame, { work, place, state, before, newest }: Shown): Html {
   return html`<section class="saved-state">
     <h2>Udgave ${state.revision}, ${instantText(state.savedAt)}</h2>
     <p>Gemt af ${state.savedBy}${newest ? ' · gælder nu' : ''}</p>
@@ -72,7 +78,7 @@ function stateSection(frame: Frame, { work, address, state, before, newest }: Sh
         ? ''
         : postForm(
             frame,
-            { action: `${address}/gendan` },
+            { action: itemRestoration(place) },
             html`<input type="hidden" name="revision" value="${work.item.revision}" />
             <input type="hidden" name="wanted" value="${state.revision}" />
             ${button(`Gå tilbage til udgave ${state.revision}`, { kind: 'secondary' })}`,

@@ -1,4 +1,16 @@
 import { html } from 'hono/html';
+import {
+  agendaWork,
+  annexesWork,
+  type ItemPlace,
+  itemDeletion,
+  itemHistory,
+  itemPlace,
+  itemReinstatement,
+  itemWithdrawal,
+  itemWork,
+  ofMeeting,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
@@ -14,18 +26,17 @@ import type { ItemWork } from '../queries/describe-item.ts';
 
 /** Around the words: annexes, place in the agenda, withdrawal, history, and the neighbours. */
 export function itemAside(frame: Frame, work: ItemWork): Html {
-  const agenda = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
-  const address = `${agenda}/punkter/${work.item.id}`;
+  const place = { ...ofMeeting(work.meeting), item: work.item.id };
   return html`
     <h2>Bilag</h2>
     ${annexList(work)}
-    <p>${work.mayChange ? linkButton('Tilføj og ret bilag', `${address}/bilag`, 'secondary') : html`<a href="${address}/bilag">Se bilagene</a>`}</p>
-    ${work.mayChange ? html`${placeForm(frame, work, address)} ${endForm(frame, work, address)}` : ''}
-    <p><a href="${address}/historik">Tidligere udgaver af punktet</a></p>
+    <p>${work.mayChange ? linkButton('Tilføj og ret bilag', annexesWork(place), 'secondary') : html`<a href="${annexesWork(place)}">Se bilagene</a>`}</p>
+    ${work.mayChange ? html`${placeForm(frame, work, itemPlace(place))} ${endForm(frame, work, place)}` : ''}
+    <p><a href="${itemHistory(place)}">Tidligere udgaver af punktet</a></p>
     <nav aria-label="Punkter" class="item-neighbours">
-      ${work.previous ? html`<a href="${agenda}/punkter/${work.previous}">Forrige punkt</a>` : ''}
-      <a href="${agenda}">Hele dagsordenen</a>
-      ${work.next ? html`<a href="${agenda}/punkter/${work.next}">Næste punkt</a>` : ''}
+      ${work.previous ? html`<a href="${itemWork({ ...place, item: work.previous })}">Forrige punkt</a>` : ''}
+      <a href="${agendaWork(place)}">Hele dagsordenen</a>
+      ${work.next ? html`<a href="${itemWork({ ...place, item: work.next })}">Næste punkt</a>` : ''}
     </nav>
   `;
 }
@@ -37,11 +48,11 @@ function annexList({ annexes }: ItemWork): Html {
   </ol>`;
 }
 
-function placeForm(frame: Frame, work: ItemWork, address: string): Html {
+function placeForm(frame: Frame, work: ItemWork, action: string): Html {
   return html`<details><summary>Flyt punktet til et andet afsnit</summary>
     ${postForm(
       frame,
-      { action: `${address}/placering` },
+      { action },
       html`${selectField({ name: 'section', label: 'Afsnit', options: work.sections.map((section) => ({ value: section.id, text: `${section.number}. ${section.title}` })), value: work.item.sectionId })}
         <input type="hidden" name="index" value="9999" />
         ${button('Flyt punktet', { kind: 'secondary' })}`,
@@ -49,21 +60,21 @@ function placeForm(frame: Frame, work: ItemWork, address: string): Html {
   </details>`;
 }
 
-function endForm(frame: Frame, work: ItemWork, address: string): Html {
+function endForm(frame: Frame, work: ItemWork, place: ItemPlace): Html {
   if (work.item.withdrawnReason !== null) {
     return html`<p>Punktet er udgået: ${work.item.withdrawnReason}</p>
-      ${postForm(frame, { action: `${address}/genoptag` }, button('Sæt punktet på igen', { kind: 'secondary' }))}`;
+      ${postForm(frame, { action: itemReinstatement(place) }, button('Sæt punktet på igen', { kind: 'secondary' }))}`;
   }
   if (work.item.firstSentIn === null) {
     return html`<details><summary>Slet punktet</summary>
       <p>Punktet er ikke sendt ud og forsvinder helt, også dets bilag. Det kan ikke fortrydes.</p>
-      ${postForm(frame, { action: `${address}/slet` }, button('Slet punktet', { kind: 'warning' }))}
+      ${postForm(frame, { action: itemDeletion(place) }, button('Slet punktet', { kind: 'warning' }))}
     </details>`;
   }
   return html`<details><summary>Træk punktet tilbage</summary>
     ${postForm(
       frame,
-      { action: `${address}/traek-tilbage` },
+      { action: itemWithdrawal(place) },
       html`${textField({ name: 'withdrawReason', label: 'Hvorfor trækkes punktet tilbage?', hint: 'Punktet beholder sit nummer, og begrundelsen står på dagsordenen.', value: '' })}
       ${button('Træk punktet tilbage', { kind: 'warning' })}`,
     )}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { draftPicture, itemPictures } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { editorField } from '../../../../ui/editor/editor-field.ts';
 import { checkboxField, selectField, textArea, textField } from '../../../../ui/index.ts';
@@ -13,8 +14,8 @@ export type ItemFields = { readonly work: ItemWork; readonly form: ItemForm; rea
 export function itemFields({ form, faults, work }: ItemFields): Html {
   const fault = (name: keyof ItemForm) => (faults[name] ? { error: faults[name].message } : {});
   const pictures = {
-    upload: `/sekretariat/${work.meeting.councilId}/punkter/${work.item.id}/billeder`,
-    address: `/sekretariat/${work.meeting.councilId}/billeder/{file}`,
+    upload: itemPictures({ council: work.meeting.councilId, item: work.item.id }),
+    address: `${draftPicture({ council: work.meeting.councilId, hash: '' })}{file}`,
   };
   const kinds = [
     { value: 'derived', text: `Følger indstillingen (nu ${itemKindNames[work.item.kind].toLowerCase()})` },

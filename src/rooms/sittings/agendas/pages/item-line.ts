@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
+import { itemPlace, itemStep, itemWork, type MeetingPlace } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { type Frame, postForm, tag } from '../../../../ui/index.ts';
 import { type AgendaDocument, type DocumentItem, itemKindNames } from '../../agenda-papers/index.ts';
 
 type ItemLine = {
-  readonly address: string;
+  readonly place: MeetingPlace;
   readonly item: DocumentItem;
   readonly first: boolean;
   readonly last: boolean;
@@ -12,13 +13,13 @@ type ItemLine = {
 };
 
 /** One item in the agenda's list: number, title, what it is, and the steps up and down. */
-export function itemLine(frame: Frame, { address, item, first, last, shown }: ItemLine): Html {
-  const link = `${address}/punkter/${item.id}`;
+export function itemLine(frame: Frame, { place, item, first, last, shown }: ItemLine): Html {
+  const here = { ...place, item: item.id };
   const annexes = item.parts?.annexes.length ?? 0;
-  return html`<li class="agenda-item" data-item="${item.id}" data-place="${link}/placering">
+  return html`<li class="agenda-item" data-item="${item.id}" data-place="${itemPlace(here)}">
     <div class="agenda-item-line">
       <span class="item-number">${item.number}</span>
-      <a href="${link}">${item.title}</a>
+      <a href="${itemWork(here)}">${item.title}</a>
     </div>
     <p class="item-facts">
       ${itemKindNames[item.kind]}${annexes > 0 ? ` · ${annexes} bilag` : ''}${item.recordNumber ? ` · ${item.recordNumber}` : ''}
@@ -26,13 +27,13 @@ export function itemLine(frame: Frame, { address, item, first, last, shown }: It
       ${item.withdrawnReason === null ? '' : tag('Udgået', 'neutral')}
       ${shown.document.version.number > 1 && item.sending === shown.document.version.number ? tag('Nyt', 'info') : ''}
     </p>
-    ${shown.mayChange ? moveForm(frame, link, item, { first, last }) : ''}
+    ${shown.mayChange ? moveForm(frame, itemStep(here), item, { first, last }) : ''}
   </li>`;
 }
 
 function moveForm(
   frame: Frame,
-  link: string,
+  action: string,
   item: DocumentItem,
   at: { first: boolean; last: boolean },
 ): Html | string {
@@ -41,7 +42,7 @@ function moveForm(
     html`<button type="submit" class="button button-tertiary tool" name="direction" value="${value}">${word}<span class="sr-only"> punkt ${item.number}</span></button>`;
   return postForm(
     frame,
-    { action: `${link}/flyt`, attributes: { class: 'move-form' } },
+    { action, attributes: { class: 'move-form' } },
     html`${at.first ? '' : step('Op', 'up')}${at.last ? '' : step('Ned', 'down')}`,
   );
 }

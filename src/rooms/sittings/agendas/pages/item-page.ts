@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { agendaWork, councilWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { alert, button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
 import { itemAside } from './item-aside.ts';
@@ -13,14 +14,14 @@ export type ItemPage = ItemFields & {
 /** One agenda item to write: the words on the page, everything else around it below. */
 export function itemPage(frame: Frame, page: ItemPage): Html {
   const { work, faults } = page;
-  const agenda = `/sekretariat/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  const place = { ...ofMeeting(work.meeting), item: work.item.id };
   const heading = `Punkt ${work.item.number}`;
   const errors = Object.entries(faults).map(([field, refusal]) => ({ field, message: refusal.message }));
   return layout(frame, {
     title: `${heading} ${work.item.title}`,
     breadcrumbs: [
-      { text: work.councilName, href: `/sekretariat/${work.meeting.councilId}` },
-      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda },
+      { text: work.councilName, href: councilWork(place) },
+      { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agendaWork(place) },
     ],
     scripts: [page.editor.script],
     head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
@@ -28,7 +29,7 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
       ${errorSummary(page.error ? [{ message: page.error }, ...errors] : errors)}
       <h1>${heading}</h1>
       ${work.locked ? alert('info', 'Dagsordenen er godkendt og låst', 'Fortryd godkendelsen for at rette punktet.') : ''}
-      ${work.mayChange ? itemForm(frame, page, `${agenda}/punkter/${work.item.id}`) : html`<p>${work.item.title}</p>`}
+      ${work.mayChange ? itemForm(frame, page, itemWork(place)) : html`<p>${work.item.title}</p>`}
       ${itemAside(frame, work)}
     `,
   });

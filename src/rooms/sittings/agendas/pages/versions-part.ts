@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { ofMeeting, publicMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { instantText, table } from '../../../../ui/index.ts';
 import type { VersionKind } from '../../agenda-papers/index.ts';
@@ -16,7 +17,7 @@ export function versionsPart(
   { versions }: NonNullable<AgendaWork['agenda']>,
 ): Html | string {
   if (versions.length === 0) return '';
-  const address = `/raad/${work.meeting.councilId}/moeder/${work.meeting.heldOn}`;
+  const address = publicMeeting(ofMeeting(work.meeting));
   return html`<h2>Versioner</h2>
     ${table({
       caption: 'Godkendte og udsendte versioner',

@@ -1,4 +1,4 @@
-import { toMarks } from '../../../../platform/richtext/to-marks.ts';
+import { toMarks } from 'tvaers-richtext';
 import type { DraftItem } from './read-draft.ts';
 
 /** An item as the form shows it: text with marks, lists as lines. */

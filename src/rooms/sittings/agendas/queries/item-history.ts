@@ -1,6 +1,6 @@
+import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { richTextSchema } from '../../../../platform/richtext/model.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
 import type { ItemContent } from '../commands/save-item.ts';
 

@@ -1,5 +1,5 @@
+import type { Block } from 'tvaers-richtext';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { Block } from '../../../../platform/richtext/model.ts';
 import type { PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 

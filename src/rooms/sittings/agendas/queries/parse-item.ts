@@ -1,9 +1,8 @@
+import { fromMarks, listMarks } from 'tvaers-richtext';
 import { z } from 'zod';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { fromMarks } from '../../../../platform/richtext/from-marks.ts';
-import { listMarks } from '../../../../platform/richtext/name-marks.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
 import { findOrCreateMatter } from '../../matters/index.ts';
 import type { ItemContent } from '../commands/save-item.ts';

@@ -1,7 +1,7 @@
+import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { richTextSchema } from '../../../../platform/richtext/model.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
 
 const kind = z.enum(itemKinds);

@@ -1,5 +1,13 @@
 import { html } from 'hono/html';
 import {
+  agendaWork,
+  annexesWork,
+  annexFile,
+  annexWork,
+  councilWork,
+  itemWork,
+} from '../../../../addresses/index.ts';
+import {
   button,
   checkboxField,
   errorSummary,
@@ -17,7 +25,7 @@ import { type Annex, annexSources, annexStates } from '../model.ts';
 import type { FieldFault } from '../queries/check-words.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { sourceNames, stateNames } from '../texts.da.ts';
-import { annexAddress, itemAddress } from './addresses.ts';
+import { placeOf } from './place-of.ts';
 
 export type AnnexFormPage = {
   readonly described: ItemAnnexes;
@@ -29,28 +37,28 @@ export type AnnexFormPage = {
 /** What is said of one annex, and another file in its place. */
 export function annexFormPage(frame: Frame, page: AnnexFormPage): Html {
   const { described, annex, faults } = page;
-  const address = annexAddress(described, annex.id);
+  const place = { ...placeOf(described), annex: annex.id };
   const heading = `Ret bilag ${annex.number} til punkt ${described.item.number}`;
   return layout(frame, {
     title: heading,
     breadcrumbs: [
-      { text: described.council.name, href: `/sekretariat/${described.council.id}` },
+      { text: described.council.name, href: councilWork(place) },
       {
         text: `Dagsorden ${longDate(described.heldOn)}`,
-        href: `/sekretariat/${described.council.id}/moeder/${described.heldOn}`,
+        href: agendaWork(place),
       },
-      { text: `Punkt ${described.item.number}`, href: itemAddress(described) },
-      { text: 'Bilag', href: `${itemAddress(described)}/bilag` },
+      { text: `Punkt ${described.item.number}`, href: itemWork(place) },
+      { text: 'Bilag', href: annexesWork(place) },
     ],
     main: html`
       ${errorSummary(faults.map(({ field, refusal }) => ({ field, message: refusal.message })))}
       <h1>${heading}</h1>
-      ${postForm(frame, { action: address }, html`${wordFields(page)}${button('Gem bilaget')}`)}
+      ${postForm(frame, { action: annexWork(place) }, html`${wordFields(page)}${button('Gem bilaget')}`)}
       <h2>Skift filen</h2>
       <p>Nu: ${annex.fileName}. Det, der allerede er sendt ud, beholder den gamle fil.</p>
       ${postForm(
         frame,
-        { action: `${address}/fil`, upload: true },
+        { action: annexFile(place), upload: true },
         html`${fileField({ name: 'fil', label: 'Ny fil' })}${button('Skift filen', { kind: 'secondary' })}`,
       )}
     `,

@@ -1,4 +1,14 @@
 import { html } from 'hono/html';
+import {
+  agendaWork,
+  annexesWork,
+  annexPlace,
+  annexRestoration,
+  annexWork,
+  councilWork,
+  draftAnnex,
+  itemWork,
+} from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   attributes,
@@ -18,7 +28,7 @@ import {
 import type { Annex } from '../model.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { sourceNames, stateNames } from '../texts.da.ts';
-import { annexAddress, itemAddress } from './addresses.ts';
+import { placeOf } from './place-of.ts';
 
 export type AnnexesPage = {
   readonly described: ItemAnnexes;
@@ -30,30 +40,30 @@ export type AnnexesPage = {
 export function annexesPage(frame: Frame, page: AnnexesPage): Html {
   const { described } = page;
   const { item, council, heldOn } = described;
-  const address = itemAddress(described);
+  const place = placeOf(described);
   return layout(frame, {
     title: `Bilag til punkt ${item.number}`,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: `Dagsorden ${longDate(heldOn)}`, href: `/sekretariat/${council.id}/moeder/${heldOn}` },
-      { text: `Punkt ${item.number}`, href: address },
+      { text: council.name, href: councilWork(place) },
+      { text: `Dagsorden ${longDate(heldOn)}`, href: agendaWork(place) },
+      { text: `Punkt ${item.number}`, href: itemWork(place) },
     ],
     scripts: page.scripts,
     main: html`
       ${errorSummary(page.refusals.map(({ message }) => ({ message })))}
       <h1>Bilag til punkt ${item.number}</h1>
       <p>${item.title}</p>
-      ${described.mayKeep ? uploadForm(frame, address) : ''}
+      ${described.mayKeep ? uploadForm(frame, annexesWork(place)) : ''}
       <div data-annexes>${annexList(frame, described)} ${removedList(frame, described)}</div>
-      <p><a href="${address}">Tilbage til punktet</a></p>
+      <p><a href="${itemWork(place)}">Tilbage til punktet</a></p>
     `,
   });
 }
 
-function uploadForm(frame: Frame, address: string): Html {
+function uploadForm(frame: Frame, action: string): Html {
   return html`<tvaers-upload>${postForm(
     frame,
-    { action: `${address}/bilag`, upload: true },
+    { action, upload: true },
     html`${fileField({
       name: 'filer',
       label: 'Tilføj bilag',
@@ -84,10 +94,13 @@ function annexLine(
 ): Html {
   const mark = described.marks.find((each) => each.key === annex.mark);
   const draggable = described.mayKeep
-    ? attributes({ 'data-item': annex.id, 'data-place': `${annexAddress(described, annex.id)}/plads` })
+    ? attributes({
+        'data-item': annex.id,
+        'data-place': annexPlace({ ...placeOf(described), annex: annex.id }),
+      })
     : '';
   return html`<li${draggable}>
-    <h3>Bilag ${annex.number}: <a href="/sekretariat/${described.council.id}/bilag/${annex.id}">${annex.title}</a></h3>
+    <h3>Bilag ${annex.number}: <a href="${draftAnnex({ council: described.council.id, annex: annex.id })}">${annex.title}</a></h3>
     <p class="item-facts">
       ${fileKind(annex.mediaType)}, ${fileSize(annex.size)}${annex.pages ? `, ${annex.pages === 1 ? '1 side' : `${annex.pages} sider`}` : ''} ·
       ${sourceNames[annex.source]}${annex.sender ? `: ${annex.sender}` : ''}${annex.receivedOn ? `, modtaget ${longDate(annex.receivedOn)}` : ''}
@@ -111,14 +124,14 @@ function tools(
   annex: Annex,
   at: { first: boolean; last: boolean },
 ): Html {
-  const address = annexAddress(described, annex.id);
+  const place = { ...placeOf(described), annex: annex.id };
   const tool = (word: string, value: string) =>
     html`<button type="submit" class="button button-tertiary tool" name="do" value="${value}">${word}<span class="sr-only"> bilag ${annex.number}</span></button>`;
   return html`<div class="annex-tools">
-    <a class="button button-tertiary tool" href="${address}">Ret<span class="sr-only"> bilag ${annex.number}</span></a>
+    <a class="button button-tertiary tool" href="${annexWork(place)}">Ret<span class="sr-only"> bilag ${annex.number}</span></a>
     ${postForm(
       frame,
-      { action: `${address}/plads`, attributes: { class: 'move-form' } },
+      { action: annexPlace(place), attributes: { class: 'move-form' } },
       html`${at.first ? '' : tool('Op', 'up')}${at.last ? '' : tool('Ned', 'down')}${tool('Fjern', 'remove')}`,
     )}
   </div>`;
@@ -130,7 +143,7 @@ function removedList(frame: Frame, described: ItemAnnexes): Html | string {
     <ul>
       ${described.removed.map(
         (annex) => html`<li>${annex.title}
-        ${postForm(frame, { action: `${annexAddress(described, annex.id)}/fortryd` }, button(`Læg ${annex.title} tilbage`, { kind: 'tertiary' }))}</li>`,
+        ${postForm(frame, { action: annexRestoration({ ...placeOf(described), annex: annex.id }) }, button(`Læg ${annex.title} tilbage`, { kind: 'tertiary' }))}</li>`,
       )}
     </ul>`;
 }

@@ -1,7 +1,7 @@
+import { plainInline } from 'tvaers-richtext';
 import { isId } from '../../../../kernel/ids.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { plainInline } from '../../../../platform/richtext/model.ts';
 import type { DocumentItem } from '../../agenda-papers/index.ts';
 import { getDraft } from '../../agendas/index.ts';
 import { findMeeting } from '../../meetings/index.ts';

@@ -1,4 +1,11 @@
 import { html } from 'hono/html';
+import {
+  councilWork,
+  matterChange,
+  mattersWork,
+  matterWork,
+  newMatter,
+} from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
@@ -23,23 +30,23 @@ export type MatterFormPage = {
 /** A new matter, or one to put right. */
 export function matterFormPage(frame: Frame, page: MatterFormPage): Html {
   const { council, matter, form, refusal } = page;
-  const list = `/sekretariat/${council.id}/sager`;
+  const place = { council: council.id };
   const field = refusal ? fieldOf[refusal.code] : undefined;
   const fault = (name: string) => (refusal && field === name ? { error: refusal.message } : {});
   const heading = matter ? 'Ret sagen' : 'Opret en sag';
   return layout(frame, {
     title: heading,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Sager', href: list },
-      ...(matter ? [{ text: matter.title, href: `${list}/${matter.id}` }] : []),
+      { text: council.name, href: councilWork(place) },
+      { text: 'Sager', href: mattersWork(place) },
+      ...(matter ? [{ text: matter.title, href: matterWork({ ...place, matter: matter.id }) }] : []),
     ],
     main: html`
       ${refusal ? errorSummary([{ field, message: refusal.message }]) : ''}
       <h1>${heading}</h1>
       ${postForm(
         frame,
-        { action: matter ? `${list}/${matter.id}/ret` : `${list}/ny` },
+        { action: matter ? matterChange({ ...place, matter: matter.id }) : newMatter(place) },
         html`
           ${textField({ name: 'title', label: 'Titel', value: form.title, required: true, ...fault('title') })}
           ${textField({ name: 'recordNumber', label: `Sagsnummer i ${council.name}`, hint: 'Som i journalen, f.eks. SAG-2024-01875.', value: form.recordNumber, required: true, ...fault('recordNumber') })}

@@ -1,5 +1,15 @@
 import { html } from 'hono/html';
 import {
+  agendaWork,
+  councilWork,
+  matterChange,
+  matterSharing,
+  mattersWork,
+  ofMeeting,
+  publicItem,
+  publicMeeting,
+} from '../../../../addresses/index.ts';
+import {
   definitionList,
   emptyState,
   type Frame,
@@ -17,12 +27,12 @@ import { kindNames, stateNames } from '../texts.da.ts';
 /** One matter: its numbers, and every meeting that has treated it. */
 export function matterPage(frame: Frame, page: MatterPage): Html {
   const { council, matter } = page;
-  const address = `/sekretariat/${council.id}/sager/${matter.id}`;
+  const place = { council: council.id, matter: matter.id };
   return layout(frame, {
     title: matter.title,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Sager', href: `/sekretariat/${council.id}/sager` },
+      { text: council.name, href: councilWork(place) },
+      { text: 'Sager', href: mattersWork(place) },
     ],
     wide: true,
     main: html`
@@ -33,8 +43,8 @@ export function matterPage(frame: Frame, page: MatterPage): Html {
         ),
         ['Initialer', html`${matter.officers.length === 0 ? 'Ingen' : matter.officers.join(', ')}`] as const,
       ])}
-      ${page.mayEdit ? linkButton('Ret sagen', `${address}/ret`, 'secondary') : ''}
-      ${page.shareable.length > 0 ? linkButton(shareText(page), `${address}/del`, 'secondary') : ''}
+      ${page.mayEdit ? linkButton('Ret sagen', matterChange(place), 'secondary') : ''}
+      ${page.shareable.length > 0 ? linkButton(shareText(page), matterSharing(place), 'secondary') : ''}
       <h2>Behandlinger</h2>
       ${history(page)}
     `,
@@ -74,8 +84,9 @@ function countText(treatments: readonly Treatment[]): string {
 }
 
 function addressOf(treatment: Treatment, readingIn: string): string {
-  if (treatment.state === 'draft' && treatment.councilId === readingIn)
-    return `/sekretariat/${treatment.councilId}/moeder/${treatment.heldOn}`;
-  const meeting = `/raad/${treatment.councilId}/moeder/${treatment.heldOn}`;
-  return treatment.number === null ? meeting : `${meeting}/punkter/${treatment.number}`;
+  const place = ofMeeting(treatment);
+  if (treatment.state === 'draft' && treatment.councilId === readingIn) return agendaWork(place);
+  return treatment.number === null
+    ? publicMeeting(place)
+    : publicItem({ ...place, number: treatment.number });
 }

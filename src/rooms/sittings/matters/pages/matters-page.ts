@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork, mattersWork, matterWork, newMatter } from '../../../../addresses/index.ts';
 import {
   button,
   emptyState,
@@ -18,19 +19,19 @@ export function mattersPage(frame: Frame, page: MatterListPage): Html {
   const own = search.scope === 'own';
   return layout(frame, {
     title: own ? 'Sager' : 'Sager i andre råd',
-    breadcrumbs: [{ text: council.name, href: `/sekretariat/${council.id}` }],
+    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }],
     wide: true,
     main: html`
       <h1>${own ? `Sager i ${council.name}` : 'Sager i andre råd'}</h1>
       ${own ? '' : html`<p>Find en sag i et andet råd, og giv den jeres eget sagsnummer. Så følges den samme sag i begge råd.</p>`}
-      ${own && page.mayKeep ? html`<p>${linkButton('Opret en sag', `/sekretariat/${council.id}/sager/ny`)}</p>` : ''}
+      ${own && page.mayKeep ? html`<p>${linkButton('Opret en sag', newMatter({ council: council.id }))}</p>` : ''}
       ${searchForm(page)} ${scopeLinks(page)} ${list(page)} ${pageLinks(page)}
     `,
   });
 }
 
 function searchForm({ council, search }: MatterListPage): Html {
-  return html`<form method="get" action="/sekretariat/${council.id}/sager" role="search">
+  return html`<form method="get" action="${mattersWork({ council: council.id })}" role="search">
     ${search.scope === 'others' ? html`<input type="hidden" name="vis" value="andre">` : ''}
     <div class="form-group">
       <label class="form-label" for="q">Søg på titel, sagsnummer eller initialer</label>
@@ -42,10 +43,10 @@ function searchForm({ council, search }: MatterListPage): Html {
 
 function scopeLinks({ council, search, mayKeep }: MatterListPage): Html {
   if (!mayKeep) return html``;
-  const address = `/sekretariat/${council.id}/sager`;
+  const place = { council: council.id };
   return search.scope === 'own'
-    ? html`<p><a href="${address}?vis=andre">Sager i andre råd</a></p>`
-    : html`<p><a href="${address}">Sager i ${council.name}</a></p>`;
+    ? html`<p><a href="${mattersWork(place, { vis: 'andre' })}">Sager i andre råd</a></p>`
+    : html`<p><a href="${mattersWork(place)}">Sager i ${council.name}</a></p>`;
 }
 
 function list(page: MatterListPage): Html {
@@ -66,7 +67,7 @@ function list(page: MatterListPage): Html {
 }
 
 function row({ council, search }: MatterListPage, line: MatterLine): Html[] {
-  const title = html`<a href="/sekretariat/${council.id}/sager/${line.id}">${line.title}</a>`;
+  const title = html`<a href="${matterWork({ council: council.id, matter: line.id })}">${line.title}</a>`;
   const officers = html`${line.officers.join(', ')}`;
   if (search.scope === 'others') return [title, html`${line.councils.join(', ')}`, officers];
   const latest = line.latestOn === null ? 'Ikke endnu' : longDate(line.latestOn);
@@ -84,18 +85,21 @@ function nothing({ search, council, mayKeep }: MatterListPage): Html {
   return emptyState(
     'Rådet har ingen sager endnu',
     'En sag samler det, rådet behandler over flere møder, under ét sagsnummer.',
-    mayKeep ? linkButton('Opret en sag', `/sekretariat/${council.id}/sager/ny`, 'secondary') : null,
+    mayKeep ? linkButton('Opret en sag', newMatter({ council: council.id }), 'secondary') : null,
   );
 }
 
 function pageLinks({ council, search, pages }: MatterListPage): Html {
   if (pages === 1) return html``;
-  const address = (number: number) => {
-    const query = new URLSearchParams({ side: String(number) });
-    if (search.words !== '') query.set('q', search.words);
-    if (search.scope === 'others') query.set('vis', 'andre');
-    return `/sekretariat/${council.id}/sager?${query}`;
-  };
+  const address = (number: number) =>
+    mattersWork(
+      { council: council.id },
+      {
+        side: number,
+        q: search.words || undefined,
+        vis: search.scope === 'others' ? 'andre' : undefined,
+      },
+    );
   const link = (text: string, number: number) =>
     number < 1 || number > pages ? '' : html`<a href="${address(number)}">${text}</a>`;
   return html`<nav aria-label="Sider">

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork, matterSharing, mattersWork, matterWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
@@ -22,15 +23,15 @@ export function sharePage(
   refusal: Refusal | null = null,
 ): Html {
   const { council, matter, shareable } = page;
-  const address = `/sekretariat/${council.id}/sager/${matter.id}`;
+  const place = { council: council.id, matter: matter.id };
   const field = refusal ? fieldOf[refusal.code] : undefined;
   const fault = (name: string) => (refusal && field === name ? { error: refusal.message } : {});
   return layout(frame, {
     title: 'Del sagen',
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Sager', href: `/sekretariat/${council.id}/sager` },
-      { text: matter.title, href: address },
+      { text: council.name, href: councilWork(place) },
+      { text: 'Sager', href: mattersWork(place) },
+      { text: matter.title, href: matterWork(place) },
     ],
     main: html`
       ${refusal ? errorSummary([{ field, message: refusal.message }]) : ''}
@@ -38,7 +39,7 @@ export function sharePage(
       <p>Sagen »${matter.title}« følges derefter i begge råd. Hvert råd har sit eget sagsnummer og træffer sin egen beslutning.</p>
       ${postForm(
         frame,
-        { action: `${address}/del` },
+        { action: matterSharing(place) },
         html`
           ${selectField({ name: 'council', label: 'Råd', options: shareable.map(({ id, name }) => ({ value: id, text: name })), value: form.council, ...fault('council') })}
           ${textField({ name: 'recordNumber', label: 'Sagsnummer i det råd', value: form.recordNumber, required: true, ...fault('recordNumber') })}

@@ -1,37 +1,27 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { announcePublication } from '../../../../platform/postgres/announce.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { Meeting } from '../model.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
-/** Calls a meeting off; it stays in the plan and in the calendars as cancelled, with the reason. */
-export async function cancelMeeting(
-  trx: Trx,
-  meeting: Meeting,
-  reason: string,
-  at: Temporal.Instant,
-): Promise<Result<null>> {
-  if (meeting.cancelled) return refused(refuse('meeting-already-cancelled'));
-  if (reason.trim() === '') return refused(refuse('cancel-reason-missing'));
-  await setCancelled(trx, meeting, { cancelled_at: at.toString(), cancelled_reason: reason.trim() });
-  return ok(null);
-}
-
-/** Undoes a cancellation; a meeting that stands is left alone, and calendars hear nothing. */
-export async function reinstateMeeting(trx: Trx, meeting: Meeting): Promise<void> {
-  if (!meeting.cancelled) return;
-  await setCancelled(trx, meeting, { cancelled_at: null, cancelled_reason: null });
-}
-
-async function setCancelled(
-  trx: Trx,
-  meeting: Meeting,
-  values: { cancelled_at: string | null; cancelled_reason: string | null },
-): Promise<void> {
-  await trx
-    .updateTable('meetings')
-    .set((eb) => ({ ...values, sequence: eb('sequence', '+', 1) }))
-    .where('id', '=', meeting.id)
-    .execute();
-  await announcePublication(trx);
-}
+/**
+ * Calls a meeting off; it stays in the plan and in the calendars as cancelled, with the reason.
+ * Refusals: `meeting-unknown` · `meeting-already-cancelled` · `cancel-reason-missing`.
+ */
+export const cancelMeeting = command({
+  name: 'meetings.cancel-meeting',
+  right: 'plan-meetings',
+  input: meetingPlace.extend({ reason: z.string().trim().min(1, 'cancel-reason-missing') }),
+  refuse,
+  async run(act, { reason, ...place }) {
+    const taken = await takeMeeting(act, place);
+    if (!taken.ok) return taken;
+    const { id, heldOn, cancelled } = taken.value;
+    if (cancelled) return refused(refuse('meeting-already-cancelled'));
+    await setCancelled(act.trx, id, { at: act.at, reason });
+    act.tell({ about: [`meeting:${id}`], after: { heldOn, reason } });
+    await act.announce();
+    return ok(null);
+  },
+});

@@ -1,40 +1,51 @@
-import { sql } from 'kysely';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import { announcePublication } from '../../../../platform/postgres/announce.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { hasGoneOut } from '../../../ground/papers/index.ts';
-import type { Meeting, MeetingInput } from '../model.ts';
-import { findMeeting } from '../store.ts';
+import { z } from 'zod';
+import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
+import { type Act, command } from '../../../../platform/door/index.ts';
+import { meetingInput } from '../forms/meeting-form.ts';
+import type { Meeting, MeetingInput } from '../model/meeting.ts';
+import { findMeeting, isDayFixed, updateMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import type { FieldRefusals } from './parse-meeting.ts';
-import { dayTaken, meetingColumns } from './plan-meeting.ts';
+import { dayTaken, refuseWithoutRules } from './check-day.ts';
+import { takeMeeting } from './take-meeting.ts';
 
 /**
  * Changes a meeting; calendars hear of it by a higher SEQUENCE.
- * Refusals: `meeting-day-taken` · `meeting-has-agenda` (the day stands once an agenda is out).
+ * Refusals: those of the form · `meeting-unknown` · `meeting-day-taken` · `meeting-has-agenda` (the day stands once an
+ * agenda is out) · `rules-unknown`.
  */
-export async function changeMeeting(
-  trx: Trx,
-  viewer: Viewer,
-  meeting: Meeting,
-  input: MeetingInput,
-): Promise<Result<null, FieldRefusals>> {
-  if (input.heldOn !== meeting.heldOn) {
-    if (await findMeeting(trx, viewer, meeting.councilId, input.heldOn))
-      return refused(dayTaken(input.heldOn));
-    const agenda = { kind: 'agenda', subjectId: meeting.id };
-    if (await hasGoneOut(trx, agenda)) return refused({ heldOn: refuse('meeting-has-agenda') });
-  }
-  await trx
-    .updateTable('meetings')
-    .set((eb) => ({
-      ...meetingColumns(input),
-      sequence: eb('sequence', '+', 1),
-      updated_at: sql<Date>`now()`,
-    }))
-    .where('id', '=', meeting.id)
-    .execute();
-  await announcePublication(trx);
-  return ok(null);
+export const changeMeeting = command({
+  name: 'meetings.change-meeting',
+  right: 'plan-meetings',
+  input: z.intersection(meetingInput, z.object({ was: z.string() })),
+  refuse,
+  async run(act, { was, ...input }) {
+    const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was });
+    if (!taken.ok) return taken;
+    const meeting = taken.value;
+    const refusal = input.heldOn === meeting.heldOn ? null : await refuseDay(act, meeting, input);
+    if (refusal) return refused(refusal);
+    await updateMeeting(act.trx, meeting.id, input);
+    act.tell({ about: [`meeting:${meeting.id}`], before: shown(meeting), after: shown(input) });
+    await act.announce();
+    return ok(null);
+  },
+});
+
+async function refuseDay(act: Act, meeting: Meeting, input: MeetingInput): Promise<Refusal | null> {
+  const { trx, viewer } = act;
+  if (await findMeeting(trx, viewer, meeting.councilId, input.heldOn)) return dayTaken(input.heldOn);
+  if (await isDayFixed(trx, meeting.id)) return refuse('meeting-has-agenda');
+  return refuseWithoutRules(act, input);
+}
+
+/** What the history shows of a meeting: never the address to join, which is for those who take part. */
+function shown({
+  heldOn,
+  startsAt,
+  endsAt,
+  place,
+  form,
+  kind,
+}: Omit<MeetingInput, 'councilId' | 'joinAddress'>) {
+  return { heldOn, startsAt, endsAt, place, form, kind };
 }

@@ -1,44 +1,51 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import { announcePublication } from '../../../../platform/postgres/announce.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { calendarDay, type DeadlineName, deadlineNames, type Meeting } from '../model.ts';
+import { z } from 'zod';
+import { calendarDay } from '../../../../kernel/dates.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { deadlineNames } from '../model/meeting.ts';
 import { deadlinesOf } from '../queries/deadlines-of.ts';
-import { refuse } from '../texts.da.ts';
+import { setDeviation } from '../store.ts';
+import { deadlineTitles, refuse } from '../texts.da.ts';
+import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /**
  * Moves a deadline for a special reason (rules of procedure § 5, 4); the reason is shown wherever the deadline is.
  * The day of the meeting is allowed: an agenda may go out as late as that.
- * Refusals: `deadline-unknown` · `deviation-date-invalid` · `deviation-reason-missing`.
+ * Refusals: `meeting-unknown` · `rules-unknown` · `deadline-unknown` · `deviation-date-invalid` ·
+ * `deviation-reason-missing`.
  */
-export async function moveDeadline(
-  trx: Trx,
-  viewer: Viewer,
-  meeting: Meeting,
-  input: { readonly deadline: string; readonly movedTo: string; readonly reason: string },
-): Promise<Result<null>> {
-  const name = deadlineNames.find((known) => known === input.deadline);
-  if (!name || !(await hasDeadline(trx, meeting, name))) return refused(refuse('deadline-unknown'));
-  const date = calendarDay.safeParse(input.movedTo);
-  if (!date.success || date.data > meeting.heldOn) return refused(refuse('deviation-date-invalid'));
-  const reason = input.reason.trim();
-  if (reason === '') return refused(refuse('deviation-reason-missing'));
-  const decidedBy = viewer.kind === 'person' ? viewer.personId : null;
-  await trx
-    .insertInto('deadline_deviations')
-    .values({ meeting_id: meeting.id, deadline: name, moved_to: date.data, reason, decided_by: decidedBy })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['meeting_id', 'deadline'])
-        .doUpdateSet({ moved_to: date.data, reason, decided_by: decidedBy }),
-    )
-    .execute();
-  await announcePublication(trx);
-  return ok(null);
-}
-
-/** Only a constitutive meeting has a deadline for alliances; where no rules are known, none can be ruled out. */
-async function hasDeadline(trx: Trx, meeting: Meeting, name: DeadlineName): Promise<boolean> {
-  const deadlines = await deadlinesOf(trx, meeting);
-  return !deadlines.ok || deadlines.value.some((deadline) => deadline.name === name);
-}
+export const moveDeadline = command({
+  name: 'meetings.move-deadline',
+  right: 'plan-meetings',
+  input: meetingPlace.extend({
+    deadline: z.enum(deadlineNames, { error: 'deadline-unknown' }),
+    movedTo: calendarDay('deviation-date-invalid'),
+    deviationReason: z.string().trim().min(1, 'deviation-reason-missing'),
+  }),
+  refuse,
+  async run(act, { deadline: name, movedTo, deviationReason: reason, ...place }) {
+    const taken = await takeMeeting(act, place);
+    if (!taken.ok) return taken;
+    const meeting = taken.value;
+    const deadlines = await deadlinesOf(act.trx, meeting);
+    if (!deadlines.ok) return deadlines;
+    const deadline = deadlines.value.find((each) => each.name === name);
+    if (!deadline) return refused(refuse('deadline-unknown'));
+    if (movedTo > meeting.heldOn) return refused(refuse('deviation-date-invalid'));
+    await setDeviation(act.trx, {
+      meetingId: meeting.id,
+      name,
+      movedTo,
+      reason,
+      decidedBy: act.personId,
+      at: act.at,
+    });
+    act.tell({
+      about: [`meeting:${meeting.id}`],
+      before: { deadline: deadlineTitles[name], on: deadline.on, reason: deadline.deviation?.reason ?? null },
+      after: { deadline: deadlineTitles[name], on: movedTo, reason },
+    });
+    await act.announce();
+    return ok(null);
+  },
+});

@@ -1,18 +1,31 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { announcePublication } from '../../../../platform/postgres/announce.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { deadlineNames, type Meeting } from '../model.ts';
-import { refuse } from '../texts.da.ts';
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { deadlineNames } from '../model/meeting.ts';
+import { removeDeviation } from '../store.ts';
+import { deadlineTitles, refuse } from '../texts.da.ts';
+import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
-/** A deadline that was moved is again what the rules of procedure make it. Refusals: `deadline-unknown`. */
-export async function restoreDeadline(trx: Trx, meeting: Meeting, deadline: string): Promise<Result<null>> {
-  const name = deadlineNames.find((known) => known === deadline);
-  if (!name) return refused(refuse('deadline-unknown'));
-  await trx
-    .deleteFrom('deadline_deviations')
-    .where('meeting_id', '=', meeting.id)
-    .where('deadline', '=', name)
-    .execute();
-  await announcePublication(trx);
-  return ok(null);
-}
+/**
+ * A deadline that was moved is again what the rules of procedure make it; where it was moved to, why and by whom stays
+ * in the history. Refusals: `meeting-unknown` · `deadline-unknown`.
+ */
+export const restoreDeadline = command({
+  name: 'meetings.restore-deadline',
+  right: 'plan-meetings',
+  input: meetingPlace.extend({ deadline: z.enum(deadlineNames, { error: 'deadline-unknown' }) }),
+  refuse,
+  async run(act, { deadline: name, ...place }) {
+    const taken = await takeMeeting(act, place);
+    if (!taken.ok) return taken;
+    const removed = await removeDeviation(act.trx, taken.value.id, name);
+    if (!removed) return ok(null);
+    act.tell({
+      about: [`meeting:${taken.value.id}`],
+      before: { deadline: deadlineTitles[name], on: removed.movedTo, reason: removed.reason },
+      after: { deadline: deadlineTitles[name] },
+    });
+    await act.announce();
+    return ok(null);
+  },
+});

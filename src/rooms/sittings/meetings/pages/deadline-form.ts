@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, type Frame, postForm, selectField, textField, weekdayDate } from '../../../../ui/index.ts';
-import type { Deadline } from '../model.ts';
+import { boundFields, button, type Frame, postForm, weekdayDate } from '../../../../ui/index.ts';
+import type { Deadline } from '../model/meeting.ts';
 import { deadlineTitles } from '../texts.da.ts';
 import type { MeetingFormPage } from './meeting-form-page.ts';
 
@@ -9,15 +9,17 @@ import type { MeetingFormPage } from './meeting-form-page.ts';
 export function deadlineForm(
   frame: Frame,
   page: Pick<MeetingFormPage, 'deadlines' | 'fields' | 'faults'>,
-  address: string,
+  action: string,
 ): Html {
-  const { deadlines, fields, faults } = page;
+  const { deadlines } = page;
+  const field = boundFields(page);
+  const options = deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] }));
   return html`<h2>Frister</h2>
     <ul>
       ${deadlines.map(
         (deadline) => html`<li>
         ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? moved(frame, deadline, address) : ''}
+        ${deadline.deviation ? moved(frame, deadline, action) : ''}
       </li>`,
       )}
     </ul>
@@ -27,23 +29,23 @@ export function deadlineForm(
     <h3>Flyt en frist</h3>
     ${postForm(
       frame,
-      { action: `${address}/frister` },
+      { action },
       html`
-        ${selectField({ name: 'deadline', label: 'Frist', options: deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] })), value: fields.deadline ?? 'agenda' })}
-        ${textField({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true, value: fields.movedTo ?? '', ...(faults.movedTo ? { error: faults.movedTo.message } : {}) })}
-        ${textField({ name: 'deviationReason', label: 'Begrundelse', value: fields.deviationReason ?? '', ...(faults.deviationReason ? { error: faults.deviationReason.message } : {}) })}
+        ${field.select({ name: 'deadline', label: 'Frist', options, value: 'agenda' })}
+        ${field.text({ name: 'movedTo', label: 'Ny frist', type: 'date', short: true })}
+        ${field.text({ name: 'deviationReason', label: 'Begrundelse' })}
         ${button('Flyt fristen', { kind: 'secondary' })}
       `,
     )}`;
 }
 
 /** Why and from when, with the way back. */
-function moved(frame: Frame, { name, computedOn, deviation }: Deadline, address: string): Html {
+function moved(frame: Frame, { name, computedOn, deviation }: Deadline, action: string): Html {
   const label = `Sæt fristen tilbage: ${deadlineTitles[name]}`;
   return html` (flyttet fra ${weekdayDate(computedOn)}: ${deviation?.reason})
     ${postForm(
       frame,
-      { action: `${address}/frister` },
+      { action },
       html`<input type="hidden" name="restore" value="${name}">${button('Sæt fristen tilbage', { kind: 'tertiary', attributes: { 'aria-label': label } })}`,
     )}`;
 }

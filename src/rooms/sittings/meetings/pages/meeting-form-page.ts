@@ -1,86 +1,93 @@
 import { html } from 'hono/html';
+import {
+  councilWork,
+  meetingCancellation,
+  meetingChange,
+  meetingDeadlines,
+  meetingReinstatement,
+  newMeeting,
+  ofMeeting,
+  yearPlan,
+} from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
+  boundFields,
   button,
-  errorSummary,
+  type Filled,
   type Frame,
-  layout,
+  formPage,
   postForm,
-  radioField,
-  selectField,
-  textArea,
-  textField,
   weekdayDate,
 } from '../../../../ui/index.ts';
-import type { FieldRefusals } from '../commands/parse-meeting.ts';
-import { type Deadline, type Meeting, meetingForms, meetingKinds } from '../model.ts';
+import { historyPart } from '../../../ground/history/index.ts';
+import { type Meeting, meetingForms, meetingKinds } from '../model/meeting.ts';
+import type { DescribedForm } from '../queries/describe-form.ts';
 import { formNames, kindNames } from '../texts.da.ts';
 import { deadlineForm } from './deadline-form.ts';
 
-export type MeetingFormPage = {
-  readonly council: { readonly id: string; readonly name: string };
-  /** Null for a new meeting. */
-  readonly meeting: Meeting | null;
-  readonly deadlines: readonly Deadline[];
-  readonly fields: Readonly<Record<string, string>>;
-  readonly faults: FieldRefusals;
-};
+export type MeetingFormPage = DescribedForm & Filled;
 
 /** A new meeting, or one to change, move deadlines for, or call off. */
 export function meetingFormPage(frame: Frame, page: MeetingFormPage): Html {
   const { council, meeting, faults } = page;
-  const base = `/sekretariat/${council.id}`;
-  const heading = meeting ? `Ret mødet ${weekdayDate(meeting.heldOn)}` : 'Planlæg et møde';
-  const errors = Object.entries(faults).map(([field, refusal]) => ({ field, message: refusal.message }));
-  return layout(frame, {
-    title: heading,
-    breadcrumbs: [
-      { text: council.name, href: base },
-      { text: 'Årsplan', href: `${base}/aarsplan` },
+  const place = { council: council.id };
+  return formPage(frame, {
+    heading: meeting ? `Ret mødet ${weekdayDate(meeting.heldOn)}` : 'Planlæg et møde',
+    back: [
+      { text: council.name, href: councilWork(place) },
+      { text: 'Årsplan', href: yearPlan(place) },
     ],
-    main: html`
-      ${errorSummary(errors)}
-      <h1>${heading}</h1>
-      ${postForm(
-        frame,
-        { action: meeting ? `${base}/moeder/${meeting.heldOn}/ret` : `${base}/moeder/nyt` },
-        html`${meetingFields(page)}${button(meeting ? 'Gem mødet' : 'Planlæg mødet')}`,
-      )}
-      ${meeting ? afterwards(frame, page, meeting) : ''}
-    `,
+    faults,
+    action: meeting ? meetingChange(ofMeeting(meeting)) : newMeeting(place),
+    body: meetingFields(page),
+    submit: meeting ? 'Gem mødet' : 'Planlæg mødet',
+    after: meeting ? afterwards(frame, page, meeting) : '',
   });
 }
 
-function meetingFields({ fields, faults }: MeetingFormPage): Html {
-  const value = (name: string) => fields[name] ?? '';
-  const fault = (name: string) => (faults[name] ? { error: faults[name].message } : {});
+function meetingFields(page: MeetingFormPage): Html {
+  const field = boundFields(page);
+  const forms = meetingForms.map((form) => ({ value: form, text: formNames[form] }));
+  const kinds = meetingKinds.map((kind) => ({ value: kind, text: kindNames[kind] }));
+  const join = 'Vises kun for rådets medlemmer, stedfortrædere, gæster og sekretariat.';
   return html`
-    ${textField({ name: 'heldOn', label: 'Dag', type: 'date', value: value('heldOn'), short: true, required: true, ...fault('heldOn') })}
-    ${textField({ name: 'startsAt', label: 'Begynder kl.', type: 'time', value: value('startsAt'), short: true, required: true, ...fault('startsAt') })}
-    ${textField({ name: 'endsAt', label: 'Slutter kl.', type: 'time', value: value('endsAt'), short: true, ...fault('endsAt') })}
-    ${radioField({ name: 'form', legend: 'Form', options: meetingForms.map((form) => ({ value: form, text: formNames[form] })), value: value('form') || 'physical', ...fault('form') })}
-    ${textField({ name: 'place', label: 'Sted', value: value('place'), ...fault('place') })}
-    ${textField({ name: 'joinAddress', label: 'Adresse til virtuel deltagelse', hint: 'Vises kun for rådets medlemmer, stedfortrædere, gæster og sekretariat.', type: 'url', value: value('joinAddress'), ...fault('joinAddress') })}
-    ${selectField({ name: 'kind', label: 'Art', options: meetingKinds.map((kind) => ({ value: kind, text: kindNames[kind] })), value: value('kind') || 'ordinary', ...fault('kind') })}
+    ${field.text({ name: 'heldOn', label: 'Dag', type: 'date', short: true, required: true })}
+    ${field.text({ name: 'startsAt', label: 'Begynder kl.', type: 'time', short: true, required: true })}
+    ${field.text({ name: 'endsAt', label: 'Slutter kl.', type: 'time', short: true })}
+    ${field.radio({ name: 'form', legend: 'Form', options: forms, value: 'physical' })}
+    ${field.text({ name: 'place', label: 'Sted' })}
+    ${field.text({ name: 'joinAddress', label: 'Adresse til virtuel deltagelse', hint: join, type: 'url' })}
+    ${field.select({ name: 'kind', label: 'Art', options: kinds, value: 'ordinary' })}
   `;
 }
 
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
-  const address = `/sekretariat/${page.council.id}/moeder/${meeting.heldOn}`;
+  const place = ofMeeting(meeting);
   return html`
-    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, address)}
+    ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
     ${
       meeting.cancelled
-        ? html`<h2>Mødet er aflyst</h2>
-            <p>${meeting.cancelled.reason}</p>
-            ${postForm(frame, { action: `${address}/genindsaet` }, button('Fortryd aflysningen', { kind: 'secondary' }))}`
-        : html`<h2>Aflys mødet</h2>
-            ${postForm(
-              frame,
-              { action: `${address}/aflys` },
-              html`${textArea({ name: 'reason', label: 'Hvorfor aflyses mødet?', hint: 'Begrundelsen vises i kalenderen og på mødets side.', rows: 2, value: page.fields.reason ?? '', ...(page.faults.reason ? { error: page.faults.reason.message } : {}) })}
-              ${button('Aflys mødet', { kind: 'warning' })}`,
-            )}`
+        ? cancelled(frame, meeting.cancelled.reason, meetingReinstatement(place))
+        : cancelForm(frame, page, meetingCancellation(place))
     }
+    ${historyPart(page.history)}
   `;
+}
+
+function cancelled(frame: Frame, reason: string, address: string): Html {
+  const undo = button('Fortryd aflysningen', { kind: 'secondary' });
+  return html`<h2>Mødet er aflyst</h2>
+    <p>${reason}</p>
+    ${postForm(frame, { action: address }, undo)}`;
+}
+
+function cancelForm(frame: Frame, page: MeetingFormPage, address: string): Html {
+  const hint = 'Begrundelsen vises i kalenderen og på mødets side.';
+  return html`<h2>Aflys mødet</h2>
+    ${postForm(
+      frame,
+      { action: address },
+      html`${boundFields(page).area({ name: 'reason', label: 'Hvorfor aflyses mødet?', hint, rows: 2 })}
+      ${button('Aflys mødet', { kind: 'warning' })}`,
+    )}`;
 }

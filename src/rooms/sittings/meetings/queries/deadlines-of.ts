@@ -3,7 +3,7 @@ import { isRefused } from 'tvaers-rules/outcome';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { longDate } from '../../../../ui/index.ts';
-import { type Deadline, type DeadlineName, deadlineNames, type Meeting } from '../model.ts';
+import { type Deadline, type DeadlineName, deadlineNames, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -48,19 +48,24 @@ export async function deadlinesOf(trx: Trx, meeting: Meeting): Promise<Result<re
   return ok(deadlines);
 }
 
-/** The rule set in force in the council on the meeting's day; for older meetings the first there is. */
-async function findRuleSet(trx: Trx, meeting: Meeting): Promise<string | null> {
-  const rows = await trx
+/**
+ * The rule set in force in the council on the day, or null: rules that have ended, or have not begun, say nothing of it.
+ * Both ends count.
+ */
+export async function findRuleSet(
+  trx: Trx,
+  { councilId, heldOn }: Pick<Meeting, 'councilId' | 'heldOn'>,
+): Promise<string | null> {
+  const row = await trx
     .selectFrom('council_rules')
-    .select(['rule_set', 'valid_from', 'valid_until'])
-    .where('council_id', '=', meeting.councilId)
-    .orderBy('valid_from')
-    .execute();
-  const inForce = rows.findLast(
-    (row) =>
-      row.valid_from <= meeting.heldOn && (row.valid_until === null || row.valid_until >= meeting.heldOn),
-  );
-  return inForce?.rule_set ?? rows.at(0)?.rule_set ?? null;
+    .select('rule_set')
+    .where('council_id', '=', councilId)
+    .where('valid_from', '<=', heldOn)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', heldOn)]))
+    .orderBy('valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.rule_set ?? null;
 }
 
 /** How near a deadline is: days left (negative: overdue), and whether it is time to warn. */

@@ -1,8 +1,8 @@
+import { paragraph } from 'tvaers-richtext';
 import { isId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Services } from '../../../../platform/http/route.ts';
-import { paragraph } from '../../../../platform/richtext/model.ts';
 import type { Proposal } from '../model.ts';
 import { mayPlaceProposals } from '../policy.ts';
 import { setItem, takeProposal } from '../store.ts';

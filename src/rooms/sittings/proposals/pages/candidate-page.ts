@@ -1,4 +1,11 @@
 import { html } from 'hono/html';
+import {
+  candidateItem,
+  candidateMove,
+  candidateRemoval,
+  candidatesWork,
+  councilWork,
+} from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
@@ -29,8 +36,8 @@ export function candidatePage(
   return layout(frame, {
     title: candidate.title,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Kandidater', href: `/sekretariat/${council.id}/kandidater` },
+      { text: council.name, href: councilWork({ council: council.id }) },
+      { text: 'Kandidater', href: candidatesWork({ council: council.id }) },
     ],
     main: html`
       ${refusal ? errorSummary([{ field, message: refusal.message }]) : ''}
@@ -52,15 +59,15 @@ function actions(
   typed: { readonly meeting: string; readonly place: string },
   refusal: Refusal | null,
 ): Html {
-  const address = `/sekretariat/${council.id}/kandidater/${id}`;
+  const place = { council: council.id, candidate: id };
   const placeFault = refusal && fieldOf[refusal.code] === undefined ? refusal.message : undefined;
   const chosen = { value: typed.place, meetingOn: meeting?.heldOn ?? null };
   return html`
     <h2>Flyt til et andet møde</h2>
-    ${postForm(frame, { action: `${address}/flyt` }, html`${meetingField(meetings, typed.meeting || (meeting?.id ?? ''), refusal)} ${button('Flyt', { kind: 'secondary' })}`)}
+    ${postForm(frame, { action: candidateMove(place) }, html`${meetingField(meetings, typed.meeting || (meeting?.id ?? ''), refusal)} ${button('Flyt', { kind: 'secondary' })}`)}
     <h2>Sæt på dagsordenen</h2>
-    ${places.length === 0 ? html`<p>Planlæg et møde først.</p>` : postForm(frame, { action: `${address}/punkt` }, html`${placeField(places, chosen, placeFault)} ${button('Lav til et punkt')}`)}
+    ${places.length === 0 ? html`<p>Planlæg et møde først.</p>` : postForm(frame, { action: candidateItem(place) }, html`${placeField(places, chosen, placeFault)} ${button('Lav til et punkt')}`)}
     <h2>Fjern</h2>
-    ${postForm(frame, { action: `${address}/fjern` }, html`<p>Du kan fortryde bagefter.</p>${button('Fjern kandidaten', { kind: 'warning' })}`)}
+    ${postForm(frame, { action: candidateRemoval(place) }, html`<p>Du kan fortryde bagefter.</p>${button('Fjern kandidaten', { kind: 'warning' })}`)}
   `;
 }

@@ -1,4 +1,11 @@
 import { html } from 'hono/html';
+import {
+  agendaWork,
+  candidateReturn,
+  candidatesWork,
+  candidateWork,
+  councilWork,
+} from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -30,7 +37,7 @@ export function candidatesPage(
   return layout(frame, {
     title: 'Kandidater til kommende møder',
     wide: true,
-    breadcrumbs: [{ text: council.name, href: `/sekretariat/${council.id}` }],
+    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }],
     main: html`
       ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
       <h1>Kandidater til kommende møder</h1>
@@ -48,7 +55,7 @@ function group({ council }: CandidatesPage, heldOn: string, candidates: readonly
       caption: candidates.length === 1 ? '1 kandidat' : `${candidates.length} kandidater`,
       columns: ['Punkt', 'Sagsnummer', 'Note'].map((text) => ({ text })),
       rows: candidates.map(({ id, title, recordNumber, note }) => [
-        html`<a href="/sekretariat/${council.id}/kandidater/${id}">${title}</a>`,
+        html`<a href="${candidateWork({ council: council.id, candidate: id })}">${title}</a>`,
         recordNumber ?? 'Ingen sag',
         note,
       ]),
@@ -59,14 +66,14 @@ function addForm(frame: Frame, page: CandidatesPage, typed: CandidateForm, refus
   return html`<h2>Tilføj en kandidat</h2>
     ${postForm(
       frame,
-      { action: `/sekretariat/${page.council.id}/kandidater` },
+      { action: candidatesWork({ council: page.council.id }) },
       html`${candidateFields(page.meetings, typed, refusal)} ${button('Tilføj kandidaten')}`,
     )}`;
 }
 
 function undo(frame: Frame, { council, removed }: CandidatesPage): Html {
   if (removed === null) return html``;
-  const action = `/sekretariat/${council.id}/kandidater/${removed.id}/hent-tilbage`;
+  const action = candidateReturn({ council: council.id, candidate: removed.id });
   return alert(
     'info',
     `»${removed.title}« er fjernet`,
@@ -78,6 +85,6 @@ function used({ used, council }: CandidatesPage): Html {
   if (used.length === 0) return html``;
   return html`<h2>Er blevet til punkter</h2>
     <ul>
-      ${used.map(({ title, place }) => html`<li>${title}${place === null ? '' : html`, <a href="/sekretariat/${council.id}/moeder/${place.heldOn}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
+      ${used.map(({ title, place }) => html`<li>${title}${place === null ? '' : html`, <a href="${agendaWork({ council: council.id, date: place.heldOn })}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
     </ul>`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { mine, proposalWithdrawal, publicItem } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
@@ -26,7 +27,7 @@ export function myProposalsPage(
 ): Html {
   return layout(frame, {
     title: 'Foreslå et punkt',
-    breadcrumbs: [{ text: 'Mit', href: '/mit' }],
+    breadcrumbs: [{ text: 'Mit', href: mine() }],
     main: html`
       ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
       <h1>Foreslå et punkt til dagsordenen</h1>
@@ -77,7 +78,7 @@ function placeLine({ state, place, meetingOn, councilId }: OwnProposal): Html {
   const day = longDate(place.heldOn);
   if (place.number === null)
     return html`<p>Sat på dagsordenen til mødet den ${day}, som ikke er sendt ud endnu.</p>`;
-  const address = `/raad/${councilId}/moeder/${place.heldOn}/punkter/${place.number}`;
+  const address = publicItem({ council: councilId, date: place.heldOn, number: place.number });
   return html`<p><a href="${address}">Punkt ${place.number} på mødet den ${day}</a></p>`;
 }
 
@@ -87,7 +88,7 @@ function withdrawForm(frame: Frame, { id, state, title }: OwnProposal): Html {
     <p>Forslaget kommer så ikke på dagsordenen. Du kan altid sende et nyt.</p>
     ${postForm(
       frame,
-      { action: `/mit/forslag/${id}/traek-tilbage` },
+      { action: proposalWithdrawal({ proposal: id }) },
       button(`Træk »${title}« tilbage`, { kind: 'warning' }),
     )}
   </details>`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { myProposals } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -35,7 +36,7 @@ export function proposalForm(
   const late = page.meetings.filter(({ deadlineOn }) => deadlineOn < page.today);
   return postForm(
     frame,
-    { action: '/mit/forslag' },
+    { action: myProposals() },
     html`
       ${textField({ name: 'title', label: 'Hvad handler forslaget om?', value: typed.title, required: true, ...fault('title') })}
       ${textArea({ name: 'background', label: 'Hvorfor skal sagen på dagsordenen?', hint: 'Bliver til punktets baggrund.', value: typed.background, rows: 8, required: true, ...fault('background') })}

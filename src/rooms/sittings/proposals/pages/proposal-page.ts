@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork, proposalsWork, proposalWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
@@ -28,8 +29,8 @@ export function proposalPage(
   return layout(frame, {
     title: proposal.title,
     breadcrumbs: [
-      { text: council.name, href: `/sekretariat/${council.id}` },
-      { text: 'Forslag fra medlemmer', href: `/sekretariat/${council.id}/forslag` },
+      { text: council.name, href: councilWork({ council: council.id }) },
+      { text: 'Forslag fra medlemmer', href: proposalsWork({ council: council.id }) },
     ],
     main: html`
       ${refusal ? errorSummary([{ field: 'place', message: refusal.message }]) : ''}
@@ -71,7 +72,7 @@ function placeForm(
   return html`<h2>Sæt på dagsordenen</h2>
     ${postForm(
       frame,
-      { action: `/sekretariat/${council.id}/forslag/${id}` },
+      { action: proposalWork({ council: council.id, proposal: id }) },
       html`${placeField(places, { value: typedPlace, meetingOn }, refusal?.message)} ${button('Sæt på dagsordenen')}`,
     )}`;
 }

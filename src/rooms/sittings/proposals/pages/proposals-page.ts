@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { councilWork, proposalWork } from '../../../../addresses/index.ts';
 import {
   emptyState,
   type Frame,
@@ -18,7 +19,7 @@ export function proposalsPage(frame: Frame, page: ProposalsPage): Html {
   return layout(frame, {
     title: 'Forslag fra medlemmer',
     wide: true,
-    breadcrumbs: [{ text: council.name, href: `/sekretariat/${council.id}` }],
+    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }],
     main: html`
       <h1>Forslag fra medlemmer</h1>
       <p>Et forslag bliver stående, til det er sat på en dagsorden, eller forslagsstilleren trækker det tilbage (forretningsordenens § 5, stk. 4).</p>
@@ -56,7 +57,7 @@ function settledTable(page: ProposalsPage, settled: readonly ListedProposal[]): 
 }
 
 function link({ council }: ProposalsPage, { id, title }: ListedProposal): Html {
-  return html`<a href="/sekretariat/${council.id}/forslag/${id}">${title}</a>`;
+  return html`<a href="${proposalWork({ council: council.id, proposal: id })}">${title}</a>`;
 }
 
 function placeText({ heldOn, number }: NonNullable<ListedProposal['place']>): string {

@@ -1,0 +1,2 @@
+export { decideKind } from './decide-kind.ts';
+export { type ItemKind, itemKinds } from './item-kinds.ts';

@@ -1,0 +1,53 @@
+import { richTextSchema } from 'tvaers-richtext';
+import { z } from 'zod';
+import { itemKinds } from '../kinds/item-kinds.ts';
+import { closingFields, isoDateSchema, placeSchema } from './reading.ts';
+
+/** One document named at an annex mark. */
+const importedAnnexSchema = z.strictObject({
+  title: z.string(),
+  /** Key of the mark in the text; several annexes may share one. */
+  mark: z.string(),
+});
+export type ImportedAnnex = z.infer<typeof importedAnnexSchema>;
+
+/** An item as understood, with its texts in full. */
+const importedItemSchema = z.strictObject({
+  number: z.string(),
+  title: z.string(),
+  recordNumber: z.string().nullable(),
+  initials: z.array(z.string()),
+  background: richTextSchema,
+  recommendations: z.array(z.string()),
+  caseStatement: richTextSchema,
+  /** What was decided: minutes only. */
+  decision: richTextSchema,
+  annexes: z.array(importedAnnexSchema),
+  links: z.array(z.string()),
+  kind: z.enum(itemKinds),
+  /** Topics of the next meeting, where the item lists them. */
+  topics: z.array(z.string()),
+  place: placeSchema.nullable(),
+});
+export type ImportedItem = z.infer<typeof importedItemSchema>;
+
+const importedSectionSchema = z.strictObject({
+  number: z.string(),
+  title: z.string(),
+  items: z.array(importedItemSchema),
+});
+export type ImportedSection = z.infer<typeof importedSectionSchema>;
+
+/** An agenda, or minutes, as understood. */
+export const importedAgendaSchema = z.strictObject({
+  kind: z.enum(['agenda', 'minutes']),
+  council: z.string(),
+  meetingOn: isoDateSchema.nullable(),
+  title: z.string(),
+  sections: z.array(importedSectionSchema),
+  nextMeeting: z
+    .strictObject({ meetingOn: isoDateSchema.nullable(), topics: z.array(z.string()) })
+    .nullable(),
+  ...closingFields,
+});
+export type ImportedAgenda = z.infer<typeof importedAgendaSchema>;

@@ -1,0 +1,5 @@
+import { id } from './parts.ts';
+import { path } from './path.ts';
+
+export const importsWork = path('/sekretariat/:council/import');
+export const importWork = path(`/sekretariat/:council/import/${id('import')}`);

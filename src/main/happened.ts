@@ -1,0 +1,4 @@
+import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
+
+/** What the history says of each command, room by room. */
+export const sentences: Readonly<Record<string, string>> = { ...meetings };

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Hono } from 'hono';
+import { publicViewer, type Role, type Viewer } from '../kernel/viewer.ts';
+import { mayUse } from '../platform/http/access.ts';
+import type { Link } from '../platform/http/way.ts';
+import { ways as yearPlan } from '../rooms/desk/year-plan/index.ts';
+import { ways as councils } from '../rooms/ground/councils/index.ts';
+import { ways as identity } from '../rooms/ground/identity/index.ts';
+import { ways as search } from '../rooms/ground/search/index.ts';
+import { ways as calculations } from '../rooms/inward/calculations/index.ts';
+import { ways as imports } from '../rooms/inward/imports/index.ts';
+import { ways as publicSite } from '../rooms/outward/public-site/index.ts';
+import { ways as matters } from '../rooms/sittings/matters/index.ts';
+import { ways as proposals } from '../rooms/sittings/proposals/index.ts';
+import { type Frame, linksAt, myCouncilLinks, workLinks } from '../ui/index.ts';
+import { routes } from './routes.ts';
+import { ways } from './ways.ts';
+
+const midtjylland = { id: 'kkr-midtjylland', name: 'KKR Midtjylland' };
+const names = new Map([[midtjylland.id, midtjylland.name]]);
+
+function whoHolds(...roles: readonly (readonly [Role, string | null])[]): Viewer {
+  const grants = roles.map(([role, councilId]) => ({ role, councilId, municipalityCode: null }));
+  return { kind: 'person', personId: 'p', name: 'En person', grants };
+}
+
+function frameOf(viewer: Viewer): Frame {
+  return { viewer, csrf: '', notice: null, url: new URL('http://localhost:3000/'), ways };
+}
+
+const secretary = whoHolds(['secretariat', midtjylland.id]);
+const chair = whoHolds(['member', midtjylland.id], ['chair', midtjylland.id]);
+const member = whoHolds(['member', midtjylland.id]);
+const administrator = whoHolds(['administrator', null]);
+const everybody = { reader: publicViewer, secretary, chair, member, administrator };
+
+const told = (links: readonly Link[]) => links.map(({ text, href }) => `${text} ${href}`);
+const headerOf = (viewer: Viewer) => told(linksAt(frameOf(viewer), 'header'));
+
+test('every way a room has is in a menu, once', () => {
+  const rooms = [councils, search, identity, calculations, imports, publicSite, matters, yearPlan, proposals];
+  const all = rooms.flatMap((room) => Object.values<(typeof ways)[number]>(room));
+  assert.equal(ways.length, new Set(ways).size);
+  assert.deepEqual(new Set(ways), new Set(all));
+});
+
+describe('the header', () => {
+  test('has four links for readers', () => {
+    assert.deepEqual(headerOf(publicViewer), ['Råd /', 'Søg /soeg', 'Beregn /beregn', 'Log ind /log-ind']);
+  });
+
+  test('leads those who are signed in to what is theirs first', () => {
+    const reading = ['Råd /', 'Søg /soeg', 'Beregn /beregn'];
+    const work = '/sekretariat/kkr-midtjylland';
+    assert.deepEqual(headerOf(member), ['Mit /mit', ...reading]);
+    assert.deepEqual(headerOf(secretary), ['Mit /mit', `Sekretariat ${work}`, ...reading]);
+    assert.deepEqual(headerOf(chair), ['Mit /mit', `Formandskab ${work}`, ...reading]);
+    assert.deepEqual(headerOf(administrator), ['Mit /mit', 'Personer /administration/personer', ...reading]);
+  });
+
+  test('leads those who work for several councils to the list of them', () => {
+    const both = whoHolds(['chair', 'kkr-nordjylland'], ['secretariat', midtjylland.id]);
+    assert.equal(headerOf(both)[1], 'Sekretariat /sekretariat');
+  });
+});
+
+test('the working page of a council shows the chair what the chair may see, and the secretariat all', () => {
+  const base = '/sekretariat/kkr-midtjylland';
+  const shared = [
+    `Årsplan ${base}/aarsplan`,
+    `Sager ${base}/sager`,
+    `Forslag fra medlemmer ${base}/forslag`,
+    `Kandidater til kommende møder ${base}/kandidater`,
+  ];
+  assert.deepEqual(told(workLinks(frameOf(chair), midtjylland)), shared);
+  assert.deepEqual(told(workLinks(frameOf(secretary), midtjylland)), [
+    ...shared,
+    `Indlæs en dagsorden ${base}/import`,
+    `Skabelon for dagsordenen ${base}/skabelon`,
+  ]);
+  assert.deepEqual(workLinks(frameOf(whoHolds(['secretariat', 'kkr-nordjylland'])), midtjylland), []);
+});
+
+test('a person’s own page leads to the councils worked for, then to what the roles are for', () => {
+  const mineOf = (viewer: Viewer) => [
+    ...told(myCouncilLinks(frameOf(viewer), names)),
+    ...told(linksAt(frameOf(viewer), 'mine')),
+  ];
+  const work = 'Arbejdet i KKR Midtjylland /sekretariat/kkr-midtjylland';
+  const propose = 'Foreslå et punkt til dagsordenen /mit/forslag';
+  assert.deepEqual(mineOf(member), [propose, 'Rådenes forside /']);
+  assert.deepEqual(mineOf(chair), [work, propose, 'Rådenes forside /']);
+  assert.deepEqual(mineOf(secretary), [work, 'Rådenes forside /']);
+  assert.deepEqual(mineOf(administrator), [
+    'Personer og roller /administration/personer',
+    'Rådenes forside /',
+  ]);
+});
+
+test('every page ends with the same two links', () => {
+  for (const viewer of Object.values(everybody))
+    assert.deepEqual(told(linksAt(frameOf(viewer), 'footer')), [
+      'Tilgængelighedserklæring /tilgaengelighed',
+      'Nyt fra rådene (Atom) /feed.atom',
+    ]);
+});
+
+// Killed by a way with a wider access than its route's: a link that ends in a page that says no.
+test('nobody is shown a way that is closed to them', async () => {
+  const app = new Hono();
+  let viewer: Viewer = publicViewer;
+  for (const { method, path, access } of routes)
+    app.on(method, path, (context) => {
+      const params: Readonly<Record<string, string>> = context.req.param();
+      return context.text(mayUse(viewer, access, params.council ?? null) ? 'open' : 'closed');
+    });
+  for (const [who, each] of Object.entries(everybody)) {
+    viewer = each;
+    const frame = frameOf(each);
+    const shown = [
+      ...linksAt(frame, 'header'),
+      ...linksAt(frame, 'mine'),
+      ...linksAt(frame, 'footer'),
+      ...workLinks(frame, midtjylland),
+      ...myCouncilLinks(frame, names),
+    ];
+    for (const { href } of shown)
+      assert.equal(await (await app.request(href)).text(), 'open', `${who}: ${href}`);
+  }
+});

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Catalogue } from '../../kernel/errors.ts';
+import type { Faults } from '../../kernel/faults.ts';
+import { ok, type Refusal, type Result } from '../../kernel/result.ts';
+import type { Right } from '../../kernel/rights.ts';
+import type { SystemActor } from '../../kernel/system.ts';
+import type { FileStore } from '../files/store.ts';
+import type { Database } from '../postgres/database.ts';
+import type { Act } from './act.ts';
+
+/** What a command answers: a value, or one refusal, or all there are. */
+export type Told<T> = Result<T, Refusal | Faults>;
+
+/** What slow work before the transaction can reach. */
+export type Tools = { readonly db: Database; readonly files: FileStore };
+
+/**
+ * A write as data. The name is its file, its event, and its row in the table of permissions; the right is asked about
+ * the input's `councilId` before anything is read; the schema's messages are codes of the room's catalogue, and all of
+ * them are answered at once.
+ */
+export type Command<Schema extends z.ZodType, Value, Prepared = undefined> = {
+  readonly name: `${string}.${string}`;
+  readonly right: Right;
+  readonly input: Schema;
+  /** The room's catalogue: it knows the codes of the schema. */
+  readonly refuse: Catalogue;
+  /** The work needs more than its viewer has in the database: it runs as this system actor, on the viewer's behalf. */
+  readonly as?: SystemActor;
+  /** What was written stands although the answer is a refusal: sign-in counts attempts. */
+  readonly keeps?: 'on-refusal';
+  /** What is done all day and changes nothing people would ask about: it leaves no event. */
+  readonly silent?: true;
+  /** Slow work (reading a file, hashing) before the transaction; it may not write rows. */
+  readonly prepare: (tools: Tools, input: z.output<Schema>) => Promise<Told<Prepared>>;
+  readonly run: (act: Act, input: z.output<Schema>, prepared: Prepared) => Promise<Told<Value>>;
+};
+
+/** Any command, for lists of them. */
+export type AnyCommand = Pick<Command<z.ZodType, unknown>, 'name' | 'right' | 'as' | 'keeps' | 'silent'>;
+
+/**
+ * A command.
+ *
+ * @example
+ * export const reinstateMeeting = command({
+ *   name: 'meetings.reinstate', right: 'plan-meetings', refuse,
+ *   input: z.object({ councilId: z.string(), heldOn: z.string() }),
+ *   async run(act, input) { … return ok(null); },
+ * });
+ */
+export function command<Schema extends z.ZodType, Value>(
+  definition: Omit<Command<Schema, Value>, 'prepare'>,
+): Command<Schema, Value> {
+  return { ...definition, prepare: async () => ok(undefined) };
+}
+
+/** A command with slow work before its transaction. */
+export function commandWithPreparation<Schema extends z.ZodType, Value, Prepared>(
+  definition: Command<Schema, Value, Prepared>,
+): Command<Schema, Value, Prepared> {
+  return definition;
+}

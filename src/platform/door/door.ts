@@ -1,0 +1,168 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Clock } from '../../kernel/clock.ts';
+import { type Answer, faultsOf } from '../../kernel/faults.ts';
+import { newId } from '../../kernel/ids.ts';
+import { refused } from '../../kernel/result.ts';
+import { may, type Right } from '../../kernel/rights.ts';
+import { systemAs } from '../../kernel/system.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import { announcePublication } from '../postgres/announce.ts';
+import { introduce, type Trx } from '../postgres/database.ts';
+import type { Act, Telling } from './act.ts';
+import type { Command, Tools } from './command.ts';
+import { recordEvent } from './events.ts';
+import { makeReady } from './make-ready.ts';
+
+/** What a write needs around it. */
+export type House = Tools & { readonly clock: Clock };
+
+/** The ways into the house for one viewer: one to write, one to read. */
+export type Door = {
+  /** Does a command, whole or not at all; refused with everything that is wrong. */
+  do<Schema extends z.ZodType, Value, Prepared>(
+    command: Command<Schema, Value, Prepared>,
+    input: z.input<Schema>,
+  ): Promise<Answer<Value>>;
+  /** The same with what a form posted: the command's schema says what of it is wrong. */
+  submit<Schema extends z.ZodType, Value, Prepared>(
+    command: Command<Schema, Value, Prepared>,
+    posted: Readonly<Record<string, unknown>>,
+  ): Promise<Answer<Value>>;
+  /** Reads in one transaction as the viewer. The database refuses to write in it. */
+  read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
+  may(right: Right, councilId?: string): boolean;
+};
+
+export function doorFor(house: House, viewer: Viewer): Door {
+  return {
+    do: (command, input) => enter(house, viewer, command, input),
+    submit: (command, posted) => enter(house, viewer, command, posted),
+    read: (work) => house.db.read(viewer, work),
+    may: (right, councilId) => may(viewer, right, councilId),
+  };
+}
+
+/** right → input → slow work → begin as the viewer → run → a refusal rolls back → event → commit → announce */
+async function enter<Schema extends z.ZodType, Value, Prepared>(
+  house: House,
+  viewer: Viewer,
+  command: Command<Schema, Value, Prepared>,
+  given: unknown,
+): Promise<Answer<Value>> {
+  const ready = await makeReady(house, viewer, command, given);
+  if (!ready.ok) return ready;
+  const { db } = house;
+  const begin = command.keeps === 'on-refusal' ? db.as : db.wholly;
+  return begin(runsAs(command, viewer), (trx) =>
+    carryOut({ house, trx, viewer, at: house.clock.now(), partOf: null }, command, ready.value),
+  );
+}
+
+/**
+ * Several commands as one, at one instant: all or nothing. For a council that is made to be looked at, and for tests;
+ * what belongs together in the product is a command with `inner`.
+ */
+export function together<T>(house: House, viewer: Viewer, work: (act: Act) => Promise<T>): Promise<T> {
+  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)));
+}
+
+/** An act in a transaction that has begun as the viewer: for stories and tests, which tell many things in one. */
+export function actIn(house: House, viewer: Viewer, trx: Trx): Act {
+  return begunAct({ house, trx, viewer, at: house.clock.now(), partOf: null }).act;
+}
+
+/**
+ * A command inside a command: the same transaction, its own right, its own event. What it wrote before it refused is
+ * undone, also where the command around it goes on.
+ */
+export function inner<Schema extends z.ZodType, Value, Prepared>(
+  act: Act,
+  command: Command<Schema, Value, Prepared>,
+  given: z.input<Schema>,
+): Promise<Answer<Value>> {
+  return submitInner(act, command, given);
+}
+
+/** The same with what came from outside. */
+export async function submitInner<Schema extends z.ZodType, Value, Prepared>(
+  act: Act,
+  command: Command<Schema, Value, Prepared>,
+  given: unknown,
+): Promise<Answer<Value>> {
+  const place = places.get(act);
+  if (!place) throw new Error(`${command.name} was asked for outside the door`);
+  const ready = await makeReady(place.house, place.viewer, command, given);
+  if (!ready.ok) return ready;
+  const { trx } = act;
+  await sql`savepoint inside`.execute(trx);
+  if (command.as) await introduce(trx, systemAs(command.as));
+  const answer = await carryOut(place, command, ready.value);
+  await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
+  // A rollback takes the introduction back with it; otherwise the act goes on as who it was.
+  if (command.as && answer.ok) await introduce(trx, place.viewer);
+  return answer;
+}
+
+type Place = {
+  readonly house: House;
+  readonly trx: Trx;
+  readonly viewer: Viewer;
+  readonly at: Temporal.Instant;
+  /** The event of the command it happens inside of. */
+  readonly partOf: string | null;
+};
+
+/** Where an act is: only the door reads it, so nobody else can make an act. */
+const places = new WeakMap<Act, Place>();
+
+async function carryOut<Schema extends z.ZodType, Value, Prepared>(
+  place: Place,
+  command: Command<Schema, Value, Prepared>,
+  { input, councilId, prepared }: Ready<Schema, Prepared>,
+): Promise<Answer<Value>> {
+  const { act, eventId, tellings } = begunAct(place);
+  const answer = await command.run(act, input, prepared);
+  if (!answer.ok && command.keeps !== 'on-refusal') return refused(faultsOf(answer.error));
+  if (!command.silent) {
+    const { trx, viewer, at, partOf } = place;
+    await recordEvent(trx, {
+      id: eventId,
+      at,
+      command,
+      viewer,
+      councilId,
+      partOf,
+      tellings,
+      done: answer.ok,
+    });
+  }
+  return answer.ok ? answer : refused(faultsOf(answer.error));
+}
+
+type Ready<Schema extends z.ZodType, Prepared> = {
+  readonly input: z.output<Schema>;
+  readonly councilId: string | null;
+  readonly prepared: Prepared;
+};
+
+function begunAct(place: Place) {
+  const { house, trx, viewer, at } = place;
+  const eventId = newId();
+  const tellings: Telling[] = [];
+  const act: Act = {
+    trx,
+    viewer,
+    personId: viewer.kind === 'person' ? viewer.personId : null,
+    at,
+    today: house.clock.today(),
+    tell: (telling) => void tellings.push(telling),
+    announce: () => announcePublication(trx),
+  };
+  places.set(act, { ...place, partOf: eventId });
+  return { act, eventId, tellings };
+}
+
+function runsAs(command: Pick<Command<z.ZodType, unknown>, 'as'>, viewer: Viewer): Viewer {
+  return command.as ? systemAs(command.as) : viewer;
+}

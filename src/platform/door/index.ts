@@ -1,0 +1,10 @@
+export type { Act, Details, Subject, Telling } from './act.ts';
+export {
+  type AnyCommand,
+  type Command,
+  command,
+  commandWithPreparation,
+  type Told,
+  type Tools,
+} from './command.ts';
+export { actIn, type Door, doorFor, type House, inner, submitInner, together } from './door.ts';

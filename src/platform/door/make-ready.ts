@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { type Answer, faultsIn, faultsOf } from '../../kernel/faults.ts';
+import { ok, type Refusal, refused } from '../../kernel/result.ts';
+import { may, rights } from '../../kernel/rights.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { Command, Tools } from './command.ts';
+import { refuseAtDoor } from './texts.da.ts';
+
+type Ready<Schema extends z.ZodType, Prepared> = {
+  readonly input: z.output<Schema>;
+  readonly councilId: string | null;
+  readonly prepared: Prepared;
+};
+
+/** Everything before the transaction: the right, the input, and the slow work. Nothing is read before the right. */
+export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
+  tools: Tools,
+  viewer: Viewer,
+  command: Command<Schema, Value, Prepared>,
+  given: unknown,
+): Promise<Answer<Ready<Schema, Prepared>>> {
+  const councilId = councilIn(given);
+  const { within } = rights[command.right];
+  if (within === 'council' && councilId === null)
+    throw new Error(`${command.name} asks a right in a council and was told no councilId`);
+  if (!may(viewer, command.right, councilId ?? undefined)) return refused([refuseAtDoor('right-missing')]);
+  const parsed = await command.input.safeParseAsync(given);
+  if (!parsed.success) return refused(faultsFrom(parsed.error.issues, command));
+  const prepared = await command.prepare(tools, parsed.data);
+  if (!prepared.ok) return refused(faultsOf(prepared.error));
+  return ok({ input: parsed.data, councilId, prepared: prepared.value });
+}
+
+function councilIn(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null || !('councilId' in given)) return null;
+  return typeof given.councilId === 'string' ? given.councilId : null;
+}
+
+/** One sentence for each field that is wrong, all at once; the schema's messages are codes of the catalogue. */
+function faultsFrom(
+  issues: readonly z.core.$ZodIssue[],
+  { refuse }: Pick<Command<z.ZodType, unknown>, 'refuse'>,
+) {
+  const faults = issues.map((issue): Refusal => {
+    const field = issue.path.map(String).join('.');
+    const details = issue.code === 'custom' ? detailsOf(issue.params) : {};
+    const refusal = refuse.find(issue.message, details);
+    if (!refusal) return { ...refuseAtDoor('posted-unreadable', { field }), field };
+    return refusal.field === undefined && field !== '' ? { ...refusal, field } : refusal;
+  });
+  const first = faults.filter((fault, at) => faults.findIndex(({ field }) => field === fault.field) === at);
+  return faultsIn(first) ?? faultsOf(refuseAtDoor('posted-unreadable', { field: '' }));
+}
+
+function detailsOf(
+  params: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, string | number>> {
+  const told = Object.entries(params).flatMap(([name, value]): [string, string | number][] =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
+  );
+  return Object.fromEntries(told);
+}

@@ -1,0 +1,15 @@
+/** What one reading may cost. The defaults suit an upload by a person. */
+export type ReadingLimits = {
+  readonly bytes: number;
+  readonly pages: number;
+  readonly seconds: number;
+  /** Greatest size of a packed file (docx, xlsx) when unpacked. */
+  readonly unpackedBytes: number;
+};
+
+export const usualLimits: ReadingLimits = {
+  bytes: 200 * 1024 * 1024,
+  pages: 5000,
+  seconds: 60,
+  unpackedBytes: 500 * 1024 * 1024,
+};

@@ -1,0 +1,63 @@
+import type { Json, JsonFields } from 'tvaers-rules/forms';
+import { z } from 'zod';
+import { isList, valueAt } from '../forms/json-values.ts';
+import type { Question } from '../forms/question.ts';
+import { headings } from '../texts.da.ts';
+import { drawLists } from './bars/draw-lists.ts';
+import { showGroups } from './show-groups.ts';
+import { showList } from './show-list.ts';
+import type { Bars, Shown, Tie } from './shown.ts';
+import { wordValue } from './word-value.ts';
+import type { Words } from './words.ts';
+
+const answerSchema = z.looseObject({
+  status: z.enum(['decided', 'needs-lot', 'needs-decision', 'impossible']),
+  steps: z.array(z.object({ text: z.string(), law: z.string() })),
+  between: z.array(z.string()).default([]),
+  seats: z.unknown().optional(),
+  reasons: z.array(z.string()).default([]),
+  question: z.string().optional(),
+  options: z.array(z.string()).default([]),
+});
+type Answer = z.infer<typeof answerSchema>;
+
+/** An answer in words and tables, as its question wants it shown. */
+export function showAnswer(question: Question, input: JsonFields, answer: JsonFields, words: Words): Shown {
+  const read = answerSchema.parse(answer);
+  const { facts, lists = [] } = question.showing;
+  const groups = showGroups(question, input, answer, words);
+  return {
+    status: read.status,
+    heading: headings[read.status],
+    sentences: sentencesOf(read, words),
+    facts: facts.flatMap(({ key, label, as }): [string, string][] => {
+      const value = valueAt(answer, key);
+      return isNothing(value) ? [] : [[label, wordValue(value, words, as)]];
+    }),
+    tables: [...(groups ? [groups.table] : []), ...lists.flatMap((list) => showList(list, answer, words))],
+    record: groups?.record ?? null,
+    bars: worthDrawing(drawLists(lists, answer) ?? groups?.bars ?? null),
+    steps: read.steps,
+    tie: read.status === 'needs-lot' ? tieOf(read, words) : null,
+  };
+}
+
+function sentencesOf({ reasons, question, options }: Answer, words: Words): readonly string[] {
+  const known = options.map((option) => wordValue(option, words)).join(', ');
+  const choices = options.length > 0 ? [`Mulighederne er: ${known}.`] : [];
+  return [...reasons, ...(question === undefined ? [] : [question]), ...choices];
+}
+
+/** One bar alone has nothing to be compared with. */
+function worthDrawing(bars: Bars | null): Bars | null {
+  return bars && bars.groups.length * bars.series.length > 1 ? bars : null;
+}
+
+/** Answers may have maps of seats; where they tell no number, the tie is about one. */
+function tieOf({ between, seats }: Answer, words: Words): Tie {
+  return { between, names: between.map(words.groups(between)), seats: z.number().catch(1).parse(seats) };
+}
+
+function isNothing(value: Json | undefined): value is undefined | null {
+  return value === undefined || value === null || (isList(value) && value.length === 0);
+}

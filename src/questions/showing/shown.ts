@@ -1,0 +1,43 @@
+import type { FormError } from '../../ui/index.ts';
+
+export type ShownTable = {
+  readonly caption: string;
+  readonly columns: readonly { readonly text: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type Bars = {
+  /** The caption of the table it is a picture of. */
+  readonly of: string;
+  /** What the bars of a group show, in their order; one where each group has a bar of its own. */
+  readonly series: readonly string[];
+  readonly groups: readonly { readonly name: string; readonly sizes: readonly number[] }[];
+};
+
+/** Those who stand level, and the seats there are for them. */
+export type Tie = {
+  readonly between: readonly string[];
+  /** The same as people know them: a municipality's code with its name. */
+  readonly names: readonly string[];
+  readonly seats: number;
+};
+
+/** An answer in words: what page, files and PDF are made of. */
+export type Shown = {
+  readonly status: 'decided' | 'needs-lot' | 'needs-decision' | 'impossible';
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly facts: readonly (readonly [string, string])[];
+  readonly tables: readonly ShownTable[];
+  /** What is taken away as a table; null where there is none by group. */
+  readonly record: ShownTable | null;
+  readonly bars: Bars | null;
+  readonly steps: readonly { readonly text: string; readonly law: string }[];
+  readonly tie: Tie | null;
+};
+
+/** What became of the values: nothing asked yet, wrong somewhere, or answered. */
+export type Outcome =
+  | { readonly kind: 'unasked' }
+  | { readonly kind: 'wrong'; readonly errors: readonly FormError[] }
+  | { readonly kind: 'answered'; readonly shown: Shown };

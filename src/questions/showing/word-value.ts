@@ -1,0 +1,64 @@
+import { formatKroner, formatPercent, parseFraction } from 'tvaers-rules/exact';
+import type { Json } from 'tvaers-rules/forms';
+import { longDate } from '../../ui/index.ts';
+import { wordsOf } from '../forms/register.ts';
+import { isRegister, type ShownAs } from '../forms/showing.ts';
+import { numberText } from '../reading/written/decimal-number.ts';
+import type { Words } from './words.ts';
+
+const danish = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
+/** With a minus, not a hyphen. */
+const counting = { format: (value: number | bigint) => danish.format(value).replace('-', '−') };
+
+/** A fraction of more letters than this is not read, and stands without its exact form. */
+const longestFraction = 12;
+
+/** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
+export function wordValue(value: Json, words: Words, as?: ShownAs): string {
+  if (value === null) return '–';
+  if (as === 'text') return String(value);
+  if (isRegister(as)) return wordsOf(as, String(value));
+  if (as === 'figure') return numberText(value, 'number').replaceAll('.', '');
+  if (as === 'percent') return percentText(value);
+  if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  if (typeof value === 'number') return counting.format(value);
+  if (typeof value === 'string') return wordText(value, words, as !== 'decimal');
+  if (Array.isArray(value)) return value.map((each: Json) => wordValue(each, words)).join(', ');
+  return Object.entries(value)
+    .map(([name, each]) => `${name}: ${wordValue(each ?? null, words)}`)
+    .join(', ');
+}
+
+/** As many decimals as there are; two where they do not end. */
+function percentText(value: Json): string {
+  const text = numberText(value, 'percent');
+  const endless = text.includes('/') ? parseFraction(String(value)) : undefined;
+  return endless ? formatPercent(endless, 2) : `${text} pct.`;
+}
+
+function wordText(text: string, { codes }: Words, isExact: boolean): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text);
+  const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
+  if (top !== undefined && bottom !== undefined)
+    return wordFraction(
+      BigInt(top),
+      BigInt(bottom),
+      isExact && text.length <= longestFraction ? ` (${text})` : '',
+    );
+  return isBeyondNumbers(text) ? counting.format(BigInt(text)) : (codes[text] ?? text);
+}
+
+/** The rules write whole numbers from 2^53 on, which have 16 digits, as text. */
+function isBeyondNumbers(text: string): boolean {
+  return /^-?\d{16,}$/.test(text);
+}
+
+/** Two decimals, rounded half up, and what is `beside` them. */
+function wordFraction(top: bigint, bottom: bigint, beside: string): string {
+  if (bottom === 1n) return counting.format(top);
+  const size = top < 0n ? -top : top;
+  const hundredths = (size * 200n + bottom) / (bottom * 2n);
+  const decimals = String(hundredths % 100n).padStart(2, '0');
+  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}${beside}`;
+}

@@ -1,0 +1,7 @@
+import type { Register } from '../forms/register.ts';
+
+/** What the codes in answers are called on the page, and the groups they are about. */
+export type Words = {
+  readonly codes: Readonly<Record<string, string>>;
+  readonly groups: Register['wordsAmong'];
+};

@@ -1,0 +1,44 @@
+import { ok, type Result } from '../../kernel/result.ts';
+import type { Asked } from '../forms/question.ts';
+import type { Shown } from '../showing/shown.ts';
+import { findKeptAddress } from './answer-address.ts';
+import { makeCsv } from './make-csv.ts';
+import { makePdf } from './make-pdf.ts';
+import { makeXlsx } from './make-xlsx.ts';
+
+export const fileEndings = ['csv', 'xlsx', 'pdf'] as const;
+
+/** An answer as it is saved. */
+type AnswerFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/**
+ * The answer as a file.
+ * @param baseUrl where the site is, for the link that a PDF ends with
+ * @returns a refusal where the PDF cannot be set
+ */
+export async function makeFile(
+  asked: Asked,
+  shown: Shown,
+  ending: (typeof fileEndings)[number],
+  baseUrl: string,
+): Promise<Result<AnswerFile>> {
+  const fileName = `${asked.question.title}.${ending}`.replace(/[?’]/g, '');
+  if (ending === 'csv') {
+    const bytes = new TextEncoder().encode(makeCsv(shown));
+    return ok({ fileName, mediaType: 'text/csv; charset=utf-8', bytes });
+  }
+  if (ending === 'xlsx') {
+    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return ok({ fileName, mediaType, bytes: await makeXlsx(shown) });
+  }
+  const address = findKeptAddress(asked);
+  const link = address === null ? null : `${baseUrl}${address}`;
+  const printed = await makePdf(asked.question, shown, link);
+  return printed.ok
+    ? ok({ fileName, mediaType: 'application/pdf', bytes: Uint8Array.from(printed.value.pdf) })
+    : printed;
+}

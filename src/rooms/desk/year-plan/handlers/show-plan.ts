@@ -1,0 +1,17 @@
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { councilWorkPage } from '../pages/council-work-page.ts';
+import { yearPlanPage } from '../pages/year-plan-page.ts';
+import { describeComing, describeYear } from '../queries/describe-plan.ts';
+
+export async function showWork(visit: Visit): Promise<Response> {
+  const work = await describeComing(visit);
+  return work ? htmlReply(councilWorkPage(visit, work)) : notFound();
+}
+
+export async function showYear(visit: Visit): Promise<Response> {
+  const asked = Number(visit.url.searchParams.get('aar') ?? '');
+  const year = Number.isInteger(asked) && asked > 1900 && asked < 2200 ? asked : visit.clock.today().year;
+  const work = await describeYear(visit, year);
+  return work ? htmlReply(yearPlanPage(visit, work)) : notFound();
+}

@@ -1,0 +1,85 @@
+import type { Visit } from '../../../../platform/http/route.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { findCouncil } from '../../../ground/councils/index.ts';
+import { type AgendaState, listAgendaStates } from '../../../sittings/agendas/index.ts';
+import {
+  type Deadline,
+  deadlinesOf,
+  listMeetings,
+  type Meeting,
+  nearness,
+} from '../../../sittings/meetings/index.ts';
+
+export type DescribedDeadline = Deadline & { readonly daysLeft: number; readonly near: boolean };
+export type DescribedMeeting = {
+  readonly meeting: Meeting;
+  readonly deadlines: readonly DescribedDeadline[];
+  readonly agenda: AgendaState;
+};
+export type CouncilWork = {
+  readonly council: { readonly id: string; readonly name: string };
+  readonly mayPlan: boolean;
+  readonly today: string;
+  /** The year shown. */
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly meetings: readonly DescribedMeeting[];
+};
+
+/** The council's meetings of a year with deadlines and how far each agenda is; null for an unknown council. */
+export async function describeYear(visit: Visit, year: number): Promise<CouncilWork | null> {
+  return visit.read(async (trx) => {
+    const council = await findCouncil(trx, visit.params.council ?? '');
+    if (!council) return null;
+    const all = await listMeetings(trx, visit.viewer, { councilId: council.id });
+    const today = visit.clock.today();
+    const years = new Set([today.year, year, ...all.map((meeting) => Number(meeting.heldOn.slice(0, 4)))]);
+    const shown = all.filter((meeting) => meeting.heldOn.startsWith(`${year}-`));
+    return {
+      council: { id: council.id, name: council.name },
+      mayPlan: visit.may('plan-meetings', council.id),
+      today: today.toString(),
+      year,
+      years: [...years].sort(),
+      meetings: await describeMeetings(trx, shown, today),
+    };
+  });
+}
+
+/** The next meetings, for the council's working page. */
+export async function describeComing(visit: Visit): Promise<CouncilWork | null> {
+  const today = visit.clock.today();
+  return visit.read(async (trx) => {
+    const council = await findCouncil(trx, visit.params.council ?? '');
+    if (!council) return null;
+    const coming = await listMeetings(trx, visit.viewer, { councilId: council.id, from: today.toString() });
+    return {
+      council: { id: council.id, name: council.name },
+      mayPlan: visit.may('plan-meetings', council.id),
+      today: today.toString(),
+      year: today.year,
+      years: [],
+      meetings: await describeMeetings(trx, coming, today),
+    };
+  });
+}
+
+async function describeMeetings(
+  trx: Trx,
+  meetings: readonly Meeting[],
+  today: Temporal.PlainDate,
+): Promise<readonly DescribedMeeting[]> {
+  const states = await listAgendaStates(
+    trx,
+    meetings.map((meeting) => meeting.id),
+  );
+  const described: DescribedMeeting[] = [];
+  for (const meeting of meetings) {
+    const deadlines = await deadlinesOf(trx, meeting);
+    const nearing = deadlines.ok
+      ? deadlines.value.map((deadline) => ({ ...deadline, ...nearness(deadline, today) }))
+      : [];
+    described.push({ meeting, deadlines: nearing, agenda: states.get(meeting.id) ?? 'none' });
+  }
+  return described;
+}

@@ -1,0 +1,17 @@
+import { html } from 'hono/html';
+import { type Html, instantText } from '../../../../ui/index.ts';
+import type { HistoryEntry } from '../model/entry.ts';
+
+/** What happened, newest first: who, when, what. Folded away, because it is looked up and not read. */
+export function historyPart(entries: readonly HistoryEntry[]): Html {
+  if (entries.length === 0) return html``;
+  return html`<details class="history">
+    <summary>Historik</summary>
+    <ol>
+      ${entries.map(
+        ({ at, actorName, sentence }) =>
+          html`<li>${sentence} <span class="hint">${actorName}, ${instantText(at)}</span></li>`,
+      )}
+    </ol>
+  </details>`;
+}

@@ -1,0 +1,4 @@
+/** What menus call the ways into the room. */
+export const wayTexts = {
+  search: 'Søg',
+} as const;

@@ -1,0 +1,13 @@
+import { runRule } from 'tvaers-rules/json';
+import { type Asked, answerQuestion, type Outcome, type Words } from '../../../../questions/index.ts';
+import { codeWords } from '../texts.da.ts';
+import { municipality } from './municipalities.ts';
+import type { RuleQuestion } from './question.ts';
+
+/** What the codes in the rules' answers are called, and the groups that are municipalities. */
+export const words: Words = { codes: codeWords, groups: municipality.wordsAmong };
+
+/** What the rule says to what was filled in. */
+export function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {
+  return answerQuestion(question, values, (input) => runRule(question.rule, input), words);
+}

@@ -1,0 +1,44 @@
+import type { ImportedItem, Remainder } from 'tvaers-reader';
+import { itemKinds } from 'tvaers-reader/kinds';
+import { fromMarks, listMarks, paragraph } from 'tvaers-richtext';
+
+/** The form's name of a field of an item: section and item by their place in the document. */
+export function fieldName(section: number, item: number, field: string): string {
+  return `s${section}i${item}-${field}`;
+}
+
+/** One item with its corrected fields, and the text that was given to it. */
+export function correctItem(
+  item: ImportedItem,
+  at: number,
+  index: number,
+  fields: Readonly<Record<string, string>>,
+  extra: readonly Remainder[],
+): ImportedItem {
+  const field = (name: string) => fields[fieldName(at, index, name)];
+  const marks = field('background');
+  const background = marks === undefined ? item.background : fromMarks(marks);
+  const statement = field('caseStatement');
+  const taken = listMarks(background);
+  const caseStatement = statement === undefined ? item.caseStatement : fromMarks(statement, taken);
+  const lines = field('recommendations');
+  const record = field('recordNumber');
+  return {
+    ...item,
+    title: (field('title') ?? item.title).trim(),
+    recordNumber: record === undefined ? item.recordNumber : record.trim() || null,
+    initials:
+      field('initials')
+        ?.split(/[\s/,;]+/)
+        .filter((word) => word !== '') ?? item.initials,
+    recommendations: lines === undefined ? item.recommendations : linesOf(lines),
+    background,
+    caseStatement: [...caseStatement, ...extra.map((rest) => paragraph(rest.text))],
+    kind: itemKinds.find((kind) => kind === field('kind')) ?? item.kind,
+  };
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.replace(/^\s*[-–•]\s+/, '').trim());
+  return lines.filter((line) => line !== '');
+}

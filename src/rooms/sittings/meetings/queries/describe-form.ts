@@ -1,0 +1,27 @@
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { findCouncil } from '../../../ground/councils/index.ts';
+import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import type { Deadline, Meeting } from '../model/meeting.ts';
+import { deadlinesOf } from './deadlines-of.ts';
+
+export type DescribedForm = {
+  readonly council: { readonly id: string; readonly name: string };
+  /** Null for a new meeting. */
+  readonly meeting: Meeting | null;
+  readonly deadlines: readonly Deadline[];
+  readonly history: readonly HistoryEntry[];
+};
+
+/** What stands on the form of a meeting besides its fields; null for an unknown council. */
+export async function describeForm(
+  trx: Trx,
+  councilId: string,
+  meeting: Meeting | null,
+  sentences: Sentences,
+): Promise<DescribedForm | null> {
+  const council = await findCouncil(trx, councilId);
+  if (!council) return null;
+  const deadlines = meeting ? await deadlinesOf(trx, meeting) : null;
+  const history = meeting ? await listHistory(trx, `meeting:${meeting.id}`, sentences) : [];
+  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], history };
+}

@@ -1,0 +1,23 @@
+import { type Clock, fixedClock } from '../src/kernel/clock.ts';
+import type { Viewer } from '../src/kernel/viewer.ts';
+import { type Act, actIn } from '../src/platform/door/index.ts';
+import type { Trx } from '../src/platform/postgres/database.ts';
+
+const noon = fixedClock('2024-06-03T08:00:00Z');
+
+/** An act of the viewer in a test's own transaction, for commands that reach no files before they begin. */
+export function actOf(trx: Trx, viewer: Viewer, clock: Clock = noon): Act {
+  const reach = (): never => {
+    throw new Error('this test gave its act no files: begin with `together` instead');
+  };
+  const house = {
+    get db(): never {
+      return reach();
+    },
+    get files(): never {
+      return reach();
+    },
+    clock,
+  };
+  return actIn(house, viewer, trx);
+}
