@@ -1,5 +1,7 @@
+import { fixedClock } from '../src/kernel/clock.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
+import { type Act, inner } from '../src/platform/door/index.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
 import { freezePaper, markPaperSent, publishPaper } from '../src/rooms/ground/papers/index.ts';
 import {
@@ -7,6 +9,7 @@ import {
   agendaContent,
   type DocumentItem,
 } from '../src/rooms/sittings/agenda-papers/index.ts';
+import { actOf } from './act.ts';
 
 /** Puts the meeting of a made-up agenda into the database, with an agenda nobody has written in; once. */
 export function storeMeeting(
@@ -47,25 +50,30 @@ export function freezeAgenda(
     const items = document.sections.flatMap((section) => section.items);
     await knowFiles(trx, items);
     const { version, meeting } = document;
-    const paper = {
-      subjectId: meetingId,
-      councilId,
-      version: version.number,
-      form: version.kind === 'agenda' ? ('first' as const) : version.kind,
-      title: titles[version.kind],
-      datedOn: meeting.heldOn,
-      reason: version.reason,
-      content: document,
-      // Made-up annexes share their ids; a real one is itself alone.
-      files: [...new Map(items.flatMap(filesOf).map((file) => [file.fileId, file])).values()],
-    };
-    const approvedAt = Temporal.Instant.from('2024-06-10T10:00:00Z');
-    const id = expectOk(await freezePaper(trx, systemViewer, agendaContent, paper, approvedAt));
-    if (sentAt === null) return id;
-    expectOk(await markPaperSent(trx, systemViewer, id, Temporal.Instant.from(sentAt)));
-    expectOk(await publishPaper(trx, systemViewer, id, Temporal.Instant.from(sentAt)));
-    return id;
+    const paperId = expectOk(
+      await inner(actAt(trx, '2024-06-10T10:00:00Z'), freezePaper, {
+        councilId,
+        kind: agendaContent,
+        subjectId: meetingId,
+        version: version.number,
+        form: version.kind === 'agenda' ? 'first' : version.kind,
+        title: titles[version.kind],
+        datedOn: meeting.heldOn,
+        reason: version.reason,
+        content: document,
+        // Made-up annexes share their ids; a real one is itself alone.
+        files: [...new Map(items.flatMap(filesOf).map((file) => [file.fileId, file])).values()],
+      }),
+    );
+    if (sentAt === null) return paperId;
+    expectOk(await inner(actAt(trx, sentAt), markPaperSent, { councilId, paperId }));
+    expectOk(await inner(actAt(trx, sentAt), publishPaper, { councilId, paperId }));
+    return paperId;
   });
+}
+
+function actAt(trx: Trx, at: string): Act {
+  return actOf(trx, systemViewer, fixedClock(at));
 }
 
 const titles = {

@@ -142,8 +142,8 @@ alter table search_entries drop column item_number;
 create index on search_entries (paper_id);
 
 update jobs set kind = 'index-paper',
-  payload = jsonb_build_object('kind', 'agenda', 'subjectId', payload ->> 'meetingId')
-where kind = 'index-agenda';
+  payload = jsonb_build_object('councilId', m.council_id, 'kind', 'agenda', 'subjectId', m.id)
+from meetings m where jobs.kind = 'index-agenda' and m.id = (jobs.payload ->> 'meetingId')::uuid;
 
 drop function danish_day(date);
 drop policy "as the annex" on files;

@@ -1,7 +1,7 @@
 import { isId } from '../kernel/ids.ts';
 import { type Result, refused } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import type { Services } from '../platform/http/route.ts';
+import type { House } from '../platform/door/index.ts';
 import type { Trx } from '../platform/postgres/database.ts';
 import type { PaperSubject } from '../rooms/ground/papers/index.ts';
 import { type ExportOrder, exportPaper } from '../rooms/outward/exports/index.ts';
@@ -14,11 +14,11 @@ import { refuse } from './texts.da.ts';
  * @param name id of the meeting, or council and date: `kkr-midtjylland/2024-06-18`
  */
 export async function exportAgenda(
-  services: Pick<Services, 'db' | 'files'>,
+  services: House,
   name: string,
   order: ExportOrder,
 ): ReturnType<typeof exportPaper> {
-  const subject = await services.db.as(systemViewer, (trx) => findNamed(trx, name));
+  const subject = await services.db.asSystem('command-line', (trx) => findNamed(trx, name));
   return subject ? exportPaper(services, agendaKind, subject, order) : unknownMeeting(name);
 }
 

@@ -2,7 +2,7 @@ import { fixedClock } from '../kernel/clock.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { type Act, actIn, type House } from '../platform/door/index.ts';
+import { type Act, actIn, type House, inner } from '../platform/door/index.ts';
 import type { Trx } from '../platform/postgres/database.ts';
 import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
@@ -72,9 +72,8 @@ export async function approve(
   daysBefore: number,
   reason = '',
 ): Promise<string> {
-  const today = Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore });
-  const at = morningOf(today);
-  return expectOk(await approveAgenda(stage.trx, systemViewer, meetingId, { at, today, reason }));
+  const act = actOn(stage, morningBefore(stage, daysBefore));
+  return expectOk(await inner(act, approveAgenda, { councilId: demoCouncil, meetingId, reason }));
 }
 
 /** Approved, sent out and published as many days before the meeting. @returns the version's id */
@@ -84,10 +83,14 @@ export async function send(
   daysBefore: number,
   reason = '',
 ): Promise<string> {
-  const version = await approve(stage, meetingId, daysBefore, reason);
-  const at = morningOf(Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore }));
-  expectOk(await putOut(stage.trx, systemViewer, agendaKind, version, at));
-  return version;
+  const paperId = await approve(stage, meetingId, daysBefore, reason);
+  const act = actOn(stage, morningBefore(stage, daysBefore));
+  expectOk(await inner(act, putOut, { councilId: demoCouncil, kind: agendaKind, paperId }));
+  return paperId;
+}
+
+function morningBefore({ day }: Stage, days: number): Temporal.Instant {
+  return morningOf(Temporal.PlainDate.from(day).subtract({ days }));
 }
 
 /** The story's act at an instant of its own. */

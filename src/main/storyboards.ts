@@ -267,10 +267,10 @@ export const storyboards: readonly Storyboard[] = [
       const receivers = people.map(({ id: personId, name, email }) => {
         return { personId, name, email, role: 'member', withClosed: true } as const;
       });
-      await writeHalfFailedDispatch(stage.trx, {
+      const act = actOn(stage, morningOf(Temporal.PlainDate.from('2025-03-21')));
+      await writeHalfFailedDispatch(act, {
         paperId,
         councilId: demoCouncil,
-        at: morningOf(Temporal.PlainDate.from('2025-03-21')),
         receivers,
         retryAt: stage.now.add({ hours: 1 }),
       });

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
+import { fixedClock } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import type { AppServices } from '../../src/main/app.ts';
 import { jobHandlers } from '../../src/main/jobs.ts';
+import { inner } from '../../src/platform/door/index.ts';
 import { runDue } from '../../src/platform/jobs/queue.ts';
 import type { Trx } from '../../src/platform/postgres/database.ts';
 import { registerFile } from '../../src/rooms/ground/files/index.ts';
@@ -133,10 +135,9 @@ async function attach(
 }
 
 async function sendOut(trx: Trx, meetingId: string): Promise<void> {
-  const at = Temporal.Instant.from('2026-11-20T08:00:00Z');
-  const today = Temporal.PlainDate.from('2026-11-20');
-  const version = expectOk(await approveAgenda(trx, systemViewer, meetingId, { at, today, reason: '' }));
-  expectOk(await putOut(trx, systemViewer, agendaKind, version, at));
+  const act = actOf(trx, systemViewer, fixedClock('2026-11-20T08:00:00Z'));
+  const paperId = expectOk(await inner(act, approveAgenda, { councilId, meetingId, reason: '' }));
+  expectOk(await inner(act, putOut, { councilId, kind: agendaKind, paperId }));
 }
 
 /** After the agenda went out: an item for the next version, a proposal and a candidate. */

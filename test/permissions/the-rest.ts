@@ -1,11 +1,14 @@
+import { fixedClock } from '../../src/kernel/clock.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
+import { inner } from '../../src/platform/door/index.ts';
 import type { Services } from '../../src/platform/http/route.ts';
 import { registerFile } from '../../src/rooms/ground/files/index.ts';
 import { routes as imports } from '../../src/rooms/inward/imports/index.ts';
 import { exportRoutes } from '../../src/rooms/outward/exports/index.ts';
 import { putOut } from '../../src/rooms/outward/publications/index.ts';
 import { agendaKind, approveAgenda } from '../../src/rooms/sittings/agendas/index.ts';
+import { actOf } from '../act.ts';
 import { answerOf, uploaded } from '../visit.ts';
 
 /** What no story tells, so that every address has something to show: a closed picture, and a document read in. */
@@ -39,10 +42,11 @@ async function addClosedPicture(services: Services): Promise<void> {
       .set({ case_statement: JSON.stringify(text) })
       .where('id', '=', item.id)
       .execute();
-    const at = Temporal.Instant.from('2025-02-10T08:00:00Z');
-    const approval = { at, today: Temporal.PlainDate.from('2025-02-10'), reason: 'Et kort er kommet med.' };
-    const version = expectOk(await approveAgenda(trx, systemViewer, item.meeting_id, approval));
-    expectOk(await putOut(trx, systemViewer, agendaKind, version, at));
+    const act = actOf(trx, systemViewer, fixedClock('2025-02-10T08:00:00Z'));
+    const { council_id: councilId, meeting_id: meetingId } = item;
+    const reason = 'Et kort er kommet med.';
+    const paperId = expectOk(await inner(act, approveAgenda, { councilId, meetingId, reason }));
+    expectOk(await inner(act, putOut, { councilId, kind: agendaKind, paperId }));
   });
 }
 

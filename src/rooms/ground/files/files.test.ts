@@ -8,7 +8,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { fileJobs, openFile, planCleaning, registerFile, sweepFiles } from './index.ts';
+import { fileJobs, openFile, registerFile, startCleaning, sweepFiles } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);
@@ -142,8 +142,8 @@ test('the sweep removes what nothing refers to, and only what is old', async () 
 });
 
 test('the cleaning is due when a server starts, once, and again the day after', async () => {
-  await planCleaning(services);
-  await planCleaning(services);
+  await startCleaning(services);
+  await startCleaning(services);
   const forgotten = await uploaded(files, 'forgotten.txt', 'nobody wants me');
   const waiting = () =>
     db.as(systemViewer, (trx) =>

@@ -1,4 +1,4 @@
-export { planCleaning } from './commands/keep-clean.ts';
+export { startCleaning } from './commands/keep-clean.ts';
 export { knowMadeFile } from './commands/know-made-file.ts';
 export { fileJobs } from './commands/read-file.ts';
 export { registerFile } from './commands/register-file.ts';

@@ -1,8 +1,9 @@
-export { freezePaper, type NewPaper } from './commands/freeze-paper.ts';
+export { freezePaper } from './commands/freeze-paper.ts';
 export { markPaperSent } from './commands/mark-paper-sent.ts';
 export { publishPaper } from './commands/publish-paper.ts';
+export { putPaperBack } from './commands/put-paper-back.ts';
 export { removeUnsentPaper } from './commands/remove-unsent-paper.ts';
-export { putPaperBack, takeDownPaper } from './commands/take-down-paper.ts';
+export { takeDownPaper } from './commands/take-down-paper.ts';
 export { replyTakenDown } from './handlers/reply-taken-down.ts';
 export {
   annexAddress,
@@ -33,6 +34,7 @@ export {
   getKind,
   type KindSending,
   type KindWords,
+  kindInput,
   type Notice,
   type PaperContent,
   type PaperKind,
@@ -40,6 +42,7 @@ export {
   type PaperPlace,
   type PaperSubject,
   type Params,
+  paperContent,
   paperKind,
   type SendingDeadline,
 } from './model/kind.ts';
@@ -63,7 +66,6 @@ export type {
   Sheet,
   TakenDown,
 } from './model/paper.ts';
-export { mayKeepPapers, mayPreparePapers, maySeeClosed } from './policy.ts';
 export { findAnnexFile, findPaperPicture } from './queries/find-file.ts';
 export {
   findPaper,
@@ -75,3 +77,4 @@ export {
   readPaper,
 } from './queries/find-paper.ts';
 export { hasGoneOut, listPublished, listPublishedSubjects } from './queries/list-published.ts';
+export { happened } from './texts.da.ts';

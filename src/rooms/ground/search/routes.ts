@@ -12,7 +12,7 @@ export const routes: readonly Route[] = [
 
 async function search(visit: Visit): Promise<Response> {
   const question = parseSearch(visit.url.searchParams);
-  const page = await visit.db.as(visit.viewer, async (trx) => ({
+  const page = await visit.read(async (trx) => ({
     question,
     found: question.text === '' ? null : await findHits(trx, question),
     councils: await listCouncils(trx),

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { actOf } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { plantPaper } from '../../../../test/planted-paper.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
+import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
+import { inner } from '../../../platform/door/index.ts';
 import { fillSearch, routes } from './index.ts';
 
 const { database: db } = await testDatabase();
@@ -28,7 +31,10 @@ test('the search page asks, answers, says when there is nothing, and escapes wha
       body: 'Landstallet er 600 & mere',
       address: `/b${at}`,
     }));
-    await fillSearch(trx, paper, { paper, entries });
+    const { id: paperId, kind, subjectId, datedOn } = paper;
+    const found = { paperId, datedOn, entries };
+    const order = { councilId: paper.council.id, kind, subjectId, found };
+    expectOk(await inner(actOf(trx, systemViewer), fillSearch, order));
   });
   const first = await page('?q=landstal&raad=kkr-midtjylland');
   assert.match(first, /11 fund, viser 1–10/);

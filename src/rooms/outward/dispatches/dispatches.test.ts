@@ -6,21 +6,23 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { doorFor, type House } from '../../../platform/door/index.ts';
 import { MailFailure } from '../../../platform/mail/index.ts';
 import { agendaOf, findVersion } from '../../sittings/agenda-papers/index.ts';
 import { agendaKind } from '../../sittings/agendas/index.ts';
-import { sendAgain as again, type SendAgainInput } from './commands/send-again.ts';
+import { sendAgain as again } from './commands/send-again.ts';
 import { sendDueMails as sendDue } from './commands/send-due-mails.ts';
-import { type SendOutInput, sendOut } from './commands/send-out.ts';
+import { sendOut } from './commands/send-out.ts';
 import { listDispatches } from './queries/list-dispatches.ts';
 import { dispatchRoutes } from './routes.ts';
 
 const routes = dispatchRoutes([agendaKind]);
-type Sending = Parameters<typeof sendOut>[0];
-const sendOutAgenda = (services: Sending, viewer: Viewer, input: SendOutInput) =>
-  sendOut(services, viewer, agendaKind, input);
-const sendAgain = (services: Sending, viewer: Viewer, input: SendAgainInput) =>
-  again(services, viewer, agendaKind, input);
+type Order = Omit<Parameters<typeof sendOut.run>[1], 'kind'>;
+type Again = Omit<Parameters<typeof again.run>[1], 'kind'>;
+const sendOutAgenda = (services: House, viewer: Viewer, order: Order) =>
+  doorFor(services, viewer).do(sendOut, { ...order, kind: agendaKind });
+const sendAgain = (services: House, viewer: Viewer, order: Again) =>
+  doorFor(services, viewer).do(again, { ...order, kind: agendaKind });
 const sendDueMails = (services: Parameters<typeof sendDue>[0]) => sendDue(services, [agendaKind]);
 const path = '/sekretariat/kkr-midtjylland/moeder/2024-06-18/udsendelse';
 const inTime = '2024-06-10T08:00:00Z';
@@ -35,6 +37,7 @@ async function approvedMeeting(at = inTime) {
   const page = async (viewer = keeper) => (await answerOf(routes, { viewer, path }, services)).text();
   const receivers = /name="receivers" value="([^"]+)"/.exec(await page())?.[1] ?? '';
   const input = {
+    councilId: meeting.councilId,
     params: { council: meeting.councilId, date: '2024-06-18' },
     paperId: versionId,
     receivers,
@@ -110,7 +113,7 @@ test('two who press the button at once send it once', async () => {
 test('a receiver who came since the page was shown stops the sending', async () => {
   const { services, keeper, input } = await approvedMeeting();
   const answer = await sendOutAgenda(services, keeper, { ...input, receivers: 'an older list' });
-  assert.equal(answer.ok ? 'sent' : answer.error.code, 'dispatch-receivers-changed');
+  assert.equal(answer.ok ? 'sent' : answer.error[0].code, 'dispatch-receivers-changed');
 });
 
 test('without the tick nothing is sent, and the page says so', async () => {
@@ -126,7 +129,7 @@ test('after the deadline a reason is asked for, kept and shown', async () => {
   const { services, keeper, input } = council;
   assert.match(await council.page(), /Den er 1 dag for sent på den/);
   const silent = await sendOutAgenda(services, keeper, input);
-  assert.equal(silent.ok ? 'sent' : silent.error.code, 'dispatch-late-reason-missing');
+  assert.equal(silent.ok ? 'sent' : silent.error[0].code, 'dispatch-late-reason-missing');
   expectOk(await sendOutAgenda(services, keeper, { ...input, lateReason: 'Aftalen kom den 11. juni' }));
   const kept = await council.database.as(keeper, (trx) =>
     trx.selectFrom('deadline_deviations').select(['deadline', 'moved_to', 'reason']).execute(),
@@ -198,7 +201,12 @@ test('a mailbox that does not exist fails at once and can be sent to again when 
       .where('id', '=', council.personId('skive'))
       .execute(),
   );
-  const order = { params: input.params, paperId: versionId, to: 'failed' as const };
+  const order = {
+    councilId: input.councilId,
+    params: input.params,
+    paperId: versionId,
+    to: 'failed' as const,
+  };
   assert.equal(expectOk(await sendAgain(services, keeper, order)), 1);
   assert.deepEqual(await sendDueMails(services), { sent: 1, failed: 0 });
   assert.deepEqual(
@@ -210,7 +218,7 @@ test('a mailbox that does not exist fails at once and can be sent to again when 
   );
   assert.deepEqual(states.toSorted(), ['failed', 'sent']);
   const none = await sendAgain(services, keeper, order);
-  assert.equal(none.ok ? 'sent' : none.error.code, 'dispatch-none-failed');
+  assert.equal(none.ok ? 'sent' : none.error[0].code, 'dispatch-none-failed');
 });
 
 test('one person gets the mail once more, with a new id', async () => {
@@ -271,7 +279,7 @@ test('nobody else reads the log or the mail, or sends anything, even past the do
       assert.equal((await reply.text()).includes(secret), false);
     }
     assert.equal((await sendOutAgenda(services, viewer, input)).ok, false);
-    const order = { params: input.params, paperId: versionId };
+    const order = { councilId: input.councilId, params: input.params, paperId: versionId };
     const to = { personId: council.personId('favrskov') };
     assert.equal((await sendAgain(services, viewer, { ...order, to })).ok, false);
   }

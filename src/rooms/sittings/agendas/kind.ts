@@ -1,6 +1,4 @@
 import { agendaPaper, publicItem } from '../../../addresses/index.ts';
-import { ok, refused } from '../../../kernel/result.ts';
-import { bridgedAct } from '../../../platform/door/bridge.ts';
 import { inner } from '../../../platform/door/index.ts';
 import { paperKind, type Sheet } from '../../ground/papers/index.ts';
 import {
@@ -27,6 +25,7 @@ export const agendaKind = paperKind<AgendaDocument>({
     find: findAgendaSubject,
   },
   ownPages: true,
+  about: (meetingId) => [`meeting:${meetingId}`],
   body: (agenda, sheet) => agendaBody(asSent(agenda, sheet)),
   entryAddress: ({ council, datedOn }, { number }) =>
     publicItem({ council: council.id, date: datedOn, number }),
@@ -37,20 +36,18 @@ export const agendaKind = paperKind<AgendaDocument>({
   json: (agenda, sheet, audience) => agendaJson(asSent(agenda, sheet), audience),
   sending: {
     circumstances: describeSending,
-    excuse: async (trx, viewer, { council, datedOn }, today, reason) => {
-      const done = await inner(bridgedAct(trx, viewer, today.toString()), moveDeadline, {
+    excuse: (act, { council, datedOn }, reason) =>
+      inner(act, moveDeadline, {
         councilId: council.id,
         heldOn: datedOn,
         deadline: 'agenda',
-        movedTo: today.toString(),
+        movedTo: act.today.toString(),
         deviationReason: reason,
-      });
-      return done.ok ? done : refused(done.error[0]);
-    },
-    whenSent: async (trx, viewer, { content, council, subjectId }) => {
-      await fixNumbers(trx, agendaContent.schema.parse(content));
-      await inner(bridgedAct(trx, viewer), fixDay, { councilId: council.id, meetingId: subjectId });
-      return ok(null);
+      }),
+    whenSent: async (act, { content, council, subjectId }) => {
+      const document = agendaContent.schema.parse(content);
+      const fixed = await inner(act, fixNumbers, { councilId: council.id, document });
+      return fixed.ok ? inner(act, fixDay, { councilId: council.id, meetingId: subjectId }) : fixed;
     },
     mail: async (trx, viewer, { content, subjectId }, source) => {
       const { joinAddress } = await getMeeting(trx, viewer, subjectId);

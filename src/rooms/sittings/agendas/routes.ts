@@ -15,6 +15,7 @@ import {
   newItem,
   newSection,
 } from '../../../addresses/index.ts';
+import { type Answer, messageOf } from '../../../kernel/faults.ts';
 import type { Refusal, Result } from '../../../kernel/result.ts';
 import { htmlReply, jsonReply, redirectTo } from '../../../platform/http/reply.ts';
 import type { Access, Route, Visit } from '../../../platform/http/route.ts';
@@ -121,14 +122,30 @@ function changeSection(trx: Trx, visit: Visit, meetingId: string): Promise<Resul
   return renameSection(trx, meetingId, section, visit.form.text('sectionTitle'));
 }
 
-function approve(trx: Trx, visit: Visit, meetingId: string): Promise<Result<unknown>> {
-  const { clock, form, viewer } = visit;
-  return approveAgenda(trx, viewer, meetingId, {
-    at: clock.now(),
-    today: clock.today(),
-    reason: form.text('reason'),
-  });
+/** The chair's word about the agenda in the address: given, or taken back. */
+function deciding(
+  decide: (visit: Visit, place: Decided) => Promise<Answer<unknown>>,
+  notice: string,
+): Route['handle'] {
+  return async (visit) => {
+    const { council = '', date = '' } = visit.params;
+    const meeting = await visit.read((trx) => findMeeting(trx, visit.viewer, council, date));
+    if (!meeting) return missing();
+    const done = await decide(visit, { councilId: council, meetingId: meeting.id });
+    return done.ok ? redirectTo(agendaAddress(visit), notice) : showAgenda(visit, messageOf(done.error));
+  };
 }
+
+type Decided = { readonly councilId: string; readonly meetingId: string };
+
+const approve = deciding(
+  (visit, place) => visit.do(approveAgenda, { ...place, reason: visit.form.text('reason') }),
+  'Dagsordenen er godkendt og kan sendes ud.',
+);
+const takeBack = deciding(
+  (visit, place) => visit.do(undoApproval, place),
+  'Godkendelsen er fortrudt. Dagsordenen kan rettes igen.',
+);
 
 async function restore(trx: Trx, visit: Visit, work: ItemWork): Promise<Result<unknown>> {
   const [current, wanted] = [Number(visit.form.text('revision')), Number(visit.form.text('wanted'))];
@@ -161,15 +178,8 @@ export const routes: readonly Route[] = [
   ),
   post(agendaSection.pattern, changing(changeSection, 'Afsnittet er ændret.')),
   post(newItem.pattern, submitNewItem),
-  post(agendaApproval.pattern, changing(approve, 'Dagsordenen er godkendt og kan sendes ud.'), preparers),
-  post(
-    approvalUndoing.pattern,
-    changing(
-      (trx, visit, id) => undoApproval(trx, visit.viewer, id),
-      'Godkendelsen er fortrudt. Dagsordenen kan rettes igen.',
-    ),
-    preparers,
-  ),
+  post(agendaApproval.pattern, approve, preparers),
+  post(approvalUndoing.pattern, takeBack, preparers),
   { method: 'GET', path: itemWork.pattern, access: preparers, handle: (visit) => showItem(visit) },
   { method: 'POST', path: itemWork.pattern, access: writers, bodyLimit: 4_000_000, handle: submitItem },
   { method: 'GET', path: itemHistory.pattern, access: writers, handle: showHistory },

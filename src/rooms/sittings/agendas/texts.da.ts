@@ -26,3 +26,9 @@ export const refuse = catalogue({
   'agenda-empty': 'Dagsordenen har ingen punkter endnu.',
   'revision-unknown': 'Den udgave af punktet findes ikke.',
 });
+
+/** What the history says of each command here. */
+export const happened = {
+  'agendas.approve-agenda': 'Version {version} af dagsordenen blev godkendt. {reason}',
+  'agendas.undo-approval': 'Godkendelsen af version {before.version} blev fortrudt.',
+} as const;

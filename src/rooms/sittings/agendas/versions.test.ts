@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Block } from 'tvaers-richtext';
 import {
-  approval,
   codeOf,
   contentOf,
   numbersOf,
@@ -10,13 +9,11 @@ import {
   openedAgendas,
 } from '../../../../test/opened-agenda.ts';
 import { expectOk } from '../../../kernel/result.ts';
-import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
+import { publicViewer } from '../../../kernel/viewer.ts';
 import { findVersion } from '../agenda-papers/index.ts';
 import { addItem } from './commands/add-item.ts';
-import { approveAgenda } from './commands/approve-agenda.ts';
 import { placeItem, stepItem } from './commands/move-item.ts';
 import { saveItem } from './commands/save-item.ts';
-import { undoApproval } from './commands/undo-approval.ts';
 import { deleteItem, withdrawItem } from './commands/withdraw-item.ts';
 import { getDraft } from './queries/draft-document.ts';
 
@@ -69,9 +66,9 @@ describe('versions', () => {
     await agendas.within(async (trx, id, [first = '', second = '']) => {
       await agendas.add(trx, id, first, 'A');
       await agendas.send(trx, id);
-      assert.equal(codeOf(await approveAgenda(trx, systemViewer, id, approval)), 'version-unchanged');
+      assert.equal(codeOf(await agendas.approve(trx, id)), 'version-unchanged');
       await agendas.add(trx, id, second, 'Hastesag');
-      assert.equal(codeOf(await approveAgenda(trx, systemViewer, id, approval)), 'version-reason-missing');
+      assert.equal(codeOf(await agendas.approve(trx, id)), 'version-reason-missing');
       await agendas.send(trx, id, 'Sagen kom efter fristen.');
       const version = await findVersion(trx, agendas.demo.viewer('favrskov'), id);
       assert.equal(version?.kind, 'addendum');
@@ -103,10 +100,10 @@ describe('versions', () => {
     await agendas.within(async (trx, id, [first = '']) => {
       const viewer = agendas.demo.viewer('sekretariat');
       const a = await agendas.add(trx, id, first, 'A');
-      expectOk(await approveAgenda(trx, viewer, id, approval));
+      expectOk(await agendas.approve(trx, id));
       const saved = await saveItem(trx, viewer, a, 1, contentOf('Ny titel'));
       assert.equal(codeOf(saved), 'agenda-version-waiting');
-      expectOk(await undoApproval(trx, viewer, id));
+      expectOk(await agendas.undo(trx, id));
       expectOk(await saveItem(trx, viewer, a, 1, contentOf('Ny titel')));
     });
   });
@@ -148,9 +145,9 @@ describe('versions', () => {
           caseStatement: [mark],
         }),
       );
-      const refused = await approveAgenda(trx, viewer, id, approval);
+      const refused = await agendas.approve(trx, id);
       assert.equal(codeOf(refused), 'agenda-incomplete');
-      assert.deepEqual(!refused.ok && refused.error.details, { count: 2 });
+      assert.deepEqual(!refused.ok && refused.error[0].details, { count: 2 });
     });
   });
 });

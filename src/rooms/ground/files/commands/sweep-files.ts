@@ -1,36 +1,30 @@
 import { rm } from 'node:fs/promises';
-import { systemViewer } from '../../../../kernel/viewer.ts';
-import type { Services } from '../../../../platform/http/route.ts';
-import { lockFile } from './register-file.ts';
+import { systemAs } from '../../../../kernel/system.ts';
+import { type Door, doorFor, type House } from '../../../../platform/door/index.ts';
+import { forgetFile } from './forget-file.ts';
 
 /**
  * Removes files nothing refers to: uploads that were refused or never finished, and files of rows that are gone.
  * @param before only what was stored before this instant; a day is ample
  * @returns how many were removed
  */
-export async function sweepFiles(
-  { db, files }: Pick<Services, 'db' | 'files'>,
-  before: Temporal.Instant,
-): Promise<number> {
+export async function sweepFiles(house: House, before: Temporal.Instant): Promise<number> {
+  const door = doorFor(house, systemAs('files'));
   let removed = 0;
-  for await (const { hash, path, writtenAt } of files.list()) {
+  for await (const { hash, path, writtenAt } of house.files.list()) {
     if (Temporal.Instant.compare(writtenAt, before) >= 0) continue;
     if (hash === null) {
       await rm(path, { force: true });
       removed += 1;
-    } else if (await removeUnreferred(db, hash, path)) removed += 1;
+    } else if (await removeUnreferred(door, hash, path)) removed += 1;
   }
   return removed;
 }
 
-async function removeUnreferred(db: Services['db'], hash: string, path: string): Promise<boolean> {
+async function removeUnreferred(door: Door, hash: string, path: string): Promise<boolean> {
   try {
-    return await db.as(systemViewer, async (trx) => {
-      await lockFile(trx, hash);
-      await trx.deleteFrom('files').where('hash', '=', hash).execute();
-      await rm(path, { force: true });
-      return true;
-    });
+    const forgotten = await door.do(forgetFile, { hash, removeBytes: () => rm(path, { force: true }) });
+    return forgotten.ok;
   } catch (error) {
     if (isForeignKeyViolation(error)) return false;
     throw error;

@@ -1,21 +1,25 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayKeepPapers } from '../policy.ts';
-import { readPaper } from '../queries/find-paper.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
-/** A frozen paper goes out to its council. Refusals: `paper-unknown` · `paper-not-kept` · `paper-already-sent`. */
-export async function markPaperSent(
-  trx: Trx,
-  viewer: Viewer,
-  id: string,
-  at: Temporal.Instant,
-): Promise<Result<null>> {
-  const paper = await readPaper(trx, viewer, id);
-  if (!paper) return refused(refuse('paper-unknown'));
-  if (!mayKeepPapers(viewer, paper.council.id)) return refused(refuse('paper-not-kept'));
-  if (paper.sentAt) return refused(refuse('paper-already-sent'));
-  await trx.updateTable('papers').set({ sent_at: at.toString() }).where('id', '=', id).execute();
-  return ok(null);
-}
+/** A frozen paper goes out to its council. Refusals: `paper-unknown` · `paper-already-sent`. */
+export const markPaperSent = command({
+  name: 'papers.mark-paper-sent',
+  right: 'send-out',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (paper.sentAt) return refused(refuse('paper-already-sent'));
+    await act.trx
+      .updateTable('papers')
+      .set({ sent_at: act.at.toString() })
+      .where('id', '=', paper.id)
+      .execute();
+    act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
+    return ok(null);
+  },
+});

@@ -1,26 +1,29 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import { announcePublication } from '../../../../platform/postgres/announce.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayKeepPapers } from '../policy.ts';
-import { readPaper } from '../queries/find-paper.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
- * Anyone may read the open part of the paper from now on, and every server forgets its kept pages when the transaction
- * is done. Refusals: `paper-unknown` · `paper-not-kept` · `paper-already-published`.
+ * Anyone may read the open part of the paper from now on, and every server forgets its kept pages.
+ * Refusals: `paper-unknown` · `paper-already-published`.
  */
-export async function publishPaper(
-  trx: Trx,
-  viewer: Viewer,
-  id: string,
-  at: Temporal.Instant,
-): Promise<Result<null>> {
-  const paper = await readPaper(trx, viewer, id);
-  if (!paper) return refused(refuse('paper-unknown'));
-  if (!mayKeepPapers(viewer, paper.council.id)) return refused(refuse('paper-not-kept'));
-  if (paper.publishedAt) return refused(refuse('paper-already-published'));
-  await trx.updateTable('papers').set({ published_at: at.toString() }).where('id', '=', id).execute();
-  await announcePublication(trx);
-  return ok(null);
-}
+export const publishPaper = command({
+  name: 'papers.publish-paper',
+  right: 'send-out',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (paper.publishedAt) return refused(refuse('paper-already-published'));
+    await act.trx
+      .updateTable('papers')
+      .set({ published_at: act.at.toString() })
+      .where('id', '=', paper.id)
+      .execute();
+    act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
+    await act.announce();
+    return ok(null);
+  },
+});

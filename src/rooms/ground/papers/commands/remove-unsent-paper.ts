@@ -1,16 +1,21 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayPreparePapers } from '../policy.ts';
-import { readPaper } from '../queries/find-paper.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
-/** Undoes a freezing nobody has seen. Refusals: `paper-unknown` · `paper-not-prepared` · `paper-went-out`. */
-export async function removeUnsentPaper(trx: Trx, viewer: Viewer, id: string): Promise<Result<null>> {
-  const paper = await readPaper(trx, viewer, id);
-  if (!paper) return refused(refuse('paper-unknown'));
-  if (!mayPreparePapers(viewer, paper.council.id)) return refused(refuse('paper-not-prepared'));
-  if (paper.sentAt || paper.publishedAt) return refused(refuse('paper-went-out'));
-  await trx.deleteFrom('papers').where('id', '=', id).execute();
-  return ok(null);
-}
+/** Undoes a freezing nobody has seen. Refusals: `paper-unknown` · `paper-went-out`. */
+export const removeUnsentPaper = command({
+  name: 'papers.remove-unsent-paper',
+  right: 'freeze-papers',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (paper.sentAt || paper.publishedAt) return refused(refuse('paper-went-out'));
+    await act.trx.deleteFrom('papers').where('id', '=', paper.id).execute();
+    act.tell({ about: aboutPaper(paper.id, paper), before: { title: paper.title, version: paper.version } });
+    return ok(null);
+  },
+});

@@ -1,20 +1,42 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { PaperPaths } from '../../../../addresses/index.ts';
-import { ok, type Refusal, type Result } from '../../../../kernel/result.ts';
+import type { Answer } from '../../../../kernel/faults.ts';
+import { ok, type Refusal } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperBody, PaperEntry } from './body.ts';
 import { chooseMailWords, type MailSource, type MailWords } from './mail.ts';
 import type { Audience, Paper, PaperForm, Sheet } from './paper.ts';
 
-/** What must be known of a kind to freeze its papers and read them again. */
-export type PaperContent<Content> = {
+/** What a kind says of its content. */
+type ContentOf<Content> = {
   /** How the database and the code name it: `agenda`. */
   readonly kind: string;
   readonly schema: z.ZodType<Content>;
   /** The same content for readers who may not see what is closed. */
   openPart(content: Content): Content;
 };
+
+/** What freezing needs of a kind: its name, and how a content is read and cut. */
+export type Freezable = {
+  readonly kind: string;
+  /** @throws where the content is not one of the kind's */
+  cut(content: unknown): { readonly whole: unknown; readonly open: unknown };
+};
+
+/** What must be known of a kind to freeze its papers and read them again. */
+export type PaperContent<Content> = ContentOf<Content> & Freezable;
+
+export function paperContent<Content>(of: ContentOf<Content>): PaperContent<Content> {
+  return {
+    ...of,
+    cut: (content) => {
+      const whole = of.schema.parse(content);
+      return { whole, open: of.openPart(whole) };
+    },
+  };
+}
 
 /** How its name stands in sentences. */
 export type KindWords = {
@@ -90,15 +112,9 @@ export type KindSending = {
     today: Temporal.PlainDate,
   ): Promise<Circumstances>;
   /** It goes out after its deadline: keeps why. */
-  excuse(
-    trx: Trx,
-    viewer: Viewer,
-    subject: PaperSubject,
-    today: Temporal.PlainDate,
-    reason: string,
-  ): Promise<Result<null>>;
+  excuse(act: Act, subject: PaperSubject, reason: string): Promise<Answer<null>>;
   /** Done in the transaction that sends the paper. */
-  whenSent(trx: Trx, viewer: Viewer, paper: Paper): Promise<Result<null>>;
+  whenSent(act: Act, paper: Paper): Promise<Answer<null>>;
   /** @param withClosed whether the receiver sits in the council */
   mail(
     trx: Trx,
@@ -122,6 +138,8 @@ type Definition<Content> = {
   readonly words: KindWords;
   readonly place: PaperPlace;
   body(content: Content, sheet: Sheet): PaperBody;
+  /** What else a thing that happens to a paper of the subject belongs to: a meeting's agenda to the meeting. */
+  about?(subjectId: string): readonly Subject[];
   /** Where an entry is read by itself; the paper's own page where nothing is said. */
   entryAddress?(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
   /** Its public pages are its own; else the common page shows it. */
@@ -140,6 +158,7 @@ export type PaperKind = {
   readonly ownPages: boolean;
   openPart(sheet: Sheet): Sheet;
   body(sheet: Sheet): PaperBody;
+  about(subjectId: string): readonly Subject[];
   entryAddress(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
   draft(trx: Trx, viewer: Viewer, subject: PaperSubject): Promise<Sheet | null>;
   /** Null where the common data form is the kind's too. */
@@ -162,6 +181,7 @@ export function paperKind<Content>(definition: Definition<Content>): PaperKind {
     ownPages,
     openPart: (sheet) => ({ ...sheet, content: content.openPart(read(sheet)) }),
     body: (sheet) => definition.body(read(sheet), sheet),
+    about: (subjectId) => [`${content.kind}:${subjectId}`, ...(definition.about?.(subjectId) ?? [])],
     entryAddress: definition.entryAddress ?? ((of, { id }) => `${place.paths.read(place.params(of))}#${id}`),
     draft: definition.draft ?? (async () => null),
     json: json === undefined ? null : (sheet, audience) => json(read(sheet), sheet, audience),
@@ -190,3 +210,8 @@ export function getKind(kinds: PaperKinds, name: string): PaperKind {
   if (!kind) throw new Error(`no kind of paper is called ${name}`);
   return kind;
 }
+
+/** A kind as what a command is told: it is made by the code, never posted. */
+export const kindInput = z.custom<PaperKind>(
+  (value) => typeof value === 'object' && value !== null && 'place' in value && 'sending' in value,
+);

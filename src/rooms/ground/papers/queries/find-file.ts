@@ -1,7 +1,7 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { FoundFile, PaperSeries } from '../model/paper.ts';
-import { mayPreparePapers, maySeeClosed } from '../policy.ts';
 import { findTakenDown } from './find-paper.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function findAnnexFile(
   series: PaperSeries,
   wanted: { readonly councilId: string; readonly annexId: string },
 ): Promise<FoundFile | null> {
-  const insider = maySeeClosed(viewer, wanted.councilId);
+  const insider = may(viewer, 'see-closed', wanted.councilId);
   const versions = await trx
     .selectFrom('papers as paper')
     .leftJoin('paper_files as file', (join) =>
@@ -30,7 +30,7 @@ export async function findAnnexFile(
     .where('paper.council_id', '=', wanted.councilId)
     .where((eb) => eb.or([eb('paper.sent_at', 'is not', null), eb('paper.published_at', 'is not', null)]))
     .$if(!insider, (query) => query.where('paper.published_at', 'is not', null))
-    .$if(!mayPreparePapers(viewer, wanted.councilId), (query) =>
+    .$if(!may(viewer, 'freeze-papers', wanted.councilId), (query) =>
       query.where('paper.taken_down_at', 'is', null),
     )
     .orderBy('paper.version', 'desc')
@@ -59,8 +59,8 @@ export async function findPaperPicture(
   const sent = await listSentPictures(trx, wanted);
   const standing = sent.filter(({ taken_down_at }) => taken_down_at === null);
   const open = standing.find(({ closed, version, newest }) => !closed && version === newest);
-  const readable = mayPreparePapers(viewer, wanted.councilId) ? sent : standing;
-  const mine = maySeeClosed(viewer, wanted.councilId) ? readable[0] : undefined;
+  const readable = may(viewer, 'freeze-papers', wanted.councilId) ? sent : standing;
+  const mine = may(viewer, 'see-closed', wanted.councilId) ? readable[0] : undefined;
   const found = open ?? mine;
   if (!found) return null;
   const { media_type: mediaType, file_name: fileName } = found;

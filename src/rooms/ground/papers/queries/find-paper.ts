@@ -1,7 +1,7 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { Paper, PaperSeries, Reading, TakenDown } from '../model/paper.ts';
-import { mayPreparePapers } from '../policy.ts';
 import { selectPapers, toPaper } from './select-papers.ts';
 
 function selectSeries(trx: Trx, { kind, subjectId }: PaperSeries) {
@@ -29,7 +29,7 @@ export async function findPaper(
     .limit(1)
     .executeTakeFirst();
   const paper = row ? toPaper(row, viewer) : null;
-  if (paper === null || version !== undefined || mayPreparePapers(viewer, paper.council.id)) return paper;
+  if (paper === null || version !== undefined || may(viewer, 'freeze-papers', paper.council.id)) return paper;
   const gone = await findTakenDown(trx, series);
   return gone !== null && gone.version > paper.version ? null : paper;
 }

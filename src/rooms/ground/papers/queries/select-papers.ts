@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type Paper, type PaperFacts, paperForms } from '../model/paper.ts';
-import { mayPreparePapers, maySeeClosed } from '../policy.ts';
 
 const form = z.enum(paperForms);
 
@@ -68,7 +68,7 @@ export function toFacts(row: FactRow): PaperFacts {
  * Row-level security holds both back as well, except where the system reads for somebody else.
  */
 export function toPaper(row: Row, viewer: Viewer): Paper | null {
-  if (row.taken_down_at !== null && !mayPreparePapers(viewer, row.council_id)) return null;
-  const closed = maySeeClosed(viewer, row.council_id) ? row.closed_content : null;
+  if (row.taken_down_at !== null && !may(viewer, 'freeze-papers', row.council_id)) return null;
+  const closed = may(viewer, 'see-closed', row.council_id) ? row.closed_content : null;
   return { ...toFacts(row), content: closed ?? row.content };
 }

@@ -1,26 +1,40 @@
+import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { PaperFacts, PaperSeries } from '../../papers/index.ts';
-import type { SearchEntry } from '../model/search.ts';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+
+const entry = z.object({ place: z.string(), title: z.string(), body: z.string(), address: z.string() });
 
 /**
- * What can be found of the series becomes this: entries of its other versions go. Only open words belong here.
- * @param found the version anyone reads now, with what it says; null where there is none
+ * What can be found of a series of papers becomes this: entries of its other versions go. Only open words belong here.
+ * Asked for by whoever publishes, takes down and puts back.
  */
-export async function fillSearch(
-  trx: Trx,
-  { kind, subjectId }: PaperSeries,
-  found: { readonly paper: PaperFacts; readonly entries: readonly SearchEntry[] } | null,
-): Promise<void> {
-  const versions = trx
-    .selectFrom('papers')
-    .select('id')
-    .where('kind', '=', kind)
-    .where('subject_id', '=', subjectId);
-  await trx.deleteFrom('search_entries').where('paper_id', 'in', versions).execute();
-  if (found === null || found.entries.length === 0) return;
-  const { id, council, datedOn } = found.paper;
-  const place = { paper_id: id, council_id: council.id, dated_on: datedOn };
-  const rows = found.entries.map((entry) => ({ ...entry, ...place, id: newId() }));
-  await trx.insertInto('search_entries').values(rows).execute();
-}
+export const fillSearch = command({
+  name: 'search.fill-search',
+  right: 'send-out',
+  input: z.object({
+    councilId: z.string(),
+    kind: z.string(),
+    subjectId: z.uuid(),
+    /** The version anyone reads now, with what it says; null where there is none. */
+    found: z
+      .object({ paperId: z.uuid(), datedOn: z.iso.date(), entries: z.array(entry).readonly() })
+      .nullable(),
+  }),
+  refuse,
+  silent: true,
+  async run({ trx }, { councilId, kind, subjectId, found }) {
+    const versions = trx
+      .selectFrom('papers')
+      .select('id')
+      .where('kind', '=', kind)
+      .where('subject_id', '=', subjectId);
+    await trx.deleteFrom('search_entries').where('paper_id', 'in', versions).execute();
+    if (found === null || found.entries.length === 0) return ok(null);
+    const place = { paper_id: found.paperId, council_id: councilId, dated_on: found.datedOn };
+    const rows = found.entries.map((each) => ({ ...each, ...place, id: newId() }));
+    await trx.insertInto('search_entries').values(rows).execute();
+    return ok(null);
+  },
+});

@@ -1,87 +1,76 @@
+import { z } from 'zod';
+import type { Answer } from '../../../../kernel/faults.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Services } from '../../../../platform/http/route.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
+import { type Act, command, inner, type Told } from '../../../../platform/door/index.ts';
 import {
   type Circumstances,
   findWaitingPaper,
+  kindInput,
   type Paper,
-  type PaperKind,
   type PaperSubject,
-  type Params,
 } from '../../../ground/papers/index.ts';
 import { putOut } from '../../publications/index.ts';
 import { decideTimeliness } from '../model/decide-timeliness.ts';
 import type { Receiver } from '../model/dispatch.ts';
-import { maySendOut } from '../policy.ts';
 import { listReceivers, markOf } from '../queries/list-receivers.ts';
-import { insertDispatch, lockSubject } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { beginDispatch } from './begin-dispatch.ts';
+import { lockSubject } from './lock-subject.ts';
 
-export type SendOutInput = {
-  /** What the address names: the council, and what the paper is of. */
-  readonly params: Params;
+const input = z.object({
+  councilId: z.string(),
+  kind: kindInput,
+  /** What the address names: what the paper is of. */
+  params: z.record(z.string(), z.string()),
   /** The version that was shown. */
-  readonly paperId: string;
+  paperId: z.string(),
   /** Mark of the receivers that were shown. */
-  readonly receivers: string;
-  readonly confirmed: boolean;
+  receivers: z.string(),
+  confirmed: z.boolean(),
   /** Why the deadline is not kept; only read when it is late. */
-  readonly lateReason: string;
-};
+  lateReason: z.string().trim(),
+});
+type Typed = Pick<z.infer<typeof input>, 'paperId' | 'receivers' | 'confirmed' | 'lateReason'>;
 
 /**
  * Sends the approved version out: marks it sent, publishes its open part and queues one mail per receiver, all or
  * nothing. Where its time is over it is only published. Refusals: `dispatch-…`, and the kind's own.
  * @returns how many mails were queued
  */
-export async function sendOut(
-  services: Pick<Services, 'db' | 'clock'>,
-  viewer: Viewer,
-  kind: PaperKind,
-  input: SendOutInput,
-): Promise<Result<number>> {
-  const { the } = kind.words;
-  if (!maySendOut(viewer, input.params.council ?? ''))
-    return refused(refuse('dispatch-not-allowed', { the }));
-  const today = services.clock.today();
-  const at = services.clock.now();
-  return services.db.wholly(viewer, async (trx) => {
-    const subject = await kind.place.find(trx, viewer, input.params);
-    if (!subject) return refused(refuse('dispatch-subject-unknown'));
-    await lockSubject(trx, subject.subjectId);
-    const paper = await findApproved(trx, viewer, kind, subject);
+export const sendOut = command({
+  name: 'dispatches.send-out',
+  right: 'send-out',
+  input,
+  refuse,
+  async run(act, { councilId, kind, params, ...typed }) {
+    const { trx, viewer, today } = act;
+    const subject = await kind.place.find(trx, viewer, params);
+    if (subject?.council.id !== councilId) return refused(refuse('dispatch-subject-unknown'));
+    const { subjectId } = subject;
+    await lockSubject(trx, subjectId);
+    const paper = await findWaitingPaper(trx, viewer, { kind: kind.name, subjectId });
     const form = paper?.form ?? 'first';
     const around = await kind.sending.circumstances(trx, viewer, subject, form, today);
-    const agreed = agree(paper, around, input);
+    const agreed = agree(paper, around, typed);
     if (!agreed.ok) return agreed;
-    const receivers = await agreedReceivers(trx, viewer, subject, around, today, input);
+    const receivers = await agreedReceivers(act, subject, around, typed);
     if (!receivers.ok) return receivers;
-    const kept = await keepDeadline(trx, viewer, kind, subject, around, today, input.lateReason);
+    const kept = await keepDeadline(around, typed, act.today, (reason) =>
+      kind.sending.excuse(act, subject, reason),
+    );
     if (!kept.ok) return kept;
-    const out = await putOut(trx, viewer, kind, agreed.value.id, at);
+    const place = { councilId, paperId: agreed.value.id };
+    const out = await inner(act, putOut, { ...place, kind });
     if (!out.ok) return out;
-    await insertDispatch(trx, {
-      paperId: agreed.value.id,
-      councilId: subject.council.id,
-      startedBy: viewer.kind === 'person' ? viewer.personId : null,
-      at,
-      receivers: receivers.value,
-    });
+    const begun = await inner(act, beginDispatch, { ...place, receivers: receivers.value });
+    if (!begun.ok) return begun;
+    const { title } = agreed.value;
+    act.tell({ about: kind.about(subjectId), after: { title, receivers: receivers.value.length } });
     return ok(receivers.value.length);
-  });
-}
+  },
+});
 
-function findApproved(
-  trx: Trx,
-  viewer: Viewer,
-  kind: PaperKind,
-  { subjectId }: PaperSubject,
-): Promise<Paper | null> {
-  return findWaitingPaper(trx, viewer, { kind: kind.name, subjectId });
-}
-
-function agree(paper: Paper | null, { refusal }: Circumstances, input: SendOutInput): Result<Paper> {
+function agree(paper: Paper | null, { refusal }: Circumstances, input: Typed): Result<Paper> {
   if (refusal) return refused(refusal);
   if (!paper) return refused(refuse('dispatch-nothing-approved'));
   if (paper.id !== input.paperId) return refused(refuse('dispatch-version-changed'));
@@ -90,12 +79,10 @@ function agree(paper: Paper | null, { refusal }: Circumstances, input: SendOutIn
 
 /** Those who were shown, if they still are the ones; nobody where nobody is written to. */
 async function agreedReceivers(
-  trx: Trx,
-  viewer: Viewer,
+  { trx, viewer, today }: Act,
   { council }: PaperSubject,
   { silent, receiversOn }: Circumstances,
-  today: Temporal.PlainDate,
-  input: SendOutInput,
+  input: Typed,
 ): Promise<Result<readonly Receiver[]>> {
   if (silent) return ok([]);
   const receivers = await listReceivers(trx, viewer, council.id, receiversOn, today);
@@ -105,16 +92,13 @@ async function agreedReceivers(
     : refused(refuse('dispatch-receivers-changed'));
 }
 
+/** In time, or late and saying why. */
 async function keepDeadline(
-  trx: Trx,
-  viewer: Viewer,
-  kind: PaperKind,
-  subject: PaperSubject,
   { deadline }: Circumstances,
+  { lateReason }: Typed,
   today: Temporal.PlainDate,
-  lateReason: string,
-): Promise<Result<null>> {
+  excuse: (reason: string) => Promise<Answer<null>>,
+): Promise<Told<null>> {
   if (decideTimeliness(deadline, today).kind !== 'late') return ok(null);
-  if (lateReason.trim() === '') return refused(refuse('dispatch-late-reason-missing'));
-  return kind.sending.excuse(trx, viewer, subject, today, lateReason);
+  return lateReason === '' ? refused(refuse('dispatch-late-reason-missing')) : excuse(lateReason);
 }

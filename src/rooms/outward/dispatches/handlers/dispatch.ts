@@ -1,7 +1,8 @@
+import type { Answer } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
-import { systemViewer } from '../../../../kernel/viewer.ts';
-import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
+import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
+import { statusOf } from '../../../../ui/index.ts';
 import { capital, type PaperKind } from '../../../ground/papers/index.ts';
 import { sendAgain } from '../commands/send-again.ts';
 import { sendOut } from '../commands/send-out.ts';
@@ -10,47 +11,48 @@ import { dispatchPage } from '../pages/dispatch-page.ts';
 import { describeDispatch } from '../queries/describe-dispatch.ts';
 import { describeMail } from '../queries/describe-mail.ts';
 import { listPeople, withNames } from '../queries/list-dispatches.ts';
-import { listNames } from '../store.ts';
+import { listNames } from '../queries/list-names.ts';
 
-const missing = () => new Response(null, { status: 404 });
-
-/** The page of sending, with what was typed and why it was refused. */
+/** The page of sending, with what was typed and what is wrong with it. */
 export async function showDispatch(
   visit: Visit,
   kind: PaperKind,
-  refusal: Refusal | null = null,
+  faults: readonly Refusal[] = [],
 ): Promise<Response> {
   const work = await describe(visit, kind);
-  if (!work) return missing();
-  const { lateReason = '', confirmed = '' } = visit.form.fields;
-  return htmlReply(dispatchPage(visit, work, { lateReason, confirmed }, refusal), refusal ? 422 : 200);
+  if (!work) return notFound();
+  const filled = { fields: visit.form.fields, faults };
+  return htmlReply(dispatchPage(visit, work, filled), statusOf(faults));
 }
 
 async function describe(visit: Visit, kind: PaperKind): Promise<DispatchWork | null> {
   const { db, viewer, params, clock, baseUrl } = visit;
   const around = { params, today: clock.today(), baseUrl };
-  const work = await db.as(viewer, (trx) => describeDispatch(trx, viewer, kind, around));
+  const work = await visit.read((trx) => describeDispatch(trx, viewer, kind, around));
   if (!work) return null;
   // The chair does not see the register of people, but is told who got the papers they answer for.
-  const names = await db.as(systemViewer, (trx) => listNames(trx, listPeople(work.dispatches)));
+  const names = await db.asSystem('names', (trx) => listNames(trx, listPeople(work.dispatches)));
   return { ...work, dispatches: withNames(work.dispatches, names) };
 }
 
 export async function submitDispatch(visit: Visit, kind: PaperKind): Promise<Response> {
-  const { params, form, viewer } = visit;
-  const { version: paperId = '', receivers = '', lateReason = '' } = form.fields;
-  const confirmed = form.text('confirmed') !== '';
-  const sent = await sendOut(visit, viewer, kind, { params, paperId, receivers, confirmed, lateReason });
-  return sent.ok
-    ? redirectTo(addressOf(visit, kind), queuedText(kind, sent.value))
-    : showDispatch(visit, kind, sent.error);
+  const { version: paperId = '', receivers = '', lateReason = '' } = visit.form.fields;
+  const confirmed = visit.form.text('confirmed') !== '';
+  const order = { ...placeOf(visit, kind), paperId, receivers, confirmed, lateReason };
+  return replySent(visit, kind, await visit.do(sendOut, order));
 }
 
 export async function submitAgain(visit: Visit, kind: PaperKind): Promise<Response> {
-  const { params, form, viewer } = visit;
-  const { version: paperId = '', person: personId = '' } = form.fields;
+  const { version: paperId = '', person: personId = '' } = visit.form.fields;
   const to = personId === '' ? ('failed' as const) : { personId };
-  const sent = await sendAgain(visit, viewer, kind, { params, paperId, to });
+  return replySent(visit, kind, await visit.do(sendAgain, { ...placeOf(visit, kind), paperId, to }));
+}
+
+function placeOf({ params }: Visit, kind: PaperKind) {
+  return { councilId: params.council ?? '', kind, params };
+}
+
+function replySent(visit: Visit, kind: PaperKind, sent: Answer<number>): Promise<Response> | Response {
   return sent.ok
     ? redirectTo(addressOf(visit, kind), queuedText(kind, sent.value))
     : showDispatch(visit, kind, sent.error);
@@ -63,10 +65,10 @@ export async function backToDispatch(visit: Visit, kind: PaperKind): Promise<Res
 
 /** The mail as it is, with the few styles it carries itself and nothing else. */
 export async function showMail(visit: Visit, kind: PaperKind): Promise<Response> {
-  const { db, viewer, params, url, baseUrl } = visit;
+  const { viewer, params, url, baseUrl } = visit;
   const asked = { params, version: Number(url.searchParams.get('version')), baseUrl };
-  const mail = await db.as(viewer, (trx) => describeMail(trx, viewer, kind, asked));
-  if (!mail) return missing();
+  const mail = await visit.read((trx) => describeMail(trx, viewer, kind, asked));
+  if (!mail) return notFound();
   return new Response(mail.html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -3,6 +3,9 @@ import type { Notice, Paper, PaperKind, PaperSubject } from '../../../ground/pap
 import type { MailBody } from './compose-mail.ts';
 import type { Timeliness } from './decide-timeliness.ts';
 
+/** Kind of the job that sends what is due. */
+export const mailJob = 'send-mails';
+
 export const mailStates = ['queued', 'sent', 'failed'] as const;
 export const mailStateSchema = z.enum(mailStates);
 export type MailState = z.infer<typeof mailStateSchema>;

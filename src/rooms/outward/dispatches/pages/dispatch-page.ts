@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { councilWork } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
   emptyState,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   layout,
@@ -12,17 +12,11 @@ import {
 } from '../../../../ui/index.ts';
 import { capital, paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork } from '../model/dispatch.ts';
-import { fieldOf } from '../texts.da.ts';
 import { dispatchLog } from './dispatch-log.ts';
-import { sendOutForm, type TypedSendOut } from './send-out-form.ts';
+import { sendOutForm } from './send-out-form.ts';
 
 /** Sending out: what waits, to whom, and what has gone out before. */
-export function dispatchPage(
-  frame: Frame,
-  page: DispatchWork,
-  typed: TypedSendOut,
-  refusal: Refusal | null,
-): Html {
+export function dispatchPage(frame: Frame, page: DispatchWork, filled: Filled): Html {
   const { kind, subject } = page;
   const address = paperAddress(kind, 'work', subject);
   return layout(frame, {
@@ -33,17 +27,17 @@ export function dispatchPage(
       { text: subject.name, href: address },
     ],
     main: html`
-      ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
+      ${errorSummary(filled.faults)}
       <h1>Udsendelse</h1>
       ${page.notices.map((notice) => alert(notice.kind, notice.heading, notice.words))}
-      ${waiting(frame, page, typed, refusal)} ${dispatchLog(frame, page)}
+      ${waiting(frame, page, filled)} ${dispatchLog(frame, page)}
       ${page.dispatches.length === 0 ? '' : html`<p><a href="${paperAddress(kind, 'takeDown', subject)}">Tag ${kind.words.the} ned</a></p>`}
     `,
   });
 }
 
-function waiting(frame: Frame, page: DispatchWork, typed: TypedSendOut, refusal: Refusal | null): Html {
-  if (page.waiting) return sendOutForm(frame, { ...page, waiting: page.waiting }, typed, refusal);
+function waiting(frame: Frame, page: DispatchWork, filled: Filled): Html {
+  if (page.waiting) return sendOutForm(frame, { ...page, waiting: page.waiting }, filled);
   const { kind, subject, dispatches } = page;
   const again = dispatches.length === 0 ? capital(kind.words.the) : 'Et tillæg eller en ny version';
   return emptyState(

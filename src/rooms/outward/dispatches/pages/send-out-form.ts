@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
+  boundFields,
   button,
   checkboxField,
+  type Filled,
   type Frame,
   type Html,
   longDate,
   postForm,
   table,
-  textArea,
 } from '../../../../ui/index.ts';
 import { capital, formHeading, type KindWords, paperAddress } from '../../../ground/papers/index.ts';
 import type { Timeliness } from '../model/decide-timeliness.ts';
@@ -17,18 +17,10 @@ import type { DispatchWork, Receiver, Waiting } from '../model/dispatch.ts';
 import { markOf } from '../queries/list-receivers.ts';
 import { receiverRoleNames } from '../texts.da.ts';
 
-/** What was typed before the form was refused; empty texts at first. */
-export type TypedSendOut = { readonly lateReason: string; readonly confirmed: string };
-
 type WaitingPage = DispatchWork & { readonly waiting: Waiting };
 
 /** The version that waits: its deadline, its receivers, its mail, and the button. */
-export function sendOutForm(
-  frame: Frame,
-  page: WaitingPage,
-  typed: TypedSendOut,
-  refusal: Refusal | null,
-): Html {
+export function sendOutForm(frame: Frame, page: WaitingPage, filled: Filled): Html {
   const { paper, timeliness, receivers, silent } = page.waiting;
   const { words } = page.kind;
   return html`
@@ -36,7 +28,7 @@ export function sendOutForm(
     ${paper.reason === null ? '' : html`<p>Begrundelse: ${paper.reason}</p>`}
     ${silent ? alert(silent.kind, silent.heading, silent.words) : ''}
     ${timelinessBox(timeliness, words)} ${silent || !page.maySend ? '' : receiverTable(receivers)} ${silent ? '' : preview(page)}
-    ${page.maySend && !page.blocked ? form(frame, page, typed, refusal) : ''}
+    ${page.maySend && !page.blocked ? form(frame, page, filled) : ''}
   `;
 }
 
@@ -83,10 +75,9 @@ function preview({ kind, subject, waiting }: WaitingPage): Html {
     <details><summary>Mailen som ren tekst</summary><pre class="mail-text">${mail.text}</pre></details>`;
 }
 
-function form(frame: Frame, page: WaitingPage, typed: TypedSendOut, refusal: Refusal | null): Html {
+function form(frame: Frame, page: WaitingPage, filled: Filled): Html {
   const { paper, receivers, silent, timeliness } = page.waiting;
   const { kind, subject } = page;
-  const fault = refusal?.code === 'dispatch-late-reason-missing' ? { error: refusal.message } : {};
   const count = receivers.length === 1 ? '1 modtager' : `${receivers.length} modtagere`;
   return postForm(
     frame,
@@ -94,8 +85,8 @@ function form(frame: Frame, page: WaitingPage, typed: TypedSendOut, refusal: Ref
     html`
       <input type="hidden" name="version" value="${paper.id}">
       <input type="hidden" name="receivers" value="${markOf(receivers)}">
-      ${timeliness.kind === 'late' ? textArea({ name: 'lateReason', label: 'Hvorfor fraviges fristen?', hint: 'Begrundelsen vises sammen med fristen.', rows: 3, value: typed.lateReason, required: true, ...fault }) : ''}
-      ${checkboxField({ name: 'confirmed', label: silent ? `Jeg har set ${kind.words.the} igennem` : 'Jeg har set modtagerne og mailen igennem', checked: typed.confirmed !== '' })}
+      ${timeliness.kind === 'late' ? boundFields(filled).area({ name: 'lateReason', label: 'Hvorfor fraviges fristen?', hint: 'Begrundelsen vises sammen med fristen.', rows: 3, required: true }) : ''}
+      ${checkboxField({ name: 'confirmed', label: silent ? `Jeg har set ${kind.words.the} igennem` : 'Jeg har set modtagerne og mailen igennem', checked: (filled.fields.confirmed ?? '') !== '' })}
       ${button(silent ? `Offentliggør ${kind.words.the}` : `Send ud til ${count}`)}
     `,
   );

@@ -1,3 +1,4 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../../ground/papers/index.ts';
 import { decideTimeliness } from '../model/decide-timeliness.ts';
 import type { DispatchWork, LoggedDispatch, Receiver, Waiting } from '../model/dispatch.ts';
-import { mayReadLog, maySendOut } from '../policy.ts';
 import { listDispatches } from './list-dispatches.ts';
 import { listReceivers } from './list-receivers.ts';
 import { writeBody } from './write-mail.ts';
@@ -26,7 +26,9 @@ export async function describeDispatch(
   { params, today, baseUrl }: Around,
 ): Promise<DispatchWork | null> {
   const councilId = params.council ?? '';
-  const subject = mayReadLog(viewer, councilId) ? await kind.place.find(trx, viewer, params) : null;
+  const subject = may(viewer, 'read-dispatches', councilId)
+    ? await kind.place.find(trx, viewer, params)
+    : null;
   if (!subject) return null;
   const series = { kind: kind.name, subjectId: subject.subjectId };
   const paper = await findWaitingPaper(trx, viewer, series);
@@ -47,7 +49,7 @@ export async function describeDispatch(
     dispatches,
     inForce,
     unreached: inForce && !silent ? listUnreached(receivers, dispatches, inForce.id) : [],
-    maySend: maySendOut(viewer, councilId),
+    maySend: may(viewer, 'send-out', councilId),
   };
 }
 

@@ -1,8 +1,8 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findPaper, type PaperKind, type Params } from '../../../ground/papers/index.ts';
 import type { MailBody } from '../model/compose-mail.ts';
-import { mayReadLog } from '../policy.ts';
 import { writeBody } from './write-mail.ts';
 
 type Asked = { readonly params: Params; readonly version: number; readonly baseUrl: string };
@@ -14,7 +14,7 @@ export async function describeMail(
   kind: PaperKind,
   { params, version, baseUrl }: Asked,
 ): Promise<MailBody | null> {
-  if (!mayReadLog(viewer, params.council ?? '')) return null;
+  if (!may(viewer, 'read-dispatches', params.council ?? '')) return null;
   if (!Number.isSafeInteger(version) || version < 1 || version > 9999) return null;
   const subject = await kind.place.find(trx, viewer, params);
   if (!subject) return null;

@@ -1,9 +1,9 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperSeries } from '../../../ground/papers/index.ts';
 import { type LoggedDispatch, type LoggedMail, mailStateSchema } from '../model/dispatch.ts';
-import { mayReadLog } from '../policy.ts';
-import { listNames } from '../store.ts';
+import { listNames } from './list-names.ts';
 
 /** Who got what when of a series of papers, the latest sending first. Nothing for those who may not read it. */
 export async function listDispatches(
@@ -12,7 +12,7 @@ export async function listDispatches(
   councilId: string,
   series: PaperSeries,
 ): Promise<readonly LoggedDispatch[]> {
-  if (!mayReadLog(viewer, councilId)) return [];
+  if (!may(viewer, 'read-dispatches', councilId)) return [];
   const dispatches = await trx
     .selectFrom('dispatches as d')
     .innerJoin('papers as p', 'p.id', 'd.paper_id')

@@ -26,7 +26,7 @@ export async function writeMail(
   due: DueMail,
 ): Promise<Mail> {
   const { baseUrl } = services;
-  const { body, attachments } = await services.db.as(systemViewer, async (trx) => {
+  const { body, attachments } = await services.db.asSystem('mail', async (trx) => {
     const paper = await getPaper(trx, systemViewer, due.paperId);
     if (paper.takenDown) throw new MailFailure('Teksten er taget ned.', true);
     const kind = getKind(kinds, paper.kind);

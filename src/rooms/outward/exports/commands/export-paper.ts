@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { systemViewer } from '../../../../kernel/viewer.ts';
-import type { Services } from '../../../../platform/http/route.ts';
+import { doorFor, type House } from '../../../../platform/door/index.ts';
 import {
   capital,
   findPaper,
@@ -29,16 +29,17 @@ export type ExportedPaper = { readonly fileName: string; readonly content: Reada
  * it only when they were asked for.
  */
 export async function exportPaper(
-  services: Pick<Services, 'db' | 'files'>,
+  services: House,
   kind: PaperKind,
   subject: PaperSubject,
   order: ExportOrder,
 ): Promise<Result<ExportedPaper>> {
   const name = fileName(kind.words, order.format, subject.council.id, subject.datedOn);
+  const door = doorFor(services, systemViewer);
   const audience = order.closed ? 'whole' : 'open';
   const words = { Paper: `${capital(kind.words.the)} til ${uncapital(subject.name)}` };
   if (order.version === 'draft') {
-    const sheet = await services.db.as(systemViewer, (trx) => kind.draft(trx, systemViewer, subject));
+    const sheet = await door.read((trx) => kind.draft(trx, systemViewer, subject));
     if (!sheet) return refused(refuse('export-without-draft', words));
     const shown = order.closed ? sheet : kind.openPart(sheet);
     const file = await makeFile(order.format, kind, shown, audience, services.files);
@@ -46,10 +47,10 @@ export async function exportPaper(
   }
   const number = order.version === 'newest' ? undefined : order.version;
   const series = { kind: kind.name, subjectId: subject.subjectId };
-  const paper = await services.db.as(systemViewer, (trx) => findPaper(trx, systemViewer, series, number));
+  const paper = await door.read((trx) => findPaper(trx, systemViewer, series, number));
   if (!paper && number === undefined) return refused(refuse('export-not-sent', words));
   if (!paper) return refused(refuse('export-version-unknown', { ...words, number: number ?? 0 }));
   const shown = order.closed ? paper : { ...paper, ...kind.openPart(paper) };
-  const made = await getExport(services, kind, shown, order.format, audience);
+  const made = await getExport({ ...services, ...door }, kind, shown, order.format, audience);
   return made.ok ? ok({ fileName: name, content: services.files.stream(made.value.fileHash) }) : made;
 }

@@ -1,5 +1,5 @@
-import { ok, type Result } from '../../../../kernel/result.ts';
-import { systemViewer } from '../../../../kernel/viewer.ts';
+import { expectOk, ok, type Result } from '../../../../kernel/result.ts';
+import type { Door } from '../../../../platform/door/index.ts';
 import type { Services } from '../../../../platform/http/route.ts';
 import type { Audience, Paper, PaperKind } from '../../../ground/papers/index.ts';
 import type { ExportFormat, MadeExport } from '../model/formats.ts';
@@ -7,7 +7,7 @@ import { type ExportKey, findMadeExport } from '../queries/find-made-export.ts';
 import { keepMadeExport } from './keep-made-export.ts';
 import { makeFile } from './make-file.ts';
 
-type Pieces = Pick<Services, 'db' | 'files'>;
+type Pieces = Pick<Services, 'db' | 'files'> & Pick<Door, 'do'>;
 
 /** Files being made now: whoever asks for the same meanwhile waits for that one. */
 const making = new Map<string, Promise<Result<MadeExport>>>();
@@ -25,7 +25,7 @@ export async function getExport(
 ): Promise<Result<MadeExport>> {
   const key: ExportKey = { paperId: paper.id, audience, format };
   // The caller has read the paper as its viewer; the list of made files is the system's own.
-  const made = await pieces.db.as(systemViewer, (trx) => findMadeExport(trx, key));
+  const made = await pieces.db.asSystem('exports', (trx) => findMadeExport(trx, key));
   if (made && (await pieces.files.has(made.fileHash))) return ok(made);
   const name = [paper.id, audience, format].join('/');
   const begun = making.get(name);
@@ -36,17 +36,17 @@ export async function getExport(
 }
 
 async function make(
-  { db, files }: Pieces,
+  pieces: Pieces,
   kind: PaperKind,
   paper: Paper,
   key: ExportKey,
 ): Promise<Result<MadeExport>> {
-  const file = await makeFile(key.format, kind, paper, key.audience, files);
+  const file = await makeFile(key.format, kind, paper, key.audience, pieces.files);
   if (!file.ok) return file;
-  const { hash, size } = await files.put(file.value);
+  const { hash, size } = await pieces.files.put(file.value);
   const made = { fileHash: hash, size };
   // What has not gone out may still change its face, and what was taken down leaves nothing behind.
   if (paper.sentAt !== null && paper.takenDown === null)
-    await db.as(systemViewer, (trx) => keepMadeExport(trx, paper, key, made));
+    expectOk(await pieces.do(keepMadeExport, { ...key, ...made, councilId: paper.council.id }));
   return ok(made);
 }

@@ -1,4 +1,4 @@
-import { htmlReply } from '../../../../platform/http/reply.ts';
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { longDate } from '../../../../ui/index.ts';
 import { replyTakenDown, type TakenDown } from '../../../ground/papers/index.ts';
@@ -8,8 +8,6 @@ import { agendaPage } from '../pages/agenda-page.ts';
 import { itemPage } from '../pages/item-page.ts';
 import { plannedPage } from '../pages/planned-page.ts';
 import { describeAgenda, describeMeeting } from '../queries/describe-agenda.ts';
-
-const notFound = () => new Response(null, { status: 404 });
 
 /** The meeting, with its agenda where that can be read. */
 export async function showMeeting(visit: Visit): Promise<Response> {
@@ -47,7 +45,7 @@ async function showAgenda(
 /** The meeting of the address with its agenda, as far as the viewer may read them. */
 function read(visit: Visit, number?: number) {
   const { council = '', date = '' } = visit.params;
-  return visit.db.as(visit.viewer, async (trx) => {
+  return visit.read(async (trx) => {
     const place = { councilId: council, heldOn: date };
     const meeting = await describeMeeting(trx, visit.viewer, place, visit.clock.today().toString());
     if (meeting === null) return null;

@@ -1,4 +1,4 @@
-import { htmlReply } from '../../../../platform/http/reply.ts';
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { PaperKinds } from '../../../ground/papers/index.ts';
 import { councilPage } from '../pages/council-page.ts';
@@ -7,26 +7,22 @@ import { meetingsPage } from '../pages/meetings-page.ts';
 import { describeCouncil, describeMeetings } from '../queries/describe-council.ts';
 import { describeFront } from '../queries/describe-front.ts';
 
-const notFound = () => new Response(null, { status: 404 });
-
 export async function showFront(visit: Visit, kinds: PaperKinds): Promise<Response> {
-  const { db, viewer, clock } = visit;
-  const content = await db.as(viewer, (trx) => describeFront(trx, viewer, kinds, clock.today().toString()));
+  const { viewer, clock } = visit;
+  const content = await visit.read((trx) => describeFront(trx, viewer, kinds, clock.today().toString()));
   return htmlReply(frontPage(visit, content));
 }
 
 export async function showCouncil(visit: Visit): Promise<Response> {
-  const { db, viewer, clock } = visit;
+  const { viewer, clock } = visit;
   const { council = '' } = visit.params;
-  const content = await db.as(viewer, (trx) =>
-    describeCouncil(trx, viewer, council, clock.today().toString()),
-  );
+  const content = await visit.read((trx) => describeCouncil(trx, viewer, council, clock.today().toString()));
   return content === null ? notFound() : htmlReply(councilPage(visit, content));
 }
 
 export async function showMeetings(visit: Visit): Promise<Response> {
-  const { db, viewer } = visit;
+  const { viewer } = visit;
   const { council = '' } = visit.params;
-  const content = await db.as(viewer, (trx) => describeMeetings(trx, viewer, council));
+  const content = await visit.read((trx) => describeMeetings(trx, viewer, council));
   return content === null ? notFound() : htmlReply(meetingsPage(visit, content));
 }

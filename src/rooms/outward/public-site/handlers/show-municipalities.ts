@@ -1,4 +1,4 @@
-import { htmlReply } from '../../../../platform/http/reply.ts';
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { findMunicipality } from '../../../ground/councils/index.ts';
 import { municipalitiesPage } from '../pages/municipalities-page.ts';
@@ -6,20 +6,20 @@ import { municipalityPage } from '../pages/municipality-page.ts';
 import { describeMunicipality, listByCouncil } from '../queries/describe-municipality.ts';
 
 export async function showMunicipality(visit: Visit): Promise<Response> {
-  const { db, viewer, clock } = visit;
+  const { viewer, clock } = visit;
   const { code = '' } = visit.params;
-  const content = await db.as(viewer, (trx) =>
+  const content = await visit.read((trx) =>
     describeMunicipality(trx, viewer, code, clock.today().toString()),
   );
-  return content === null ? new Response(null, { status: 404 }) : htmlReply(municipalityPage(visit, content));
+  return content === null ? notFound() : htmlReply(municipalityPage(visit, content));
 }
 
 export async function showMunicipalities(visit: Visit): Promise<Response> {
-  const { db, viewer, clock } = visit;
+  const { clock } = visit;
   const wanted = visit.url.searchParams.get('navn')?.trim().slice(0, 100) ?? '';
-  const found = await db.as(viewer, (trx) => findMunicipality(trx, wanted));
+  const found = await visit.read((trx) => findMunicipality(trx, wanted));
   if (found !== null)
     return new Response(null, { status: 303, headers: { location: `/kommuner/${found.code}` } });
-  const groups = await db.as(viewer, (trx) => listByCouncil(trx, clock.today().toString()));
+  const groups = await visit.read((trx) => listByCouncil(trx, clock.today().toString()));
   return htmlReply(municipalitiesPage(visit, { groups, missed: wanted }));
 }

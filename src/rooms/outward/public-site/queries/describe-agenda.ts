@@ -1,7 +1,8 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import { findReading, maySeeClosed } from '../../../ground/papers/index.ts';
+import { findReading } from '../../../ground/papers/index.ts';
 import { agendaOf, listVersions, toVersion } from '../../../sittings/agenda-papers/index.ts';
 import { deadlinesOf, findMeeting, type Meeting } from '../../../sittings/meetings/index.ts';
 import type { AgendaReading, MeetingContent } from '../model.ts';
@@ -41,7 +42,7 @@ export async function describeAgenda(
   if (reading.state !== 'readable') return reading;
   if (reading.paper.sentAt === null) return { state: 'none' };
   const version = toVersion(reading.paper);
-  const seesClosed = maySeeClosed(viewer, council.id);
+  const seesClosed = may(viewer, 'see-closed', council.id);
   if (version.number === 1 && number === undefined) {
     return { state: 'readable', agenda: { ...content, version, previous: null, numbers: [1], seesClosed } };
   }

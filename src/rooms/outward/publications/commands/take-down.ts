@@ -1,57 +1,34 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import {
-  listPapers,
-  type PaperKind,
-  putPaperBack,
-  readPaper,
-  takeDownPaper,
-} from '../../../ground/papers/index.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command, inner } from '../../../../platform/door/index.ts';
+import { kindInput, listPapers, takeDownPaper } from '../../../ground/papers/index.ts';
+import { takeDownForm } from '../forms/take-down-form.ts';
 import { refuse } from '../texts.da.ts';
-import { indexAndAskAgain } from './publication-jobs.ts';
-
-export type TakeDown = {
-  readonly subjectId: string;
-  /** One version by its number, or all that stand. */
-  readonly versions: 'all' | number;
-  readonly reason: string;
-  readonly at: Temporal.Instant;
-};
 
 /**
- * Takes published versions down. Refusals: `take-down-nothing`, and those of `takeDownPaper`.
+ * Takes published versions down, one or all that stand, with a reason for those who prepare the papers.
+ * Refusals: those of the form · `take-down-nothing`.
  * @returns how many were taken down
  */
-export async function takeDown(
-  trx: Trx,
-  viewer: Viewer,
-  kind: PaperKind,
-  { subjectId, versions, reason, at }: TakeDown,
-): Promise<Result<number>> {
-  const series = { kind: kind.name, subjectId };
-  const standing = (await listPapers(trx, viewer, series)).filter(
-    ({ publishedAt, takenDown, version }) =>
-      publishedAt !== null && takenDown === null && (versions === 'all' || version === versions),
-  );
-  if (standing.length === 0) return refused(refuse('take-down-nothing'));
-  for (const { id } of standing) {
-    const taken = await takeDownPaper(trx, viewer, id, { reason, at });
-    if (!taken.ok) return taken;
-  }
-  return ok(standing.length);
-}
-
-/** Puts a version back where it was: in its place, the search and the feeds. Refusals: those of `putPaperBack`. */
-export async function putBack(
-  trx: Trx,
-  viewer: Viewer,
-  kind: PaperKind,
-  paperId: string,
-): Promise<Result<null>> {
-  const back = await putPaperBack(trx, viewer, paperId);
-  if (!back.ok) return back;
-  const paper = await readPaper(trx, viewer, paperId);
-  if (paper) await indexAndAskAgain(trx, kind, paper);
-  return back;
-}
+export const takeDown = command({
+  name: 'publications.take-down',
+  right: 'take-down',
+  input: takeDownForm.extend({ councilId: z.string(), kind: kindInput, subjectId: z.uuid() }),
+  refuse,
+  async run(act, { councilId, kind, subjectId, versions, reason }) {
+    const papers = await listPapers(act.trx, act.viewer, { kind: kind.name, subjectId });
+    const standing = papers.filter(
+      ({ publishedAt, takenDown, version }) =>
+        publishedAt !== null && takenDown === null && (versions === 'all' || version === versions),
+    );
+    if (standing.length === 0) return refused(refuse('take-down-nothing'));
+    for (const { id } of standing) {
+      const taken = await inner(act, takeDownPaper, { councilId, paperId: id, reason });
+      if (!taken.ok) return taken;
+    }
+    const titles = standing.map(({ title }) => title);
+    // The reason may say what nobody is to read any more.
+    act.tell({ about: kind.about(subjectId), after: { titles, reason }, closed: true });
+    return ok(standing.length);
+  },
+});

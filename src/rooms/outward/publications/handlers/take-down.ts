@@ -1,53 +1,48 @@
-import { isId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
-import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
+import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
+import { statusOf } from '../../../../ui/index.ts';
 import { capital, type PaperKind, paperAddress } from '../../../ground/papers/index.ts';
-import { putBack, takeDown } from '../commands/take-down.ts';
-import { readVersions } from '../forms/take-down-form.ts';
+import { putBack } from '../commands/put-back.ts';
+import { takeDown } from '../commands/take-down.ts';
 import { takeDownPage } from '../pages/take-down-page.ts';
 import { describeTakeDown, type TakeDownWork } from '../queries/describe-take-down.ts';
-import { refuse } from '../texts.da.ts';
 
-const missing = () => new Response(null, { status: 404 });
-
-function describe({ db, viewer, params }: Visit, kind: PaperKind): Promise<TakeDownWork | null> {
-  return db.as(viewer, (trx) => describeTakeDown(trx, viewer, kind, params));
+function describe(visit: Visit, kind: PaperKind): Promise<TakeDownWork | null> {
+  return visit.read((trx) => describeTakeDown(trx, visit.viewer, kind, visit.params));
 }
 
-/** The page, with what was typed and why it was refused. */
+/** The page, with what was typed and what is wrong with it. */
 export async function showTakeDown(
   visit: Visit,
   kind: PaperKind,
-  refusal: Refusal | null = null,
+  faults: readonly Refusal[] = [],
 ): Promise<Response> {
   const work = await describe(visit, kind);
-  if (!work) return missing();
-  const { versions = '', reason = '' } = visit.form.fields;
-  return htmlReply(takeDownPage(visit, work, { versions, reason }, refusal), refusal ? 422 : 200);
+  if (!work) return notFound();
+  return htmlReply(takeDownPage(visit, work, { fields: visit.form.fields, faults }), statusOf(faults));
 }
 
 export async function submitTakeDown(visit: Visit, kind: PaperKind): Promise<Response> {
   const work = await describe(visit, kind);
-  if (!work) return missing();
-  const versions = readVersions(visit.form.text('versions'));
-  if (versions === null) return showTakeDown(visit, kind, refuse('take-down-nothing'));
-  const { subjectId } = work.subject;
-  const order = { subjectId, versions, reason: visit.form.text('reason'), at: visit.clock.now() };
-  const taken = await visit.db.wholly(visit.viewer, (trx) => takeDown(trx, visit.viewer, kind, order));
-  if (!taken.ok) return showTakeDown(visit, kind, taken.error);
-  return redirectTo(addressOf(work), `${capital(kind.words.the)} er taget ned.`);
+  if (!work) return notFound();
+  const { council, subjectId } = work.subject;
+  const { versions, reason } = visit.form.fields;
+  const posted = { councilId: council.id, kind, subjectId, versions, reason };
+  const taken = await visit.submit(takeDown, posted);
+  return taken.ok
+    ? redirectTo(addressOf(work), `${capital(kind.words.the)} er taget ned.`)
+    : showTakeDown(visit, kind, taken.error);
 }
 
 export async function submitPutBack(visit: Visit, kind: PaperKind): Promise<Response> {
   const work = await describe(visit, kind);
-  const paper = visit.form.text('paper');
-  const isOfIt = isId(paper) && work?.published.some(({ id }) => id === paper);
-  if (!work) return missing();
-  if (!isOfIt) return showTakeDown(visit, kind, refuse('put-back-nothing'));
-  const back = await visit.db.wholly(visit.viewer, (trx) => putBack(trx, visit.viewer, kind, paper));
-  if (!back.ok) return showTakeDown(visit, kind, back.error);
-  return redirectTo(addressOf(work), `${capital(kind.words.the)} er lagt ud igen.`);
+  if (!work) return notFound();
+  const posted = { councilId: work.subject.council.id, kind, paperId: visit.form.text('paper') };
+  const back = await visit.submit(putBack, posted);
+  return back.ok
+    ? redirectTo(addressOf(work), `${capital(kind.words.the)} er lagt ud igen.`)
+    : showTakeDown(visit, kind, back.error);
 }
 
 function addressOf({ kind, subject }: TakeDownWork): string {

@@ -1,33 +1,24 @@
 import { html } from 'hono/html';
 import { councilWork } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
+  boundFields,
   button,
   emptyState,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   instantText,
   layout,
   postForm,
-  radioField,
   table,
   tag,
-  textArea,
 } from '../../../../ui/index.ts';
 import { capital, type Paper, paperAddress, uncapital } from '../../../ground/papers/index.ts';
 import type { TakeDownWork } from '../queries/describe-take-down.ts';
 
-/** What was typed before the form was refused; empty texts at first. */
-export type TypedTakeDown = { readonly versions: string; readonly reason: string };
-
 /** What the public can read of a paper, and the way to take it down and put it back. */
-export function takeDownPage(
-  frame: Frame,
-  work: TakeDownWork,
-  typed: TypedTakeDown,
-  refusal: Refusal | null,
-): Html {
+export function takeDownPage(frame: Frame, work: TakeDownWork, filled: Filled): Html {
   const { kind, subject, published } = work;
   const back = paperAddress(kind, 'work', subject);
   const standing = published.filter(({ takenDown }) => takenDown === null);
@@ -38,10 +29,10 @@ export function takeDownPage(
       { text: subject.name, href: back },
     ],
     main: html`
-      ${refusal ? errorSummary([{ field: 'reason', message: refusal.message }]) : ''}
+      ${errorSummary(filled.faults)}
       <h1>Tag ${kind.words.the} ned</h1>
       ${published.length === 0 ? emptyState('Der er intet at tage ned', `${capital(kind.words.the)} til ${uncapital(subject.name)} er ikke offentliggjort.`) : versionTable(frame, work, paperAddress(kind, 'putBack', subject))}
-      ${work.mayTakeDown && standing.length > 0 ? takeDownForm(frame, work, standing, typed, refusal) : ''}
+      ${work.mayTakeDown && standing.length > 0 ? takeDownForm(frame, work, standing, filled) : ''}
     `,
   });
 }
@@ -77,21 +68,25 @@ function takeDownForm(
   frame: Frame,
   { kind, subject }: TakeDownWork,
   standing: readonly Paper[],
-  typed: TypedTakeDown,
-  refusal: Refusal | null,
+  filled: Filled,
 ): Html {
-  const fault = refusal ? { error: refusal.message } : {};
+  const { area, radio } = boundFields(filled);
   const options = [
     { value: 'all', text: 'Alle versioner' },
     ...standing.map(({ version }) => ({ value: String(version), text: `Kun version ${version}` })),
   ];
+  const which =
+    standing.length > 1
+      ? radio({ name: 'versions', legend: 'Hvad tages ned?', options, value: 'all' })
+      : html`<input type="hidden" name="versions" value="all">`;
+  const why = area({
+    name: 'reason',
+    label: 'Hvorfor tages den ned?',
+    hint: 'Kun sekretariatet og formandskabet ser begrundelsen.',
+    rows: 3,
+    required: true,
+  });
   return html`<h2>Tag ned</h2>
     <p>Offentligheden og rådets medlemmer får at vide, at teksten er taget ned. Den kan ikke læses, hentes eller søges frem, før den lægges ud igen. Mails, der er sendt, kan ikke kaldes tilbage.</p>
-    ${postForm(
-      frame,
-      { action: paperAddress(kind, 'takeDown', subject) },
-      html`${standing.length > 1 ? radioField({ name: 'versions', legend: 'Hvad tages ned?', options, value: typed.versions === '' ? 'all' : typed.versions }) : html`<input type="hidden" name="versions" value="all">`}
-        ${textArea({ name: 'reason', label: 'Hvorfor tages den ned?', hint: 'Kun sekretariatet og formandskabet ser begrundelsen.', rows: 3, value: typed.reason, required: true, ...fault })}
-        ${button(`Tag ${kind.words.the} ned`)}`,
-    )}`;
+    ${postForm(frame, { action: paperAddress(kind, 'takeDown', subject) }, html`${which}${why}${button(`Tag ${kind.words.the} ned`)}`)}`;
 }

@@ -1,6 +1,7 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { listPapers, maySeeClosed, type Paper, type PaperKind } from '../../../ground/papers/index.ts';
+import { listPapers, type Paper, type PaperKind } from '../../../ground/papers/index.ts';
 import type { ShownPaper } from '../model/shown-paper.ts';
 
 /** A paper with the versions beside it, as the viewer may see them. */
@@ -22,6 +23,6 @@ export async function describePaper(
     body: kind.body(paper),
     previous: previous ? { number: previous.version, body: kind.body(previous) } : null,
     versions,
-    seesClosed: maySeeClosed(viewer, council.id),
+    seesClosed: may(viewer, 'see-closed', council.id),
   };
 }

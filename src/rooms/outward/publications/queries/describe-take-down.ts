@@ -1,8 +1,8 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
   listPapers,
-  mayKeepPapers,
   type Paper,
   type PaperKind,
   type PaperSubject,
@@ -32,6 +32,6 @@ export async function describeTakeDown(
     kind,
     subject,
     published: papers.filter(({ publishedAt }) => publishedAt !== null),
-    mayTakeDown: mayKeepPapers(viewer, subject.council.id),
+    mayTakeDown: may(viewer, 'take-down', subject.council.id),
   };
 }

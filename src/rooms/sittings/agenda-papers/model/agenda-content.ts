@@ -1,13 +1,13 @@
-import type { PaperContent } from '../../../ground/papers/index.ts';
+import { paperContent } from '../../../ground/papers/index.ts';
 import { type AgendaDocument, agendaDocumentSchema } from './agenda-document.ts';
 import { openPart } from './open-part.ts';
 
 /** How an agenda is frozen and read again. */
-export const agendaContent: PaperContent<AgendaDocument> = {
+export const agendaContent = paperContent<AgendaDocument>({
   kind: 'agenda',
   schema: agendaDocumentSchema,
   openPart,
-};
+});
 
 /** All versions of the agenda of a meeting. */
 export function agendaOf(meetingId: string): { readonly kind: string; readonly subjectId: string } {

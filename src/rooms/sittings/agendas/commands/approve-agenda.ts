@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
+import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/dates.ts';
 import { compareBodies, freezePaper } from '../../../ground/papers/index.ts';
 import {
@@ -18,41 +18,53 @@ import { readDraft } from '../queries/read-draft.ts';
 import { refuse } from '../texts.da.ts';
 import { refuseIfWaiting } from './guard.ts';
 
-export type Approval = {
-  readonly at: Temporal.Instant;
-  readonly today: Temporal.PlainDate;
-  /** Why there is a new version; not needed for the first. */
-  readonly reason: string;
-};
-
 /**
  * The chair approves the agenda as it stands: it is frozen as a version that can be sent out. After the first sending
  * a new version needs a reason; one with nothing but new items is an addendum.
  * @returns the id of the version
  * Refusals: `agenda-unknown` · `agenda-version-waiting` · `agenda-empty` · `agenda-incomplete` ·
- * `version-reason-missing` · `version-unchanged`, and those of freezing a paper.
+ * `version-reason-missing` · `version-unchanged`.
  */
-export async function approveAgenda(
-  trx: Trx,
-  viewer: Viewer,
-  meetingId: string,
-  approval: Approval,
-): Promise<Result<string>> {
+export const approveAgenda = command({
+  name: 'agendas.approve-agenda',
+  right: 'approve-agenda',
+  input: z.object({
+    councilId: z.string(),
+    meetingId: z.uuid(),
+    /** Why there is a new version; not needed for the first. */
+    reason: z.string().trim(),
+  }),
+  refuse,
+  async run(act, { councilId, meetingId, reason }) {
+    const document = await takeAgenda(act, councilId, meetingId);
+    if (!document.ok) return document;
+    const last = await findVersion(act.trx, act.viewer, meetingId);
+    const kind = kindOfVersion(last?.document ?? null, document.value);
+    if (!kind.ok) return kind;
+    if (last && reason === '') return refused(refuse('version-reason-missing'));
+    const frozen = await freeze(act, withVersion(document.value, kind.value, last ? reason : null));
+    if (frozen.ok) {
+      const after = { version: document.value.version.number, reason: last ? reason : '' };
+      act.tell({ about: [`meeting:${meetingId}`], after });
+    }
+    return frozen;
+  },
+});
+
+/** The agenda to approve, complete and of the council. */
+async function takeAgenda(act: Act, councilId: string, meetingId: string): Promise<Result<AgendaDocument>> {
+  const { trx, viewer, today } = act;
   const waiting = await refuseIfWaiting(trx, meetingId);
   if (waiting) return refused(waiting);
   const draft = await readDraft(trx, viewer, meetingId);
-  if (!draft) return refused(refuse('agenda-unknown'));
+  if (draft?.councilId !== councilId) return refused(refuse('agenda-unknown'));
   const document = await assembleDocument(trx, viewer, draft);
   if (draft.items.length === 0) return refused(refuse('agenda-empty'));
-  const shortcomings = await checkCompleteness(trx, viewer, document, approval.today);
+  const shortcomings = await checkCompleteness(trx, viewer, document, today);
   const blocking = shortcomings.filter((shortcoming) => shortcoming.blocks);
-  if (blocking.length > 0) return refused(refuse('agenda-incomplete', { count: blocking.length }));
-  const last = await findVersion(trx, viewer, meetingId);
-  const kind = kindOfVersion(last?.document ?? null, document);
-  if (!kind.ok) return kind;
-  const reason = approval.reason.trim();
-  if (last && reason === '') return refused(refuse('version-reason-missing'));
-  return freeze(trx, viewer, withVersion(document, kind.value, last ? reason : null), approval.at);
+  return blocking.length > 0
+    ? refused(refuse('agenda-incomplete', { count: blocking.length }))
+    : ok(document);
 }
 
 function kindOfVersion(last: AgendaDocument | null, next: AgendaDocument): Result<VersionKind> {
@@ -66,30 +78,25 @@ function withVersion(document: AgendaDocument, kind: VersionKind, reason: string
   return { ...document, version: { ...document.version, kind, reason } };
 }
 
-async function freeze(
-  trx: Trx,
-  viewer: Viewer,
-  document: AgendaDocument,
-  at: Temporal.Instant,
-): Promise<Result<string>> {
+async function freeze(act: Act, document: AgendaDocument) {
   const { council, meeting, version } = document;
-  const paper = {
-    subjectId: meeting.id,
+  const frozen = await inner(act, freezePaper, {
     councilId: council.id,
+    kind: agendaContent,
+    subjectId: meeting.id,
     version: version.number,
-    form: version.kind === 'agenda' ? ('first' as const) : version.kind,
+    form: version.kind === 'agenda' ? 'first' : version.kind,
     title: `${versionNames[version.kind]} til mødet den ${longDate(meeting.heldOn)}`,
     datedOn: meeting.heldOn,
     reason: version.reason,
     content: document,
-    files: await listPaperFiles(trx, document),
-  };
-  const frozen = await freezePaper(trx, viewer, agendaContent, paper, at);
-  if (frozen.ok)
-    await trx
-      .updateTable('agendas')
-      .set({ state: 'approved' })
-      .where('meeting_id', '=', meeting.id)
-      .execute();
+    files: await listPaperFiles(act.trx, document),
+  });
+  if (!frozen.ok) return frozen;
+  await act.trx
+    .updateTable('agendas')
+    .set({ state: 'approved' })
+    .where('meeting_id', '=', meeting.id)
+    .execute();
   return frozen;
 }

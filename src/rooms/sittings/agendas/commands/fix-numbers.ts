@@ -1,17 +1,29 @@
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { AgendaDocument } from '../../agenda-papers/index.ts';
+import { agendaDocumentSchema } from '../../agenda-papers/index.ts';
+import { refuse } from '../texts.da.ts';
 
 /**
  * An approved version has gone out: from now on its sections and items keep their numbers. Anyone may read its open
- * part (rules of procedure § 5, 5: agendas are published).
+ * part (rules of procedure § 5, 5: agendas are published). Asked by whoever sends, inside the sending.
  */
-export async function fixNumbers(trx: Trx, { meeting, sections }: AgendaDocument): Promise<void> {
-  for (const section of sections) {
-    for (const item of section.items) await fixNumber(trx, item.id, item.number, item.sending);
-  }
-  await fixSectionNumbers(trx, meeting.id, sections);
-  await trx.updateTable('agendas').set({ state: 'sent' }).where('meeting_id', '=', meeting.id).execute();
-}
+export const fixNumbers = command({
+  name: 'agendas.fix-numbers',
+  right: 'send-out',
+  input: z.object({ councilId: z.string(), document: agendaDocumentSchema }),
+  refuse,
+  silent: true,
+  async run({ trx }, { document: { meeting, sections } }) {
+    for (const section of sections) {
+      for (const item of section.items) await fixNumber(trx, item.id, item.number, item.sending);
+    }
+    await fixSectionNumbers(trx, meeting.id, sections);
+    await trx.updateTable('agendas').set({ state: 'sent' }).where('meeting_id', '=', meeting.id).execute();
+    return ok(null);
+  },
+});
 
 async function fixNumber(trx: Trx, itemId: string, number: string, sending: number): Promise<void> {
   await trx
