@@ -8,8 +8,9 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './matters.ts';
 export * from './meetings.ts';
+
 export * from './papers.ts';
-export type { Params, Path } from './path.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
 export * from './search.ts';
+export * from './year-plan.ts';

@@ -5,13 +5,15 @@ import { routes as identity } from '../rooms/ground/identity/index.ts';
 import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
 import { routes as imports } from '../rooms/inward/imports/index.ts';
+
 import { dispatchRoutes } from '../rooms/outward/dispatches/index.ts';
 import { exportRoutes } from '../rooms/outward/exports/index.ts';
 import { publicSiteRoutes } from '../rooms/outward/public-site/index.ts';
 import { publicationRoutes } from '../rooms/outward/publications/index.ts';
-import { routes as agendas } from '../rooms/sittings/agendas/index.ts';
+import { routes as agendas, latestTreatments, listTreatments } from '../rooms/sittings/agendas/index.ts';
+
 import { routes as annexes } from '../rooms/sittings/annexes/index.ts';
-import { routes as matters } from '../rooms/sittings/matters/index.ts';
+import { routesWith as mattersWith } from '../rooms/sittings/matters/index.ts';
 import { routes as meetings } from '../rooms/sittings/meetings/index.ts';
 import { routes as proposals } from '../rooms/sittings/proposals/index.ts';
 import { assetRoutes, browserRoutes } from '../ui/index.ts';
@@ -25,7 +27,7 @@ export const routes: readonly Route[] = [
   ...browserRoutes,
   ...identity,
   ...councils,
-  ...matters,
+  ...mattersWith({ list: listTreatments, latestIn: latestTreatments }),
   ...yearPlan,
   ...meetings,
   ...imports,

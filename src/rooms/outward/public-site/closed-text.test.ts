@@ -9,11 +9,11 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
-import { paperKinds } from '../../../main/paper-kinds.ts';
+import { agendaKind } from '../../sittings/agendas/index.ts';
 import { publicationRoutes } from '../publications/index.ts';
 import { publicSiteRoutes } from './index.ts';
 
-const routes = [...publicationRoutes(paperKinds), ...publicSiteRoutes(paperKinds)];
+const routes = [...publicationRoutes([agendaKind]), ...publicSiteRoutes([agendaKind])];
 const { database: db } = await testDatabase();
 const services = await testServices(db, fixedClock('2024-06-03T08:00:00Z'));
 const secret = 'bestikkelsessag';

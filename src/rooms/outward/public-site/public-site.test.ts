@@ -8,12 +8,12 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
-import { paperKinds } from '../../../main/paper-kinds.ts';
 import type { AgendaDocument, DocumentItem } from '../../sittings/agenda-papers/index.ts';
+import { agendaKind } from '../../sittings/agendas/index.ts';
 import { publicationRoutes } from '../publications/index.ts';
 import { publicSiteRoutes } from './index.ts';
 
-const routes = [...publicationRoutes(paperKinds), ...publicSiteRoutes(paperKinds)];
+const routes = [...publicationRoutes([agendaKind]), ...publicSiteRoutes([agendaKind])];
 const { database: db } = await testDatabase();
 const services = await testServices(db, fixedClock('2024-06-03T08:00:00Z'));
 const page = '/raad/kkr-midtjylland/moeder/2024-06-18';

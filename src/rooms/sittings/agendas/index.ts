@@ -10,6 +10,7 @@ export { agendaKind, sheetOf } from './kind.ts';
 export { mayPrepareAgenda, mayWriteAgenda } from './policy.ts';
 export { getDraft } from './queries/draft-document.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
+export { latestTreatments, listTreatments } from './queries/list-treatments.ts';
 export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
 export { happened } from './texts.da.ts';

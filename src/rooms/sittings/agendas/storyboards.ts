@@ -1,6 +1,8 @@
 import { fromMarks } from 'tvaers-richtext';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../platform/door/bridge.ts';
+import { inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { findOrCreateMatter } from '../matters/index.ts';
 import { getMeeting } from '../meetings/index.ts';
@@ -265,7 +267,7 @@ async function matterOf(
   item: StoryItem,
 ): Promise<string | null> {
   if (!item.recordNumber) return null;
-  const matter = await findOrCreateMatter(trx, viewer, {
+  const matter = await inner(bridgedAct(trx, viewer), findOrCreateMatter, {
     councilId,
     recordNumber: item.recordNumber,
     title: 'Møder i KKR Midtjylland 2024',

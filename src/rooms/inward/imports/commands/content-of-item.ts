@@ -1,7 +1,9 @@
 import { councilNames, type ImportedItem } from 'tvaers-reader';
 import { decideKind } from 'tvaers-reader/kinds';
-import { ok, type Result } from '../../../../kernel/result.ts';
+import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
 import { findOrCreateMatter } from '../../../sittings/matters/index.ts';
@@ -37,13 +39,13 @@ async function matterOf(
   item: ImportedItem,
 ): Promise<Result<string | null>> {
   if (item.recordNumber === null) return ok(null);
-  const matter = await findOrCreateMatter(trx, viewer, {
+  const matter = await inner(bridgedAct(trx, viewer), findOrCreateMatter, {
     councilId,
     recordNumber: item.recordNumber,
     title: item.title,
     officers: item.initials,
   });
-  return matter.ok ? ok(matter.value.id) : matter;
+  return matter.ok ? ok(matter.value.id) : refused(matter.error[0]);
 }
 
 /** "KKR Midtjylland godkender …": the council's name, said in every bullet, is said once in front of them. */

@@ -36,7 +36,7 @@ export function stampWords({ entry, annex }: PlacedAnnex): string {
   return `Bilag ${annex.number} til ${entry.place}`;
 }
 
-const pictureTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml']);
+const pictureTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 function orderPart(paper: PaperBody, placed: PlacedAnnex, pathOf: PathOf): BundlePart {
   const { annex } = placed;

@@ -2,6 +2,8 @@ import { fromMarks, listMarks } from 'tvaers-richtext';
 import { z } from 'zod';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
 import { findOrCreateMatter } from '../../matters/index.ts';
@@ -68,13 +70,13 @@ async function matterOf(
 ): Promise<Result<string | null>> {
   const recordNumber = form.recordNumber.trim();
   if (recordNumber === '') return ok(null);
-  const matter = await findOrCreateMatter(trx, viewer, {
+  const matter = await inner(bridgedAct(trx, viewer), findOrCreateMatter, {
     councilId,
     recordNumber,
     title: form.title.trim(),
     officers,
   });
-  return matter.ok ? ok(matter.value.id) : matter;
+  return matter.ok ? ok(matter.value.id) : refused(matter.error[0]);
 }
 
 function splitWords(text: string): readonly string[] {
