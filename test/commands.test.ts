@@ -54,16 +54,11 @@ const notYetAsked: readonly string[] = [
   'place-proposals',
   'prepare-agenda',
   'write-agenda',
-  'approve-agenda',
-  'see-closed',
   'read-history',
   'import-documents',
-  'read-dispatches',
-  'take-down',
   'manage-people',
   'keep-own-account',
   'sign-in',
-  'run-the-house',
 ];
 
 test('every right is asked somewhere: none stands for nothing', () => {

@@ -4,7 +4,7 @@ import { newId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
 import type { Services } from '../platform/http/route.ts';
 import type { Trx } from '../platform/postgres/database.ts';
-import { registerFile } from '../rooms/ground/documents/index.ts';
+import { registerFile } from '../rooms/ground/files/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 
 export type StoredAnnex = DemoAnnex & {

@@ -1,6 +1,16 @@
+import { happened as papers } from '../rooms/ground/papers/index.ts';
+import { happened as dispatches } from '../rooms/outward/dispatches/index.ts';
+import { happened as publications } from '../rooms/outward/publications/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
-export const sentences: Readonly<Record<string, string>> = { ...agendas, ...matters, ...meetings };
+export const sentences: Readonly<Record<string, string>> = {
+  ...papers,
+  ...matters,
+  ...meetings,
+  ...agendas,
+  ...publications,
+  ...dispatches,
+};

@@ -16,7 +16,8 @@ import { htmlReply, jsonReply, redirectTo } from '../../../platform/http/reply.t
 import type { Access, Route, Visit } from '../../../platform/http/route.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { browserAddress } from '../../../ui/index.ts';
-import { openFile } from '../../ground/documents/index.ts';
+import { openFile } from '../../ground/files/index.ts';
+import type { FoundFile } from '../../ground/papers/index.ts';
 import { addAnnexes } from './commands/add-annexes.ts';
 import { addPicture } from './commands/add-picture.ts';
 import { changeAnnex, replaceAnnexFile } from './commands/change-annex.ts';
@@ -28,7 +29,7 @@ import { annexesPage } from './pages/annexes-page.ts';
 import { placeOf } from './pages/place-of.ts';
 import { checkWords, type FieldFault } from './queries/check-words.ts';
 import { describeItem, type ItemAnnexes } from './queries/describe-item.ts';
-import { type FoundFile, findDraftAnnex, findPicture, findSentAnnex } from './queries/find-file.ts';
+import { findDraftAnnex, findPicture, findSentAnnex } from './queries/find-file.ts';
 
 const preparers: Access = ['secretariat', 'chair'];
 const keepers: Access = ['secretariat'];

@@ -6,7 +6,7 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { registerFile } from '../../../ground/documents/index.ts';
+import { registerFile } from '../../../ground/files/index.ts';
 import { refuseIfWaiting } from '../../../sittings/agendas/index.ts';
 import { type AnnexFile, insertAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
 import { findMeeting } from '../../../sittings/meetings/index.ts';

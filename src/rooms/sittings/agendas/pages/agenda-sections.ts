@@ -8,7 +8,7 @@ import {
 } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { attributes, button, type Frame, postForm } from '../../../../ui/index.ts';
-import type { AgendaDocument, DocumentSection } from '../model.ts';
+import type { AgendaDocument, DocumentSection } from '../../agenda-papers/index.ts';
 import type { AgendaWork } from '../queries/describe-agenda.ts';
 import type { Draft } from '../queries/read-draft.ts';
 import { itemLine } from './item-line.ts';

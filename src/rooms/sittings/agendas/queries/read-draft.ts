@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { type ItemKind, itemKinds } from '../../agenda-papers/index.ts';
 import { itemColumns, type SavedContent, savedContent } from '../model/item.ts';
 import { type State, states } from '../model/state.ts';
-import { type ItemKind, itemKinds } from '../model.ts';
 
 const kind = z.enum(itemKinds);
 const state = z.enum(states);

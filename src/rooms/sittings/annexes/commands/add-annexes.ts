@@ -2,7 +2,7 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { UploadedFile } from '../../../../platform/http/form.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { registerFile } from '../../../ground/documents/index.ts';
+import { registerFile } from '../../../ground/files/index.ts';
 import { refuseIfWaiting } from '../../agendas/index.ts';
 import type { AnnexFile, AnnexWords, ItemPlace } from '../model.ts';
 import { cleanTitle } from '../queries/clean-title.ts';

@@ -2,7 +2,7 @@ import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { UploadedFile } from '../../../../platform/http/form.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { registerFile } from '../../../ground/documents/index.ts';
+import { registerFile } from '../../../ground/files/index.ts';
 import type { ItemPlace } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 
