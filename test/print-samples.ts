@@ -7,6 +7,7 @@ import { fromMarks } from 'tvaers-richtext';
 import { fixedClock } from '../src/kernel/clock.ts';
 import { expectOk, type Result } from '../src/kernel/result.ts';
 import { openFileStore } from '../src/platform/files/store.ts';
+import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import { newCompiler } from '../src/platform/pdf/compiler.ts';
 import type { BundleOrder, Printed } from '../src/platform/pdf/model.ts';
 import { press } from '../src/platform/pdf/press.ts';
@@ -36,6 +37,7 @@ async function printAnswer(): Promise<Uint8Array> {
     mail: { send: async () => undefined },
     baseUrl: 'http://localhost:3000',
     sentences: {},
+    bodies: keptBodies(0),
   };
   const page = await answerOf(calculations, { path: '/beregn/apportionment' }, services);
   const example = /"\/beregn\/apportionment\?([^"]+)"/.exec(await page.text())?.[1] ?? '';
