@@ -1,5 +1,6 @@
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
+import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
-export const sentences: Readonly<Record<string, string>> = { ...agendas, ...meetings };
+export const sentences: Readonly<Record<string, string>> = { ...agendas, ...matters, ...meetings };

@@ -6,6 +6,7 @@ export { refuseIfWaiting } from './commands/guard.ts';
 export { markSent } from './commands/mark-sent.ts';
 export { openAgenda } from './commands/open-agenda.ts';
 export { saveItem } from './commands/save-item.ts';
+export type { Draft, DraftItem } from './model/draft.ts';
 export { contentOf, type ItemContent } from './model/item.ts';
 export {
   type AgendaDocument,
@@ -23,7 +24,8 @@ export { mayPrepareAgenda, maySeeClosed } from './policy.ts';
 export { compareVersions, type ItemChange } from './queries/compare-versions.ts';
 export { getDraft } from './queries/draft-document.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
-export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
+export { latestTreatments, listTreatments } from './queries/list-treatments.ts';
+export { readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
 export {
   type AgendaVersion,

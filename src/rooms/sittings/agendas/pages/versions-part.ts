@@ -3,7 +3,8 @@ import { ofMeeting, publicMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { instantText, table } from '../../../../ui/index.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
-import type { VersionKind } from '../store.ts';
+
+type VersionKind = WorkingAgenda['versions'][number]['kind'];
 
 export const versionNames: Readonly<Record<VersionKind, string>> = {
   agenda: 'Dagsorden',
