@@ -14,7 +14,6 @@ export const refuse = catalogue({
   'section-was-sent': 'Afsnittet er sendt ud og kan ikke fjernes.',
   'item-unknown': 'Punktet findes ikke længere.',
   'item-title-missing': ['title', 'Skriv punktets titel.'],
-  'item-record-number-wrong': ['recordNumber', 'Skriv sagsnummeret som i journalen, f.eks. SAG-2024-01875.'],
   'item-was-sent':
     'Punktet er sendt ud og kan ikke slettes. Træk det tilbage i stedet; så beholder det sit nummer.',
   'item-minutes-invalid': [
