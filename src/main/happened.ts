@@ -1,4 +1,5 @@
+import { happened as annexes } from '../rooms/sittings/annexes/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
-export const sentences: Readonly<Record<string, string>> = { ...meetings };
+export const sentences: Readonly<Record<string, string>> = { ...annexes, ...meetings };

@@ -55,7 +55,8 @@ export async function write(
   items: readonly StoryItem[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = await writeStory(stage.trx, systemViewer, meetingId, items);
-  await attachDemoAnnexes(stage.trx, { meetingId, councilId: demoCouncil, items: ids }, stage.annexes);
+  const place = { meetingId, councilId: demoCouncil, items: ids };
+  await attachDemoAnnexes(actOn(stage, stage.now), place, stage.annexes);
   return ids;
 }
 

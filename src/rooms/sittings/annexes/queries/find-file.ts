@@ -1,9 +1,9 @@
+import { isCalendarDay } from '../../../../kernel/dates.ts';
 import { isId } from '../../../../kernel/ids.ts';
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayOpenClosed } from '../policy.ts';
-import { isDate } from './describe-item.ts';
 
 /** A file somebody may have, and whether anyone may. */
 export type FoundFile = {
@@ -23,8 +23,8 @@ export async function findSentAnnex(
   viewer: Viewer,
   wanted: { readonly councilId: string; readonly heldOn: string; readonly annexId: string },
 ): Promise<FoundFile | null> {
-  if (!isId(wanted.annexId) || !isDate(wanted.heldOn)) return null;
-  const insider = mayOpenClosed(viewer, wanted.councilId);
+  if (!isId(wanted.annexId) || !isCalendarDay(wanted.heldOn)) return null;
+  const insider = may(viewer, 'see-closed', wanted.councilId);
   const versions = await trx
     .selectFrom('agenda_versions as version')
     .innerJoin('meetings', 'meetings.id', 'version.meeting_id')
@@ -85,7 +85,7 @@ export async function findPicture(
     .where('council_id', '=', councilId)
     .executeTakeFirst();
   const open = sent.find((picture) => !picture.closed && picture.version === picture.newest);
-  const mine = mayOpenClosed(viewer, councilId) ? (sent[0] ?? drafted) : undefined;
+  const mine = may(viewer, 'see-closed', councilId) ? (sent[0] ?? drafted) : undefined;
   const mediaType = (open ?? mine)?.media_type;
   if (mediaType === undefined) return null;
   const ending = mediaType === 'image/png' ? 'png' : 'jpg';
