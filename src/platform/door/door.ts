@@ -15,7 +15,7 @@ import { recordEvent } from './events.ts';
 import { makeReady } from './make-ready.ts';
 
 /** What a write needs around it. */
-export type House = Tools & { readonly clock: Clock };
+export type House = Omit<Tools, 'read'> & { readonly clock: Clock };
 
 /** The ways into the house for one viewer: one to write, one to read. */
 export type Door = {
