@@ -1,6 +1,6 @@
 export { planCleaning } from './commands/keep-clean.ts';
 export { documentJobs } from './commands/read-file.ts';
-export { registerFile } from './commands/register-file.ts';
+export { registerFile, registerSource } from './commands/register-file.ts';
 export { sweepFiles } from './commands/sweep-files.ts';
 export type { Hit, Hits, RegisteredFile, SearchQuestion } from './model.ts';
 export { cutForSearch } from './queries/cut-for-search.ts';

@@ -26,15 +26,47 @@ export async function registerFile(
   const inspected = await inspectFile(files.pathOf(upload.hash), upload.fileName, accepted);
   if (!inspected.ok) return inspected;
   const { mediaType, pages } = inspected.value;
-  // The rows of files are the system's: a hash alone opens nothing, so nothing is granted by making one known.
-  return db.as(systemViewer, async (trx) => {
-    await lockFile(trx, upload.hash);
-    // Swept away while it was looked into: the sweep holds the same lock.
-    if (!(await files.has(upload.hash)))
-      return refused(refuseDocument('document-gone', { file: upload.fileName }));
+  return whileThere({ db, files }, upload, async (trx) => {
     const isNew = await makeKnown(trx, upload, mediaType, pages);
     if (isNew) await enqueueJob(trx, readFileJob, { hash: upload.hash, fileName: upload.fileName });
-    return ok({ hash: upload.hash, size: upload.size, mediaType, pages });
+    return { hash: upload.hash, size: upload.size, mediaType, pages };
+  });
+}
+
+/**
+ * Makes a file known that its reader has read and found sound: the inspection takes no HTML and no JSON. It has no kind
+ * and no words to search in until it is registered as something else too. Refusals: `document-gone`.
+ */
+export async function registerSource(
+  { db, files }: Pick<Services, 'db' | 'files'>,
+  upload: Upload,
+): Promise<Result<null>> {
+  return whileThere({ db, files }, upload, async (trx) => {
+    await trx
+      .insertInto('files')
+      .values({ hash: upload.hash, size: BigInt(upload.size), media_type: unknownKind, text: '' })
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute();
+    return null;
+  });
+}
+
+const unknownKind = 'application/octet-stream';
+
+/**
+ * Writes of a file while nobody sweeps it away. The rows of files are the system's: a hash alone opens nothing, so
+ * nothing is granted by making one known.
+ */
+function whileThere<T>(
+  { db, files }: Pick<Services, 'db' | 'files'>,
+  { hash, fileName }: Upload,
+  write: (trx: Trx) => Promise<T>,
+): Promise<Result<T>> {
+  return db.as(systemViewer, async (trx) => {
+    await lockFile(trx, hash);
+    // Swept away while it was looked into: the sweep holds the same lock.
+    if (!(await files.has(hash))) return refused(refuseDocument('document-gone', { file: fileName }));
+    return ok(await write(trx));
   });
 }
 
@@ -52,7 +84,7 @@ async function makeKnown(
       conflict
         .column('hash')
         .doUpdateSet({ media_type: mediaType, pages, text: null })
-        .where('files.media_type', '=', 'application/octet-stream'),
+        .where('files.media_type', '=', unknownKind),
     )
     .returning('hash')
     .executeTakeFirst();
