@@ -4,7 +4,7 @@ import { expectOk } from '../kernel/result.ts';
 import { type Act, inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { registerFile } from '../rooms/ground/documents/index.ts';
-import { type AnnexContent, attachAnnexes } from '../rooms/sittings/annexes/index.ts';
+import { attachAnnexes } from '../rooms/sittings/annexes/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 
 export type StoredAnnex = DemoAnnex & {
@@ -44,16 +44,13 @@ export async function attachDemoAnnexes(
   }
 }
 
-function contentOf(annex: StoredAnnex): AnnexContent {
+function contentOf(annex: StoredAnnex) {
   return {
     title: annex.title,
     mark: annex.mark,
-    state: 'final',
-    source: annex.sender ? 'external' : 'own',
+    source: annex.sender ? ('external' as const) : ('own' as const),
     sender: annex.sender ?? null,
     receivedOn: annex.receivedOn ?? null,
-    documentNumber: null,
-    closedReason: null,
     fileName: fileName(annex),
     fileHash: annex.hash,
     mediaType: 'application/pdf',

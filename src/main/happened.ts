@@ -1,6 +1,12 @@
+import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as annexes } from '../rooms/sittings/annexes/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
-export const sentences: Readonly<Record<string, string>> = { ...agendas, ...annexes, ...meetings };
+export const sentences: Readonly<Record<string, string>> = {
+  ...agendas,
+  ...annexes,
+  ...imports,
+  ...meetings,
+};

@@ -6,6 +6,7 @@ export { refuseIfWaiting } from './commands/guard.ts';
 export { markSent } from './commands/mark-sent.ts';
 export { openAgenda } from './commands/open-agenda.ts';
 export { saveItem } from './commands/save-item.ts';
+export { takeItem } from './commands/take-item.ts';
 export { contentOf, type ItemContent } from './model/item.ts';
 export {
   type AgendaDocument,
@@ -22,8 +23,9 @@ export {
 export { mayPrepareAgenda, maySeeClosed } from './policy.ts';
 export { compareVersions, type ItemChange } from './queries/compare-versions.ts';
 export { getDraft } from './queries/draft-document.ts';
+export { findAgendaOf } from './queries/find-agenda-of.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
-export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
+export { type Draft, type DraftItem, findItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
 export {
   type AgendaVersion,

@@ -3,12 +3,12 @@ import { faultsIn } from '../../../../kernel/faults.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
-import { type AnnexFile, longestTitle, plainWords } from '../model/annex.ts';
+import { type AnnexFile, annexContent, longestTitle } from '../model/annex.ts';
 import { cleanTitle } from '../model/clean-title.ts';
 import { refuse } from '../texts.da.ts';
 import { putAnnexes } from './put-annexes.ts';
+import { itemPlace } from './take-annex.ts';
 import { takeFile } from './take-file.ts';
-import { itemPlace } from './take-item.ts';
 
 /** What was found in the files of one upload, each by itself. */
 type Found = { readonly files: readonly AnnexFile[]; readonly refusals: readonly Refusal[] };
@@ -17,7 +17,7 @@ type Found = { readonly files: readonly AnnexFile[]; readonly refusals: readonly
  * Puts the uploaded files on the item as annexes, in the order they came, titled by their names. A bad file does not
  * hold the others back; where all are bad, it is refused.
  * @returns what was wrong with single files
- * Refusals: `annex-none-chosen` · `annex-item-unknown` · the files' and the agenda's own.
+ * Refusals: `annex-none-chosen` · the files', the agenda's and the item's own.
  */
 export const addAnnexes = commandWithPreparation({
   name: 'annexes.add-annexes',
@@ -37,7 +37,7 @@ export const addAnnexes = commandWithPreparation({
     return allBad ? refused(allBad) : ok<Found>(found);
   },
   async run(act, { files: _uploads, ...place }, { files, refusals }) {
-    const annexes = files.map((file) => ({ ...plainWords, ...file, title: titleOf(file) }));
+    const annexes = files.map((file) => annexContent.parse({ ...file, title: titleOf(file) }));
     const put = await putAnnexes(act, place, annexes);
     return put.ok ? ok(refusals) : put;
   },

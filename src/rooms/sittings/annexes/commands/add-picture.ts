@@ -1,11 +1,11 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
-import { findItem } from '../queries/find-item.ts';
+import { findAgendaOf, findItem } from '../../agendas/index.ts';
 import { insertPicture } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { itemPlace } from './take-annex.ts';
 import { takeFile } from './take-file.ts';
-import { itemPlace } from './take-item.ts';
 
 /**
  * Takes in a picture for the item's text. @returns its hash
@@ -18,10 +18,14 @@ export const addPicture = commandWithPreparation({
   refuse,
   prepare: (tools, { file }) => takeFile(tools, file, ['png', 'jpeg']),
   async run(act, { councilId, itemId }, { fileHash: hash, mediaType }) {
-    const item = await findItem(act.trx, { councilId, itemId });
+    const meetingId = await findAgendaOf(act.trx, { councilId, itemId });
+    const item = meetingId && (await findItem(act.trx, { councilId, meetingId, itemId }));
     if (!item) return refused(refuse('annex-item-unknown'));
     await insertPicture(act.trx, { hash, mediaType, itemId, councilId });
-    act.tell({ about: [`agenda-item:${itemId}`, `meeting:${item.meetingId}`], closed: item.isClosed });
+    act.tell({
+      about: [`agenda-item:${itemId}`, `meeting:${meetingId}`],
+      closed: item.closedReason !== null,
+    });
     return ok(hash);
   },
 });

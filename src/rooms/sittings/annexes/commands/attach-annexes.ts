@@ -3,12 +3,12 @@ import { command } from '../../../../platform/door/index.ts';
 import { annexContent } from '../model/annex.ts';
 import { refuse } from '../texts.da.ts';
 import { putAnnexes } from './put-annexes.ts';
-import { itemPlace } from './take-item.ts';
+import { itemPlace } from './take-annex.ts';
 
 /**
  * Puts files that are known already on an item as annexes, with what is said of each: what a bundle was cut into, what
  * a story tells of. For commands around it; no form reaches it.
- * @returns the annexes' ids. Refusals: `annex-item-unknown` · the agenda's own.
+ * @returns the annexes' ids. Refusals: the agenda's and the item's own.
  */
 export const attachAnnexes = command({
   name: 'annexes.attach-annexes',

@@ -1,10 +1,12 @@
+import { listMarks } from 'tvaers-richtext';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import type { DraftItem } from '../../agendas/index.ts';
 import { postedWords, readWords } from '../forms/annex-form.ts';
 import type { AnnexWords } from '../model/annex.ts';
 import { updateWords } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { annexPlace, takeAnnex } from './take-item.ts';
+import { annexPlace, takeAnnex } from './take-annex.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
 /** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own. */
@@ -17,14 +19,19 @@ export const changeAnnex = command({
     const taken = await takeAnnex(act, input);
     if (!taken.ok) return taken;
     const { item, annex } = taken.value;
-    const words = readWords(input, { marks: item.marks, today: act.today });
+    const words = readWords(input, { marks: marksOf(item), today: act.today });
     if (!words.ok) return words;
     await updateWords(act.trx, annex.id, words.value);
     const after = { changed: changedIn(annex, words.value) };
-    tellAnnexes(act, item, [{ ...words.value, id: annex.id }], { was: annex, after });
+    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after });
     return ok(null);
   },
 });
+
+/** The marks ("./.") of the item's text. */
+function marksOf({ background, caseStatement }: DraftItem): readonly string[] {
+  return [background, caseStatement].flatMap(listMarks);
+}
 
 /** The names of what is said otherwise now; the words themselves stay out of the history. */
 function changedIn(before: AnnexWords, after: AnnexWords): readonly string[] {

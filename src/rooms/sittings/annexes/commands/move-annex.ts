@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
 import { putInOrder } from './put-in-order.ts';
-import { annexPlace } from './take-item.ts';
+import { annexPlace } from './take-annex.ts';
 
 /** Moves an annex one place; at the end of the list it stays. Refusals: `annex-unknown` · the agenda's own. */
 export const moveAnnex = command({

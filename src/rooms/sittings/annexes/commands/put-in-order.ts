@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { setOrder } from '../store.ts';
-import { type AnnexPlace, takeAnnex } from './take-item.ts';
+import { type AnnexPlace, takeAnnex } from './take-annex.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
 /**
@@ -15,11 +15,11 @@ export async function putInOrder(
 ): Promise<Result<null>> {
   const taken = await takeAnnex(act, place);
   if (!taken.ok) return taken;
-  const { item, annex, annexes } = taken.value;
+  const { annex, annexes } = taken.value;
   const from = annex.number - 1;
   const to = Math.min(Math.max(0, wanted(from)), annexes.length - 1);
   const others = annexes.flatMap(({ id }) => (id === annex.id ? [] : [id]));
-  await setOrder(act.trx, item.itemId, others.toSpliced(to, 0, annex.id));
-  tellAnnexes(act, item, [annex], { before: { number: annex.number }, after: { number: to + 1 } });
+  await setOrder(act.trx, place.itemId, others.toSpliced(to, 0, annex.id));
+  tellAnnexes(act, taken.value, [annex], { before: { number: annex.number }, after: { number: to + 1 } });
   return ok(null);
 }

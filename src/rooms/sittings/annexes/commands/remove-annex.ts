@@ -2,7 +2,7 @@ import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { layAside } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { annexPlace, takeAnnex } from './take-item.ts';
+import { annexPlace, takeAnnex } from './take-annex.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
 /**
@@ -17,9 +17,9 @@ export const removeAnnex = command({
   async run(act, place) {
     const taken = await takeAnnex(act, place);
     if (!taken.ok) return taken;
-    const { item, annex } = taken.value;
+    const { annex } = taken.value;
     await layAside(act.trx, annex.id);
-    tellAnnexes(act, item, [annex]);
+    tellAnnexes(act, taken.value, [annex]);
     return ok(null);
   },
 });

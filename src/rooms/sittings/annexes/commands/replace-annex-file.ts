@@ -3,8 +3,8 @@ import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { updateFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { annexPlace, takeAnnex } from './take-annex.ts';
 import { takeFile } from './take-file.ts';
-import { annexPlace, takeAnnex } from './take-item.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
 /**
@@ -20,9 +20,9 @@ export const replaceAnnexFile = commandWithPreparation({
   async run(act, place, file) {
     const taken = await takeAnnex(act, place);
     if (!taken.ok) return taken;
-    const { item, annex } = taken.value;
+    const { annex } = taken.value;
     await updateFile(act.trx, annex.id, file);
-    tellAnnexes(act, item, [annex]);
+    tellAnnexes(act, taken.value, [annex]);
     return ok(null);
   },
 });

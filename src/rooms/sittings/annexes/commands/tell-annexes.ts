@@ -1,9 +1,14 @@
 import type { Act, Details, Subject } from '../../../../platform/door/index.ts';
+import type { DraftItem } from '../../agendas/index.ts';
 import type { Annex } from '../model/annex.ts';
-import type { FoundItem } from '../queries/find-item.ts';
 import { closedTitle } from '../texts.da.ts';
 
 type Named = Pick<Annex, 'id' | 'title' | 'closedReason'>;
+/** The item the annexes are on, and whose agenda that is. */
+type On = {
+  readonly meetingId: string;
+  readonly item: Pick<DraftItem, 'id' | 'closedReason'>;
+};
 
 /** What is told besides: how the annexes were called before, and what else was and became. */
 type Change = { readonly was?: Named; readonly before?: Details; readonly after?: Details };
@@ -14,17 +19,17 @@ type Change = { readonly was?: Named; readonly before?: Details; readonly after?
  */
 export function tellAnnexes(
   act: Act,
-  item: FoundItem,
+  { meetingId, item }: On,
   annexes: readonly Named[],
   { was, before, after }: Change = {},
 ): void {
-  const isClosed = item.isClosed || [...annexes, ...(was ? [was] : [])].some(isClosedItself);
+  const isClosed = [item, ...annexes, ...(was ? [was] : [])].some(isClosedItself);
   const titlesOf = (named: readonly Named[]) => (isClosed ? [closedTitle] : named.map(({ title }) => title));
   act.tell({
     about: [
       ...annexes.map(({ id }): Subject => `annex:${id}`),
-      `agenda-item:${item.itemId}`,
-      `meeting:${item.meetingId}`,
+      `agenda-item:${item.id}`,
+      `meeting:${meetingId}`,
     ],
     before: { ...(was ? { titles: titlesOf([was]) } : {}), ...before },
     after: { titles: titlesOf(annexes), ...after },
@@ -32,4 +37,4 @@ export function tellAnnexes(
   });
 }
 
-const isClosedItself = ({ closedReason }: Named) => closedReason !== null;
+const isClosedItself = ({ closedReason }: Pick<Named, 'closedReason'>) => closedReason !== null;

@@ -8,7 +8,7 @@ import { placeAnnex } from '../commands/place-annex.ts';
 import { removeAnnex } from '../commands/remove-annex.ts';
 import { replaceAnnexFile } from '../commands/replace-annex-file.ts';
 import { restoreAnnex } from '../commands/restore-annex.ts';
-import type { AnnexPlace } from '../commands/take-item.ts';
+import type { AnnexPlace } from '../commands/take-annex.ts';
 import { placeOf } from '../pages/place-of.ts';
 import { showAnnexForm } from './show-annex-form.ts';
 import { showAnnexes } from './show-annexes.ts';

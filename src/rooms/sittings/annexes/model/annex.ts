@@ -3,20 +3,22 @@ import { z } from 'zod';
 export const annexStates = ['draft', 'final'] as const;
 export const annexSources = ['own', 'external'] as const;
 
-/** What people say about an annex; the file says the rest itself. */
+const said = z.string().nullable().default(null);
+
+/** What people say about an annex; the file says the rest itself. What nobody has said is as it is without. */
 const words = z.object({
   title: z.string(),
   /** The mark ("./.") in the item's text that refers to it. */
-  mark: z.string().nullable(),
-  state: z.enum(annexStates),
-  source: z.enum(annexSources),
+  mark: said,
+  state: z.enum(annexStates).default('final'),
+  source: z.enum(annexSources).default('own'),
   /** Who sent it; only external annexes have one. */
-  sender: z.string().nullable(),
+  sender: said,
   /** YYYY-MM-DD. */
-  receivedOn: z.string().nullable(),
-  documentNumber: z.string().nullable(),
+  receivedOn: said,
+  documentNumber: said,
   /** Why the file is closed although the item is open; null: open. */
-  closedReason: z.string().nullable(),
+  closedReason: said,
 });
 
 const file = z.object({
@@ -45,17 +47,6 @@ export type Annex = AnnexContent & {
 };
 
 export const longestTitle = 300;
-
-/** An annex as it is until somebody says more of it. */
-export const plainWords: Omit<AnnexWords, 'title'> = {
-  mark: null,
-  state: 'final',
-  source: 'own',
-  sender: null,
-  receivedOn: null,
-  documentNumber: null,
-  closedReason: null,
-};
 
 /** An annex taken away that can be brought back. */
 export type RemovedAnnex = { readonly id: string; readonly title: string };
