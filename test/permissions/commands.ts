@@ -8,6 +8,18 @@ const preparing = ['secretariat', 'chair'] as const;
  * a right that is loosened by mistake, or a command that asks another, is seen here.
  */
 export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
+  'annexes.add-annexes': secretariat,
+  'annexes.add-picture': secretariat,
+  'annexes.attach-annexes': secretariat,
+  'annexes.change-annex': secretariat,
+  'annexes.move-annex': secretariat,
+  'annexes.place-annex': secretariat,
+  'annexes.remove-annex': secretariat,
+  'annexes.replace-annex-file': secretariat,
+  'annexes.restore-annex': secretariat,
+  'imports.correct-import': secretariat,
+  'imports.read-upload': secretariat,
+  'imports.store-import': secretariat,
   'meetings.cancel-meeting': secretariat,
   'meetings.change-meeting': secretariat,
   'meetings.fix-day': secretariat,
