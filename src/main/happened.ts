@@ -1,6 +1,7 @@
 import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as annexes } from '../rooms/sittings/annexes/index.ts';
+import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
@@ -8,5 +9,6 @@ export const sentences: Readonly<Record<string, string>> = {
   ...agendas,
   ...annexes,
   ...imports,
+  ...matters,
   ...meetings,
 };

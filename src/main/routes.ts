@@ -8,9 +8,9 @@ import { routes as imports } from '../rooms/inward/imports/index.ts';
 import { routes as dispatches } from '../rooms/outward/dispatches/index.ts';
 import { routes as exports } from '../rooms/outward/exports/index.ts';
 import { routes as publications } from '../rooms/outward/publications/index.ts';
-import { routes as agendas } from '../rooms/sittings/agendas/index.ts';
+import { routes as agendas, latestTreatments, listTreatments } from '../rooms/sittings/agendas/index.ts';
 import { routes as annexes } from '../rooms/sittings/annexes/index.ts';
-import { routes as matters } from '../rooms/sittings/matters/index.ts';
+import { routesWith as mattersWith } from '../rooms/sittings/matters/index.ts';
 import { routes as meetings } from '../rooms/sittings/meetings/index.ts';
 import { routes as proposals } from '../rooms/sittings/proposals/index.ts';
 import { assetRoutes, browserRoutes } from '../ui/index.ts';
@@ -23,7 +23,7 @@ export const routes: readonly Route[] = [
   ...browserRoutes,
   ...identity,
   ...councils,
-  ...matters,
+  ...mattersWith({ list: listTreatments, latestIn: latestTreatments }),
   ...yearPlan,
   ...meetings,
   ...imports,

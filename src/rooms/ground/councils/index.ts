@@ -8,6 +8,7 @@ export {
   findCouncilOfMunicipality,
   findMunicipalityByCode,
   findRegionOfMunicipality,
+  getCouncil,
   getTemplateSections,
   listCouncilMunicipalities,
   listCouncils,

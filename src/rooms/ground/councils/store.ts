@@ -13,6 +13,11 @@ export async function findCouncil(trx: Trx, id: string): Promise<Council | null>
   return row ?? null;
 }
 
+/** @throws when there is no such council: the id comes from the database */
+export async function getCouncil(trx: Trx, id: string): Promise<Council> {
+  return trx.selectFrom('councils').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow();
+}
+
 /** All councils by name, sorted as Danes sort. */
 export function listCouncils(trx: Trx): Promise<readonly Council[]> {
   return trx.selectFrom('councils').select(['id', 'name']).orderBy(sql`name collate "da-x-icu"`).execute();

@@ -25,6 +25,7 @@ export { compareVersions, type ItemChange } from './queries/compare-versions.ts'
 export { getDraft } from './queries/draft-document.ts';
 export { findAgendaOf } from './queries/find-agenda-of.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
+export { latestTreatments, listTreatments } from './queries/list-treatments.ts';
 export { type Draft, type DraftItem, findItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
 export {

@@ -258,7 +258,7 @@ async function contentOfStory(act: Act, councilId: string, item: StoryItem): Pro
   const recordNumber = item.recordNumber ?? null;
   if (recordNumber !== null) {
     const title = 'Møder i KKR Midtjylland 2024';
-    expectOk(await findOrCreateMatter(act.trx, act.viewer, { councilId, recordNumber, title, officers: [] }));
+    expectOk(await inner(act, findOrCreateMatter, { councilId, recordNumber, title, officers: [] }));
   }
   return {
     title: item.title,

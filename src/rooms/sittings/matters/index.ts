@@ -1,7 +1,12 @@
-export { findOrCreateMatter, type MatterInput } from './commands/find-or-create-matter.ts';
-export type { Matter, MatterRecord } from './model.ts';
-export { checkRecordNumber } from './queries/check-matter.ts';
+export { createMatter } from './commands/create-matter.ts';
+export { editMatter } from './commands/edit-matter.ts';
+export { findOrCreateMatter } from './commands/find-or-create-matter.ts';
+export { shareMatter } from './commands/share-matter.ts';
+export { isRecordNumber } from './forms/matter-form.ts';
+export type { Matter, MatterRecord, Treatment } from './model.ts';
 export { getMatter } from './queries/get-matter.ts';
 export { listMatters } from './queries/list-matters.ts';
-export { routes } from './routes.ts';
+export type { Treatments } from './queries/treatments.ts';
+export { routesWith } from './routes.ts';
+export { happened } from './texts.da.ts';
 export { ways } from './ways.ts';

@@ -3,33 +3,37 @@ import { test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
+import { keeperElsewhere, whoMay } from '../../../../test/who-may.ts';
+import type { Answer } from '../../../kernel/faults.ts';
 import { expectOk } from '../../../kernel/result.ts';
-import type { Viewer } from '../../../kernel/viewer.ts';
+import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { doorFor } from '../../../platform/door/index.ts';
+import { listHistory } from '../../ground/history/index.ts';
+import { latestTreatments, listTreatments } from '../agendas/index.ts';
+import { createMatter } from './commands/create-matter.ts';
+import { editMatter } from './commands/edit-matter.ts';
 import { findOrCreateMatter } from './commands/find-or-create-matter.ts';
 import { shareMatter } from './commands/share-matter.ts';
 import { getMatter } from './queries/get-matter.ts';
 import { listMatters } from './queries/list-matters.ts';
-import { listTreatments } from './queries/list-treatments.ts';
-import { routes } from './routes.ts';
+import { routesWith } from './routes.ts';
 
 const list = '/sekretariat/kkr-midtjylland/sager';
+const treatments = { list: listTreatments, latestIn: latestTreatments };
+const routes = routesWith(treatments);
+const codesOf = (answer: Answer<unknown>) =>
+  answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
 
 async function council() {
   const { database } = await testDatabase();
   const meeting = await preparedMeeting(database);
   const services = await testServices(database);
   const keeper = meeting.viewer('sekretariat');
-  const north: Viewer = {
-    kind: 'person',
-    personId: meeting.personId('partner'),
-    name: 'Sekretariatet i KKR Nordjylland',
-    grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+  const north = keeperElsewhere(meeting.personId('partner'));
+  const make = async (recordNumber: string, title: string, officers: string[] = []) => {
+    const input = { councilId: meeting.councilId, recordNumber, title, officers };
+    return expectOk(await doorFor(services, keeper).do(findOrCreateMatter, input)).id;
   };
-  const make = (recordNumber: string, title: string, officers: string[] = []) =>
-    database.as(keeper, async (trx) => {
-      const input = { councilId: meeting.councilId, recordNumber, title, officers };
-      return expectOk(await findOrCreateMatter(trx, keeper, input)).id;
-    });
   const search = (
     viewer: Viewer,
     words: string,
@@ -37,7 +41,7 @@ async function council() {
     councilId = meeting.councilId,
   ) =>
     database.as(viewer, async (trx) => {
-      const found = await listMatters(trx, viewer, { councilId, words, scope, page: 1 });
+      const found = await listMatters(trx, viewer, { councilId, words, scope, page: 1 }, treatments);
       return found.lines.map(({ title }) => title);
     });
   return { ...meeting, database, services, keeper, north, make, search };
@@ -74,15 +78,15 @@ test('a matter is found by title with å or aa, by number, and by initials', asy
 });
 
 test('another council takes the matter up with a number of its own', async () => {
-  const { database, make, keeper, north, search } = await council();
+  const { database, services, make, keeper, north, search } = await council();
   const id = await make('SAG-5', 'Fælles analyse');
   assert.deepEqual(await search(north, 'analyse', 'others', 'kkr-nordjylland'), ['Fælles analyse']);
-  const form = { council: 'kkr-nordjylland', recordNumber: 'N-77' };
-  const strange = await database.as(keeper, (trx) => shareMatter(trx, keeper, id, form));
-  assert.equal(strange.ok ? 'shared' : strange.error.code, 'matter-not-allowed');
-  expectOk(await database.as(north, (trx) => shareMatter(trx, north, id, form)));
-  const again = await database.as(north, (trx) => shareMatter(trx, north, id, form));
-  assert.equal(again.ok ? 'shared' : again.error.code, 'matter-already-shared');
+  const taking = { councilId: 'kkr-nordjylland', matterId: id, recordNumber: 'N-77' };
+  const strange = await doorFor(services, keeper).do(shareMatter, taking);
+  assert.deepEqual(codesOf(strange), ['undefined right-missing']);
+  expectOk(await doorFor(services, north).do(shareMatter, taking));
+  const again = await doorFor(services, north).do(shareMatter, taking);
+  assert.deepEqual(codesOf(again), ['council matter-already-shared']);
   assert.deepEqual(await search(north, 'N-77', 'own', 'kkr-nordjylland'), ['Fælles analyse']);
   const matter = await database.as(keeper, (trx) => getMatter(trx, keeper, id));
   assert.deepEqual(
@@ -91,13 +95,9 @@ test('another council takes the matter up with a number of its own', async () =>
   );
 });
 
-test('the history has drafts for the own secretariat only, and what was sent out for the others', async () => {
-  const { database, keeper, north, approve, send } = await council();
-  const input = { councilId: 'kkr-midtjylland', recordNumber: 'SAG-2024-00001', title: 'x', officers: [] };
-  const id = await database.as(
-    keeper,
-    async (trx) => expectOk(await findOrCreateMatter(trx, keeper, input)).id,
-  );
+test('the treatments have drafts for the own secretariat only, and what was sent out for the others', async () => {
+  const { database, make, keeper, north, approve, send } = await council();
+  const id = await make('SAG-2024-00001', 'x');
   const history = (viewer: Viewer) =>
     database.as(viewer, async (trx) => {
       const found = await listTreatments(trx, viewer, id);
@@ -127,6 +127,72 @@ test('a matter is made, changed and shown on its pages', async () => {
     await answerOf(routes, { viewer: keeper, path: `${list}?q=erhvervshus` }, services)
   ).text();
   assert.match(listed, /1 sag med »erhvervshus«/);
+});
+
+test('the form says everything that is wrong at once, each at its field, and leaves nothing behind', async () => {
+  const { services, keeper, councilId, search } = await council();
+  const posted = { councilId, title: 'x'.repeat(301), recordNumber: '<b>', officers: 'a.b' };
+  const answer = await doorFor(services, keeper).submit(createMatter, posted);
+  assert.deepEqual(answer.ok ? [] : answer.error.map(({ field, message }) => [field, message]), [
+    ['title', 'Titlen er på 301 tegn. Forkort den til højst 300.'],
+    [
+      'recordNumber',
+      'Sagsnummeret »<b>« kan ikke bruges. Skriv højst 40 bogstaver, tal og tegnene - / . uden linjeskift.',
+    ],
+    ['officers', '»a.b« er ikke initialer. Skriv højst 10 bogstaver og tal, f.eks. chbn.'],
+  ]);
+  assert.deepEqual(codesOf(await doorFor(services, keeper).submit(createMatter, { councilId })), [
+    'title matter-title-missing',
+    'recordNumber record-number-missing',
+  ]);
+  assert.deepEqual(await search(keeper, 'xxx'), []);
+});
+
+test('a new number given to an old matter is refused where another has it, and changes neither words nor number', async () => {
+  const { database, services, make, keeper, councilId } = await council();
+  await make('SAG-10', 'Den første');
+  const matterId = await make('SAG-11', 'Den anden', ['chbn']);
+  const input = { councilId, matterId, title: 'Nyt navn', recordNumber: 'SAG-10', officers: '' };
+  const answer = await doorFor(services, keeper).do(editMatter, input);
+  assert.deepEqual(codesOf(answer), ['recordNumber record-number-taken']);
+  const matter = await database.as(keeper, (trx) => getMatter(trx, keeper, matterId));
+  assert.deepEqual([matter?.title, matter?.records[0]?.recordNumber], ['Den anden', 'SAG-11']);
+});
+
+test('its history tells who made, changed and shared it, to those who prepare the council', async () => {
+  const { database, services, make, keeper, north, viewer, councilId } = await council();
+  const matterId = await make('SAG-12', 'Trafik');
+  const edited = { councilId, matterId, title: 'Kollektiv trafik', recordNumber: 'SAG-13', officers: '' };
+  expectOk(await doorFor(services, keeper).do(editMatter, edited));
+  const taking = { councilId: 'kkr-nordjylland', matterId, recordNumber: 'N-1' };
+  expectOk(await doorFor(services, north).do(shareMatter, taking));
+  const told = (reader: Viewer) =>
+    database.as(reader, async (trx) => {
+      const history = await listHistory(trx, `matter:${matterId}`, services.sentences);
+      return history.map(({ actorName, sentence }) => `${actorName}: ${sentence}`);
+    });
+  const own = [
+    'Sekretariatet i KKR Midtjylland: Sagen blev rettet fra SAG-12, «Trafik», til SAG-13, «Kollektiv trafik».',
+    'Sekretariatet i KKR Midtjylland: Sagen blev oprettet med sagsnummer SAG-12: «Trafik»',
+  ];
+  assert.deepEqual(await told(keeper), own);
+  assert.deepEqual(await told(viewer('formand')), own);
+  assert.deepEqual(await told(north), [
+    'Sekretariatet i KKR Nordjylland: Sagen blev taget op i KKR Nordjylland med sagsnummer N-1.',
+  ]);
+  assert.deepEqual(await told(viewer('favrskov')), []);
+  assert.deepEqual(await told(publicViewer), []);
+  const page = await answerOf(routes, { viewer: keeper, path: `${list}/${matterId}` }, services);
+  assert.match(await page.text(), /Sagen blev rettet fra SAG-12/);
+});
+
+test('only the secretariat of the council makes, changes, finds or shares its matters', async () => {
+  const { services, viewer, personId, councilId } = await council();
+  const demo = { viewer, personId, councilId };
+  assert.deepEqual(await whoMay(services, demo, createMatter), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, editMatter), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, shareMatter), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, findOrCreateMatter), ['secretariat']);
 });
 
 const wrongForms = [

@@ -13,6 +13,9 @@ export type Matter = {
   readonly records: readonly MatterRecord[];
 };
 
+/** What the form decides of a matter itself. */
+export type MatterWords = Pick<Matter, 'title' | 'officers'>;
+
 /** One line of a council's list. */
 export type MatterLine = {
   readonly id: string;

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { isId, newId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import type { Matter } from './model.ts';
-import type { MatterWords } from './queries/check-matter.ts';
+import type { Matter, MatterWords } from './model.ts';
 
 /** The matter that has the number in the council. */
 export async function findByRecord(

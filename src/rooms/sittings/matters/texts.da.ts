@@ -1,30 +1,24 @@
 import { catalogue } from '../../../kernel/errors.ts';
 
 export const refuse = catalogue({
-  'matter-title-missing': 'Skriv sagens titel.',
-  'matter-title-long': 'Titlen er på {length} tegn. Forkort den til højst {most}.',
-  'record-number-missing': 'Skriv sagsnummeret.',
-  'record-number-wrong':
+  'matter-title-missing': ['title', 'Skriv sagens titel.'],
+  'matter-title-long': ['title', 'Titlen er på {length} tegn. Forkort den til højst {most}.'],
+  'record-number-missing': ['recordNumber', 'Skriv sagsnummeret.'],
+  'record-number-wrong': [
+    'recordNumber',
     'Sagsnummeret »{recordNumber}« kan ikke bruges. Skriv højst 40 bogstaver, tal og tegnene - / . uden linjeskift.',
-  'record-number-taken': 'Sagsnummeret {recordNumber} bruges allerede af sagen »{title}«. Vælg et andet.',
-  'officer-wrong': '»{officer}« er ikke initialer. Skriv højst 10 bogstaver og tal, f.eks. chbn.',
-  'matter-council-missing': 'Vælg det råd, som sagen skal deles med.',
-  'matter-already-shared': 'Sagen er allerede i {council} med sagsnummer {recordNumber}.',
-  'matter-not-allowed': 'Kun rådets sekretariat kan oprette og ændre rådets sager.',
+  ],
+  'record-number-taken': [
+    'recordNumber',
+    'Sagsnummeret {recordNumber} bruges allerede af sagen »{title}«. Vælg et andet.',
+  ],
+  'officer-wrong': [
+    'officers',
+    '»{officer}« er ikke initialer. Skriv højst 10 bogstaver og tal, f.eks. chbn.',
+  ],
+  'matter-already-shared': ['council', 'Sagen er allerede i {council} med sagsnummer {recordNumber}.'],
   'matter-unknown': 'Sagen findes ikke længere. Gå tilbage til listen, og vælg en anden.',
 });
-
-/** The field of the form that a refusal is about. */
-export const fieldOf: Readonly<Record<string, string>> = {
-  'matter-title-missing': 'title',
-  'matter-title-long': 'title',
-  'record-number-missing': 'recordNumber',
-  'record-number-wrong': 'recordNumber',
-  'record-number-taken': 'recordNumber',
-  'officer-wrong': 'officers',
-  'matter-council-missing': 'council',
-  'matter-already-shared': 'council',
-};
 
 export const kindNames = {
   decision: 'Beslutning',
@@ -41,4 +35,12 @@ export const stateNames = {
 /** What menus call the ways into the room. */
 export const wayTexts = {
   matters: 'Sager',
+} as const;
+
+/** What the history says of each command. */
+export const happened = {
+  'matters.create-matter': 'Sagen blev oprettet med sagsnummer {recordNumber}: «{title}»',
+  'matters.edit-matter':
+    'Sagen blev rettet fra {before.recordNumber}, «{before.title}», til {recordNumber}, «{title}».',
+  'matters.share-matter': 'Sagen blev taget op i {council} med sagsnummer {recordNumber}.',
 } as const;

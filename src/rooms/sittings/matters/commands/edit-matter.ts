@@ -1,29 +1,33 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayKeepMatters } from '../policy.ts';
-import { checkWords } from '../queries/check-matter.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { matterInput } from '../forms/matter-form.ts';
 import { findMatter, setRecord, updateMatter } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { claimNumber, type MatterForm } from './create-matter.ts';
+import { claimNumber } from './claim-number.ts';
 
-/** New words for a matter that the council has, and another number in this council if it is given another. */
-export async function editMatter(
-  trx: Trx,
-  viewer: Viewer,
-  councilId: string,
-  matterId: string,
-  form: MatterForm,
-): Promise<Result<null>> {
-  if (!mayKeepMatters(viewer, councilId)) return refused(refuse('matter-not-allowed'));
-  const matter = await findMatter(trx, matterId);
-  if (!matter?.records.some((record) => record.councilId === councilId))
-    return refused(refuse('matter-unknown'));
-  const words = checkWords(form.title, form.officers);
-  if (!words.ok) return words;
-  const number = await claimNumber(trx, councilId, form.recordNumber, matterId);
-  if (!number.ok) return number;
-  await updateMatter(trx, matterId, words.value);
-  await setRecord(trx, matterId, councilId, number.value);
-  return ok(null);
-}
+/**
+ * New words for a matter that the council has, and another number in this council if it is given another.
+ * Refusals: those of the form · `matter-unknown` · `record-number-taken`.
+ */
+export const editMatter = command({
+  name: 'matters.edit-matter',
+  right: 'keep-matters',
+  input: matterInput.extend({ matterId: z.string() }),
+  refuse,
+  async run(act, { councilId, matterId, title, officers, recordNumber }) {
+    const matter = await findMatter(act.trx, matterId);
+    const here = matter?.records.find((record) => record.councilId === councilId);
+    if (!matter || !here) return refused(refuse('matter-unknown'));
+    const number = await claimNumber(act, councilId, recordNumber, matterId);
+    if (!number.ok) return number;
+    await updateMatter(act.trx, matterId, { title, officers });
+    await setRecord(act.trx, matterId, councilId, number.value);
+    act.tell({
+      about: [`matter:${matterId}`],
+      before: { title: matter.title, recordNumber: here.recordNumber, officers: matter.officers },
+      after: { title, recordNumber: number.value, officers },
+    });
+    return ok(null);
+  },
+});

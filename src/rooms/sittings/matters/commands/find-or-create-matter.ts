@@ -1,37 +1,33 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayKeepMatters } from '../policy.ts';
-import { checkRecordNumber, checkWords } from '../queries/check-matter.ts';
-import { findByRecord, insertMatter, lockNumber, setRecord } from '../store.ts';
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command, inner } from '../../../../platform/door/index.ts';
+import { recordNumber } from '../forms/matter-form.ts';
+import { findByRecord, lockNumber } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-
-export type MatterInput = {
-  readonly councilId: string;
-  readonly recordNumber: string;
-  readonly title: string;
-  /** Initials; may be empty. */
-  readonly officers: readonly string[];
-};
+import { createMatter } from './create-matter.ts';
 
 /**
  * The council's matter with the number; made if there is none. A matter that is there keeps its title and officers,
- * because one meeting's heading does not rename what other meetings treated.
+ * because one meeting's heading does not rename what other meetings treated. Silent: what is made tells itself.
+ * Refusals: `record-number-…`, and where there is none yet, those of `createMatter`.
  */
-export async function findOrCreateMatter(
-  trx: Trx,
-  viewer: Viewer,
-  input: MatterInput,
-): Promise<Result<{ readonly id: string; readonly created: boolean }>> {
-  if (!mayKeepMatters(viewer, input.councilId)) return refused(refuse('matter-not-allowed'));
-  const recordNumber = checkRecordNumber(input.recordNumber);
-  if (!recordNumber.ok) return recordNumber;
-  await lockNumber(trx, input.councilId, recordNumber.value);
-  const found = await findByRecord(trx, input.councilId, recordNumber.value);
-  if (found) return ok({ id: found.id, created: false });
-  const words = checkWords(input.title, input.officers.join(' '));
-  if (!words.ok) return words;
-  const id = await insertMatter(trx, words.value);
-  await setRecord(trx, id, input.councilId, recordNumber.value);
-  return ok({ id, created: true });
-}
+export const findOrCreateMatter = command({
+  name: 'matters.find-or-create-matter',
+  right: 'keep-matters',
+  input: z.object({
+    councilId: z.string(),
+    recordNumber,
+    title: z.string(),
+    /** Initials; may be empty. */
+    officers: z.array(z.string()).readonly(),
+  }),
+  refuse,
+  silent: true,
+  async run(act, input) {
+    await lockNumber(act.trx, input.councilId, input.recordNumber);
+    const found = await findByRecord(act.trx, input.councilId, input.recordNumber);
+    if (found) return ok({ id: found.id, created: false });
+    const created = await inner(act, createMatter, input);
+    return created.ok ? ok({ id: created.value, created: true }) : created;
+  },
+});

@@ -1,36 +1,36 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { mayKeepMatters } from '../policy.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { getCouncil } from '../../../ground/councils/index.ts';
+import { recordNumber } from '../forms/matter-form.ts';
 import { findMatter, setRecord } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { claimNumber } from './create-matter.ts';
+import { claimNumber } from './claim-number.ts';
 
-export type ShareForm = {
-  /** The council that takes the matter up. */
-  readonly council: string;
-  /** Its own number there. */
-  readonly recordNumber: string;
-};
-
-/** The matter is treated in one more council, under a number of its own; the viewer must keep that council's matters. */
-export async function shareMatter(
-  trx: Trx,
-  viewer: Viewer,
-  matterId: string,
-  form: ShareForm,
-): Promise<Result<null>> {
-  if (form.council === '') return refused(refuse('matter-council-missing'));
-  if (!mayKeepMatters(viewer, form.council)) return refused(refuse('matter-not-allowed'));
-  const matter = await findMatter(trx, matterId);
-  if (!matter) return refused(refuse('matter-unknown'));
-  const there = matter.records.find((record) => record.councilId === form.council);
-  if (there) {
-    const { councilName: council, recordNumber } = there;
-    return refused(refuse('matter-already-shared', { council, recordNumber }));
-  }
-  const number = await claimNumber(trx, form.council, form.recordNumber);
-  if (!number.ok) return number;
-  await setRecord(trx, matterId, form.council, number.value);
-  return ok(null);
-}
+/**
+ * The matter is treated in one more council, under a number of its own. The council of the input is the one that takes
+ * it up, so the right is asked there.
+ * Refusals: `record-number-…` · `matter-unknown` · `matter-already-shared`.
+ */
+export const shareMatter = command({
+  name: 'matters.share-matter',
+  right: 'keep-matters',
+  input: z.object({ councilId: z.string(), matterId: z.string(), recordNumber }),
+  refuse,
+  async run(act, input) {
+    const { councilId, matterId } = input;
+    const matter = await findMatter(act.trx, matterId);
+    if (!matter) return refused(refuse('matter-unknown'));
+    const there = matter.records.find((record) => record.councilId === councilId);
+    if (there)
+      return refused(
+        refuse('matter-already-shared', { council: there.councilName, recordNumber: there.recordNumber }),
+      );
+    const number = await claimNumber(act, councilId, input.recordNumber);
+    if (!number.ok) return number;
+    await setRecord(act.trx, matterId, councilId, number.value);
+    const { name: council } = await getCouncil(act.trx, councilId);
+    act.tell({ about: [`matter:${matterId}`], after: { council, recordNumber: number.value } });
+    return ok(null);
+  },
+});

@@ -6,54 +6,40 @@ import {
   matterWork,
   newMatter,
 } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
-import {
-  button,
-  errorSummary,
-  type Frame,
-  type Html,
-  layout,
-  postForm,
-  textField,
-} from '../../../../ui/index.ts';
-import type { MatterForm } from '../commands/create-matter.ts';
-import { fieldOf } from '../texts.da.ts';
+import { boundFields, type Filled, type Frame, formPage, type Html } from '../../../../ui/index.ts';
+import type { Matter } from '../model.ts';
 
-export type MatterFormPage = {
+export type MatterFormPage = Filled & {
   readonly council: { readonly id: string; readonly name: string };
   /** Null for a new matter. */
-  readonly matter: { readonly id: string; readonly title: string } | null;
-  readonly form: MatterForm;
-  readonly refusal: Refusal | null;
+  readonly matter: Matter | null;
 };
 
 /** A new matter, or one to put right. */
 export function matterFormPage(frame: Frame, page: MatterFormPage): Html {
-  const { council, matter, form, refusal } = page;
+  const { council, matter, faults } = page;
   const place = { council: council.id };
-  const field = refusal ? fieldOf[refusal.code] : undefined;
-  const fault = (name: string) => (refusal && field === name ? { error: refusal.message } : {});
-  const heading = matter ? 'Ret sagen' : 'Opret en sag';
-  return layout(frame, {
-    title: heading,
-    breadcrumbs: [
+  return formPage(frame, {
+    heading: matter ? 'Ret sagen' : 'Opret en sag',
+    back: [
       { text: council.name, href: councilWork(place) },
       { text: 'Sager', href: mattersWork(place) },
       ...(matter ? [{ text: matter.title, href: matterWork({ ...place, matter: matter.id }) }] : []),
     ],
-    main: html`
-      ${refusal ? errorSummary([{ field, message: refusal.message }]) : ''}
-      <h1>${heading}</h1>
-      ${postForm(
-        frame,
-        { action: matter ? matterChange({ ...place, matter: matter.id }) : newMatter(place) },
-        html`
-          ${textField({ name: 'title', label: 'Titel', value: form.title, required: true, ...fault('title') })}
-          ${textField({ name: 'recordNumber', label: `Sagsnummer i ${council.name}`, hint: 'Som i journalen, f.eks. SAG-2024-01875.', value: form.recordNumber, required: true, ...fault('recordNumber') })}
-          ${textField({ name: 'officers', label: 'Sagsbehandlernes initialer', hint: 'Adskil flere med mellemrum eller skråstreg, f.eks. chbn/jhp.', value: form.officers, ...fault('officers') })}
-          ${button(matter ? 'Gem sagen' : 'Opret sagen')}
-        `,
-      )}
-    `,
+    faults,
+    action: matter ? matterChange({ ...place, matter: matter.id }) : newMatter(place),
+    body: matterFields(page),
+    submit: matter ? 'Gem sagen' : 'Opret sagen',
   });
+}
+
+function matterFields(page: MatterFormPage): Html {
+  const field = boundFields(page);
+  const number = 'Som i journalen, f.eks. SAG-2024-01875.';
+  const officers = 'Adskil flere med mellemrum eller skråstreg, f.eks. chbn/jhp.';
+  return html`
+    ${field.text({ name: 'title', label: 'Titel', required: true })}
+    ${field.text({ name: 'recordNumber', label: `Sagsnummer i ${page.council.name}`, hint: number, required: true })}
+    ${field.text({ name: 'officers', label: 'Sagsbehandlernes initialer', hint: officers })}
+  `;
 }

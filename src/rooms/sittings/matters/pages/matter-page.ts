@@ -20,9 +20,15 @@ import {
   table,
   tag,
 } from '../../../../ui/index.ts';
+import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 import type { Treatment } from '../model.ts';
-import type { MatterPage } from '../queries/describe-matter.ts';
+import type { DescribedMatter } from '../queries/describe-matter.ts';
 import { kindNames, stateNames } from '../texts.da.ts';
+
+export type MatterPage = DescribedMatter & {
+  readonly treatments: readonly Treatment[];
+  readonly history: readonly HistoryEntry[];
+};
 
 /** One matter: its numbers, and every meeting that has treated it. */
 export function matterPage(frame: Frame, page: MatterPage): Html {
@@ -46,7 +52,8 @@ export function matterPage(frame: Frame, page: MatterPage): Html {
       ${page.mayEdit ? linkButton('Ret sagen', matterChange(place), 'secondary') : ''}
       ${page.shareable.length > 0 ? linkButton(shareText(page), matterSharing(place), 'secondary') : ''}
       <h2>Behandlinger</h2>
-      ${history(page)}
+      ${treatmentTable(page)}
+      ${historyPart(page.history)}
     `,
   });
 }
@@ -57,7 +64,7 @@ function shareText({ council, shareable }: MatterPage): string {
     : 'Del med et andet råd';
 }
 
-function history({ council, treatments }: MatterPage): Html {
+function treatmentTable({ council, treatments }: MatterPage): Html {
   if (treatments.length === 0)
     return emptyState(
       'Sagen har ikke været på en dagsorden',

@@ -11,10 +11,10 @@ import {
   table,
 } from '../../../../ui/index.ts';
 import type { MatterLine } from '../model.ts';
-import type { MatterListPage } from '../queries/describe-list.ts';
+import type { DescribedList } from '../queries/describe-list.ts';
 
 /** The council's matters, or those of other councils that can be taken up here. */
-export function mattersPage(frame: Frame, page: MatterListPage): Html {
+export function mattersPage(frame: Frame, page: DescribedList): Html {
   const { council, search } = page;
   const own = search.scope === 'own';
   return layout(frame, {
@@ -30,7 +30,7 @@ export function mattersPage(frame: Frame, page: MatterListPage): Html {
   });
 }
 
-function searchForm({ council, search }: MatterListPage): Html {
+function searchForm({ council, search }: DescribedList): Html {
   return html`<form method="get" action="${mattersWork({ council: council.id })}" role="search">
     ${search.scope === 'others' ? html`<input type="hidden" name="vis" value="andre">` : ''}
     <div class="form-group">
@@ -41,7 +41,7 @@ function searchForm({ council, search }: MatterListPage): Html {
   </form>`;
 }
 
-function scopeLinks({ council, search, mayKeep }: MatterListPage): Html {
+function scopeLinks({ council, search, mayKeep }: DescribedList): Html {
   if (!mayKeep) return html``;
   const place = { council: council.id };
   return search.scope === 'own'
@@ -49,7 +49,7 @@ function scopeLinks({ council, search, mayKeep }: MatterListPage): Html {
     : html`<p><a href="${mattersWork(place)}">Sager i ${council.name}</a></p>`;
 }
 
-function list(page: MatterListPage): Html {
+function list(page: DescribedList): Html {
   const { lines, search, total } = page;
   if (lines.length === 0) return nothing(page);
   const own = search.scope === 'own';
@@ -66,7 +66,7 @@ function list(page: MatterListPage): Html {
   });
 }
 
-function row({ council, search }: MatterListPage, line: MatterLine): Html[] {
+function row({ council, search }: DescribedList, line: MatterLine): Html[] {
   const title = html`<a href="${matterWork({ council: council.id, matter: line.id })}">${line.title}</a>`;
   const officers = html`${line.officers.join(', ')}`;
   if (search.scope === 'others') return [title, html`${line.councils.join(', ')}`, officers];
@@ -74,7 +74,7 @@ function row({ council, search }: MatterListPage, line: MatterLine): Html[] {
   return [title, html`${line.recordNumber ?? ''}`, officers, html`${latest}`];
 }
 
-function nothing({ search, council, mayKeep }: MatterListPage): Html {
+function nothing({ search, council, mayKeep }: DescribedList): Html {
   if (search.words !== '')
     return emptyState(
       'Ingen sager passer til søgningen',
@@ -89,7 +89,7 @@ function nothing({ search, council, mayKeep }: MatterListPage): Html {
   );
 }
 
-function pageLinks({ council, search, pages }: MatterListPage): Html {
+function pageLinks({ council, search, pages }: DescribedList): Html {
   if (pages === 1) return html``;
   const address = (number: number) =>
     mattersWork(

@@ -1,51 +1,28 @@
 import { html } from 'hono/html';
 import { councilWork, matterSharing, mattersWork, matterWork } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
-import {
-  button,
-  errorSummary,
-  type Frame,
-  type Html,
-  layout,
-  postForm,
-  selectField,
-  textField,
-} from '../../../../ui/index.ts';
-import type { ShareForm } from '../commands/share-matter.ts';
-import type { MatterPage } from '../queries/describe-matter.ts';
-import { fieldOf } from '../texts.da.ts';
+import { boundFields, type Filled, type Frame, formPage, type Html } from '../../../../ui/index.ts';
+import type { DescribedMatter } from '../queries/describe-matter.ts';
 
 /** Gives the matter a number in one more council. */
-export function sharePage(
-  frame: Frame,
-  page: MatterPage,
-  form: ShareForm,
-  refusal: Refusal | null = null,
-): Html {
+export function sharePage(frame: Frame, page: DescribedMatter, filled: Filled): Html {
   const { council, matter, shareable } = page;
   const place = { council: council.id, matter: matter.id };
-  const field = refusal ? fieldOf[refusal.code] : undefined;
-  const fault = (name: string) => (refusal && field === name ? { error: refusal.message } : {});
-  return layout(frame, {
-    title: 'Del sagen',
-    breadcrumbs: [
+  const field = boundFields(filled);
+  const options = shareable.map(({ id, name }) => ({ value: id, text: name }));
+  return formPage(frame, {
+    heading: 'Del sagen med et råd mere',
+    back: [
       { text: council.name, href: councilWork(place) },
       { text: 'Sager', href: mattersWork(place) },
       { text: matter.title, href: matterWork(place) },
     ],
-    main: html`
-      ${refusal ? errorSummary([{ field, message: refusal.message }]) : ''}
-      <h1>Del sagen med et råd mere</h1>
-      <p>Sagen »${matter.title}« følges derefter i begge råd. Hvert råd har sit eget sagsnummer og træffer sin egen beslutning.</p>
-      ${postForm(
-        frame,
-        { action: matterSharing(place) },
-        html`
-          ${selectField({ name: 'council', label: 'Råd', options: shareable.map(({ id, name }) => ({ value: id, text: name })), value: form.council, ...fault('council') })}
-          ${textField({ name: 'recordNumber', label: 'Sagsnummer i det råd', value: form.recordNumber, required: true, ...fault('recordNumber') })}
-          ${button('Del sagen')}
-        `,
-      )}
+    faults: filled.faults,
+    before: html`<p>Sagen »${matter.title}« følges derefter i begge råd. Hvert råd har sit eget sagsnummer og træffer sin egen beslutning.</p>`,
+    action: matterSharing(place),
+    body: html`
+      ${field.select({ name: 'council', label: 'Råd', options, value: council.id })}
+      ${field.text({ name: 'recordNumber', label: 'Sagsnummer i det råd', required: true })}
     `,
+    submit: 'Del sagen',
   });
 }

@@ -1,10 +1,12 @@
-import type { Visit } from '../../../../platform/http/route.ts';
+import { may } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type Council, findCouncil } from '../../../ground/councils/index.ts';
 import type { MatterLine } from '../model.ts';
-import { mayKeepMatters } from '../policy.ts';
 import { listMatters, type MatterSearch, mattersPerPage } from './list-matters.ts';
+import type { Treatments } from './treatments.ts';
 
-export type MatterListPage = {
+export type DescribedList = {
   readonly council: Council;
   readonly search: MatterSearch;
   readonly lines: readonly MatterLine[];
@@ -13,22 +15,16 @@ export type MatterListPage = {
   readonly mayKeep: boolean;
 };
 
-/** The list as the address asks for it: `?q=` words, `?vis=andre` other councils' matters, `?side=` page. */
-export async function describeList(visit: Visit): Promise<MatterListPage | null> {
-  const { searchParams } = visit.url;
-  const councilId = visit.params.council ?? '';
-  const search: MatterSearch = {
-    councilId,
-    words: (searchParams.get('q') ?? '').slice(0, 100),
-    scope: searchParams.get('vis') === 'andre' ? 'others' : 'own',
-    page: Math.max(1, Number.parseInt(searchParams.get('side') ?? '1', 10) || 1),
-  };
-  return visit.db.as(visit.viewer, async (trx) => {
-    const council = await findCouncil(trx, councilId);
-    if (!council) return null;
-    const { lines, total } = await listMatters(trx, visit.viewer, search);
-    const pages = Math.max(1, Math.ceil(total / mattersPerPage));
-    const mayKeep = mayKeepMatters(visit.viewer, councilId);
-    return { council, search, lines, total, pages, mayKeep };
-  });
+/** One page of the council's matters, or of other councils'; null for an unknown council. */
+export async function describeList(
+  trx: Trx,
+  viewer: Viewer,
+  search: MatterSearch,
+  treatments: Treatments,
+): Promise<DescribedList | null> {
+  const council = await findCouncil(trx, search.councilId);
+  if (!council) return null;
+  const { lines, total } = await listMatters(trx, viewer, search, treatments);
+  const pages = Math.max(1, Math.ceil(total / mattersPerPage));
+  return { council, search, lines, total, pages, mayKeep: may(viewer, 'keep-matters', council.id) };
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { MatterLine } from '../model.ts';
-import { mayKeepMatters, mayReadMatters } from '../policy.ts';
+import type { Treatments } from './treatments.ts';
 
 export type MatterSearch = {
   readonly councilId: string;
@@ -30,20 +31,25 @@ const rowSchema = z.object({
 });
 
 /** The council's matters, latest treated first. Nothing for those who may not read them. */
-export async function listMatters(trx: Trx, viewer: Viewer, search: MatterSearch): Promise<MatterList> {
+export async function listMatters(
+  trx: Trx,
+  viewer: Viewer,
+  search: MatterSearch,
+  treatments: Treatments,
+): Promise<MatterList> {
   const { councilId, scope } = search;
-  const allowed = scope === 'own' ? mayReadMatters(viewer, councilId) : mayKeepMatters(viewer, councilId);
-  if (!allowed) return { lines: [], total: 0 };
+  if (!may(viewer, scope === 'own' ? 'read-matters' : 'keep-matters', councilId))
+    return { lines: [], total: 0 };
   const pattern = `%${search.words.trim().replace(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql`
     select m.id, m.title, m.officers, own.record_number as "recordNumber",
       array(select c.name from matter_records r join councils c on c.id = r.council_id
             where r.matter_id = m.id order by c.id) as councils,
-      (select max(t.held_on) from agenda_items i join meetings t on t.id = i.meeting_id
-       where i.matter_id = m.id and t.council_id = ${councilId}) as "latestOn",
+      treated.latest_on as "latestOn",
       count(*) over () as total
     from matters m
     left join matter_records own on own.matter_id = m.id and own.council_id = ${councilId}
+    left join (${treatments.latestIn(councilId)}) treated on treated.matter_id = m.id
     where (own.matter_id is not null) = ${scope === 'own'}
       and (fold_danish(m.title) like fold_danish(${pattern})
            or exists (select 1 from matter_records r where r.matter_id = m.id and r.record_number ilike ${pattern})

@@ -1,6 +1,8 @@
 import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findOrCreateMatter } from '../../matters/index.ts';
 import { listMeetings } from '../../meetings/index.ts';
@@ -125,6 +127,11 @@ async function findMatter(
   recordNumber: string,
 ): Promise<Result<string | null>> {
   if (recordNumber.trim() === '') return ok(null);
-  const matter = await findOrCreateMatter(trx, viewer, { councilId, recordNumber, title, officers: [] });
-  return matter.ok ? ok(matter.value.id) : matter;
+  const matter = await inner(bridgedAct(trx, viewer), findOrCreateMatter, {
+    councilId,
+    recordNumber,
+    title,
+    officers: [],
+  });
+  return matter.ok ? ok(matter.value.id) : refused(matter.error[0]);
 }

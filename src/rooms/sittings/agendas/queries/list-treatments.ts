@@ -1,10 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import { councilsWhere, type Viewer } from '../../../../kernel/viewer.ts';
+import { councilsWhereMay } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { Treatment } from '../model.ts';
+import type { Treatment } from '../../matters/index.ts';
+import { itemKinds } from '../model.ts';
 
-const kindSchema = z.enum(['decision', 'discussion', 'orientation']);
+const kindSchema = z.enum(itemKinds);
 
 /** Every meeting's treatment of the matter that the viewer may see, latest first. */
 export async function listTreatments(
@@ -13,7 +15,7 @@ export async function listTreatments(
   matterId: string,
 ): Promise<readonly Treatment[]> {
   const own = await listPrepared(trx, matterId);
-  const others = await listSent(trx, matterId, councilsWhere(viewer, 'secretariat', 'chair'));
+  const others = await listSent(trx, matterId, councilsWhereMay(viewer, 'prepare-agenda'));
   const known = new Set(own.map((treatment) => treatment.itemId));
   const all = [...own, ...others.filter((treatment) => !known.has(treatment.itemId))];
   return all.sort(
@@ -22,6 +24,15 @@ export async function listTreatments(
       a.councilId.localeCompare(b.councilId) ||
       byNumber(a.number, b.number),
   );
+}
+
+/** A relation of `matter_id` and `latest_on`: the day of the council's latest meeting that has the matter on its agenda. */
+export function latestTreatments(councilId: string): RawBuilder<unknown> {
+  return sql`
+    select i.matter_id, max(t.held_on) as latest_on
+    from agenda_items i join meetings t on t.id = i.meeting_id
+    where t.council_id = ${councilId} and i.matter_id is not null
+    group by i.matter_id`;
 }
 
 /** 3.2 stands before 3.10; what has no number yet comes last. */

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Matter } from '../model.ts';
+
+const mostTitle = 300;
+
+const title = z
+  .string({ error: 'matter-title-missing' })
+  .transform((typed) => typed.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1, 'matter-title-missing'))
+  .superRefine(({ length }, context) => {
+    if (length <= mostTitle) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'matter-title-long',
+      params: { length, most: mostTitle },
+    });
+  });
+
+/** Initials between spaces, commas or slashes, "chbn/jhp", or a list of them. */
+const officers = z
+  .union([z.string(), z.array(z.string()).readonly()])
+  .default('')
+  .transform((typed) => {
+    const all = typeof typed === 'string' ? typed : typed.join(' ');
+    return [...new Set(all.split(/[\s,;/]+/).filter((each) => each !== ''))];
+  })
+  .superRefine((initials, context) => {
+    const wrong = initials.find((each) => !/^[\p{L}\d]{1,10}$/u.test(each));
+    if (wrong !== undefined)
+      context.addIssue({ code: 'custom', message: 'officer-wrong', params: { officer: wrong } });
+  });
+
+/** A record number as a journal system writes it: "SAG-2024-01875". */
+export const recordNumber = z
+  .string({ error: 'record-number-missing' })
+  .trim()
+  .min(1, 'record-number-missing')
+  .superRefine((typed, context) => {
+    if (!/^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(typed))
+      context.addIssue({ code: 'custom', message: 'record-number-wrong', params: { recordNumber: typed } });
+  });
+
+/** Whether a journal system could have given the number. */
+export function isRecordNumber(typed: string): boolean {
+  return recordNumber.safeParse(typed).success;
+}
+
+/** A matter as its form posts it; what is wrong with one field is said together with the rest. */
+export const matterInput = z.object({ councilId: z.string(), title, recordNumber, officers });
+
+/** The form filled in with what is stored: the title, the initials, and the number in the council. */
+export function fieldsOfMatter(matter: Matter, councilId: string): Readonly<Record<string, string>> {
+  const here = matter.records.find((record) => record.councilId === councilId);
+  return {
+    title: matter.title,
+    recordNumber: here?.recordNumber ?? '',
+    officers: matter.officers.join(' '),
+  };
+}

@@ -1,0 +1,35 @@
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { listHistory } from '../../../ground/history/index.ts';
+import { matterPage } from '../pages/matter-page.ts';
+import { mattersPage } from '../pages/matters-page.ts';
+import { describeList } from '../queries/describe-list.ts';
+import type { MatterSearch } from '../queries/list-matters.ts';
+import type { Treatments } from '../queries/treatments.ts';
+import { withMatter } from './with-matter.ts';
+
+export async function showList(visit: Visit, treatments: Treatments): Promise<Response> {
+  const page = await visit.read((trx) => describeList(trx, visit.viewer, searchOf(visit), treatments));
+  return page ? htmlReply(mattersPage(visit, page)) : notFound();
+}
+
+/** The list as the address asks for it: `?q=` words, `?vis=andre` other councils' matters, `?side=` page. */
+function searchOf({ url, params }: Visit): MatterSearch {
+  return {
+    councilId: params.council ?? '',
+    words: (url.searchParams.get('q') ?? '').slice(0, 100),
+    scope: url.searchParams.get('vis') === 'andre' ? 'others' : 'own',
+    page: Math.max(1, Number.parseInt(url.searchParams.get('side') ?? '1', 10) || 1),
+  };
+}
+
+export function showMatter(visit: Visit, { list }: Treatments): Promise<Response> {
+  return withMatter(visit, async (page) => {
+    const { id } = page.matter;
+    const [treatments, history] = await visit.read(async (trx) => [
+      await list(trx, visit.viewer, id),
+      await listHistory(trx, `matter:${id}`, visit.sentences),
+    ]);
+    return htmlReply(matterPage(visit, { ...page, treatments, history }));
+  });
+}
