@@ -1,7 +1,9 @@
 import { happened as papers } from '../rooms/ground/papers/index.ts';
+import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as dispatches } from '../rooms/outward/dispatches/index.ts';
 import { happened as publications } from '../rooms/outward/publications/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
+import { happened as annexes } from '../rooms/sittings/annexes/index.ts';
 import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
@@ -11,6 +13,8 @@ export const sentences: Readonly<Record<string, string>> = {
   ...matters,
   ...meetings,
   ...agendas,
+  ...annexes,
   ...publications,
   ...dispatches,
+  ...imports,
 };
