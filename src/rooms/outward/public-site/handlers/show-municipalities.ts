@@ -1,4 +1,5 @@
-import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
+import { publicMunicipality } from '../../../../addresses/index.ts';
+import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { findMunicipality } from '../../../ground/councils/index.ts';
 import { municipalitiesPage } from '../pages/municipalities-page.ts';
@@ -18,8 +19,7 @@ export async function showMunicipalities(visit: Visit): Promise<Response> {
   const { clock } = visit;
   const wanted = visit.url.searchParams.get('navn')?.trim().slice(0, 100) ?? '';
   const found = await visit.read((trx) => findMunicipality(trx, wanted));
-  if (found !== null)
-    return new Response(null, { status: 303, headers: { location: `/kommuner/${found.code}` } });
+  if (found !== null) return redirectTo(publicMunicipality({ code: found.code }));
   const groups = await visit.read((trx) => listByCouncil(trx, clock.today().toString()));
   return htmlReply(municipalitiesPage(visit, { groups, missed: wanted }));
 }
