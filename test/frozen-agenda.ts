@@ -65,6 +65,8 @@ export function freezeAgenda(
         files: [...new Map(items.flatMap(filesOf).map((file) => [file.fileId, file])).values()],
       }),
     );
+    const state = sentAt === null ? 'approved' : 'sent';
+    await trx.updateTable('agendas').set({ state }).where('meeting_id', '=', meetingId).execute();
     if (sentAt === null) return paperId;
     expectOk(await inner(actAt(trx, sentAt), markPaperSent, { councilId, paperId }));
     expectOk(await inner(actAt(trx, sentAt), publishPaper, { councilId, paperId }));

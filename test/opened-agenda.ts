@@ -14,7 +14,6 @@ import {
   openAgenda,
   undoApproval,
 } from '../src/rooms/sittings/agendas/index.ts';
-import { getMeeting } from '../src/rooms/sittings/meetings/index.ts';
 import { planStory } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { actOf } from './act.ts';
 import { testDatabase } from './database.ts';
@@ -55,7 +54,8 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
     },
     add: async (trx, meetingId, sectionId, title) => {
       const texts = { recommendations: ['godkender forslaget.'], background: [paragraph('Baggrund.')] };
-      return expectOk(await addItem(trx, viewer, { meetingId, sectionId, title, ...texts }));
+      const item = { councilId: demo.councilId, meetingId, sectionId, title, ...texts };
+      return expectOk(await inner(actOf(trx, viewer), addItem, item));
     },
     approve,
     undo: (trx, meetingId) => inner(actOf(trx, viewer, now), undoApproval, { councilId, meetingId }),
@@ -70,8 +70,9 @@ async function openOn(trx: Trx, demo: DemoCouncil, heldOn: string): Promise<stri
   const viewer = demo.viewer('sekretariat');
   const place = { place: 'Viborg', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn, startsAt: '09:30', endsAt: null, ...place };
-  const meetingId = (await planStory(actOf(trx, viewer), demo.councilId, [meeting])).get(heldOn) ?? '';
-  await openAgenda(trx, await getMeeting(trx, viewer, meetingId));
+  const act = actOf(trx, viewer);
+  const meetingId = (await planStory(act, demo.councilId, [meeting])).get(heldOn) ?? '';
+  expectOk(await inner(act, openAgenda, { councilId: demo.councilId, meetingId }));
   return meetingId;
 }
 
@@ -96,7 +97,7 @@ export function numbersOf(document: AgendaDocument | null): readonly string[] {
 export function contentOf(title: string): ItemContent {
   return {
     title,
-    matterId: null,
+    recordNumber: null,
     officers: [],
     background: [paragraph('Ny baggrund.')],
     recommendationLead: 'Det indstilles, at KKR Midtjylland',
@@ -109,7 +110,7 @@ export function contentOf(title: string): ItemContent {
   };
 }
 
-/** The code of a refusal, or null. */
+/** The code of a refusal, the first where there are several, or null. */
 export function codeOf(result: { readonly ok: boolean; readonly error?: unknown }): unknown {
   const { error } = result;
   const [first] = Array.isArray(error) ? error : [error];

@@ -8,7 +8,7 @@ import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
 import { putOut } from '../rooms/outward/publications/index.ts';
 import { agendaKind, approveAgenda } from '../rooms/sittings/agendas/index.ts';
-import { type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
+import { changeStoryItem, type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
 import { findMeeting } from '../rooms/sittings/meetings/index.ts';
 import { planStory } from '../rooms/sittings/meetings/storyboards.ts';
 import { attachDemoAnnexes, type StoredAnnex } from './demo-annexes.ts';
@@ -54,15 +54,25 @@ export async function write(
   meetingId: string,
   items: readonly StoryItem[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = await writeStory(stage.trx, systemViewer, meetingId, items);
+  const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), items);
   await attachDemoAnnexes(stage.trx, { meetingId, councilId: demoCouncil, items: ids }, stage.annexes);
   return ids;
 }
 
 /** One more item on an agenda that is written already. */
 export async function writeOne(stage: Stage, meetingId: string, item: StoryItem): Promise<string> {
-  const ids = await writeStory(stage.trx, systemViewer, meetingId, [item]);
+  const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), [item]);
   return ids.get(item.key) ?? '';
+}
+
+/** Changes an item that is written. */
+export function change(
+  stage: Stage,
+  meetingId: string,
+  itemId: string | undefined,
+  changes: Parameters<typeof changeStoryItem>[3],
+): Promise<void> {
+  return changeStoryItem(actOn(stage, stage.now), agendaOf(meetingId), itemId ?? '', changes);
 }
 
 /** The chair approves as many days before the meeting. @returns the version's id */
@@ -91,6 +101,11 @@ export async function send(
 
 function morningBefore({ day }: Stage, days: number): Temporal.Instant {
   return morningOf(Temporal.PlainDate.from(day).subtract({ days }));
+}
+
+/** How the commands name the agenda of a story's meeting. */
+export function agendaOf(meetingId: string) {
+  return { councilId: demoCouncil, meetingId };
 }
 
 /** The story's act at an instant of its own. */

@@ -16,6 +16,7 @@ import { assembleDocument } from '../queries/draft-document.ts';
 import { listPaperFiles } from '../queries/list-paper-files.ts';
 import { readDraft } from '../queries/read-draft.ts';
 import { refuse } from '../texts.da.ts';
+import { changeState } from './change-state.ts';
 import { refuseIfWaiting } from './guard.ts';
 
 /**
@@ -93,10 +94,6 @@ async function freeze(act: Act, document: AgendaDocument) {
     files: await listPaperFiles(act.trx, document),
   });
   if (!frozen.ok) return frozen;
-  await act.trx
-    .updateTable('agendas')
-    .set({ state: 'approved' })
-    .where('meeting_id', '=', meeting.id)
-    .execute();
+  await changeState(act.trx, meeting.id, 'approve');
   return frozen;
 }

@@ -4,6 +4,7 @@ import { command } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { agendaDocumentSchema } from '../../agenda-papers/index.ts';
 import { refuse } from '../texts.da.ts';
+import { changeState } from './change-state.ts';
 
 /**
  * An approved version has gone out: from now on its sections and items keep their numbers. Anyone may read its open
@@ -20,7 +21,7 @@ export const fixNumbers = command({
       for (const item of section.items) await fixNumber(trx, item.id, item.number, item.sending);
     }
     await fixSectionNumbers(trx, meeting.id, sections);
-    await trx.updateTable('agendas').set({ state: 'sent' }).where('meeting_id', '=', meeting.id).execute();
+    await changeState(trx, meeting.id, 'send');
     return ok(null);
   },
 });

@@ -4,6 +4,7 @@ import { command, inner } from '../../../../platform/door/index.ts';
 import { hasGoneOut, removeUnsentPaper } from '../../../ground/papers/index.ts';
 import { agendaOf, findWaitingVersion } from '../../agenda-papers/index.ts';
 import { refuse } from '../texts.da.ts';
+import { changeState } from './change-state.ts';
 
 /** Takes an approval back before it is sent, so that the agenda can be changed again. Refusals: `version-unknown`. */
 export const undoApproval = command({
@@ -16,8 +17,8 @@ export const undoApproval = command({
     if (!waiting) return refused(refuse('version-unknown'));
     const removed = await inner(act, removeUnsentPaper, { councilId, paperId: waiting.id });
     if (!removed.ok) return removed;
-    const state = (await hasGoneOut(act.trx, agendaOf(meetingId))) ? 'sent' : 'draft';
-    await act.trx.updateTable('agendas').set({ state }).where('meeting_id', '=', meetingId).execute();
+    const wasSent = await hasGoneOut(act.trx, agendaOf(meetingId));
+    await changeState(act.trx, meetingId, wasSent ? 'undo-later-approval' : 'undo-first-approval');
     act.tell({ about: [`meeting:${meetingId}`], before: { version: waiting.number } });
     return ok(null);
   },

@@ -1,15 +1,13 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import {
-  type AgendaDocument,
-  type AnnexEntry,
-  type DocumentItem,
-  listVersions,
-} from '../../agenda-papers/index.ts';
+import { findCouncil } from '../../../ground/councils/index.ts';
+import type { AgendaDocument, AnnexEntry, DocumentItem } from '../../agenda-papers/index.ts';
+import { listVersions } from '../../agenda-papers/index.ts';
 import { getMeeting, type Meeting } from '../../meetings/index.ts';
+import type { Draft } from '../model/draft.ts';
+import { type NumberedItem, numberItems } from '../model/number-items.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
-import { type NumberedItem, numberItems } from './number-items.ts';
-import { type Draft, readDraft } from './read-draft.ts';
+import { readDraft } from './read-draft.ts';
 
 /** The working agenda as it would be read if it went out now; null where there is none the viewer may see. */
 export async function getDraft(trx: Trx, viewer: Viewer, meetingId: string): Promise<AgendaDocument | null> {
@@ -19,11 +17,8 @@ export async function getDraft(trx: Trx, viewer: Viewer, meetingId: string): Pro
 
 export async function assembleDocument(trx: Trx, viewer: Viewer, draft: Draft): Promise<AgendaDocument> {
   const meeting = await getMeeting(trx, viewer, draft.meetingId);
-  const council = await trx
-    .selectFrom('councils')
-    .select(['id', 'name'])
-    .where('id', '=', draft.councilId)
-    .executeTakeFirstOrThrow();
+  const council = await findCouncil(trx, draft.councilId);
+  if (!council) throw new Error('an agenda is of a council');
   const annexes = await listAnnexEntries(trx, draft.meetingId);
   const number = ((await listVersions(trx, viewer, draft.meetingId)).at(-1)?.number ?? 0) + 1;
   return {
@@ -51,16 +46,16 @@ function documentItem(item: NumberedItem, annexes: readonly AnnexEntry[], versio
     kind: item.kind,
     matterId: item.matterId,
     recordNumber: item.recordNumber,
-    officers: item.officers,
+    officers: [...item.officers],
     closedReason: item.closedReason,
     withdrawnReason: item.withdrawnReason,
     sending: item.firstSentIn ?? version,
     parts: {
       background: item.background,
       recommendationLead: item.recommendationLead,
-      recommendations: item.recommendations,
+      recommendations: [...item.recommendations],
       caseStatement: item.caseStatement,
-      presenters: item.presenters,
+      presenters: [...item.presenters],
       expectedMinutes: item.expectedMinutes,
       annexes: [...annexes],
     },
