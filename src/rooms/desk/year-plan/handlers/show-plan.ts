@@ -5,13 +5,16 @@ import { yearPlanPage } from '../pages/year-plan-page.ts';
 import { describeComing, describeYear } from '../queries/describe-plan.ts';
 
 export async function showWork(visit: Visit): Promise<Response> {
-  const work = await describeComing(visit);
+  const { params, viewer, clock } = visit;
+  const work = await visit.read((trx) => describeComing(trx, viewer, params.council ?? '', clock.today()));
   return work ? htmlReply(councilWorkPage(visit, work)) : notFound();
 }
 
 export async function showYear(visit: Visit): Promise<Response> {
   const asked = Number(visit.url.searchParams.get('aar') ?? '');
-  const year = Number.isInteger(asked) && asked > 1900 && asked < 2200 ? asked : visit.clock.today().year;
-  const work = await describeYear(visit, year);
+  const today = visit.clock.today();
+  const year = Number.isInteger(asked) && asked > 1900 && asked < 2200 ? asked : today.year;
+  const { params, viewer } = visit;
+  const work = await visit.read((trx) => describeYear(trx, viewer, params.council ?? '', { today, year }));
   return work ? htmlReply(yearPlanPage(visit, work)) : notFound();
 }

@@ -1,4 +1,5 @@
-import type { Visit } from '../../../../platform/http/route.ts';
+import { may } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type AgendaState, listAgendaStates } from '../../../sittings/agendas/index.ts';
@@ -27,41 +28,42 @@ export type CouncilWork = {
 };
 
 /** The council's meetings of a year with deadlines and how far each agenda is; null for an unknown council. */
-export async function describeYear(visit: Visit, year: number): Promise<CouncilWork | null> {
-  return visit.read(async (trx) => {
-    const council = await findCouncil(trx, visit.params.council ?? '');
-    if (!council) return null;
-    const all = await listMeetings(trx, visit.viewer, { councilId: council.id });
-    const today = visit.clock.today();
-    const years = new Set([today.year, year, ...all.map((meeting) => Number(meeting.heldOn.slice(0, 4)))]);
-    const shown = all.filter((meeting) => meeting.heldOn.startsWith(`${year}-`));
-    return {
-      council: { id: council.id, name: council.name },
-      mayPlan: visit.may('plan-meetings', council.id),
-      today: today.toString(),
-      year,
-      years: [...years].sort(),
-      meetings: await describeMeetings(trx, shown, today),
-    };
-  });
+export async function describeYear(
+  trx: Trx,
+  viewer: Viewer,
+  councilId: string,
+  { today, year }: { readonly today: Temporal.PlainDate; readonly year: number },
+): Promise<CouncilWork | null> {
+  const council = await findCouncil(trx, councilId);
+  if (!council) return null;
+  const all = await listMeetings(trx, viewer, { councilId });
+  const years = new Set([today.year, year, ...all.map((meeting) => Number(meeting.heldOn.slice(0, 4)))]);
+  const shown = all.filter((meeting) => meeting.heldOn.startsWith(`${year}-`));
+  const meetings = await describeMeetings(trx, shown, today);
+  return { ...frameOf(council, viewer, today), year, years: [...years].sort(), meetings };
 }
 
 /** The next meetings, for the council's working page. */
-export async function describeComing(visit: Visit): Promise<CouncilWork | null> {
-  const today = visit.clock.today();
-  return visit.read(async (trx) => {
-    const council = await findCouncil(trx, visit.params.council ?? '');
-    if (!council) return null;
-    const coming = await listMeetings(trx, visit.viewer, { councilId: council.id, from: today.toString() });
-    return {
-      council: { id: council.id, name: council.name },
-      mayPlan: visit.may('plan-meetings', council.id),
-      today: today.toString(),
-      year: today.year,
-      years: [],
-      meetings: await describeMeetings(trx, coming, today),
-    };
-  });
+export async function describeComing(
+  trx: Trx,
+  viewer: Viewer,
+  councilId: string,
+  today: Temporal.PlainDate,
+): Promise<CouncilWork | null> {
+  const council = await findCouncil(trx, councilId);
+  if (!council) return null;
+  const coming = await listMeetings(trx, viewer, { councilId, from: today.toString() });
+  const meetings = await describeMeetings(trx, coming, today);
+  return { ...frameOf(council, viewer, today), year: today.year, years: [], meetings };
+}
+
+function frameOf(
+  council: { readonly id: string; readonly name: string },
+  viewer: Viewer,
+  today: Temporal.PlainDate,
+) {
+  const mayPlan = may(viewer, 'plan-meetings', council.id);
+  return { council: { id: council.id, name: council.name }, mayPlan, today: today.toString() };
 }
 
 async function describeMeetings(
