@@ -44,9 +44,6 @@ test('a command that is told of has a sentence, and a sentence has its command',
 
 /** Rights of rooms that are still on their way through the door. */
 const notYetAsked: readonly string[] = [
-  'keep-matters',
-  'read-matters',
-  'read-all-matters',
   'edit-template',
   'see-recipients',
   'propose-items',

@@ -8,6 +8,10 @@ const preparing = ['secretariat', 'chair'] as const;
  * a right that is loosened by mistake, or a command that asks another, is seen here.
  */
 export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
+  'matters.create-matter': secretariat,
+  'matters.edit-matter': secretariat,
+  'matters.find-or-create-matter': secretariat,
+  'matters.share-matter': secretariat,
   'meetings.cancel-meeting': secretariat,
   'meetings.change-meeting': secretariat,
   'meetings.fix-day': secretariat,
