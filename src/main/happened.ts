@@ -1,5 +1,12 @@
+import { happened as councils } from '../rooms/ground/councils/index.ts';
+import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
-export const sentences: Readonly<Record<string, string>> = { ...matters, ...meetings };
+export const sentences: Readonly<Record<string, string>> = {
+  ...councils,
+  ...identity,
+  ...matters,
+  ...meetings,
+};

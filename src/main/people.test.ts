@@ -39,6 +39,11 @@ test('a person is added, and what is wrong is said with the rest kept', async ()
   const wrong = await sentenceIn(await post(people, { name: 'Borgmesteren i Skive', email: 'skive' }));
   assert.match(wrong, /»skive« er ikke en gyldig e-mailadresse/);
   assert.match(wrong, /value="Borgmesteren i Skive"/);
+  const worse = await sentenceIn(await post(people, { name: '', email: 'skive', password: 'kort-kode' }));
+  assert.match(worse, /Der er 3 fejl/);
+  assert.match(worse, /<a href="#name">Skriv personens navn/);
+  assert.match(worse, /<a href="#password">Adgangskoden skal være/);
+  assert.doesNotMatch(worse, /kort-kode/);
   assert.equal((await post(people, { name: 'Nyt medlem', email, password: 'ti-tegn-10' })).status, 303);
   const signIn = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
   assert.equal(signIn.status, 303);
@@ -62,6 +67,23 @@ test('a role is given for a period, shown with it, and taken away', async () => 
     await sentenceIn(await post('/administration/roller/00000000-0000-4000-8000-000000000000/fjern', {})),
     /Rollen findes ikke længere/,
   );
+});
+
+test('a person has a page with who gave and took the roles, and when', async () => {
+  const id = (await find())?.id ?? '';
+  const page = await (await door.ask(`${people}/${id}`, { token })).text();
+  assert.match(page, /<h1>Nyt medlem<\/h1>/);
+  assert.match(
+    page,
+    /Nyt medlem fik rollen »Medlem, KKR Midtjylland«\. <span class="hint">Administratoren, /,
+  );
+  assert.match(page, /Nyt medlem mistede rollen »Medlem, KKR Midtjylland«\./);
+  assert.match(
+    await (await door.ask(people, { token })).text(),
+    new RegExp(`href="${people}/${id}">Nyt medlem`),
+  );
+  const nobody = `${people}/00000000-0000-4000-8000-000000000000`;
+  assert.equal((await door.ask(nobody, { token })).status, 404);
 });
 
 test('one without roles signs in to a page that says so', async () => {

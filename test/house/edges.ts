@@ -92,7 +92,9 @@ export const wingEdges: Readonly<Record<string, readonly string[]>> = {
  * uses is a fault, and none closes a circle.
  */
 export const roomEdges: Readonly<Record<string, readonly string[]>> = {
+  councils: ['history'],
   documents: ['councils'],
+  identity: ['councils', 'history'],
   agendas: ['matters', 'meetings'],
   annexes: ['agendas', 'meetings'],
   proposals: ['agendas', 'matters', 'meetings'],

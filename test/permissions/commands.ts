@@ -1,6 +1,10 @@
-import type { Who } from './table.ts';
+import { everybody, type Who } from './table.ts';
 
 const secretariat = ['secretariat'] as const;
+const administrator = ['administrator'] as const;
+/** The house itself, and no person. */
+const nobody = [] as const;
+const signedIn = everybody.filter((who) => who !== 'public');
 const preparing = ['secretariat', 'chair'] as const;
 
 /**
@@ -8,6 +12,18 @@ const preparing = ['secretariat', 'chair'] as const;
  * a right that is loosened by mistake, or a command that asks another, is seen here.
  */
 export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
+  'councils.change-template': secretariat,
+  'councils.load-reference': nobody,
+  'identity.add-people': administrator,
+  'identity.add-person': administrator,
+  'identity.change-password': signedIn,
+  'identity.grant-role': administrator,
+  'identity.lock-person': administrator,
+  'identity.revoke-role': administrator,
+  'identity.sign-in': everybody,
+  'identity.sign-out': signedIn,
+  'identity.start-session': nobody,
+  'identity.unlock-person': administrator,
   'matters.create-matter': secretariat,
   'matters.edit-matter': secretariat,
   'matters.find-or-create-matter': secretariat,
