@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import {
   Document,
   ExternalHyperlink,
@@ -9,6 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { newCompiler, onlyOurFonts } from '../src/platform/pdf/compiler.ts';
 
 /** An agenda to be set as a file, in the layout the councils' agendas have. */
 export type AgendaToSet = {
@@ -97,7 +97,7 @@ function pointLines(points: readonly string[]): Set[] {
 
 const page = `
 #set page(paper: "a4", margin: (x: 3.2cm, y: 3cm), footer: context [Weidekampsgade 10 #h(1fr) Side #counter(page).display() af #counter(page).final().first()])
-#set text(lang: "da", hyphenate: true, size: 11pt, font: ("Liberation Sans", "DejaVu Sans"))
+#set text(lang: "da", hyphenate: true, size: 11pt)
 #set par(justify: true)
 #set document(title: "Dagsorden")
 #show heading: set text(hyphenate: false)
@@ -109,8 +109,8 @@ const page = `
 
 /** The agenda as a tagged PDF with hyphenated lines and a footer on every page. */
 export function setAsPdf(agenda: AgendaToSet): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: '/' });
-  const mainFileContent = page + listLines(agenda).map(typstLine).join('\n\n');
+  const compiler = newCompiler();
+  const mainFileContent = onlyOurFonts(page + listLines(agenda).map(typstLine).join('\n\n'));
   const { result } = compiler.compile({ mainFileContent });
   if (!result) throw new Error('the typesetter refused the agenda');
   return compiler.pdf(result, {});

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startTestServer } from './runner/database.ts';
 import { findTestFiles, lacking } from './runner/files.ts';
+import { keepTimes, longestFirst, readTimes } from './runner/order.ts';
 import { runTestFiles } from './runner/run-files.ts';
 import { runStaticChecks } from './runner/static-checks.ts';
 import { add, nothing, report, type Skip, settle } from './runner/tally.ts';
@@ -23,10 +24,15 @@ export async function main(words: readonly string[]): Promise<number> {
   const tests = await withDatabase(() =>
     runTestFiles(
       root,
-      files.filter((file) => !left.has(file)),
+      longestFirst(
+        root,
+        files.filter((file) => !left.has(file)),
+        readTimes(root),
+      ),
       Math.min(4, availableParallelism()),
     ),
   );
+  keepTimes(root, new Map(tests.files.map(({ name, milliseconds }) => [name, milliseconds])));
   const tally = settle(add(checks, { ...nothing, skipped }, tests), process.env.CI === 'true');
   console.log(report(tally));
   return tally.failures.length === 0 ? 0 : 1;

@@ -10,6 +10,7 @@ import { sentences } from '../src/main/happened.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
+import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
 import type { Way } from '../src/platform/http/way.ts';
 import type { Mail } from '../src/platform/mail/model.ts';
@@ -22,7 +23,7 @@ export async function testFiles(): Promise<FileStore> {
   return openFileStore(folder);
 }
 
-/** Everything a page can reach, for tests: mails are kept in `sent` instead of being sent. */
+/** Everything a page can reach, for tests: mails are kept in `sent` instead of being sent, and no body of a page is kept. */
 export async function testServices(
   db: Database,
   clock: Clock = fixedClock('2024-06-03T08:00:00Z'),
@@ -36,6 +37,7 @@ export async function testServices(
     mail: { send: async (mail) => void sent.push(mail) },
     baseUrl: 'http://localhost:3000',
     sentences,
+    bodies: keptBodies(0),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { MeetingPlace } from './meetings.ts';
 import { date, id } from './parts.ts';
-import { path } from './path.ts';
+import { type Params, path } from './path.ts';
 
 const ofMeeting = `/sekretariat/:council/moeder/${date}` as const;
 const ofItem = `${ofMeeting}/punkter/${id('item')}` as const;
@@ -17,10 +16,10 @@ export const itemWork = path(ofItem);
 export const itemHistory = path(`${ofItem}/historik`);
 export const itemRestoration = path(`${ofItem}/gendan`);
 export const itemStep = path(`${ofItem}/flyt`);
-export const itemPlace = path(`${ofItem}/placering`);
+export const itemPlacing = path(`${ofItem}/placering`);
 export const itemWithdrawal = path(`${ofItem}/traek-tilbage`);
 export const itemReinstatement = path(`${ofItem}/genoptag`);
 export const itemDeletion = path(`${ofItem}/slet`);
 
 /** An item as addresses name it. */
-export type ItemPlace = MeetingPlace & { readonly item: string };
+export type ItemPlace = Params<typeof itemWork.pattern>;

@@ -11,6 +11,6 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './matters.ts';
 export * from './meetings.ts';
-export type { Params, Path } from './path.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
+export * from './year-plan.ts';

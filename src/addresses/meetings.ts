@@ -1,8 +1,6 @@
 import { date } from './parts.ts';
-import { path } from './path.ts';
+import { type Params, path } from './path.ts';
 
-export const councilWork = path('/sekretariat/:council');
-export const yearPlan = path('/sekretariat/:council/aarsplan');
 export const newMeeting = path('/sekretariat/:council/moeder/nyt');
 export const meetingChange = path(`/sekretariat/:council/moeder/${date}/ret`);
 export const meetingCancellation = path(`/sekretariat/:council/moeder/${date}/aflys`);
@@ -15,7 +13,7 @@ export const councilCalendar = path('/kalender/:calendar{[a-z0-9-]+\\.ics}');
 export const publicMeetingCalendar = path('/raad/:council/moeder/:calendar{\\d{4}-\\d{2}-\\d{2}\\.ics}');
 
 /** A meeting as addresses name it. */
-export type MeetingPlace = { readonly council: string; readonly date: string };
+export type MeetingPlace = Params<typeof meetingChange.pattern>;
 
 /** The place of a meeting, to make its addresses from. */
 export function ofMeeting(meeting: { readonly councilId: string; readonly heldOn: string }): MeetingPlace {

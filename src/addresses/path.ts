@@ -1,5 +1,5 @@
 /** The names in a pattern: `'/raad/:council/moeder/:date{…}'` → `'council' | 'date'`. */
-export type NamesIn<Pattern extends string> = Pattern extends `${infer Part}/${infer Rest}`
+type NamesIn<Pattern extends string> = Pattern extends `${infer Part}/${infer Rest}`
   ? NameOf<Part> | NamesIn<Rest>
   : NameOf<Pattern>;
 
@@ -13,14 +13,14 @@ type NameOf<Part> = Part extends `:${infer Name}{${string}`
 export type Params<Pattern extends string> = Readonly<Record<NamesIn<Pattern>, string | number>>;
 
 /** What stands after the `?`, in this order; what is undefined is left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
+type Query = Readonly<Record<string, string | number | undefined>>;
 
 type Given<Pattern extends string> = [NamesIn<Pattern>] extends [never]
   ? [query?: Query]
   : [params: Params<Pattern>, query?: Query];
 
 /** An address of the site: called, it makes one from values; `pattern` is what the route table answers. */
-export type Path<Pattern extends string = string> = ((...given: Given<Pattern>) => string) & {
+type Path<Pattern extends string = string> = ((...given: Given<Pattern>) => string) & {
   /** As Hono reads it: a name may be held to a form, `:date{\\d{4}-\\d{2}-\\d{2}}`. */
   readonly pattern: Pattern;
 };

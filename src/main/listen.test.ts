@@ -126,7 +126,7 @@ describe('listening', () => {
   });
 
   // A silent reader would be let go by itself after thirty seconds: that is too late.
-  test('ends with its connections: nobody keeps a server alive', { timeout: 5000 }, async () => {
+  test('ends with its connections: nobody keeps a server alive', { timeout: 25_000 }, async () => {
     const own = expectOk(await listen(app, cache, clock, loopback));
     const socket = connect(own.port, '127.0.0.1');
     await new Promise((resolve) => socket.once('connect', resolve));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Clock, systemClock } from '../kernel/clock.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { openFileStore } from '../platform/files/store.ts';
+import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { pageCache } from '../platform/http/page-cache.ts';
 import { configureMailer } from '../platform/mail/index.ts';
 import { onPublication } from '../platform/postgres/announce.ts';
@@ -30,7 +31,8 @@ export async function openSite(
   if (!mail.ok) return mail;
   await migrate(connectionString);
   const db = openDatabase(connectionString);
-  const cache = pageCache(securityHeaders.flat());
+  const bodies = keptBodies();
+  const cache = pageCache(securityHeaders.flat(), { alsoForget: bodies.clear });
   const stopListening = await onPublication(connectionString, () => cache.clear());
   return ok({
     db,
@@ -40,6 +42,7 @@ export async function openSite(
     baseUrl: configuration.baseUrl,
     sentences,
     cache,
+    bodies,
     close: async () => {
       await stopListening();
       await db.close();

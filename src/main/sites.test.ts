@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { testDatabase } from '../../test/database.ts';
+import { until } from '../../test/until.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
@@ -31,10 +31,9 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Waits until the site has heard once more than it had; a second is long for a message on one machine. */
-async function hears(site: Site, generation: number): Promise<void> {
-  for (let tries = 0; tries < 100 && site.cache.generation === generation; tries += 1) await wait(20);
-  assert.notEqual(site.cache.generation, generation, 'nothing was heard');
+/** Waits until the site has heard once more than it had. */
+function hears(site: Site, generation: number): Promise<void> {
+  return until(() => site.cache.generation !== generation);
 }
 
 const keep = (site: Site) => site.cache.put('/x', Buffer.from('x'), 'text/html');

@@ -5,6 +5,7 @@ import { fixedClock } from '../kernel/clock.ts';
 import { publicViewer } from '../kernel/viewer.ts';
 import { doorFor } from '../platform/door/index.ts';
 import { emptyForm } from '../platform/http/form.ts';
+import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { assetAddress, assetRoutes } from './assets.ts';
 
 async function fetchAsset(address: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -26,6 +27,7 @@ async function fetchAsset(address: string, headers: Record<string, string> = {})
   return route.handle({
     ...doorFor(house, publicViewer),
     sentences: {},
+    bodies: keptBodies(),
     method: 'GET',
     url: new URL(address, 'http://localhost'),
     params: { build, path: rest.join('/') },

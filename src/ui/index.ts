@@ -12,6 +12,7 @@ export { boundFields, type Filled, type FormPage, formPage, statusOf } from './f
 export type { Frame } from './frame.ts';
 export { attributes, type Content, type Html } from './html.ts';
 export { icon } from './icon.ts';
+export { keptPageReply } from './kept-page.ts';
 export { layout, type Page } from './layout.ts';
 export { alert, emptyState, errorSummary, type FormError, tag } from './messages.ts';
 export { csrfField, postForm } from './post-form.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../until.ts';
 import { openChromium } from './chromium.ts';
 import { type JourneySite, startSite } from './site.ts';
 import { assertFits, desk, openPage, phone, signIn } from './visitor.ts';
@@ -103,9 +104,7 @@ describe('an agenda from nothing to the public', () => {
   /** The four members, the two of the chair, and the two substitutes have each got one. */
   async function receiveMails(heldOn: string): Promise<void> {
     const about = () => site.sent.filter(({ text }) => text.includes(`/moeder/${heldOn}`));
-    for (let tries = 0; about().length < 8 && tries < 100; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await until(() => about().length >= 8);
     assert.equal(about().length, 8);
     const mail = about().find(({ to }) => to.startsWith('skive@'));
     assert.match(mail?.text ?? '', /Busser på tværs af kommunegrænser/);

@@ -13,8 +13,16 @@ export function findChromium(): string | null {
   return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
-export function openChromium(): Promise<Browser> {
-  return chromium.launch({
+/**
+ * How long one step in the browser may take, in milliseconds. It ends what would wait for ever: a machine with other
+ * things to do needs minutes for what takes a second here.
+ */
+const patience = 10 * 60_000;
+
+/** One browser for a file of journeys; each visitor gets a context of their own in it. */
+export async function openChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
+    timeout: patience,
     executablePath: findChromium() ?? 'chromium',
     args: [
       '--headless',
@@ -27,4 +35,6 @@ export function openChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { until } from '../until.ts';
 
 const bin = fileURLToPath(new URL('../../bin', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'launch-test-'));
@@ -279,12 +280,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  assert.fail('it did not come to pass within five seconds');
 }

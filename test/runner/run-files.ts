@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect, stripVTControlCharacters } from 'node:util';
-import type { Failure, Skip, Tally } from './tally.ts';
+import { add, type Failure, type Skip, type Tally } from './tally.ts';
 
 type Ended = {
   readonly name: string;
@@ -12,65 +12,85 @@ type Ended = {
   readonly details: { readonly type?: string | undefined; readonly error?: unknown };
 };
 
-/** Runs test files, each in its own process, and says on stderr as each one ends. `patience` (ms) is what one test gets. */
+/**
+ * What one file gets, in milliseconds. It is no measure of a test, for those have no limit; it ends a file that hangs. A
+ * machine with all its cores busy needs minutes for what takes seconds here.
+ */
+const usualPatience = 20 * 60_000;
+
+/** Runs test files in this order, so many at once, each in its own process, and says on stderr as each one ends. */
 export async function runTestFiles(
   root: string,
   files: readonly string[],
   concurrency: number,
-  patience = 300_000,
+  patience = usualPatience,
 ): Promise<Tally> {
-  if (files.length === 0) return { passed: 0, failures: [], skipped: [] };
+  const waiting = files.values();
+  const work = async () => {
+    const tallies: Tally[] = [];
+    // All workers take from one row: each file is taken once.
+    for (const file of waiting) tallies.push(await runFile(root, file, patience));
+    return add(...tallies);
+  };
+  return add(...(await Promise.all(Array.from({ length: concurrency }, work))));
+}
+
+async function runFile(root: string, file: string, patience: number): Promise<Tally> {
   const failures: Failure[] = [];
   const skipped: Skip[] = [];
   let passed = 0;
-  const said = new Map<string, string>();
-  const failed: string[] = [];
-  const broken: string[] = [];
-  const where = ({ file, line }: Ended) => (file ? `${relative(root, file)}:${line ?? 1}` : '');
+  let tests = 0;
+  let said = '';
+  const running = new Set<string>();
+  let broken: string | null = null;
+  const begin = process.hrtime.bigint();
 
-  const events = run({
-    files: files.map((file) => join(root, file)),
-    cwd: root,
-    concurrency,
-    timeout: patience,
-  });
+  const tooLong = AbortSignal.timeout(patience);
+  const events = run({ files: [join(root, file)], cwd: root, concurrency: 1, signal: tooLong });
   events.on('test:pass', (test: Ended) => {
     if (test.details.type === 'suite') return;
+    tests += 1;
     const why = test.skip ?? test.todo;
     if (why !== undefined && why !== false) skipped.push({ name: test.name, why: `${why}` });
-    else if (isFileItself(test, files))
+    else if (isFileItself(test, file)) {
       failures.push({ name: test.name, where: '', text: 'the file holds no test' });
-    else passed += 1;
+    } else passed += 1;
   });
   events.on('test:fail', (test: Ended) => {
     if (isOnlyBecauseOfItsParts(test)) return;
-    if (isFileItself(test, files)) broken.push(test.name);
-    else failures.push({ name: test.name, where: where(test), text: explain(test.details.error) });
+    tests += 1;
+    if (isFileItself(test, file)) broken = 'the file broke off';
+    else failures.push({ name: test.name, where: placeOf(test, root), text: explain(test.details.error) });
   });
-  events.on('test:stderr', ({ file, message }) => said.set(file, (said.get(file) ?? '') + message));
-  events.on('test:summary', ({ file, success, duration_ms, counts }) => {
-    if (file === undefined) return;
-    const seconds = (duration_ms / 1000).toFixed(1);
-    console.error(`${success ? '✔' : '✖'} ${relative(root, file)} (${counts.tests} tests, ${seconds} s)`);
-    if (!success) failed.push(file);
+  events.on('test:dequeue', ({ name }) => running.add(name));
+  events.on('test:complete', ({ name }) => running.delete(name));
+  events.on('test:stderr', ({ message }) => {
+    said += message;
   });
   for await (const _ of events);
-  // What a file said may come after its end has been told.
-  for (const file of failed) console.error(said.get(file) ?? '');
-  for (const file of broken) {
-    const text = said.get(file) ?? 'the file broke off';
-    failures.push({
-      name: relative(root, file),
-      where: '',
-      text: stripVTControlCharacters(text).slice(-3000),
-    });
+
+  if (tooLong.aborted) {
+    const names = [...running].filter((name) => !isFileItself({ name }, file)).join(', ');
+    said += `\nthe file did not end within ${Math.round(patience / 1000)} seconds; still running: ${names}\n`;
   }
-  return { passed, failures, skipped };
+  if (broken !== null) {
+    const text = said === '' ? broken : stripVTControlCharacters(said).slice(-3000);
+    failures.push({ name: file, where: '', text });
+  }
+  const milliseconds = Number((process.hrtime.bigint() - begin) / 1_000_000n);
+  const mark = failures.length === 0 ? '✔' : '✖';
+  console.error(`${mark} ${file} (${tests} tests, ${(milliseconds / 1000).toFixed(1)} s)`);
+  if (failures.length > 0) console.error(said);
+  return { passed, failures, skipped, files: [{ name: file, milliseconds }] };
+}
+
+function placeOf({ file, line }: Ended, root: string): string {
+  return file ? `${relative(root, file)}:${line ?? 1}` : '';
 }
 
 /** Node reports a file without tests as a test that passed. */
-function isFileItself({ name }: Ended, files: readonly string[]): boolean {
-  return files.some((file) => name === file || name.endsWith(`/${file}`));
+function isFileItself({ name }: Pick<Ended, 'name'>, file: string): boolean {
+  return name === file || name.endsWith(`/${file}`);
 }
 
 function isOnlyBecauseOfItsParts({ details }: Ended): boolean {

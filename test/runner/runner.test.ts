@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { findTestFiles, lacking } from './files.ts';
+import { keepTimes, longestFirst, readTimes } from './order.ts';
 import { add, nothing, report, settle } from './tally.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'runner-test-'));
@@ -45,9 +46,14 @@ test('a journey without a browser is lacking it, and the command that helps is s
 const failure = { name: 'adds', where: 'src/x.test.ts:3', text: '1 is not 2' };
 
 test('the last line of the report counts, and names skips only where there are any', () => {
-  assert.equal(report({ passed: 3, failures: [], skipped: [] }), '3 passed, 0 failed');
+  assert.equal(report({ ...nothing, passed: 3 }), '3 passed, 0 failed');
   assert.equal(
-    report({ passed: 3, failures: [failure], skipped: [{ name: 'journeys', why: 'no browser' }] }),
+    report({
+      ...nothing,
+      passed: 3,
+      failures: [failure],
+      skipped: [{ name: 'journeys', why: 'no browser' }],
+    }),
     '✖ adds\n  src/x.test.ts:3\n    1 is not 2\n\n– skipped: journeys: no browser\n3 passed, 1 failed, 1 skipped',
   );
 });
@@ -64,5 +70,37 @@ test('a run of nothing has failed', () => {
 
 test('parts of a run add up', () => {
   const sum = add({ ...nothing, passed: 2 }, { ...nothing, failures: [failure] }, { ...nothing, passed: 3 });
-  assert.deepEqual(sum, { passed: 5, failures: [failure], skipped: [] });
+  assert.deepEqual(sum, { ...nothing, passed: 5, failures: [failure] });
+});
+
+test('of several files the slowest twenty are told, slowest first, before the last line', () => {
+  const files = Array.from({ length: 22 }, (_, index) => ({
+    name: `${index}.test.ts`,
+    milliseconds: index * 1000,
+  }));
+  const lines = report({ ...nothing, passed: 1, files }).split('\n');
+  assert.deepEqual(
+    [lines[0], lines[1], lines[20], lines.at(-1)],
+    ['The slowest of 22 files:', '    21 s  21.test.ts', '     2 s  2.test.ts', '1 passed, 0 failed'],
+  );
+  assert.equal(report({ ...nothing, passed: 1, files: files.slice(0, 1) }), '1 passed, 0 failed');
+});
+
+test('the longest file begins: by the times kept, else journeys before the rest, and the large before the small', () => {
+  writeFileSync(join(root, 'src/a/large.test.ts'), 'x'.repeat(5000));
+  const files = ['rules/y.test.ts', 'src/a/large.test.ts', 'src/a/x.test.ts', 'test/journeys/j.test.ts'];
+  assert.deepEqual(longestFirst(root, files, readTimes(root)), [
+    'test/journeys/j.test.ts',
+    'src/a/large.test.ts',
+    'rules/y.test.ts',
+    'src/a/x.test.ts',
+  ]);
+  keepTimes(root, new Map([['src/a/x.test.ts', 90_000]]));
+  keepTimes(root, new Map([['test/journeys/j.test.ts', 20_000]]));
+  assert.deepEqual(longestFirst(root, files, readTimes(root)), [
+    'src/a/x.test.ts',
+    'test/journeys/j.test.ts',
+    'src/a/large.test.ts',
+    'rules/y.test.ts',
+  ]);
 });

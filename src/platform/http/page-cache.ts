@@ -17,8 +17,11 @@ export type PageCache = {
   readonly generation: number;
 };
 
-/** Keeps the newest pages; the oldest goes when there are too many (addresses can be made up by anyone). */
-export function pageCache(securityHeaders: readonly string[], most = 2000): PageCache {
+/** Keeps the newest pages; the oldest goes when there are too many (addresses can be made up by anyone). What `alsoForget` keeps is forgotten with them. */
+export function pageCache(
+  securityHeaders: readonly string[],
+  { most = 2000, alsoForget = () => {} }: { readonly most?: number; readonly alsoForget?: () => void } = {},
+): PageCache {
   const pages = new Map<string, CachedPage>();
   let generation = 0;
   return {
@@ -32,6 +35,7 @@ export function pageCache(securityHeaders: readonly string[], most = 2000): Page
     },
     clear() {
       pages.clear();
+      alsoForget();
       generation += 1;
     },
     get generation() {

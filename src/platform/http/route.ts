@@ -6,6 +6,7 @@ import type { Mailer } from '../mail/model.ts';
 import type { Database } from '../postgres/database.ts';
 import type { Access } from './access.ts';
 import type { Form } from './form.ts';
+import type { KeptBodies } from './kept-bodies.ts';
 import type { Way } from './way.ts';
 
 /** What every page can reach; made once in src/main. */
@@ -16,6 +17,8 @@ export type Services = {
   readonly clock: Clock;
   /** Public address of this server without a slash at the end, e.g. `https://tvaers.example`. */
   readonly baseUrl: string;
+  /** The parts of pages that are the same for all readers of a kind. */
+  readonly bodies: KeptBodies;
   /** What the history says of each command, by its name: the rooms' own sentences. */
   readonly sentences: Readonly<Record<string, string>>;
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testDatabase } from '../../../test/database.ts';
+import { until } from '../../../test/until.ts';
 import { fixedClock } from '../../kernel/clock.ts';
 import { publicViewer, systemViewer } from '../../kernel/viewer.ts';
 import { enqueueJob, forgetDone, runDue } from './queue.ts';
@@ -52,7 +53,7 @@ test('a job whose process died is taken again when its lease is over', async () 
   void runDue(db, never, noon);
   const seen: unknown[] = [];
   const handlers = { dies: async (payload: unknown) => void seen.push(payload) };
-  while ((await waiting('dies'))[0]?.attempts === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(async () => (await waiting('dies'))[0]?.attempts !== 0);
   await runDue(db, handlers, at(14));
   assert.deepEqual(seen, []);
   await runDue(db, handlers, at(16));
@@ -111,10 +112,10 @@ test('a worker does what is due as it comes and stops when told', async () => {
     onError: (error) => errors.push(error),
   });
   await ask('worked', 'a');
-  while (seen.length === 0) {
+  await until(() => {
     worker.wake();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+    return seen.length > 0;
+  });
   await worker.stop();
   await ask('worked', 'b');
   assert.deepEqual([seen, errors], [['a'], []]);

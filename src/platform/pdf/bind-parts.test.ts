@@ -6,7 +6,6 @@ import { after, test } from 'node:test';
 import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { readPdfBack } from '../../../test/read-pdf.ts';
 import { expectOk } from '../../kernel/result.ts';
-import { fontFamily } from './fonts.ts';
 import type { Bookmark, BundlePart } from './model.ts';
 import { openPress } from './press.ts';
 
@@ -37,8 +36,7 @@ function store(name: string, content: Uint8Array | string): string {
   return join(folder, name);
 }
 
-const note = (words: string) =>
-  `#set document(title: "${words}")\n#set text(lang: "da", font: "${fontFamily}")\n${words}\n`;
+const note = (words: string) => `#set document(title: "${words}")\n#set text(lang: "da")\n${words}\n`;
 
 const instead = { encrypted: note('Låst.'), broken: note('Beskadiget.'), missing: note('Væk.') };
 
@@ -47,7 +45,7 @@ function part(file: string, stamp: string): BundlePart {
 }
 
 const contents = (count: number, linesPerPart = 1) => `#set document(title: "Bilag")
-#set text(lang: "da", font: "${fontFamily}")
+#set text(lang: "da")
 #let starts = json(bytes(sys.inputs.starts))
 #for part in range(${count}) [
   #link("tvaers:part/" + str(part))[Bilag #(part + 1) side #starts.at(part)]

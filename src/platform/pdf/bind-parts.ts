@@ -6,7 +6,7 @@ import { openPdfWriter, type PdfWriter } from './pdf-writer.ts';
 import { readPdf } from './read-pdf.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import type { Setter } from './set-type.ts';
-import { stampFirstPage } from './stamp-page.ts';
+import { stampFirstPage, stampSource } from './stamp-page.ts';
 import { textString } from './text-string.ts';
 
 /** Binds the parts, one in memory at a time, and puts the contents in front when their pages are known. */
@@ -28,7 +28,9 @@ async function bindInto(writer: PdfWriter, setter: Setter, order: BundleOrder): 
     if (!opened.ok) return opened;
     if (opened.value.obstacle) obstacles.push({ part, obstacle: opened.value.obstacle });
     offsets.push(pages.length);
-    pages.push(...(await addStamped(writer, opened.value.document, each.stamp)));
+    const stamp = setter.setPiece(stampSource(each.stamp));
+    if (!stamp.ok) return stamp;
+    pages.push(...(await addStamped(writer, opened.value.document, stamp.value)));
   }
   const contents = await setContents(setter, order.contents, offsets);
   if (!contents.ok) return contents;
@@ -75,7 +77,7 @@ async function setPages(
   return printed.ok ? ok(await PDFDocument.load(printed.value.pdf, { updateMetadata: false })) : printed;
 }
 
-async function addStamped(writer: PdfWriter, document: PDFDocument, stamp: string): Promise<number[]> {
+async function addStamped(writer: PdfWriter, document: PDFDocument, stamp: Uint8Array): Promise<number[]> {
   resolvePlaces(document);
   await stampFirstPage(document, stamp);
   return writer.addPages(document);

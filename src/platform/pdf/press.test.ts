@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readPdfBack } from '../../../test/read-pdf.ts';
 import { expectOk } from '../../kernel/result.ts';
-import { fontFamily } from './fonts.ts';
 import { openPress } from './press.ts';
 
 const press = openPress();
@@ -15,7 +14,12 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const start = `#set document(title: "Prøve")\n#set text(lang: "da", font: "${fontFamily}")\n#title()\n`;
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const start = `#set document(title: "Prøve")\n#set text(lang: "da")\n#title()\n`;
 
 test('a text is set as tagged PDF that says it keeps PDF/UA-1', async () => {
   const { pdf, pages } = expectOk(await press.print(`${start}= Første\n\nHej.`, []));
@@ -36,9 +40,9 @@ test('a heading level that is skipped is refused, not printed', async () => {
 });
 
 test('a picture without a description is refused', async () => {
-  writeFileSync(join(folder, 'a'), '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
-  const pictures = [{ path: '/a.svg', file: join(folder, 'a') }];
-  const refused = await press.print(`${start}#image("/a.svg")`, pictures);
+  writeFileSync(join(folder, 'a'), dot);
+  const pictures = [{ path: '/a', file: join(folder, 'a') }];
+  const refused = await press.print(`${start}#image("/a")`, pictures);
   assert.equal(refused.ok, false);
   assert.match(refused.error.message, /missing alt text/);
 });
@@ -51,12 +55,22 @@ test('a font that is not there is an error, though the compiler only warns', asy
   assert.equal((await press.print(`${start}Hej igen.`, [])).ok, true, 'the press goes on after a fault');
 });
 
+test('a sign that none of our fonts has is named, and the document is refused', async () => {
+  const refused = await press.print(`${start}Pris: \u5143 og \u20a5`, []);
+  assert.equal(refused.ok, false);
+  assert.match(refused.error.message, /\(skrifttyperne mangler tegnet \u5143\)/);
+  assert.doesNotMatch(refused.error.message, /\u20a5/);
+});
+
 test('of the pictures only those that can be printed are named', async () => {
-  writeFileSync(join(folder, 'good'), '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
+  writeFileSync(join(folder, 'good'), dot);
   writeFileSync(join(folder, 'bad'), 'this is no picture');
+  writeFileSync(join(folder, 'drawn'), '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
   const usable = await press.usablePictures([
     { path: '/good', file: join(folder, 'good') },
     { path: '/bad', file: join(folder, 'bad') },
+    // Words in it would be set in fonts of the machine.
+    { path: '/drawn', file: join(folder, 'drawn') },
     { path: '/gone', file: join(folder, 'gone') },
   ]);
   assert.deepEqual([...usable], ['/good']);

@@ -1,42 +1,41 @@
-import { type PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { printableText } from '../richtext/printable.ts';
+import { typstString } from '../richtext/to-typst.ts';
 
-/** Height of the stamp's letters on an A4 page, in points; larger pages have larger letters. */
-const letterHeight = 9;
 const a4Width = 595;
+/** From the stamp to the edges of an A4 page, in points. */
+const distance = 9;
 
-/** Prints a framed line of words in the upper right corner of the first page, as the page is seen. */
-export async function stampFirstPage(document: PDFDocument, words: string): Promise<void> {
+/** A framed line of words as a Typst source, in the size it has on an A4 page. */
+export function stampSource(words: string): string {
+  return `#set document(date: none)
+#set page(width: auto, height: auto, margin: 0.5pt)
+#rect(fill: white, stroke: 0.75pt, inset: (x: 6.3pt, y: 5.5pt), text(size: 9pt, weight: "bold", ${typstString(printableText(words))}))`;
+}
+
+/** Puts the stamp, a PDF of its own, in the upper right corner of the first page, as the page is seen. */
+export async function stampFirstPage(document: PDFDocument, stamp: Uint8Array): Promise<void> {
   const page = document.getPage(0);
-  const font = await document.embedFont(StandardFonts.HelveticaBold);
+  const [piece] = await document.embedPdf(stamp);
+  if (!piece) throw new Error('the stamp has no page');
+  await piece.embed();
   const { width, height, matrix } = seenBox(page);
-  const size = letterHeight * Math.max(0.5, Math.min(width, height) / a4Width);
-  const frame = { width: font.widthOfTextAtSize(words, size) + size * 1.4, height: size * 2 };
-  const left = width - frame.width - size;
-  const bottom = height - frame.height - size;
-  const name = page.node.newFontDictionary('Stempel', font.ref);
-  const operators = [
-    `q ${matrix.join(' ')} cm`,
-    `1 g 0 G ${(size / 12).toFixed(2)} w`,
-    `${[left, bottom, frame.width, frame.height].map(inPoints).join(' ')} re B`,
-    `0 g BT ${name.toString()} ${inPoints(size)} Tf`,
-    `${inPoints(left + size * 0.7)} ${inPoints(bottom + size * 0.65)} Td`,
-    `${font.encodeText(words).toString()} Tj ET Q`,
-  ].join('\n');
+  const size = Math.max(0.5, Math.min(width, height) / a4Width);
+  const left = width - (piece.width + distance) * size;
+  const bottom = height - (piece.height + distance) * size;
+  const name = page.node.newXObject('Stempel', piece.ref);
+  const place = [size, 0, 0, size, left, bottom].map(inPoints).join(' ');
+  const operators = `q ${matrix.join(' ')} cm ${place} cm ${name.toString()} Do Q`;
   const { context } = document;
   const register = (content: string) => context.register(context.stream(content));
   page.node.normalize();
   if (page.node.wrapContentStreams(register('q\n'), register('\nQ\n'))) {
     page.node.addContentStream(register(operators));
-  } else page.node.set(contentsName(document), register(operators));
-  await font.embed();
-}
-
-function contentsName(document: PDFDocument) {
-  return document.context.obj('Contents');
+  } else page.node.set(document.context.obj('Contents'), register(operators));
 }
 
 function inPoints(value: number): string {
-  return value.toFixed(2);
+  return value.toFixed(3);
 }
 
 /** The visible box as the reader sees it, and the matrix from there to the page's own coordinates (ISO 32000 § 8.3.4). */

@@ -2,6 +2,7 @@
 export type ReadingLimits = {
   readonly bytes: number;
   readonly pages: number;
+  /** Of the processor's time: a busy machine makes no file unreadable. */
   readonly seconds: number;
   /** Greatest size of a packed file (docx, xlsx) when unpacked. */
   readonly unpackedBytes: number;

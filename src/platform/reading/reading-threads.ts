@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SourceText } from 'tvaers-reader/source';
 import { type Result, refused } from '../../kernel/result.ts';
+import { afterWork } from '../threads/after-work.ts';
 import type { ReadingTask } from './reading-worker.ts';
 import { refuseReading } from './texts.da.ts';
 
@@ -42,13 +43,13 @@ function ask(worker: Worker, task: ReadingTask): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const fail = (code: 'source-too-slow' | 'source-unreadable') =>
     resolve({ answer: refused(refuseReading(code, { file, seconds: limits.seconds })), sound: false });
-  const tooSlow = setTimeout(() => fail('source-too-slow'), limits.seconds * 1000);
+  const stopWaiting = afterWork(worker, limits.seconds, () => fail('source-too-slow'));
   const read = (answer: Result<SourceText>) => resolve({ answer, sound: true });
   const broken = () => fail('source-unreadable');
   worker.on('message', read).on('error', broken).on('exit', broken);
   worker.postMessage(task);
   return promise.finally(() => {
-    clearTimeout(tooSlow);
+    stopWaiting();
     worker.off('message', read).off('error', broken).off('exit', broken);
   });
 }

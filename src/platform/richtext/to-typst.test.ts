@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fromMarks, normaliseText, paragraph, plainInline, type RichText } from 'tvaers-richtext';
 import { arbitraryText, printableWords } from '../../../test/arbitrary-richtext.ts';
+import { newCompiler, onlyOurFonts } from '../pdf/compiler.ts';
 import { renderTypst } from './to-typst.ts';
 
 const options = {
@@ -12,7 +12,7 @@ const options = {
   picturePath: () => '/picture.svg',
   annexMark: () => [{ title: 'Bilag "1" #x', address: 'https://kl.dk/a' }],
 };
-const compiler = NodeCompiler.create({ workspace: '/' });
+const compiler = newCompiler();
 const dot = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4"/></svg>';
 compiler.mapShadow('/picture.svg', Buffer.from(dot));
 
@@ -20,7 +20,7 @@ compiler.mapShadow('/picture.svg', Buffer.from(dot));
 function compile(text: RichText): Uint8Array {
   const page =
     '#set page(width: 2000pt, height: auto)\n#set document(title: "Prøve")\n#set text(lang: "da")\n#title()\n= Punkt\n';
-  const mainFileContent = page + renderTypst(text, options);
+  const mainFileContent = onlyOurFonts(page + renderTypst(text, options));
   const result = compiler.compile({ mainFileContent });
   assert.equal(result.hasError(), false, mainFileContent);
   const document = result.result;

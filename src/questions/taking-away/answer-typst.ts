@@ -1,4 +1,3 @@
-import { fontFamily } from '../../platform/pdf/fonts.ts';
 import { typstString, typstWords } from '../../platform/richtext/to-typst.ts';
 import type { Question } from '../forms/question.ts';
 import type { Shown, ShownTable } from '../showing/shown.ts';
@@ -8,7 +7,7 @@ import { barsTypst } from './bars-typst.ts';
 /** The answer as a Typst source: facts, tables and every step with what it rests on. */
 export function answerTypst(question: Question, shown: Shown, link: string | null): string {
   return `#set document(title: ${typstString(question.title)}, date: none)
-#set text(font: ${typstString(fontFamily)}, size: 10.5pt, lang: "da", region: "dk", hyphenate: false)
+#set text(size: 10.5pt, lang: "da", region: "dk", hyphenate: false)
 #set page(paper: "a4", margin: 25mm, footer: context align(right, text(size: 8.5pt)[Side #counter(page).display() af #counter(page).final().first()]))
 #set par(leading: 0.72em, spacing: 1.15em)
 #set table(stroke: (x, y) => (bottom: 0.5pt + rgb("#b5b5b5")), inset: (x: 6pt, y: 5pt))

@@ -1,3 +1,4 @@
+import { letterDrawing } from '../../platform/pdf/drawing.ts';
 import { typstString } from '../../platform/richtext/to-typst.ts';
 import { barPicture } from '../showing/bars/bar-picture.ts';
 import { describeBars } from '../showing/bars/describe-bars.ts';
@@ -13,7 +14,7 @@ export function barsTypst(bars: Bars): string {
   return Array.from({ length: count }, (_, at) => {
     const groups = bars.groups.slice(at * most, (at + 1) * most);
     const alt = describeBars({ ...bars, groups });
-    const picture = typstString(barPicture(bars, groups));
+    const picture = typstString(letterDrawing(barPicture(bars, groups)));
     return `#block(breakable: false, above: 1.2em, below: 1.8em, image(bytes(${picture}), format: "svg", width: 95mm, alt: ${typstString(alt)}))`;
   }).join('\n');
 }

@@ -37,6 +37,7 @@ export type InspectionLimits = {
   readonly bytes: number;
   readonly pages: number;
   readonly unpackedBytes: number;
+  /** Of the processor's time: a busy machine makes no file unreadable. */
   readonly seconds: number;
 };
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { afterWork } from '../../threads/after-work.ts';
 import type { Finding, InspectionTask } from './model.ts';
 
 let thread: Worker | null = null;
@@ -20,13 +21,13 @@ async function ask(task: InspectionTask): Promise<Finding | null> {
   thread = worker;
   worker.ref();
   const { promise, resolve } = Promise.withResolvers<Finding | null>();
-  const tooSlow = setTimeout(() => resolve(null), task.limits.seconds * 1000);
+  const stopWaiting = afterWork(worker, task.limits.seconds, () => resolve(null));
   worker.once('message', resolve);
   worker.once('error', () => resolve(null));
   worker.once('exit', () => resolve(null));
   worker.postMessage(task);
   const finding = await promise;
-  clearTimeout(tooSlow);
+  stopWaiting();
   for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
   if (finding === null) {
     thread = null;

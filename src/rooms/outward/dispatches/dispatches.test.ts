@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { preparedMeeting, secret } from '../../../../test/prepared-meeting.ts';
+import { until } from '../../../../test/until.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
@@ -228,7 +229,7 @@ test('a process that died while it sent gives the mail back with the same id', a
     },
   };
   void sendDueMails({ ...council.services, mail: stuck });
-  while (ids.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => ids.length > 0);
   assert.deepEqual(await sendDueMails(council.services), { sent: 7, failed: 0 });
   const later = { ...council.services, clock: fixedClock('2024-06-10T08:10:00Z') };
   assert.deepEqual(await sendDueMails(later), { sent: 1, failed: 0 });

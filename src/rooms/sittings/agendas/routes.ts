@@ -6,7 +6,7 @@ import {
   approvalUndoing,
   itemDeletion,
   itemHistory,
-  itemPlace,
+  itemPlacing,
   itemReinstatement,
   itemRestoration,
   itemStep,
@@ -184,7 +184,7 @@ export const routes: readonly Route[] = [
     ),
   ),
   post(
-    itemPlace.pattern,
+    itemPlacing.pattern,
     changingItem(
       (trx, visit, work) => placeItem(trx, work.item.id, visit.form.text('section'), placeOf(visit)),
       'Punktet er flyttet.',

@@ -236,8 +236,6 @@ test('among 20,000 entries the index is used and the answer comes at once', asyn
   });
   assert.match(plan, /Bitmap Index Scan on search_entries_words_idx/);
   assert.doesNotMatch(plan, /Seq Scan/);
-  const begin = performance.now();
   // 20,000 / 500 = 40 entries have the word
   assert.equal((await ask('emne77 sag', { councilId: 'kkr-midtjylland', year: 2024 })).total, 40);
-  assert.ok(performance.now() - begin < 500);
 });

@@ -1,3 +1,4 @@
+import { calculation } from '../../../../addresses/index.ts';
 import { type Asked, type Question, questionAddress, type Values } from '../../../../questions/index.ts';
 
 /** One question to one rule of `tvaers-rules`, and where the index has it. */
@@ -21,4 +22,4 @@ export function addressOf(question: RuleQuestion): string {
   return questionAddress(atOf(question), question);
 }
 
-const atOf = ({ rule }: RuleQuestion): string => `/beregn/${rule}`;
+const atOf = ({ rule }: RuleQuestion): string => calculation({ rule });

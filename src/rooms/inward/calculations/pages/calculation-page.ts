@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { calculationList } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   type Asked,
@@ -28,7 +29,7 @@ export function calculationPage(frame: Frame, content: CalculationContent): Html
   const links = examples.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`);
   return layout(frame, {
     title,
-    breadcrumbs: [{ text: describing.title, href: '/beregn' }],
+    breadcrumbs: [{ text: describing.title, href: calculationList() }],
     main: html`${errorSummary(errors)}<h1>${title}</h1><p class="lead">${purpose}</p>
 ${answered(frame, content)}
 <section><h2>${outcome.kind === 'answered' ? 'Ret tallene' : 'Udfyld'}</h2>

@@ -42,7 +42,7 @@ export function stampWords({ item, annex }: PlacedAnnex): string {
   return `Bilag ${annex.number} til punkt ${item.number}`;
 }
 
-const pictureTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/svg+xml']);
+const pictureTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 function orderPart(agenda: AgendaDocument, placed: PlacedAnnex, pathOf: PathOf): BundlePart {
   const { annex } = placed;

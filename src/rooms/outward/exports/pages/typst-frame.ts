@@ -1,4 +1,3 @@
-import { fontFamily } from '../../../../platform/pdf/fonts.ts';
 import { printableText } from '../../../../platform/richtext/printable.ts';
 import { typstString, typstWords } from '../../../../platform/richtext/to-typst.ts';
 
@@ -38,7 +37,7 @@ export function frameTypst({ title, runningHead, draft, numbered, body }: Frame)
 #let quiet = rgb("${quiet}")
 #let accent = rgb("${accent}")
 #set document(title: ${typstString(title)}, date: none)
-#set text(font: ${typstString(fontFamily)}, size: 10.5pt, lang: "da", region: "dk", fill: ink, hyphenate: false)
+#set text(size: 10.5pt, lang: "da", region: "dk", fill: ink, hyphenate: false)
 #set par(leading: 0.72em, spacing: 1.15em, justify: false)
 #set page(
   paper: "a4",

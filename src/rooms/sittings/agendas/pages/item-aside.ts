@@ -5,7 +5,7 @@ import {
   type ItemPlace,
   itemDeletion,
   itemHistory,
-  itemPlace,
+  itemPlacing,
   itemReinstatement,
   itemWithdrawal,
   itemWork,
@@ -31,7 +31,7 @@ export function itemAside(frame: Frame, work: ItemWork): Html {
     <h2>Bilag</h2>
     ${annexList(work)}
     <p>${work.mayChange ? linkButton('Tilføj og ret bilag', annexesWork(place), 'secondary') : html`<a href="${annexesWork(place)}">Se bilagene</a>`}</p>
-    ${work.mayChange ? html`${placeForm(frame, work, itemPlace(place))} ${endForm(frame, work, place)}` : ''}
+    ${work.mayChange ? html`${placeForm(frame, work, itemPlacing(place))} ${endForm(frame, work, place)}` : ''}
     <p><a href="${itemHistory(place)}">Tidligere udgaver af punktet</a></p>
     <nav aria-label="Punkter" class="item-neighbours">
       ${work.previous ? html`<a href="${itemWork({ ...place, item: work.previous })}">Forrige punkt</a>` : ''}

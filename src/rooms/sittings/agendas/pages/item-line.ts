@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { itemPlace, itemStep, itemWork, type MeetingPlace } from '../../../../addresses/index.ts';
+import { itemPlacing, itemStep, itemWork, type MeetingPlace } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { type Frame, postForm, tag } from '../../../../ui/index.ts';
 import type { AgendaDocument, DocumentItem } from '../model.ts';
@@ -17,7 +17,7 @@ type ItemLine = {
 export function itemLine(frame: Frame, { place, item, first, last, shown }: ItemLine): Html {
   const here = { ...place, item: item.id };
   const annexes = item.parts?.annexes.length ?? 0;
-  return html`<li class="agenda-item" data-item="${item.id}" data-place="${itemPlace(here)}">
+  return html`<li class="agenda-item" data-item="${item.id}" data-place="${itemPlacing(here)}">
     <div class="agenda-item-line">
       <span class="item-number">${item.number}</span>
       <a href="${itemWork(here)}">${item.title}</a>
