@@ -1,5 +1,6 @@
 import { paragraph } from 'tvaers-richtext';
 import { expectOk } from '../src/kernel/result.ts';
+import { inner } from '../src/platform/door/index.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
 import {
   type AgendaDocument,
@@ -9,7 +10,6 @@ import {
   markSent,
   openAgenda,
 } from '../src/rooms/sittings/agendas/index.ts';
-import { getMeeting } from '../src/rooms/sittings/meetings/index.ts';
 import { planStory } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { actOf } from './act.ts';
 import { testDatabase } from './database.ts';
@@ -48,7 +48,8 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
     },
     add: async (trx, meetingId, sectionId, title) => {
       const texts = { recommendations: ['godkender forslaget.'], background: [paragraph('Baggrund.')] };
-      return expectOk(await addItem(trx, viewer, { meetingId, sectionId, title, ...texts }));
+      const item = { councilId: demo.councilId, meetingId, sectionId, title, ...texts };
+      return expectOk(await inner(actOf(trx, viewer), addItem, item));
     },
     send: async (trx, meetingId, reason = '') => {
       const version = expectOk(await approveAgenda(trx, viewer, meetingId, { ...approval, reason }));
@@ -61,8 +62,9 @@ async function openOn(trx: Trx, demo: DemoCouncil, heldOn: string): Promise<stri
   const viewer = demo.viewer('sekretariat');
   const place = { place: 'Viborg', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn, startsAt: '09:30', endsAt: null, ...place };
-  const meetingId = (await planStory(actOf(trx, viewer), demo.councilId, [meeting])).get(heldOn) ?? '';
-  await openAgenda(trx, await getMeeting(trx, viewer, meetingId));
+  const act = actOf(trx, viewer);
+  const meetingId = (await planStory(act, demo.councilId, [meeting])).get(heldOn) ?? '';
+  expectOk(await inner(act, openAgenda, { councilId: demo.councilId, meetingId }));
   return meetingId;
 }
 
@@ -87,7 +89,7 @@ export function numbersOf(document: AgendaDocument | null): readonly string[] {
 export function contentOf(title: string): ItemContent {
   return {
     title,
-    matterId: null,
+    recordNumber: null,
     officers: [],
     background: [paragraph('Ny baggrund.')],
     recommendationLead: 'Det indstilles, at KKR Midtjylland',
@@ -100,8 +102,8 @@ export function contentOf(title: string): ItemContent {
   };
 }
 
-/** The code of a refusal, or null. */
+/** The code of a refusal, the first where there are several, or null. */
 export function codeOf(result: { readonly ok: boolean; readonly error?: unknown }): unknown {
-  const { error } = result;
+  const error = Array.isArray(result.error) ? result.error[0] : result.error;
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }

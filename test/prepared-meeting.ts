@@ -2,7 +2,7 @@ import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import { approveAgenda, markSent } from '../src/rooms/sittings/agendas/index.ts';
-import { type StoryItem, writeStory } from '../src/rooms/sittings/agendas/storyboards.ts';
+import { changeStoryItem, type StoryItem, writeStory } from '../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory, yearOf2024 } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { actOf } from './act.ts';
 import { demoCouncil } from './demo.ts';
@@ -37,13 +37,11 @@ export async function preparedMeeting(database: Database) {
   const council = await demoCouncil(database);
   const { meetings, ids } = await database.as(systemViewer, async (trx) => {
     const meetings = await planStory(actOf(trx, systemViewer), council.councilId, yearOf2024);
-    const ids = await writeStory(trx, systemViewer, meetings.get('2024-06-18') ?? '', items);
-    const closed = ids.get('lukket') ?? '';
-    await trx
-      .updateTable('agenda_items')
-      .set({ closed_reason: `Personsag om ${secret}` })
-      .where('id', '=', closed)
-      .execute();
+    const agenda = { councilId: council.councilId, meetingId: meetings.get('2024-06-18') ?? '' };
+    const act = actOf(trx, systemViewer);
+    const ids = await writeStory(act, agenda, items);
+    const closedReason = `Personsag om ${secret}`;
+    await changeStoryItem(act, agenda, ids.get('lukket') ?? '', { closedReason });
     return { meetings, ids };
   });
   const meetingId = meetings.get('2024-06-18') ?? '';

@@ -1,5 +1,6 @@
 import { happened as councils } from '../rooms/ground/councils/index.ts';
 import { happened as identity } from '../rooms/ground/identity/index.ts';
+import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
@@ -7,6 +8,7 @@ import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 export const sentences: Readonly<Record<string, string>> = {
   ...councils,
   ...identity,
+  ...agendas,
   ...matters,
   ...meetings,
 };

@@ -8,7 +8,7 @@ import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
 import { publishVersion } from '../rooms/outward/publications/index.ts';
 import { approveAgenda, markSent } from '../rooms/sittings/agendas/index.ts';
-import { type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
+import { changeStoryItem, type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
 import { findMeeting } from '../rooms/sittings/meetings/index.ts';
 import { planStory } from '../rooms/sittings/meetings/storyboards.ts';
 import { attachDemoAnnexes, type StoredAnnex } from './demo-annexes.ts';
@@ -54,15 +54,25 @@ export async function write(
   meetingId: string,
   items: readonly StoryItem[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = await writeStory(stage.trx, systemViewer, meetingId, items);
+  const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), items);
   await attachDemoAnnexes(stage.trx, { meetingId, councilId: demoCouncil, items: ids }, stage.annexes);
   return ids;
 }
 
 /** One more item on an agenda that is written already. */
 export async function writeOne(stage: Stage, meetingId: string, item: StoryItem): Promise<string> {
-  const ids = await writeStory(stage.trx, systemViewer, meetingId, [item]);
+  const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), [item]);
   return ids.get(item.key) ?? '';
+}
+
+/** Changes an item that is written. */
+export function change(
+  stage: Stage,
+  meetingId: string,
+  itemId: string | undefined,
+  changes: Parameters<typeof changeStoryItem>[3],
+): Promise<void> {
+  return changeStoryItem(actOn(stage, stage.now), agendaOf(meetingId), itemId ?? '', changes);
 }
 
 /** The chair approves as many days before the meeting. @returns the version's id */
@@ -89,6 +99,11 @@ export async function send(
   expectOk(await markSent(stage.trx, systemViewer, version, at));
   expectOk(await publishVersion(stage.trx, systemViewer, version));
   return version;
+}
+
+/** How the commands name the agenda of a story's meeting. */
+export function agendaOf(meetingId: string) {
+  return { councilId: demoCouncil, meetingId };
 }
 
 /** The story's act at an instant of its own. */

@@ -12,14 +12,16 @@ import { inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
 import { writeHalfFailedDispatch } from '../rooms/outward/dispatches/storyboards.ts';
-import { agendaOf18June2024, closeStoryItem, withdrawItem } from '../rooms/sittings/agendas/storyboards.ts';
+import { agendaOf18June2024, withdrawItem } from '../rooms/sittings/agendas/storyboards.ts';
 import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
 import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import {
   actOn,
+  agendaOf,
   approve,
+  change,
   meetingOf,
   morningOf,
   personOf,
@@ -135,12 +137,10 @@ export const storyboards: readonly Storyboard[] = [
       const id = await plan(stage);
       const items = await write(stage, id, everyday);
       await send(stage, id, 10);
-      expectOk(await withdrawItem(stage.trx, items.get('cdeu') ?? '', 'Beretningen er ikke færdig.'));
-      await stage.trx
-        .updateTable('agenda_items')
-        .set({ title: 'Økonomiaftale 2025 og kommunernes anlæg' })
-        .where('id', '=', items.get('oekonomi') ?? '')
-        .execute();
+      const cdeu = { ...agendaOf(id), itemId: items.get('cdeu') ?? '' };
+      const reason = 'Beretningen er ikke færdig.';
+      expectOk(await inner(actOn(stage, stage.now), withdrawItem, { ...cdeu, reason }));
+      await change(stage, id, items.get('oekonomi'), { title: 'Økonomiaftale 2025 og kommunernes anlæg' });
       await send(
         stage,
         id,
@@ -159,7 +159,8 @@ export const storyboards: readonly Storyboard[] = [
     async build(stage) {
       const id = await plan(stage);
       const items = await write(stage, id, [...everyday, closedItem]);
-      await closeStoryItem(stage.trx, items.get('udpegning') ?? '', 'Punktet handler om enkeltpersoner.');
+      const closedReason = 'Punktet handler om enkeltpersoner.';
+      await change(stage, id, items.get('udpegning'), { closedReason });
       await stage.trx
         .updateTable('annexes')
         .set({ closed_reason: 'Bilaget handler om en enkelt virksomheds forhold.' })

@@ -4,12 +4,13 @@ import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import type { AppServices } from '../../src/main/app.ts';
 import { jobHandlers } from '../../src/main/jobs.ts';
+import { inner } from '../../src/platform/door/index.ts';
 import { runDue } from '../../src/platform/jobs/queue.ts';
 import type { Trx } from '../../src/platform/postgres/database.ts';
 import { registerFile } from '../../src/rooms/ground/documents/index.ts';
 import { publishVersion } from '../../src/rooms/outward/publications/index.ts';
 import { addItem, approveAgenda, markSent } from '../../src/rooms/sittings/agendas/index.ts';
-import { closeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
+import { changeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory } from '../../src/rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../../src/rooms/sittings/proposals/storyboards.ts';
 import { actOf } from '../act.ts';
@@ -71,12 +72,13 @@ export async function plantWords(services: AppServices, proposer: string): Promi
       form: 'mixed',
       kind: 'ordinary',
     } as const;
-    const ids = await planStory(actOf(trx, systemViewer), councilId, [
-      { ...meeting, heldOn: plantedDay, joinAddress },
-    ]);
+    const act = actOf(trx, systemViewer);
+    const ids = await planStory(act, councilId, [{ ...meeting, heldOn: plantedDay, joinAddress }]);
     const id = ids.get(plantedDay) ?? '';
-    const written = await writeStory(trx, systemViewer, id, items);
-    await closeStoryItem(trx, written.get('lukket') ?? '', 'Punktet handler om enkeltpersoner.');
+    const agenda = { councilId, meetingId: id };
+    const written = await writeStory(act, agenda, items);
+    const closedReason = 'Punktet handler om enkeltpersoner.';
+    await changeStoryItem(act, agenda, written.get('lukket') ?? '', { closedReason });
     const place = { meetingId: id, itemId: written.get('aabent') ?? '' };
     await attach(trx, place, 0, files.open, 'Åbent bilag', null);
     await attach(trx, place, 1, files.closed, 'Lukket bilag', 'Bilaget handler om enkeltpersoner.');
@@ -148,8 +150,8 @@ async function plantInPreparation(trx: Trx, meetingId: string, proposer: string)
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .executeTakeFirstOrThrow();
-  const item = { meetingId, sectionId: section.id, title: 'Nyt punkt om udkastspaekhugger' };
-  expectOk(await addItem(trx, systemViewer, item));
+  const item = { councilId, meetingId, sectionId: section.id, title: 'Nyt punkt om udkastspaekhugger' };
+  expectOk(await inner(actOf(trx, systemViewer), addItem, item));
   await writeProposal(trx, {
     councilId,
     meetingId,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { actOf } from '../../../../test/act.ts';
 import { contentOf, type OpenedAgenda, openedAgendas } from '../../../../test/opened-agenda.ts';
 import { expectOk } from '../../../kernel/result.ts';
+import { inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { saveItem } from './commands/save-item.ts';
 import { getDraft } from './queries/draft-document.ts';
@@ -15,12 +17,10 @@ before(async () => {
 describe('what is closed', () => {
   async function closedAgenda(trx: Trx, id: string, section: string): Promise<void> {
     const a = await agendas.add(trx, id, section, 'Personsag');
-    expectOk(
-      await saveItem(trx, agendas.demo.viewer('sekretariat'), a, 1, {
-        ...contentOf('Personsag'),
-        closedReason: 'Personforhold',
-      }),
-    );
+    const place = { councilId: agendas.demo.councilId, meetingId: id, itemId: a, revision: 1 };
+    const content = { ...contentOf('Personsag'), closedReason: 'Personforhold' };
+    const act = actOf(trx, agendas.demo.viewer('sekretariat'));
+    expectOk(await inner(act, saveItem, { ...place, ...content }));
     await agendas.send(trx, id);
   }
   const readers: readonly (readonly [string, boolean])[] = [

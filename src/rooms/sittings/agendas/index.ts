@@ -1,11 +1,12 @@
 export { addItem, type NewItem } from './commands/add-item.ts';
+export { addSection } from './commands/add-section.ts';
 export { approveAgenda } from './commands/approve-agenda.ts';
-export { addSection } from './commands/arrange-sections.ts';
+export { deleteItem } from './commands/delete-item.ts';
 export { refuseIfWaiting } from './commands/guard.ts';
 export { markSent } from './commands/mark-sent.ts';
-export { openAgenda, standardSections } from './commands/open-agenda.ts';
-export { type Conflict, type ItemContent, saveItem } from './commands/save-item.ts';
-export { deleteItem } from './commands/withdraw-item.ts';
+export { openAgenda } from './commands/open-agenda.ts';
+export { saveItem } from './commands/save-item.ts';
+export { contentOf, type ItemContent } from './model/item.ts';
 export {
   type AgendaDocument,
   type AnnexEntry,
@@ -18,7 +19,7 @@ export {
   itemKinds,
   openPart,
 } from './model.ts';
-export { mayPrepareAgenda, maySeeClosed, mayWriteAgenda } from './policy.ts';
+export { mayPrepareAgenda, maySeeClosed } from './policy.ts';
 export { compareVersions, type ItemChange } from './queries/compare-versions.ts';
 export { getDraft } from './queries/draft-document.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
@@ -33,4 +34,4 @@ export {
   listVersions,
   type VersionKind,
 } from './store.ts';
-export { itemKindNames } from './texts.da.ts';
+export { happened, itemKindNames } from './texts.da.ts';

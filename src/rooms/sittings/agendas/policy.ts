@@ -1,21 +1,12 @@
-import { holds, type Viewer } from '../../../kernel/viewer.ts';
+import { may } from '../../../kernel/rights.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
 
-/** Writes the agenda, sends it out. */
-export function mayWriteAgenda(viewer: Viewer, councilId: string): boolean {
-  return holds(viewer, councilId, 'secretariat');
-}
-
-/** Reads the agenda while it is prepared; the chair approves it. */
+/** Reads the agenda while it is prepared. */
 export function mayPrepareAgenda(viewer: Viewer, councilId: string): boolean {
-  return holds(viewer, councilId, 'secretariat', 'chair');
-}
-
-/** Approval is the chair's (rules of procedure § 5, 3); the secretariat records it where it was given elsewhere. */
-export function mayApproveAgenda(viewer: Viewer, councilId: string): boolean {
-  return mayPrepareAgenda(viewer, councilId);
+  return may(viewer, 'prepare-agenda', councilId);
 }
 
 /** Reads closed items and closed annexes of what was sent out. */
 export function maySeeClosed(viewer: Viewer, councilId: string): boolean {
-  return holds(viewer, councilId, 'secretariat', 'chair', 'member', 'substitute');
+  return may(viewer, 'see-closed', councilId);
 }

@@ -1,13 +1,12 @@
 import { fromMarks } from 'tvaers-richtext';
 import { expectOk } from '../../../kernel/result.ts';
-import type { Viewer } from '../../../kernel/viewer.ts';
-import { bridgedAct } from '../../../platform/door/bridge.ts';
-import { inner } from '../../../platform/door/index.ts';
-import type { Trx } from '../../../platform/postgres/database.ts';
+import { type Act, inner } from '../../../platform/door/index.ts';
 import { findOrCreateMatter } from '../matters/index.ts';
-import { getMeeting } from '../meetings/index.ts';
-import { addItem } from './commands/add-item.ts';
+import { addItem, type NewItem } from './commands/add-item.ts';
 import { openAgenda } from './commands/open-agenda.ts';
+import { saveItem } from './commands/save-item.ts';
+import { contentOf, type ItemContent } from './model/item.ts';
+import { readDraft } from './queries/read-draft.ts';
 
 export { withdrawItem } from './commands/withdraw-item.ts';
 
@@ -221,57 +220,54 @@ Personer efter særloven om fordrevne fra Ukraine er ikke med i tallet.
 
 /** Writes a story's agenda for the meeting. @returns item key → id */
 export async function writeStory(
-  trx: Trx,
-  viewer: Viewer,
-  meetingId: string,
+  act: Act,
+  agenda: StoryAgenda,
   story: readonly StoryItem[],
 ): Promise<ReadonlyMap<string, string>> {
-  const meeting = await getMeeting(trx, viewer, meetingId);
-  await openAgenda(trx, meeting);
-  const sections = await trx
-    .selectFrom('agenda_sections')
-    .select(['id', 'title'])
-    .where('meeting_id', '=', meetingId)
-    .execute();
+  expectOk(await inner(act, openAgenda, agenda));
+  const draft = await readDraft(act.trx, act.viewer, agenda.meetingId);
   const ids = new Map<string, string>();
   for (const item of story) {
-    const section = sections.find((candidate) => candidate.title === item.section);
+    const section = draft?.sections.find((candidate) => candidate.title === item.section);
     if (!section) throw new Error(`the story names a section that is not there: ${item.section}`);
-    const matterId = await matterOf(trx, viewer, meeting.councilId, item);
-    const added = await addItem(trx, viewer, {
-      meetingId,
-      sectionId: section.id,
-      title: item.title,
-      matterId,
-      officers: item.officers,
-      background: fromMarks(item.background ?? ''),
-      recommendationLead: (item.recommendations?.length ?? 0) > 0 ? lead : '',
-      recommendations: item.recommendations ?? [],
-      caseStatement: fromMarks(item.caseStatement ?? ''),
-      presenters: item.presenters ?? [],
-    });
-    ids.set(item.key, expectOk(added));
+    const content = await contentOfStory(act, agenda.councilId, item);
+    ids.set(item.key, expectOk(await inner(act, addItem, { ...agenda, sectionId: section.id, ...content })));
   }
   return ids;
 }
 
-/** Closes an item or opens it again; the reason says to the public why there is no text. */
-export async function closeStoryItem(trx: Trx, itemId: string, reason: string): Promise<void> {
-  await trx.updateTable('agenda_items').set({ closed_reason: reason }).where('id', '=', itemId).execute();
+/** The agenda of a story: of which meeting, in which council. */
+export type StoryAgenda = { readonly councilId: string; readonly meetingId: string };
+
+/** Changes an item of a story; all that is not said stays as it is. */
+export async function changeStoryItem(
+  act: Act,
+  agenda: StoryAgenda,
+  itemId: string,
+  changes: Partial<ItemContent>,
+): Promise<void> {
+  const draft = await readDraft(act.trx, act.viewer, agenda.meetingId);
+  const item = draft?.items.find(({ id }) => id === itemId);
+  if (!item) throw new Error('the story changes an item that is not there');
+  const input = { ...agenda, itemId, revision: item.revision, ...contentOf(item), ...changes };
+  expectOk(await inner(act, saveItem, input));
 }
 
-async function matterOf(
-  trx: Trx,
-  viewer: Viewer,
-  councilId: string,
-  item: StoryItem,
-): Promise<string | null> {
-  if (!item.recordNumber) return null;
-  const matter = await inner(bridgedAct(trx, viewer), findOrCreateMatter, {
-    councilId,
-    recordNumber: item.recordNumber,
-    title: 'Møder i KKR Midtjylland 2024',
-    officers: [],
-  });
-  return expectOk(matter).id;
+/** All items of a story's agenda are of the year's matter, which has a name of its own. */
+async function contentOfStory(act: Act, councilId: string, item: StoryItem): Promise<NewItem> {
+  const recordNumber = item.recordNumber ?? null;
+  if (recordNumber !== null) {
+    const title = 'Møder i KKR Midtjylland 2024';
+    expectOk(await inner(act, findOrCreateMatter, { councilId, recordNumber, title, officers: [] }));
+  }
+  return {
+    title: item.title,
+    recordNumber,
+    officers: item.officers,
+    background: fromMarks(item.background ?? ''),
+    recommendationLead: (item.recommendations?.length ?? 0) > 0 ? lead : '',
+    recommendations: item.recommendations ?? [],
+    caseStatement: fromMarks(item.caseStatement ?? ''),
+    presenters: item.presenters ?? [],
+  };
 }

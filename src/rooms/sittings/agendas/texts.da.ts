@@ -1,8 +1,12 @@
 import { catalogue } from '../../../kernel/errors.ts';
+import type { ItemFormField } from './forms/item-form.ts';
+import type { SavedContent } from './model/item.ts';
+import type { Direction } from './model/order.ts';
 import type { ItemKind } from './model.ts';
 
 export const refuse = catalogue({
   'agenda-unknown': 'Der er endnu ingen dagsorden til mødet.',
+  'agenda-without-meeting': 'Mødet findes ikke. Det kan være flyttet til en anden dag.',
   'agenda-version-waiting':
     'En godkendt version venter på at blive sendt ud. Send den, eller fortryd godkendelsen først.',
   'section-unknown': 'Afsnittet findes ikke længere.',
@@ -10,15 +14,21 @@ export const refuse = catalogue({
   'section-has-items': 'Afsnittet har punkter. Flyt dem, før afsnittet fjernes.',
   'section-was-sent': 'Afsnittet er sendt ud og kan ikke fjernes.',
   'item-unknown': 'Punktet findes ikke længere.',
-  'item-title-missing': 'Skriv punktets titel.',
+  'item-title-missing': ['title', 'Skriv punktets titel.'],
+  'item-record-number-wrong': ['recordNumber', 'Skriv sagsnummeret som i journalen, f.eks. SAG-2024-01875.'],
   'item-was-sent':
     'Punktet er sendt ud og kan ikke slettes. Træk det tilbage i stedet; så beholder det sit nummer.',
-  'item-minutes-invalid': 'Skriv den forventede tid som et helt antal minutter fra 1 til 600.',
-  'item-kind-invalid': 'Vælg, om punktet er til beslutning, drøftelse eller orientering.',
-  'item-changed-meanwhile':
-    '{name} har gemt punktet, mens du skrev. Begge udgaver står herunder; vælg, hvad der skal gælde.',
-  'withdraw-reason-missing': 'Skriv, hvorfor punktet trækkes tilbage. Det står på dagsordenen.',
-  'close-reason-missing': 'Skriv, hvorfor punktet er lukket.',
+  'item-minutes-invalid': [
+    'expectedMinutes',
+    'Skriv den forventede tid som et helt antal minutter fra 1 til 600.',
+  ],
+  'item-kind-invalid': ['correctedKind', 'Vælg, om punktet er til beslutning, drøftelse eller orientering.'],
+  'item-changed-meanwhile': '{name} har gemt punktet, mens du skrev.',
+  'withdraw-reason-missing': [
+    'withdrawReason',
+    'Skriv, hvorfor punktet trækkes tilbage. Det står på dagsordenen.',
+  ],
+  'close-reason-missing': ['closedReason', 'Skriv, hvorfor punktet er lukket.'],
   'version-reason-missing': 'Skriv, hvorfor der kommer en ny version. Det står øverst på dagsordenen.',
   'version-unchanged': 'Der er intet nyt siden sidste version. Ret noget, før du godkender en ny.',
   'version-unknown': 'Versionen findes ikke.',
@@ -33,3 +43,49 @@ export const itemKindNames: Readonly<Record<ItemKind, string>> = {
   discussion: 'Til drøftelse',
   orientation: 'Til orientering',
 };
+
+/** What the fields of an item are called on its form, and in the history. */
+export const fieldNames: Readonly<Record<ItemFormField | keyof SavedContent, string>> = {
+  title: 'Titel',
+  recordNumber: 'Sagsnummer',
+  matterId: 'Sagsnummer',
+  officers: 'Sagsbehandlere',
+  correctedKind: 'Punktets art',
+  background: 'Baggrund',
+  recommendationLead: 'Indstillingens indledning',
+  recommendations: 'Indstillinger',
+  caseStatement: 'Sagsfremstilling',
+  presenters: 'Oplægsholdere',
+  expectedMinutes: 'Forventet tid',
+  closed: 'Lukket',
+  closedReason: 'Hvorfor lukket',
+};
+
+export const directionNames: Readonly<Record<Direction, string>> = { up: 'op', down: 'ned' };
+
+/** Stands for a name that is not known. */
+export const somebodyElse = 'En anden';
+
+/** Beside the sentence of a conflict: what can be done about it where the form is still open. */
+export const howToSeeBoth = 'Tryk på »Gem punktet« for at se begge udgaver.';
+
+/** How the history names a closed item, and its reasons. */
+export const closedName = '(lukket)';
+export const closedWhy = 'begrundelsen står på punktet.';
+
+/** What the history says of each command; names in braces are what the event tells, after the change or before it. */
+export const happened = {
+  'agendas.open-agenda': 'Dagsordenen blev begyndt.',
+  'agendas.add-section': 'Afsnittet «{title}» blev tilføjet.',
+  'agendas.rename-section': 'Afsnittet «{before.title}» kom til at hedde «{title}».',
+  'agendas.remove-section': 'Afsnittet «{title}» blev fjernet.',
+  'agendas.move-section': 'Afsnittet «{title}» blev flyttet {direction}.',
+  'agendas.add-item': 'Punktet {item} blev tilføjet under «{section}».',
+  'agendas.save-item': 'Punktet {item} blev ændret: {changed}.',
+  'agendas.restore-item': 'Punktet {item} gik tilbage til udgave {wanted}: {changed}.',
+  'agendas.step-item': 'Punktet {item} blev flyttet {direction}.',
+  'agendas.place-item': 'Punktet {item} blev flyttet til «{section}».',
+  'agendas.withdraw-item': 'Punktet {item} udgik: {reason}',
+  'agendas.reinstate-item': 'Punktet {item} blev sat på igen.',
+  'agendas.delete-item': 'Punktet {item} blev slettet.',
+} as const;

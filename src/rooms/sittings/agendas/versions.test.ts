@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Block } from 'tvaers-richtext';
+import { actOf } from '../../../../test/act.ts';
 import {
   approval,
   codeOf,
@@ -11,12 +12,16 @@ import {
 } from '../../../../test/opened-agenda.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
-import { addItem } from './commands/add-item.ts';
+import { inner } from '../../../platform/door/index.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
+import { addItem, type NewItem } from './commands/add-item.ts';
 import { approveAgenda } from './commands/approve-agenda.ts';
-import { placeItem, stepItem } from './commands/move-item.ts';
+import { deleteItem } from './commands/delete-item.ts';
+import { placeItem } from './commands/place-item.ts';
 import { saveItem } from './commands/save-item.ts';
+import { stepItem } from './commands/step-item.ts';
 import { undoApproval } from './commands/undo-approval.ts';
-import { deleteItem, withdrawItem } from './commands/withdraw-item.ts';
+import { withdrawItem } from './commands/withdraw-item.ts';
 import { getDraft } from './queries/draft-document.ts';
 import { findVersion } from './store.ts';
 
@@ -24,6 +29,23 @@ let agendas: OpenedAgenda;
 before(async () => {
   agendas = await openedAgendas();
 });
+
+/** The commands on an agenda, as the secretariat gives them. */
+function writing(trx: Trx, meetingId: string) {
+  const act = actOf(trx, agendas.demo.viewer('sekretariat'));
+  const agenda = { councilId: agendas.demo.councilId, meetingId };
+  return {
+    save: (itemId: string, revision: number, title: string) =>
+      inner(act, saveItem, { ...agenda, itemId, revision, ...contentOf(title) }),
+    step: (itemId: string, direction: 'up' | 'down') =>
+      inner(act, stepItem, { ...agenda, itemId, direction }),
+    place: (itemId: string, sectionId: string, index: number) =>
+      inner(act, placeItem, { ...agenda, itemId, sectionId, index }),
+    withdraw: (itemId: string, reason: string) => inner(act, withdrawItem, { ...agenda, itemId, reason }),
+    remove: (itemId: string) => inner(act, deleteItem, { ...agenda, itemId }),
+    add: (sectionId: string, item: NewItem) => inner(act, addItem, { ...agenda, sectionId, ...item }),
+  };
+}
 
 describe('the order of an agenda', () => {
   test('a new agenda has the seven sections of the template, all empty', async () => {
@@ -42,9 +64,9 @@ describe('the order of an agenda', () => {
     const shown = await agendas.within(async (trx, id, [first = '', second = '']) => {
       await agendas.add(trx, id, second, 'A');
       const b = await agendas.add(trx, id, second, 'B');
-      expectOk(await stepItem(trx, b, 'up'));
+      expectOk(await writing(trx, id).step(b, 'up'));
       const c = await agendas.add(trx, id, second, 'C');
-      expectOk(await placeItem(trx, c, first, 0));
+      expectOk(await writing(trx, id).place(c, first, 0));
       return numbersOf(await getDraft(trx, agendas.demo.viewer('sekretariat'), id));
     });
     assert.deepEqual(shown, ['1.1 C', '2.1 B', '2.2 A']);
@@ -55,9 +77,9 @@ describe('the order of an agenda', () => {
       const a = await agendas.add(trx, id, second, 'A');
       await agendas.add(trx, id, second, 'B');
       await agendas.send(trx, id);
-      expectOk(await stepItem(trx, a, 'down'));
+      expectOk(await writing(trx, id).step(a, 'down'));
       const late = await agendas.add(trx, id, second, 'Sent');
-      expectOk(await placeItem(trx, late, second, 0));
+      expectOk(await writing(trx, id).place(late, second, 0));
       return numbersOf(await getDraft(trx, agendas.demo.viewer('sekretariat'), id));
     });
     assert.deepEqual(shown, ['2.3 Sent', '2.2 B', '2.1 A']);
@@ -88,9 +110,9 @@ describe('versions', () => {
       const a = await agendas.add(trx, id, first, 'A');
       await agendas.add(trx, id, first, 'B');
       await agendas.send(trx, id);
-      assert.equal(codeOf(await deleteItem(trx, a)), 'item-was-sent');
-      assert.equal(codeOf(await withdrawItem(trx, a, '  ')), 'withdraw-reason-missing');
-      expectOk(await withdrawItem(trx, a, 'Afventer ministeriet.'));
+      assert.equal(codeOf(await writing(trx, id).remove(a)), 'item-was-sent');
+      assert.equal(codeOf(await writing(trx, id).withdraw(a, '  ')), 'withdraw-reason-missing');
+      expectOk(await writing(trx, id).withdraw(a, 'Afventer ministeriet.'));
       await agendas.send(trx, id, 'Punkt 1.1 udgår.');
       const version = await findVersion(trx, publicViewer, id);
       assert.equal(version?.kind, 'revision');
@@ -104,19 +126,18 @@ describe('versions', () => {
       const viewer = agendas.demo.viewer('sekretariat');
       const a = await agendas.add(trx, id, first, 'A');
       expectOk(await approveAgenda(trx, viewer, id, approval));
-      const saved = await saveItem(trx, viewer, a, 1, contentOf('Ny titel'));
+      const saved = await writing(trx, id).save(a, 1, 'Ny titel');
       assert.equal(codeOf(saved), 'agenda-version-waiting');
       expectOk(await undoApproval(trx, viewer, id));
-      expectOk(await saveItem(trx, viewer, a, 1, contentOf('Ny titel')));
+      expectOk(await writing(trx, id).save(a, 1, 'Ny titel'));
     });
   });
 
   test('what was sent is not changed by later work', async () => {
     await agendas.within(async (trx, id, [first = '']) => {
-      const viewer = agendas.demo.viewer('sekretariat');
       const a = await agendas.add(trx, id, first, 'Som sendt');
       await agendas.send(trx, id);
-      expectOk(await saveItem(trx, viewer, a, 1, contentOf('Rettet bagefter')));
+      expectOk(await writing(trx, id).save(a, 1, 'Rettet bagefter'));
       assert.deepEqual(numbersOf((await findVersion(trx, publicViewer, id))?.document ?? null), [
         '1.1 Som sendt',
       ]);
@@ -141,12 +162,10 @@ describe('versions', () => {
   test('an item without a recommendation and a mark without an annex stop the approval', async () => {
     await agendas.within(async (trx, id, [first = '']) => {
       const viewer = agendas.demo.viewer('sekretariat');
-      expectOk(await addItem(trx, viewer, { meetingId: id, sectionId: first, title: 'Uden indstilling' }));
+      expectOk(await writing(trx, id).add(first, { title: 'Uden indstilling' }));
       const mark: Block = { type: 'annexMark', mark: 'a1', content: [{ text: 'brevet' }] };
       expectOk(
-        await addItem(trx, viewer, {
-          meetingId: id,
-          sectionId: first,
+        await writing(trx, id).add(first, {
           title: 'B',
           recommendations: ['godkender.'],
           caseStatement: [mark],

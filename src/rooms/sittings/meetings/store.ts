@@ -76,6 +76,22 @@ export async function findMeeting(
   return row ? toMeeting(row, viewer) : null;
 }
 
+/** The council's meeting with the id, or null: for commands that are told an id and do not trust it. */
+export async function findMeetingById(
+  trx: Trx,
+  viewer: Viewer,
+  councilId: string,
+  id: string,
+): Promise<Meeting | null> {
+  const row = await trx
+    .selectFrom('meetings')
+    .select(columns)
+    .where('id', '=', id)
+    .where('council_id', '=', councilId)
+    .executeTakeFirst();
+  return row ? toMeeting(row, viewer) : null;
+}
+
 /** @throws when there is no such meeting: ids come from the database */
 export async function getMeeting(trx: Trx, viewer: Viewer, id: string): Promise<Meeting> {
   const row = await trx.selectFrom('meetings').select(columns).where('id', '=', id).executeTakeFirstOrThrow();

@@ -6,6 +6,7 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { doorFor } from '../../../platform/door/index.ts';
 import { deleteItem, readDraft } from '../agendas/index.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { routes } from './routes.ts';
@@ -124,7 +125,7 @@ test('an agenda that is not begun is opened for the proposal', async () => {
 });
 
 test('an item deleted from the draft again leaves the proposal open: nothing gets rid of it', async () => {
-  const { database, services, meetingId, viewer, propose, stored } = await council();
+  const { councilId, database, services, meetingId, viewer, propose, stored } = await council();
   await propose(viewer('favrskov'));
   const keeper = viewer('sekretariat');
   const draft = await database.as(keeper, (trx) => readDraft(trx, keeper, meetingId));
@@ -134,7 +135,7 @@ test('an item deleted from the draft again leaves the proposal open: nothing get
   const [placed] = await stored();
   assert.equal(placed?.state.kind, 'on-agenda');
   const itemId = placed.state.itemId;
-  expectOk(await database.as(keeper, (trx) => deleteItem(trx, itemId)));
+  expectOk(await doorFor(services, keeper).do(deleteItem, { councilId, meetingId, itemId }));
   assert.equal((await stored())[0]?.state.kind, 'open');
 });
 

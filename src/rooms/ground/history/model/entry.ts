@@ -9,6 +9,17 @@ export type HistoryEntry = {
   readonly sentence: string;
 };
 
+const anHour = 3_600_000;
+
+/** Newest first, without what the same person did again and again within the hour: whoever writes, saves all the time. */
+export function withoutRepeats(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  return entries.filter(({ actorName, sentence, at }, index) => {
+    const newer = entries[index - 1];
+    const again = newer?.actorName === actorName && newer.sentence === sentence;
+    return !again || newer.at.getTime() - at.getTime() > anHour;
+  });
+}
+
 /** A command's name → its sentence: names in braces are filled from what the event tells. */
 export type Sentences = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { type HistoryEntry, type Sentences, tellSentence } from '../model/entry.ts';
+import { type HistoryEntry, type Sentences, tellSentence, withoutRepeats } from '../model/entry.ts';
 
 const told = z.object({
   before: z.record(z.string(), z.unknown()).optional(),
@@ -29,10 +29,11 @@ export async function listHistory(
     .limit(most)
     .execute();
   const shown = new Set(rows.map(({ id }) => id));
-  return rows
+  const entries = rows
     .filter(({ partOf }) => partOf === null || !shown.has(partOf))
     .flatMap(({ id, at, actorName, command, details }) => {
       const sentence = sentences[command];
       return sentence ? [{ id, at, actorName, sentence: tellSentence(sentence, told.parse(details)) }] : [];
     });
+  return withoutRepeats(entries);
 }

@@ -1,26 +1,13 @@
 import { councilNames, type ImportedItem } from 'tvaers-reader';
 import { decideKind } from 'tvaers-reader/kinds';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import { bridgedAct } from '../../../../platform/door/bridge.ts';
-import { inner } from '../../../../platform/door/index.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
-import { findOrCreateMatter } from '../../../sittings/matters/index.ts';
 
-/** An item that was read, as the agenda's own form of it; its record number finds or makes the matter. */
-export async function contentOfItem(
-  trx: Trx,
-  viewer: Viewer,
-  councilId: string,
-  item: ImportedItem,
-): Promise<Result<ItemContent>> {
-  const matter = await matterOf(trx, viewer, councilId, item);
-  if (!matter.ok) return matter;
+/** An item that was read, as the agenda's own form of it. */
+export function contentOfItem(councilId: string, item: ImportedItem): ItemContent {
   const bullets = splitLead(item.recommendations, councilNames[councilId] ?? '');
-  return ok({
+  return {
     title: item.title,
-    matterId: matter.value,
+    recordNumber: item.recordNumber,
     officers: item.initials,
     background: item.background,
     ...bullets,
@@ -29,23 +16,7 @@ export async function contentOfItem(
     expectedMinutes: null,
     closedReason: null,
     correctedKind: (decideKind(bullets.recommendations) ?? 'orientation') === item.kind ? null : item.kind,
-  });
-}
-
-async function matterOf(
-  trx: Trx,
-  viewer: Viewer,
-  councilId: string,
-  item: ImportedItem,
-): Promise<Result<string | null>> {
-  if (item.recordNumber === null) return ok(null);
-  const matter = await inner(bridgedAct(trx, viewer), findOrCreateMatter, {
-    councilId,
-    recordNumber: item.recordNumber,
-    title: item.title,
-    officers: item.initials,
-  });
-  return matter.ok ? ok(matter.value.id) : refused(matter.error[0]);
+  };
 }
 
 /** "KKR Midtjylland godkender …": the council's name, said in every bullet, is said once in front of them. */

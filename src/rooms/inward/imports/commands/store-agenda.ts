@@ -1,8 +1,9 @@
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
+import { systemClock } from '../../../../kernel/clock.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import { bridgedAct } from '../../../../platform/door/bridge.ts';
-import { inner } from '../../../../platform/door/index.ts';
+import { type Act, inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
   addItem,
@@ -38,7 +39,10 @@ export async function storeAgenda(
 ): Promise<Result<StoredAgenda>> {
   if (agenda.meetingOn === null) return refused(refuseImport('import-meeting-date-missing'));
   const meeting = await meetingOf(trx, viewer, agenda.council, agenda.meetingOn);
-  await openWithSections(trx, meeting, agenda);
+  // Over the bridge until this room comes through the door itself.
+  const act = bridgedAct(trx, viewer, systemClock().today().toString());
+  const opened = await openWithSections(act, meeting, agenda);
+  if (!opened.ok) return refused(opened.error[0]);
   const waiting = await refuseIfWaiting(trx, meeting.id);
   if (waiting) return refused(waiting);
   const there = await numberedItems(trx, viewer, meeting.id);
@@ -46,7 +50,7 @@ export async function storeAgenda(
     there,
     agenda.sections.flatMap((section) => section.items),
   );
-  const place: Place = { trx, viewer, councilId: agenda.council, meetingId: meeting.id, met };
+  const place: Place = { act, councilId: agenda.council, meetingId: meeting.id, met };
   const done: Done = { added: [], updated: [], unchanged: [] };
   for (const section of agenda.sections) {
     const refusal = await storeSection(place, section, done);
@@ -57,8 +61,7 @@ export async function storeAgenda(
 
 type Done = { readonly added: string[]; readonly updated: string[]; readonly unchanged: string[] };
 type Place = {
-  readonly trx: Trx;
-  readonly viewer: Viewer;
+  readonly act: Act;
   readonly councilId: string;
   readonly meetingId: string;
   /** The agenda's items that the document's are; those not here are new. */
@@ -81,10 +84,10 @@ async function storeSection(
 }
 
 async function storeItem(place: Place, sectionId: string, item: ImportedItem): Promise<Result<keyof Done>> {
-  const { trx, viewer, councilId, met } = place;
+  const { act, councilId, meetingId, met } = place;
   const known = met.get(item);
   if (!known) return addNew(place, sectionId, item);
-  return updateItem(trx, viewer, councilId, known, item);
+  return updateItem(act, { councilId, meetingId }, known, item);
 }
 
 async function meetingOf(trx: Trx, viewer: Viewer, councilId: string, heldOn: string): Promise<Meeting> {
@@ -99,34 +102,30 @@ async function meetingOf(trx: Trx, viewer: Viewer, councilId: string, heldOn: st
 }
 
 /** A new agenda gets the document's sections, not the template's. */
-async function openWithSections(trx: Trx, meeting: Meeting, agenda: ImportedAgenda): Promise<void> {
-  await openAgenda(
-    trx,
-    meeting,
-    agenda.sections.map((section) => section.title || section.number),
-  );
+function openWithSections(act: Act, { id: meetingId, councilId }: Meeting, agenda: ImportedAgenda) {
+  const sections = agenda.sections.map((section) => section.title || section.number);
+  return inner(act, openAgenda, { councilId, meetingId, sections });
 }
 
 async function sectionOf(
-  { trx, viewer, meetingId }: Place,
+  { act, councilId, meetingId }: Place,
   section: ImportedAgenda['sections'][number],
 ): Promise<Result<string>> {
   const title = section.title || section.number;
-  const draft = await readDraft(trx, viewer, meetingId);
+  const draft = await readDraft(act.trx, act.viewer, meetingId);
   const same = (text: string) => text.trim().toLowerCase();
   const known = draft?.sections.find((candidate) => same(candidate.title) === same(title));
-  return known ? ok(known.id) : addSection(trx, meetingId, title);
+  if (known) return ok(known.id);
+  const added = await inner(act, addSection, { councilId, meetingId, title });
+  return added.ok ? added : refused(added.error[0]);
 }
 
 async function addNew(
-  { trx, viewer, councilId, meetingId }: Place,
+  { act, councilId, meetingId }: Place,
   sectionId: string,
   item: ImportedItem,
 ): Promise<Result<'added'>> {
-  const content = await contentOfItem(trx, viewer, councilId, item);
-  if (!content.ok) return content;
-  const { correctedKind, ...words } = content.value;
-  const kind = correctedKind ? { kind: correctedKind } : {};
-  const added = await addItem(trx, viewer, { meetingId, sectionId, ...words, ...kind });
-  return added.ok ? ok('added') : added;
+  const content = contentOfItem(councilId, item);
+  const added = await inner(act, addItem, { councilId, meetingId, sectionId, ...content });
+  return added.ok ? ok('added') : refused(added.error[0]);
 }

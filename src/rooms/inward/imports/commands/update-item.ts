@@ -1,14 +1,9 @@
 import type { ImportedItem } from 'tvaers-reader';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import { type Act, inner } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import {
-  type DraftItem,
-  getDraft,
-  type ItemContent,
-  readDraft,
-  saveItem,
-} from '../../../sittings/agendas/index.ts';
+import { contentOf, type DraftItem, getDraft, readDraft, saveItem } from '../../../sittings/agendas/index.ts';
 import { contentOfItem } from './content-of-item.ts';
 
 export type Numbered = DraftItem & { readonly number: string };
@@ -28,35 +23,17 @@ export async function numberedItems(
 
 /** Brings an item up to what was read; what only people have added (presenters, time, closing) stays. */
 export async function updateItem(
-  trx: Trx,
-  viewer: Viewer,
-  councilId: string,
+  act: Act,
+  place: { readonly councilId: string; readonly meetingId: string },
   known: Numbered,
   item: ImportedItem,
 ): Promise<Result<'updated' | 'unchanged'>> {
-  const read = await contentOfItem(trx, viewer, councilId, item);
-  if (!read.ok) return read;
-  const before = contentOfDraft(known);
+  const before = contentOf(known);
   const { presenters, expectedMinutes, closedReason } = before;
-  const after = { ...read.value, presenters, expectedMinutes, closedReason };
+  const read = contentOfItem(place.councilId, item);
+  const after = { ...before, ...read, presenters, expectedMinutes, closedReason };
   if (JSON.stringify(before) === JSON.stringify(after)) return ok('unchanged');
-  const saved = await saveItem(trx, viewer, known.id, known.revision, after);
-  if (saved.ok) return ok('updated');
-  return refused('conflict' in saved.error ? saved.error.refusal : saved.error);
-}
-
-function contentOfDraft(item: DraftItem): ItemContent {
-  return {
-    title: item.title,
-    matterId: item.matterId,
-    officers: item.officers,
-    background: item.background,
-    recommendationLead: item.recommendationLead,
-    recommendations: item.recommendations,
-    caseStatement: item.caseStatement,
-    presenters: item.presenters,
-    expectedMinutes: item.expectedMinutes,
-    closedReason: item.closedReason,
-    correctedKind: item.kindCorrected ? item.kind : null,
-  };
+  const { id: itemId, revision } = known;
+  const saved = await inner(act, saveItem, { ...place, itemId, revision, ...after });
+  return saved.ok ? ok('updated') : refused(saved.error[0]);
 }

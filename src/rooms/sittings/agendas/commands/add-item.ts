@@ -1,101 +1,74 @@
-import { decideKind } from 'tvaers-reader/kinds';
-import type { RichText } from 'tvaers-richtext';
-import { isId, newId } from '../../../../kernel/ids.ts';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { ItemKind } from '../model.ts';
+import { z } from 'zod';
+import { newId } from '../../../../kernel/ids.ts';
+import { ok } from '../../../../kernel/result.ts';
+import { type Act, command } from '../../../../platform/door/index.ts';
+import { itemContent, rowOf, type SavedContent, savedContent } from '../model/item.ts';
+import { nextItemPosition } from '../queries/list-positions.ts';
 import { refuse } from '../texts.da.ts';
-import { refuseIfWaiting } from './guard.ts';
-import { type ItemContent, keepRevision, writeRecommendations } from './save-item.ts';
+import { keepState } from './keep-item.ts';
+import { matterOf, recordNumber } from './matter-of.ts';
+import { sectionInput, takeSection } from './take-section.ts';
+import { mattersOf, tellItem } from './tell-item.ts';
 
-export type NewItem = {
-  readonly meetingId: string;
-  readonly sectionId: string;
-  readonly title: string;
-  readonly matterId?: string | null;
-  readonly officers?: readonly string[];
-  readonly background?: RichText;
-  readonly recommendationLead?: string;
-  readonly recommendations?: readonly string[];
-  readonly caseStatement?: RichText;
-  readonly presenters?: readonly string[];
-  /** Left out: derived from the verbs of the recommendations. */
-  readonly kind?: ItemKind;
-};
+const { shape } = itemContent;
+
+/** A new item: a title, and what else is known of it. */
+const newItem = itemContent.extend({
+  recordNumber: recordNumber.default(null),
+  officers: shape.officers.default([]),
+  background: shape.background.default([]),
+  recommendationLead: shape.recommendationLead.default(''),
+  recommendations: shape.recommendations.default([]),
+  caseStatement: shape.caseStatement.default([]),
+  presenters: shape.presenters.default([]),
+  expectedMinutes: shape.expectedMinutes.default(null),
+  closedReason: shape.closedReason.default(null),
+  correctedKind: shape.correctedKind.default(null),
+});
+export type NewItem = z.input<typeof newItem>;
 
 /**
- * Adds an item at the end of a section. Refusals: `item-title-missing` · `section-unknown` · `agenda-version-waiting`.
+ * Adds an item at the end of a section.
+ * Refusals: those of its form · those of the agenda · `section-unknown` · those of matters.
  * @returns the item's id
  */
-export async function addItem(trx: Trx, viewer: Viewer, item: NewItem): Promise<Result<string>> {
-  const waiting = await refuseIfWaiting(trx, item.meetingId);
-  if (waiting) return refused(waiting);
-  const title = item.title.trim();
-  if (title === '') return refused(refuse('item-title-missing'));
-  const position = await nextPosition(trx, item.meetingId, item.sectionId);
-  if (position === null) return refused(refuse('section-unknown'));
-  const id = newId();
-  const recommendations = item.recommendations ?? [];
-  await trx
+export const addItem = command({
+  name: 'agendas.add-item',
+  right: 'write-agenda',
+  input: z.object({ ...sectionInput.shape, ...newItem.shape }),
+  refuse,
+  async run(act, { councilId, meetingId, sectionId, ...content }) {
+    const section = await takeSection(act, { councilId, meetingId, sectionId });
+    if (!section.ok) return section;
+    const matterId = await matterOf(act, councilId, content);
+    if (!matterId.ok) return matterId;
+    const saved = savedContent.parse({ ...content, matterId: matterId.value });
+    const id = newId();
+    await insertItem(act, { id, meetingId, sectionId }, saved);
+    const { title, closedReason } = saved;
+    const after = { section: section.value.title };
+    tellItem(act, { id, title, closedReason }, { onAgenda: meetingId, alsoAbout: mattersOf(saved), after });
+    return ok(id);
+  },
+});
+
+type Place = { readonly id: string; readonly meetingId: string; readonly sectionId: string };
+
+async function insertItem(act: Act, { id, meetingId, sectionId }: Place, saved: SavedContent): Promise<void> {
+  await act.trx
     .insertInto('agenda_items')
     .values({
+      ...rowOf(saved),
       id,
-      meeting_id: item.meetingId,
-      section_id: item.sectionId,
-      matter_id: item.matterId ?? null,
-      position,
-      title,
-      officers: [...(item.officers ?? [])],
-      kind: item.kind ?? decideKind(recommendations) ?? 'orientation',
-      kind_corrected: item.kind !== undefined,
-      background: JSON.stringify(item.background ?? []),
-      case_statement: JSON.stringify(item.caseStatement ?? []),
-      recommendation_lead: item.recommendationLead ?? '',
-      presenters: [...(item.presenters ?? [])],
+      meeting_id: meetingId,
+      section_id: sectionId,
+      position: await nextItemPosition(act.trx, sectionId),
       number: null,
-      expected_minutes: null,
-      closed_reason: null,
       withdrawn_reason: null,
       first_sent_in: null,
-      updated_by: viewer.kind === 'person' ? viewer.personId : null,
+      updated_by: act.personId,
+      updated_at: act.at.toString(),
     })
     .execute();
-  await writeRecommendations(trx, id, recommendations);
-  await keepRevision(trx, viewer, id, 1, contentOf(item, title));
-  return ok(id);
-}
-
-/** The first state of the item's words, which undo can go back to. */
-function contentOf(item: NewItem, title: string): ItemContent {
-  return {
-    title,
-    matterId: item.matterId ?? null,
-    officers: item.officers ?? [],
-    background: item.background ?? [],
-    recommendationLead: item.recommendationLead ?? '',
-    recommendations: item.recommendations ?? [],
-    caseStatement: item.caseStatement ?? [],
-    presenters: item.presenters ?? [],
-    expectedMinutes: null,
-    closedReason: null,
-    correctedKind: item.kind ?? null,
-  };
-}
-
-async function nextPosition(trx: Trx, meetingId: string, sectionId: string): Promise<number | null> {
-  if (!isId(sectionId)) return null;
-  const section = await trx
-    .selectFrom('agenda_sections')
-    .select('id')
-    .where('id', '=', sectionId)
-    .where('meeting_id', '=', meetingId)
-    .executeTakeFirst();
-  if (!section) return null;
-  const { last } = await trx
-    .selectFrom('agenda_items')
-    .select((eb) => eb.fn.max('position').as('last'))
-    .where('section_id', '=', sectionId)
-    .executeTakeFirstOrThrow();
-  return last === null ? 0 : Number(last) + 1;
+  await keepState(act, id, 1, saved);
 }

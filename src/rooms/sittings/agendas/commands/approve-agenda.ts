@@ -9,6 +9,7 @@ import { assembleDocument } from '../queries/draft-document.ts';
 import { readDraft } from '../queries/read-draft.ts';
 import { findVersion, type VersionKind } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { changeState } from './change-state.ts';
 import { freezeFiles } from './freeze-files.ts';
 import { refuseIfWaiting } from './guard.ts';
 
@@ -88,10 +89,6 @@ async function freeze(
     .values({ version_id: id, council_id: document.council.id, content: JSON.stringify(document) })
     .execute();
   await freezeFiles(trx, id, document);
-  await trx
-    .updateTable('agendas')
-    .set({ state: 'approved' })
-    .where('meeting_id', '=', document.meeting.id)
-    .execute();
+  await changeState(trx, document.meeting.id, 'approve');
   return id;
 }

@@ -1,6 +1,14 @@
-import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
+import { z } from 'zod';
+import type { Refusal, Result } from '../../../../kernel/result.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import type { Act } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { next, type State, states } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
+
+/** How a command names its agenda: by the meeting, within its council. */
+export const agendaInput = z.object({ councilId: z.string(), meetingId: z.uuid('agenda-unknown') });
+export type AgendaInput = z.infer<typeof agendaInput>;
 
 /**
  * Takes the agenda for writing until the transaction ends, and says no while an approved version waits to be sent.
@@ -13,29 +21,27 @@ export async function refuseIfWaiting(trx: Trx, meetingId: string): Promise<Refu
     .where('meeting_id', '=', meetingId)
     .forUpdate()
     .executeTakeFirst();
-  if (!agenda) return refuse('agenda-unknown');
-  return agenda.state === 'approved' ? refuse('agenda-version-waiting') : null;
+  const taken = whereWritable(agenda);
+  return taken.ok ? null : taken.error;
 }
 
-/** The agenda an item is on, taken for writing. */
-export async function takeItem(
-  trx: Trx,
-  itemId: string,
-): Promise<
-  Result<{ meetingId: string; sectionId: string; number: string | null; firstSentIn: number | null }>
-> {
-  const item = await trx
-    .selectFrom('agenda_items')
-    .select(['meeting_id', 'section_id', 'number', 'first_sent_in'])
-    .where('id', '=', itemId)
+/** The council's agenda of the meeting, taken for writing. Refusals: `agenda-unknown` · `agenda-version-waiting`. */
+export async function takeAgenda(
+  { trx }: Pick<Act, 'trx'>,
+  { councilId, meetingId }: AgendaInput,
+): Promise<Result<State>> {
+  const agenda = await trx
+    .selectFrom('agendas')
+    .select('state')
+    .where('meeting_id', '=', meetingId)
+    .where('council_id', '=', councilId)
+    .forUpdate()
     .executeTakeFirst();
-  if (!item) return refused(refuse('item-unknown'));
-  const waiting = await refuseIfWaiting(trx, item.meeting_id);
-  if (waiting) return refused(waiting);
-  return ok({
-    meetingId: item.meeting_id,
-    sectionId: item.section_id,
-    number: item.number,
-    firstSentIn: item.first_sent_in,
-  });
+  return whereWritable(agenda);
+}
+
+function whereWritable(agenda: { readonly state: string } | undefined): Result<State> {
+  if (!agenda) return refused(refuse('agenda-unknown'));
+  const written = next(z.enum(states).parse(agenda.state), 'write');
+  return written === null ? refused(refuse('agenda-version-waiting')) : ok(written);
 }

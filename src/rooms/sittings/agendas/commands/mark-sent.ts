@@ -7,6 +7,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { fixDay } from '../../meetings/index.ts';
 import { getVersion } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { changeState } from './change-state.ts';
 
 /**
  * An approved version goes out: from now on its sections and items keep their numbers, and anyone may read its open
@@ -30,11 +31,7 @@ export async function markSent(
     for (const item of section.items) await fixNumber(trx, item.id, item.number, item.sending);
   }
   await fixSectionNumbers(trx, version.meetingId, version.document.sections);
-  await trx
-    .updateTable('agendas')
-    .set({ state: 'sent' })
-    .where('meeting_id', '=', version.meetingId)
-    .execute();
+  await changeState(trx, version.meetingId, 'send');
   const { meetingId, councilId } = version;
   await inner(bridgedAct(trx, viewer), fixDay, { councilId, meetingId });
   await announcePublication(trx);

@@ -1,47 +1,55 @@
+import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { Meeting } from '../../meetings/index.ts';
-
-/** The sections of rules of procedure practice, for a council that has not made its own template. */
-export const standardSections = [
-  'Godkendelse af referat',
-  'Siden sidst',
-  'Regionalpolitiske sager',
-  'Udpegninger',
-  'KKR',
-  'Punkter til næste møde',
-  'Eventuelt',
-] as const;
+import { getTemplateSections } from '../../../ground/councils/index.ts';
+import { findMeetingById } from '../../meetings/index.ts';
+import { refuse } from '../texts.da.ts';
+import { agendaInput } from './guard.ts';
 
 /**
- * Starts the agenda of a meeting; does nothing where it is there already.
- * @param sections titles to start with; left out: the council's template
+ * Begins the agenda of a meeting with the council's template, or with other sections; where it is begun already,
+ * nothing happens. Refusals: `agenda-without-meeting`.
  */
-export async function openAgenda(trx: Trx, meeting: Meeting, sections?: readonly string[]): Promise<void> {
-  const opened = await trx
+export const openAgenda = command({
+  name: 'agendas.open-agenda',
+  right: 'write-agenda',
+  input: agendaInput.extend({
+    /** Titles to begin with. */
+    sections: z.array(z.string().trim().min(1, 'section-title-missing')).readonly().optional(),
+  }),
+  refuse,
+  async run(act, { councilId, meetingId, sections }) {
+    const { trx, viewer } = act;
+    if (!(await findMeetingById(trx, viewer, councilId, meetingId)))
+      return refused(refuse('agenda-without-meeting'));
+    if (!(await begin(trx, councilId, meetingId))) return ok(null);
+    await insertSections(trx, meetingId, sections ?? (await getTemplateSections(trx, councilId)));
+    act.tell({ about: [`meeting:${meetingId}`] });
+    return ok(null);
+  },
+});
+
+/** @returns false where somebody has begun it before */
+async function begin(trx: Trx, councilId: string, meetingId: string): Promise<boolean> {
+  const begun = await trx
     .insertInto('agendas')
-    .values({ meeting_id: meeting.id, council_id: meeting.councilId })
+    .values({ meeting_id: meetingId, council_id: councilId })
     .onConflict((conflict) => conflict.doNothing())
     .returning('meeting_id')
     .executeTakeFirst();
-  if (!opened) return;
-  const titles = sections ?? (await templateOf(trx, meeting.councilId));
+  return begun !== undefined;
+}
+
+async function insertSections(trx: Trx, meetingId: string, titles: readonly string[]): Promise<void> {
   if (titles.length === 0) return;
   const rows = titles.map((title, position) => ({
     id: newId(),
-    meeting_id: meeting.id,
+    meeting_id: meetingId,
     position,
     title,
     number: null,
   }));
   await trx.insertInto('agenda_sections').values(rows).execute();
-}
-
-async function templateOf(trx: Trx, councilId: string): Promise<readonly string[]> {
-  const template = await trx
-    .selectFrom('agenda_templates')
-    .select('sections')
-    .where('council_id', '=', councilId)
-    .executeTakeFirst();
-  return template?.sections ?? standardSections;
 }

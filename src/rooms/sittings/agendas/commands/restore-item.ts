@@ -1,19 +1,33 @@
-import { type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { listSavedStates } from '../queries/item-history.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { findSavedState } from '../queries/list-saved-states.ts';
 import { refuse } from '../texts.da.ts';
-import { type Conflict, saveItem } from './save-item.ts';
+import { keepItem } from './keep-item.ts';
+import { refuseIfChanged } from './save-item.ts';
+import { itemInput, takeItem } from './take-item.ts';
+import { tellWriting } from './tell-item.ts';
 
-/** Goes back to an earlier saved state, as a new one: what was there in between stays in the history. */
-export async function restoreItem(
-  trx: Trx,
-  viewer: Viewer,
-  itemId: string,
-  revisions: { readonly current: number; readonly wanted: number },
-): Promise<Result<number, Refusal | Conflict>> {
-  const states = await listSavedStates(trx, itemId);
-  const wanted = states.find((state) => state.revision === revisions.wanted);
-  if (!wanted) return refused(refuse('revision-unknown'));
-  return saveItem(trx, viewer, itemId, revisions.current, wanted.content);
-}
+/**
+ * Goes back to an earlier saved state, as a new one: what was there in between is kept.
+ * Refusals: those of the agenda · `item-unknown` · `item-changed-meanwhile` · `revision-unknown`.
+ * @returns the new revision
+ */
+export const restoreItem = command({
+  name: 'agendas.restore-item',
+  right: 'write-agenda',
+  input: itemInput.extend({ revision: z.int(), wanted: z.int('revision-unknown') }),
+  refuse,
+  async run(act, { revision, wanted, ...place }) {
+    const taken = await takeItem(act, place);
+    if (!taken.ok) return taken;
+    const item = taken.value;
+    const changed = await refuseIfChanged(act.trx, item, revision);
+    if (changed) return refused(changed);
+    const state = await findSavedState(act.trx, item.id, wanted);
+    if (!state) return refused(refuse('revision-unknown'));
+    await keepItem(act, item.id, revision + 1, state.content);
+    tellWriting(act, item, state.content, { wanted });
+    return ok(revision + 1);
+  },
+});

@@ -3,6 +3,7 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findVersion, findWaitingVersion } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { changeState } from './change-state.ts';
 
 /** Takes an approval back before it is sent, so that the agenda can be changed again. */
 export async function undoApproval(trx: Trx, viewer: Viewer, meetingId: string): Promise<Result<null>> {
@@ -10,10 +11,6 @@ export async function undoApproval(trx: Trx, viewer: Viewer, meetingId: string):
   if (!waiting) return refused(refuse('version-unknown'));
   await trx.deleteFrom('agenda_versions').where('id', '=', waiting.id).execute();
   const sent = await findVersion(trx, viewer, meetingId);
-  await trx
-    .updateTable('agendas')
-    .set({ state: sent ? 'sent' : 'draft' })
-    .where('meeting_id', '=', meetingId)
-    .execute();
+  await changeState(trx, meetingId, sent ? 'undo-later-approval' : 'undo-first-approval');
   return ok(null);
 }

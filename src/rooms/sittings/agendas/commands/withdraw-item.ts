@@ -1,31 +1,32 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { refuse } from '../texts.da.ts';
-import { takeItem } from './guard.ts';
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { closedWhy, refuse } from '../texts.da.ts';
+import { itemInput, takeItem } from './take-item.ts';
+import { tellItem } from './tell-item.ts';
 
-/** Withdraws an item: it keeps its number and its place, and says that it is withdrawn and why. */
-export async function withdrawItem(trx: Trx, itemId: string, reason: string): Promise<Result<null>> {
-  if (reason.trim() === '') return refused(refuse('withdraw-reason-missing'));
-  return setWithdrawn(trx, itemId, reason.trim());
-}
-
-/** Takes a withdrawal back. */
-export async function reinstateItem(trx: Trx, itemId: string): Promise<Result<null>> {
-  return setWithdrawn(trx, itemId, null);
-}
-
-async function setWithdrawn(trx: Trx, itemId: string, reason: string | null): Promise<Result<null>> {
-  const taken = await takeItem(trx, itemId);
-  if (!taken.ok) return taken;
-  await trx.updateTable('agenda_items').set({ withdrawn_reason: reason }).where('id', '=', itemId).execute();
-  return ok(null);
-}
-
-/** Deletes an item that was never sent out. Refusals: `item-was-sent`. */
-export async function deleteItem(trx: Trx, itemId: string): Promise<Result<null>> {
-  const taken = await takeItem(trx, itemId);
-  if (!taken.ok) return taken;
-  if (taken.value.firstSentIn !== null) return refused(refuse('item-was-sent'));
-  await trx.deleteFrom('agenda_items').where('id', '=', itemId).execute();
-  return ok(null);
-}
+/**
+ * Withdraws an item: it keeps its number and its place, and says that it is withdrawn and why.
+ * Refusals: those of the agenda · `item-unknown` · `withdraw-reason-missing`.
+ */
+export const withdrawItem = command({
+  name: 'agendas.withdraw-item',
+  right: 'write-agenda',
+  input: itemInput.extend({
+    reason: z.string('withdraw-reason-missing').trim().min(1, 'withdraw-reason-missing'),
+  }),
+  refuse,
+  async run(act, { reason, ...place }) {
+    const taken = await takeItem(act, place);
+    if (!taken.ok) return taken;
+    const item = taken.value;
+    await act.trx
+      .updateTable('agenda_items')
+      .set({ withdrawn_reason: reason })
+      .where('id', '=', item.id)
+      .execute();
+    const after = { reason: item.closedReason === null ? reason : closedWhy };
+    tellItem(act, item, { onAgenda: place.meetingId, after });
+    return ok(null);
+  },
+});

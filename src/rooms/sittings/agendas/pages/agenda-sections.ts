@@ -7,7 +7,7 @@ import {
   ofMeeting,
 } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, type Frame, postForm, textField } from '../../../../ui/index.ts';
+import { attributes, button, type Frame, postForm } from '../../../../ui/index.ts';
 import type { AgendaDocument, DocumentSection } from '../model.ts';
 import type { AgendaWork } from '../queries/describe-agenda.ts';
 import type { Draft } from '../queries/read-draft.ts';
@@ -34,7 +34,7 @@ export function agendaSections(frame: Frame, work: AgendaWork, shown: Shown): Ht
     ${
       shown.mayChange
         ? html`<details class="add-section"><summary>Tilføj et afsnit</summary>
-            ${postForm(frame, { action: newSection(place) }, html`${textField({ name: 'sectionTitle', label: 'Afsnittets overskrift', value: '', required: true })}${button('Tilføj afsnittet', { kind: 'secondary' })}`)}
+            ${postForm(frame, { action: newSection(place) }, html`${titleField('new-section', { name: 'sectionTitle', label: 'Afsnittets overskrift' })}${button('Tilføj afsnittet', { kind: 'secondary' })}`)}
           </details>`
         : ''
     }`;
@@ -70,7 +70,7 @@ function sectionTools(frame: Frame, { place, id, section, index, last }: Section
     ${postForm(
       frame,
       { action: agendaSection({ ...place, section: id }) },
-      html`${textField({ name: 'sectionTitle', label: 'Overskrift', value: section.title })}
+      html`${titleField(`section-${id}`, { name: 'sectionTitle', label: 'Overskrift', value: section.title })}
         ${tool('Gem overskriften', 'rename')} ${index > 0 ? tool('Flyt op', 'up') : ''}
         ${index < last ? tool('Flyt ned', 'down') : ''} ${section.items.length === 0 ? tool('Fjern', 'remove') : ''}`,
     )}
@@ -83,11 +83,19 @@ function addItemForm(frame: Frame, place: MeetingPlace, sectionId: string, secti
       frame,
       { action: newItem(place) },
       html`<input type="hidden" name="section" value="${sectionId}" />
-        <div class="form-group">
-          <label class="form-label" for="title-${sectionId}">Punktets titel</label>
-          <input class="form-input" type="text" id="title-${sectionId}" name="title" required />
-        </div>
+        ${titleField(`title-${sectionId}`, { name: 'title', label: 'Punktets titel' })}
         ${button('Tilføj punktet', { kind: 'secondary' })}`,
     )}
   </details>`;
+}
+
+type TitleField = { readonly name: string; readonly label: string; readonly value?: string };
+
+/** One page has many of these, of the same name: each needs an id of its own for its label to find it. */
+function titleField(id: string, { name, label, value = '' }: TitleField): Html {
+  const control = attributes({ type: 'text', id, name, value, 'aria-required': 'true' });
+  return html`<div class="form-group">
+    <label class="form-label" for="${id}">${label}</label>
+    <input class="form-input"${control} />
+  </div>`;
 }

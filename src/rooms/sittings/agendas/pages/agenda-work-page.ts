@@ -8,6 +8,7 @@ import {
   meetingChange,
   ofMeeting,
 } from '../../../../addresses/index.ts';
+import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
@@ -20,12 +21,19 @@ import {
   postForm,
   weekdayDate,
 } from '../../../../ui/index.ts';
-import type { AgendaWork } from '../queries/describe-agenda.ts';
+import { historyPart } from '../../../ground/history/index.ts';
+import { next } from '../model/state.ts';
+import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
 import { versionsPart } from './versions-part.ts';
 
-export type AgendaWorkPage = AgendaWork & { readonly error: string | null; readonly script: string };
+export type AgendaWorkPage = AgendaWork & {
+  readonly mayWrite: boolean;
+  readonly mayApprove: boolean;
+  readonly faults: readonly Refusal[];
+  readonly script: string;
+};
 
 /** The agenda while it is worked on: order, items, approval and versions on one page. */
 export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
@@ -36,7 +44,7 @@ export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
     breadcrumbs: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
     scripts: [page.script],
     main: html`
-      ${page.error ? errorSummary([{ message: page.error }]) : ''}
+      ${errorSummary(page.faults.map(({ message }) => ({ message })))}
       <h1>${heading}</h1>
       <p>
         ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
@@ -44,6 +52,7 @@ export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
       </p>
       ${deadlineLine(page)}
       ${agenda ? agendaPart(frame, page, agenda) : notOpened(frame, page)}
+      ${historyPart(page.history)}
     `,
   });
 }
@@ -54,7 +63,7 @@ function deadlineLine({ deadlines }: AgendaWork): Html | string {
   return html`<p>Dagsordenen skal sendes ud senest <strong>${weekdayDate(agenda.on)}</strong>.</p>`;
 }
 
-function notOpened(frame: Frame, page: AgendaWork): Html {
+function notOpened(frame: Frame, page: AgendaWorkPage): Html {
   const { meeting, mayWrite } = page;
   const place = ofMeeting(meeting);
   if (!mayWrite) return emptyState('Der er ingen dagsorden endnu', 'Sekretariatet er ikke begyndt på den.');
@@ -66,16 +75,16 @@ function notOpened(frame: Frame, page: AgendaWork): Html {
   );
 }
 
-function agendaPart(frame: Frame, page: AgendaWork, agenda: NonNullable<AgendaWork['agenda']>): Html {
+function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): Html {
   const place = ofMeeting(page.meeting);
-  const locked = agenda.draft.state === 'approved';
+  const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
     <p class="agenda-links">
       <a href="${draftFile({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
       <a href="${draftFile({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>
       <a href="${dispatchWork(place)}">Udsendelse</a>
     </p>
-    ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange: page.mayWrite && !locked })}
+    ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange })}
     ${approvalPart(frame, page, agenda)}
     ${versionsPart(page, agenda)}
   `;

@@ -17,14 +17,13 @@ import {
   postForm,
   textArea,
 } from '../../../../ui/index.ts';
-import type { Shortcoming } from '../queries/check-completeness.ts';
+import type { Shortcoming } from '../model/shortcomings.ts';
 import { compareVersions, type ItemChange } from '../queries/compare-versions.ts';
-import type { AgendaWork } from '../queries/describe-agenda.ts';
-
-type Agenda = NonNullable<AgendaWork['agenda']>;
+import type { WorkingAgenda } from '../queries/describe-agenda.ts';
+import type { AgendaWorkPage } from './agenda-work-page.ts';
 
 /** What is missing, what has changed, and the approval itself. */
-export function approvalPart(frame: Frame, work: AgendaWork, agenda: Agenda): Html {
+export function approvalPart(frame: Frame, work: AgendaWorkPage, agenda: WorkingAgenda): Html {
   const place = ofMeeting(work.meeting);
   if (agenda.waiting) return waitingPart(frame, place, work, agenda.waiting);
   const sent = agenda.versions.findLast((version) => version.sentAt !== null);
@@ -41,8 +40,8 @@ export function approvalPart(frame: Frame, work: AgendaWork, agenda: Agenda): Ht
 function waitingPart(
   frame: Frame,
   place: MeetingPlace,
-  work: AgendaWork,
-  waiting: Agenda['versions'][number],
+  work: AgendaWorkPage,
+  waiting: WorkingAgenda['versions'][number],
 ): Html {
   return html`<h2>Godkendelse</h2>
     ${alert('success', `Version ${waiting.number} er godkendt ${instantText(waiting.approvedAt)}`, 'Dagsordenen er låst, til den er sendt ud, eller godkendelsen fortrydes.')}

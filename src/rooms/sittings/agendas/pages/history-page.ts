@@ -18,11 +18,11 @@ import {
   longDate,
   postForm,
 } from '../../../../ui/index.ts';
-import type { ItemWork } from '../queries/describe-item.ts';
-import type { SavedState } from '../queries/item-history.ts';
+import type { SavedState } from '../queries/list-saved-states.ts';
+import type { ItemPage } from './item-page.ts';
 
 /** Earlier saved states of an item, each with what it changed, and a way back to it. */
-export function historyPage(frame: Frame, work: ItemWork, states: readonly SavedState[]): Html {
+export function historyPage(frame: Frame, work: ItemPage['work'], states: readonly SavedState[]): Html {
   const place = { ...ofMeeting(work.meeting), item: work.item.id };
   return layout(frame, {
     title: `Tidligere udgaver af punkt ${work.item.number}`,
@@ -55,7 +55,7 @@ export function historyPage(frame: Frame, work: ItemWork, states: readonly Saved
 }
 
 type Shown = {
-  readonly work: ItemWork;
+  readonly work: ItemPage['work'];
   readonly place: ItemPlace;
   readonly state: SavedState;
   readonly before: SavedState | null;

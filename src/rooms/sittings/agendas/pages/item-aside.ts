@@ -11,8 +11,10 @@ import {
   itemWork,
   ofMeeting,
 } from '../../../../addresses/index.ts';
+import { faultAt } from '../../../../kernel/faults.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
+  boundFields,
   button,
   type Frame,
   fileKind,
@@ -20,18 +22,19 @@ import {
   linkButton,
   postForm,
   selectField,
-  textField,
 } from '../../../../ui/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
+import type { ItemPage } from './item-page.ts';
 
 /** Around the words: annexes, place in the agenda, withdrawal, history, and the neighbours. */
-export function itemAside(frame: Frame, work: ItemWork): Html {
+export function itemAside(frame: Frame, page: ItemPage): Html {
+  const { work } = page;
   const place = { ...ofMeeting(work.meeting), item: work.item.id };
   return html`
     <h2>Bilag</h2>
     ${annexList(work)}
     <p>${work.mayChange ? linkButton('Tilføj og ret bilag', annexesWork(place), 'secondary') : html`<a href="${annexesWork(place)}">Se bilagene</a>`}</p>
-    ${work.mayChange ? html`${placeForm(frame, work, itemPlacing(place))} ${endForm(frame, work, place)}` : ''}
+    ${work.mayChange ? html`${placeForm(frame, work, itemPlacing(place))} ${endForm(frame, page, place)}` : ''}
     <p><a href="${itemHistory(place)}">Tidligere udgaver af punktet</a></p>
     <nav aria-label="Punkter" class="item-neighbours">
       ${work.previous ? html`<a href="${itemWork({ ...place, item: work.previous })}">Forrige punkt</a>` : ''}
@@ -54,13 +57,13 @@ function placeForm(frame: Frame, work: ItemWork, action: string): Html {
       frame,
       { action },
       html`${selectField({ name: 'section', label: 'Afsnit', options: work.sections.map((section) => ({ value: section.id, text: `${section.number}. ${section.title}` })), value: work.item.sectionId })}
-        <input type="hidden" name="index" value="9999" />
         ${button('Flyt punktet', { kind: 'secondary' })}`,
     )}
   </details>`;
 }
 
-function endForm(frame: Frame, work: ItemWork, place: ItemPlace): Html {
+function endForm(frame: Frame, page: ItemPage, place: ItemPlace): Html {
+  const { work, faults } = page;
   if (work.item.withdrawnReason !== null) {
     return html`<p>Punktet er udgået: ${work.item.withdrawnReason}</p>
       ${postForm(frame, { action: itemReinstatement(place) }, button('Sæt punktet på igen', { kind: 'secondary' }))}`;
@@ -71,11 +74,12 @@ function endForm(frame: Frame, work: ItemWork, place: ItemPlace): Html {
       ${postForm(frame, { action: itemDeletion(place) }, button('Slet punktet', { kind: 'warning' }))}
     </details>`;
   }
-  return html`<details><summary>Træk punktet tilbage</summary>
+  const open = faultAt(faults, 'withdrawReason') ? 'open' : '';
+  return html`<details ${open}><summary>Træk punktet tilbage</summary>
     ${postForm(
       frame,
       { action: itemWithdrawal(place) },
-      html`${textField({ name: 'withdrawReason', label: 'Hvorfor trækkes punktet tilbage?', hint: 'Punktet beholder sit nummer, og begrundelsen står på dagsordenen.', value: '' })}
+      html`${boundFields(page).text({ name: 'withdrawReason', label: 'Hvorfor trækkes punktet tilbage?', hint: 'Punktet beholder sit nummer, og begrundelsen står på dagsordenen.' })}
       ${button('Træk punktet tilbage', { kind: 'warning' })}`,
     )}
   </details>`;

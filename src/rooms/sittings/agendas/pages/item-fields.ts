@@ -1,41 +1,59 @@
 import { html } from 'hono/html';
 import { draftPicture, itemPictures } from '../../../../addresses/index.ts';
+import { faultAt } from '../../../../kernel/faults.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { editorField } from '../../../../ui/editor/editor-field.ts';
-import { checkboxField, selectField, textArea, textField } from '../../../../ui/index.ts';
+import { boundFields, checkboxField, editorField, type Filled } from '../../../../ui/index.ts';
+import { derived, type ItemFormField } from '../forms/item-form.ts';
 import { itemKinds } from '../model.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
-import type { ItemForm } from '../queries/item-form.ts';
-import type { ItemFaults } from '../queries/parse-item.ts';
 import { itemKindNames } from '../texts.da.ts';
 
-export type ItemFields = { readonly work: ItemWork; readonly form: ItemForm; readonly faults: ItemFaults };
+export type ItemFields = Filled & { readonly work: ItemWork };
 
 /** The fields of an item; the conflict page shows the same. */
-export function itemFields({ form, faults, work }: ItemFields): Html {
-  const fault = (name: keyof ItemForm) => (faults[name] ? { error: faults[name].message } : {});
-  const pictures = {
-    upload: itemPictures({ council: work.meeting.councilId, item: work.item.id }),
-    address: `${draftPicture({ council: work.meeting.councilId, hash: '' })}{file}`,
-  };
-  const kinds = [
-    { value: 'derived', text: `Følger indstillingen (nu ${itemKindNames[work.item.kind].toLowerCase()})` },
-    ...itemKinds.map((kind) => ({ value: kind, text: itemKindNames[kind] })),
-  ];
+export function itemFields({ work, ...filled }: ItemFields): Html {
+  const { text, area, select } = boundFields(filled);
+  const editor = editorBound(work, filled);
+  const folded = filled.faults.some(({ field }) => field !== undefined && field !== 'title');
   return html`
-    ${textField({ name: 'title', label: 'Titel', value: form.title, required: true, ...fault('title') })}
-    ${editorField({ name: 'background', label: 'Baggrund', value: form.background, rows: 8, pictures, ...fault('background') })}
-    ${textField({ name: 'recommendationLead', label: 'Indstillingens indledning', hint: 'F.eks. »Det indstilles, at KKR Midtjylland«. Hver indstilling fortsætter sætningen.', value: form.recommendationLead, ...fault('recommendationLead') })}
-    ${textArea({ name: 'recommendations', label: 'Indstillinger', hint: 'Én på hver linje. Der stemmes om dem hver for sig.', rows: 4, value: form.recommendations, ...fault('recommendations') })}
-    ${editorField({ name: 'caseStatement', label: 'Sagsfremstilling', hint: 'Skriv ./. dér, hvor et bilag omtales; bilaget lægges på bagefter.', value: form.caseStatement, rows: 18, pictures, ...fault('caseStatement') })}
-    <details class="item-more" ${Object.keys(faults).length > 0 ? 'open' : ''}><summary>Sagsnummer, sagsbehandler, art, tid og fortrolighed</summary>
-      ${textField({ name: 'recordNumber', label: 'Sagsnummer', hint: 'F.eks. SAG-2024-01875. Et nyt nummer opretter sagen.', value: form.recordNumber, ...fault('recordNumber') })}
-      ${textField({ name: 'officers', label: 'Sagsbehandlere', hint: 'Initialer adskilt af skråstreg.', value: form.officers, ...fault('officers') })}
-      ${selectField({ name: 'kind', label: 'Punktets art', options: kinds, value: form.kind, ...fault('kind') })}
-      ${textArea({ name: 'presenters', label: 'Oplægsholdere', hint: 'Én på hver linje.', rows: 2, value: form.presenters, ...fault('presenters') })}
-      ${textField({ name: 'expectedMinutes', label: 'Forventet tid i minutter', type: 'number', short: true, value: form.expectedMinutes, ...fault('expectedMinutes') })}
-      ${checkboxField({ name: 'closed', label: 'Punktet er lukket', hint: 'Offentligheden ser kun overskriften.', checked: form.closed !== '' })}
-      ${textField({ name: 'closedReason', label: 'Hvorfor er punktet lukket?', value: form.closedReason, ...fault('closedReason') })}
+    ${text({ name: named('title'), label: 'Titel', required: true })}
+    ${editor({ name: 'background', label: 'Baggrund', rows: 8 })}
+    ${text({ name: named('recommendationLead'), label: 'Indstillingens indledning', hint: 'F.eks. »Det indstilles, at KKR Midtjylland«. Hver indstilling fortsætter sætningen.' })}
+    ${area({ name: named('recommendations'), label: 'Indstillinger', hint: 'Én på hver linje. Der stemmes om dem hver for sig.', rows: 4 })}
+    ${editor({ name: 'caseStatement', label: 'Sagsfremstilling', hint: 'Skriv ./. dér, hvor et bilag omtales; bilaget lægges på bagefter.', rows: 18 })}
+    <details class="item-more" ${folded ? 'open' : ''}><summary>Sagsnummer, sagsbehandler, art, tid og fortrolighed</summary>
+      ${text({ name: named('recordNumber'), label: 'Sagsnummer', hint: 'F.eks. SAG-2024-01875. Et nyt nummer opretter sagen.' })}
+      ${text({ name: named('officers'), label: 'Sagsbehandlere', hint: 'Initialer adskilt af skråstreg.' })}
+      ${select({ name: named('correctedKind'), label: 'Punktets art', options: kindsOf(work) })}
+      ${area({ name: named('presenters'), label: 'Oplægsholdere', hint: 'Én på hver linje.', rows: 2 })}
+      ${text({ name: named('expectedMinutes'), label: 'Forventet tid i minutter', type: 'number', short: true })}
+      ${checkboxField({ name: named('closed'), label: 'Punktet er lukket', hint: 'Offentligheden ser kun overskriften.', checked: (filled.fields.closed ?? '') !== '' })}
+      ${text({ name: named('closedReason'), label: 'Hvorfor er punktet lukket?' })}
     </details>
   `;
+}
+
+/** A field's name, which the schema of an item must know. */
+function named(name: ItemFormField): string {
+  return name;
+}
+
+function kindsOf({ item }: ItemWork) {
+  const now = itemKindNames[item.kind].toLowerCase();
+  const kinds = itemKinds.map((kind) => ({ value: kind, text: itemKindNames[kind] }));
+  return [{ value: derived, text: `Følger indstillingen (nu ${now})` }, ...kinds];
+}
+
+type Editor = Omit<Parameters<typeof editorField>[0], 'name' | 'value' | 'error' | 'pictures'>;
+
+function editorBound(work: ItemWork, { fields, faults }: Filled) {
+  const council = work.meeting.councilId;
+  const pictures = {
+    upload: itemPictures({ council, item: work.item.id }),
+    address: `${draftPicture({ council, hash: '' })}{file}`,
+  };
+  return ({ name, ...editor }: Editor & { readonly name: ItemFormField }) => {
+    const error = faultAt(faults, name)?.message;
+    return editorField({ ...editor, name, value: fields[name] ?? '', error, pictures });
+  };
 }

@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import { agendaWork, councilWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { alert, button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
+import { historyPart } from '../../../ground/history/index.ts';
+import type { ItemWork } from '../queries/describe-item.ts';
 import { itemAside } from './item-aside.ts';
 import { type ItemFields, itemFields } from './item-fields.ts';
 
 export type ItemPage = ItemFields & {
-  /** A refusal that is of no field. */
-  readonly error: string | null;
+  readonly work: ItemWork & { readonly mayChange: boolean };
   readonly editor: { readonly script: string; readonly style: string };
 };
 
@@ -16,7 +17,6 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
   const { work, faults } = page;
   const place = { ...ofMeeting(work.meeting), item: work.item.id };
   const heading = `Punkt ${work.item.number}`;
-  const errors = Object.entries(faults).map(([field, refusal]) => ({ field, message: refusal.message }));
   return layout(frame, {
     title: `${heading} ${work.item.title}`,
     breadcrumbs: [
@@ -26,11 +26,12 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
     scripts: [page.editor.script],
     head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
     main: html`
-      ${errorSummary(page.error ? [{ message: page.error }, ...errors] : errors)}
+      ${errorSummary(faults)}
       <h1>${heading}</h1>
       ${work.locked ? alert('info', 'Dagsordenen er godkendt og låst', 'Fortryd godkendelsen for at rette punktet.') : ''}
       ${work.mayChange ? itemForm(frame, page, itemWork(place)) : html`<p>${work.item.title}</p>`}
-      ${itemAside(frame, work)}
+      ${itemAside(frame, page)}
+      ${historyPart(work.history)}
     `,
   });
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { ofMeeting, publicMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { instantText, table } from '../../../../ui/index.ts';
-import type { AgendaWork } from '../queries/describe-agenda.ts';
+import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import type { VersionKind } from '../store.ts';
 
 export const versionNames: Readonly<Record<VersionKind, string>> = {
@@ -12,10 +12,7 @@ export const versionNames: Readonly<Record<VersionKind, string>> = {
 };
 
 /** Every version there has been; nothing here can be changed. */
-export function versionsPart(
-  work: AgendaWork,
-  { versions }: NonNullable<AgendaWork['agenda']>,
-): Html | string {
+export function versionsPart(work: AgendaWork, { versions }: WorkingAgenda): Html | string {
   if (versions.length === 0) return '';
   const address = publicMeeting(ofMeeting(work.meeting));
   return html`<h2>Versioner</h2>

@@ -1,16 +1,8 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { deadlinesOf, getMeeting } from '../../meetings/index.ts';
-import type { AgendaDocument, DocumentItem } from '../model.ts';
-
-/** Something that is not in order before approval. What blocks must be put right; the rest may be approved as it is. */
-export type Shortcoming = {
-  readonly blocks: boolean;
-  /** The item it concerns, or null for the agenda as a whole. */
-  readonly itemId: string | null;
-  readonly itemNumber: string | null;
-  readonly text: string;
-};
+import { type Shortcoming, shortcomingsOf, whole } from '../model/shortcomings.ts';
+import type { AgendaDocument } from '../model.ts';
 
 /** What a careful secretary looks for before the agenda goes to the chair (mechanisms B04, B06, B17). */
 export async function checkCompleteness(
@@ -20,60 +12,10 @@ export async function checkCompleteness(
   today: Temporal.PlainDate,
 ): Promise<readonly Shortcoming[]> {
   const unreadable = await listUnreadable(trx, document.meeting.id);
-  const items = document.sections.flatMap((section) => section.items);
-  const found = items
-    .filter((item) => item.withdrawnReason === null)
-    .flatMap((item) => [...itemShortcomings(item), ...annexShortcomings(item, unreadable)]);
-  const empty = items.length === 0 ? [whole(true, 'Dagsordenen har ingen punkter endnu.')] : [];
-  return [...empty, ...found, ...(await deadlineShortcomings(trx, viewer, document, today))];
-}
-
-function whole(blocks: boolean, text: string): Shortcoming {
-  return { blocks, itemId: null, itemNumber: null, text };
-}
-
-function about(item: DocumentItem, blocks: boolean, text: string): Shortcoming {
-  return { blocks, itemId: item.id, itemNumber: item.number, text };
-}
-
-function itemShortcomings(item: DocumentItem): readonly Shortcoming[] {
-  const { parts } = item;
-  if (parts === null || isEventuelt(item)) return [];
-  const missing =
-    parts.recommendations.length === 0 ? [about(item, true, 'Punktet har ingen indstilling.')] : [];
-  const words = parts.background.length + parts.caseStatement.length;
-  const silent =
-    words === 0 ? [about(item, false, 'Punktet har hverken baggrund eller sagsfremstilling.')] : [];
-  const marks = [...parts.background, ...parts.caseStatement].flatMap((block) =>
-    block.type === 'annexMark' ? [block] : [],
-  );
-  const bare = marks
-    .filter((block) => !parts.annexes.some((annex) => annex.mark === block.mark))
-    .map((block) =>
-      about(item, true, `Mærket »./. ${block.content.map((run) => run.text).join('')}« har intet bilag.`),
-    );
-  return [...missing, ...silent, ...bare];
-}
-
-/** "Any other business" has nothing to recommend. */
-function isEventuelt(item: DocumentItem): boolean {
-  return /^eventuelt\b/i.test(item.title.trim());
-}
-
-function annexShortcomings(
-  item: DocumentItem,
-  unreadable: ReadonlyMap<string, string>,
-): readonly Shortcoming[] {
-  return (item.parts?.annexes ?? []).flatMap((annex) => {
-    const fault = unreadable.get(annex.id);
-    const broken =
-      fault === undefined ? [] : [about(item, true, `Bilag ${annex.number}, »${annex.title}«: ${fault}`)];
-    const draft =
-      annex.state === 'draft'
-        ? [about(item, false, `Bilag ${annex.number}, »${annex.title}«, er stadig udkast.`)]
-        : [];
-    return [...broken, ...draft];
-  });
+  return [
+    ...shortcomingsOf(document, unreadable),
+    ...(await deadlineShortcomings(trx, viewer, document, today)),
+  ];
 }
 
 async function listUnreadable(trx: Trx, meetingId: string): Promise<ReadonlyMap<string, string>> {

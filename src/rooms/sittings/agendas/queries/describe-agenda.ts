@@ -1,9 +1,12 @@
-import type { Visit } from '../../../../platform/http/route.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { findCouncil } from '../../../ground/councils/index.ts';
+import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
 import { type Deadline, deadlinesOf, findMeeting, type Meeting } from '../../meetings/index.ts';
+import type { Shortcoming } from '../model/shortcomings.ts';
 import type { AgendaDocument } from '../model.ts';
-import { mayApproveAgenda, mayWriteAgenda } from '../policy.ts';
 import { type AgendaVersion, findWaitingVersion, listVersions } from '../store.ts';
-import { checkCompleteness, type Shortcoming } from './check-completeness.ts';
+import { checkCompleteness } from './check-completeness.ts';
 import { assembleDocument } from './draft-document.ts';
 import { type Draft, readDraft } from './read-draft.ts';
 
@@ -12,49 +15,54 @@ export type AgendaWork = {
   readonly meeting: Meeting;
   readonly councilName: string;
   readonly deadlines: readonly Deadline[];
-  readonly mayWrite: boolean;
-  readonly mayApprove: boolean;
   /** Null before the agenda is opened. */
-  readonly agenda: {
-    readonly draft: Draft;
-    readonly document: AgendaDocument;
-    readonly shortcomings: readonly Shortcoming[];
-    readonly versions: readonly AgendaVersion[];
-    readonly waiting: AgendaVersion | null;
-  } | null;
+  readonly agenda: WorkingAgenda | null;
+  readonly history: readonly HistoryEntry[];
 };
 
-/** The working agenda of the meeting in the address; null where there is no such meeting. */
-export async function describeAgenda(visit: Visit): Promise<AgendaWork | null> {
-  const { viewer } = visit;
-  const { council = '', date = '' } = visit.params;
-  return visit.db.as(viewer, async (trx) => {
-    const meeting = await findMeeting(trx, viewer, council, date);
-    if (!meeting) return null;
-    const { name } = await trx
-      .selectFrom('councils')
-      .select('name')
-      .where('id', '=', council)
-      .executeTakeFirstOrThrow();
-    const deadlines = await deadlinesOf(trx, meeting);
-    const draft = await readDraft(trx, viewer, meeting.id);
-    const document = draft ? await assembleDocument(trx, viewer, draft) : null;
-    return {
-      meeting,
-      councilName: name,
-      deadlines: deadlines.ok ? deadlines.value : [],
-      mayWrite: mayWriteAgenda(viewer, council),
-      mayApprove: mayApproveAgenda(viewer, council),
-      agenda:
-        draft && document
-          ? {
-              draft,
-              document,
-              shortcomings: await checkCompleteness(trx, viewer, document, visit.clock.today()),
-              versions: await listVersions(trx, viewer, meeting.id),
-              waiting: await findWaitingVersion(trx, viewer, meeting.id),
-            }
-          : null,
-    };
-  });
+export type WorkingAgenda = {
+  readonly draft: Draft;
+  readonly document: AgendaDocument;
+  readonly shortcomings: readonly Shortcoming[];
+  readonly versions: readonly AgendaVersion[];
+  readonly waiting: AgendaVersion | null;
+};
+
+type Asked = {
+  readonly councilId: string;
+  readonly heldOn: string;
+  readonly today: Temporal.PlainDate;
+  readonly sentences: Sentences;
+};
+
+/** The working agenda of a meeting; null where there is no such meeting. */
+export async function describeAgenda(trx: Trx, viewer: Viewer, asked: Asked): Promise<AgendaWork | null> {
+  const council = await findCouncil(trx, asked.councilId);
+  const meeting = council ? await findMeeting(trx, viewer, council.id, asked.heldOn) : null;
+  if (!council || !meeting) return null;
+  const deadlines = await deadlinesOf(trx, meeting);
+  const draft = await readDraft(trx, viewer, meeting.id);
+  return {
+    meeting,
+    councilName: council.name,
+    deadlines: deadlines.ok ? deadlines.value : [],
+    agenda: draft ? await describeDraft(trx, viewer, draft, asked.today) : null,
+    history: await listHistory(trx, `meeting:${meeting.id}`, asked.sentences),
+  };
+}
+
+async function describeDraft(
+  trx: Trx,
+  viewer: Viewer,
+  draft: Draft,
+  today: Temporal.PlainDate,
+): Promise<WorkingAgenda> {
+  const document = await assembleDocument(trx, viewer, draft);
+  return {
+    draft,
+    document,
+    shortcomings: await checkCompleteness(trx, viewer, document, today),
+    versions: await listVersions(trx, viewer, draft.meetingId),
+    waiting: await findWaitingVersion(trx, viewer, draft.meetingId),
+  };
 }

@@ -1,10 +1,13 @@
 import { isId } from '../../../../kernel/ids.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { findCouncil } from '../../../ground/councils/index.ts';
+import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
 import { findMeeting, type Meeting } from '../../meetings/index.ts';
+import { type NumberedItem, numberItems } from '../model/number-items.ts';
+import { next } from '../model/state.ts';
 import type { AnnexEntry } from '../model.ts';
-import { mayWriteAgenda } from '../policy.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
-import { type NumberedItem, numberItems } from './number-items.ts';
 import { readDraft } from './read-draft.ts';
 
 export type ItemWork = {
@@ -13,41 +16,41 @@ export type ItemWork = {
   readonly item: NumberedItem;
   readonly sections: readonly { readonly id: string; readonly number: number; readonly title: string }[];
   readonly annexes: readonly AnnexEntry[];
-  readonly mayChange: boolean;
+  /** An approved version waits: nothing can be written until it is sent, or the approval taken back. */
   readonly locked: boolean;
   readonly previous: string | null;
   readonly next: string | null;
+  readonly history: readonly HistoryEntry[];
 };
 
-/** The item in the address with what its page needs; null where the viewer may not see it. */
-export async function describeItem(visit: Visit): Promise<ItemWork | null> {
-  const { viewer } = visit;
-  const { council = '', date = '', item: itemId = '' } = visit.params;
-  if (!isId(itemId)) return null;
-  return visit.db.as(viewer, async (trx) => {
-    const meeting = await findMeeting(trx, viewer, council, date);
-    const draft = meeting ? await readDraft(trx, viewer, meeting.id) : null;
-    if (!meeting || !draft) return null;
-    const sections = numberItems(draft);
-    const items = sections.flatMap((section) => section.items);
-    const index = items.findIndex((candidate) => candidate.id === itemId);
-    const item = items[index];
-    if (!item) return null;
-    const { name } = await trx
-      .selectFrom('councils')
-      .select('name')
-      .where('id', '=', council)
-      .executeTakeFirstOrThrow();
-    return {
-      meeting,
-      councilName: name,
-      item,
-      sections: sections.map(({ id, number, title }) => ({ id, number, title })),
-      annexes: (await listAnnexEntries(trx, meeting.id)).get(itemId) ?? [],
-      mayChange: mayWriteAgenda(viewer, council) && draft.state !== 'approved',
-      locked: draft.state === 'approved',
-      previous: items[index - 1]?.id ?? null,
-      next: items[index + 1]?.id ?? null,
-    };
-  });
+type Asked = {
+  readonly councilId: string;
+  readonly heldOn: string;
+  readonly itemId: string;
+  readonly sentences: Sentences;
+};
+
+/** An item with what its page needs; null where there is none, or the viewer may not see it. */
+export async function describeItem(trx: Trx, viewer: Viewer, asked: Asked): Promise<ItemWork | null> {
+  if (!isId(asked.itemId)) return null;
+  const council = await findCouncil(trx, asked.councilId);
+  const meeting = council ? await findMeeting(trx, viewer, council.id, asked.heldOn) : null;
+  const draft = meeting ? await readDraft(trx, viewer, meeting.id) : null;
+  if (!council || !meeting || !draft) return null;
+  const sections = numberItems(draft);
+  const items = sections.flatMap((section) => section.items);
+  const at = items.findIndex(({ id }) => id === asked.itemId);
+  const item = items[at];
+  if (!item) return null;
+  return {
+    meeting,
+    councilName: council.name,
+    item,
+    sections: sections.map(({ id, number, title }) => ({ id, number, title })),
+    annexes: (await listAnnexEntries(trx, meeting.id)).get(item.id) ?? [],
+    locked: next(draft.state, 'write') === null,
+    previous: items[at - 1]?.id ?? null,
+    next: items[at + 1]?.id ?? null,
+    history: await listHistory(trx, `agenda-item:${item.id}`, asked.sentences),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { findCouncil } from '../../../ground/councils/index.ts';
 import { getMeeting, type Meeting } from '../../meetings/index.ts';
+import { type NumberedItem, numberItems } from '../model/number-items.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem } from '../model.ts';
 import { listVersions } from '../store.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
-import { type NumberedItem, numberItems } from './number-items.ts';
 import { type Draft, readDraft } from './read-draft.ts';
 
 /** The working agenda as it would be read if it went out now; null where there is none the viewer may see. */
@@ -15,11 +16,8 @@ export async function getDraft(trx: Trx, viewer: Viewer, meetingId: string): Pro
 
 export async function assembleDocument(trx: Trx, viewer: Viewer, draft: Draft): Promise<AgendaDocument> {
   const meeting = await getMeeting(trx, viewer, draft.meetingId);
-  const council = await trx
-    .selectFrom('councils')
-    .select(['id', 'name'])
-    .where('id', '=', draft.councilId)
-    .executeTakeFirstOrThrow();
+  const council = await findCouncil(trx, draft.councilId);
+  if (!council) throw new Error('an agenda is of a council');
   const annexes = await listAnnexEntries(trx, draft.meetingId);
   const number = ((await listVersions(trx, viewer, draft.meetingId)).at(-1)?.number ?? 0) + 1;
   return {
@@ -47,16 +45,16 @@ function documentItem(item: NumberedItem, annexes: readonly AnnexEntry[], versio
     kind: item.kind,
     matterId: item.matterId,
     recordNumber: item.recordNumber,
-    officers: item.officers,
+    officers: [...item.officers],
     closedReason: item.closedReason,
     withdrawnReason: item.withdrawnReason,
     sending: item.firstSentIn ?? version,
     parts: {
       background: item.background,
       recommendationLead: item.recommendationLead,
-      recommendations: item.recommendations,
+      recommendations: [...item.recommendations],
       caseStatement: item.caseStatement,
-      presenters: item.presenters,
+      presenters: [...item.presenters],
       expectedMinutes: item.expectedMinutes,
       annexes: [...annexes],
     },

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { type State, states } from '../model/state.ts';
 
 /** How far a meeting's agenda is; `none` also where the viewer may not know. */
-export type AgendaState = 'none' | 'draft' | 'approved' | 'sent';
+export type AgendaState = 'none' | State;
 
 /** The states of the meetings' agendas; a meeting without one the viewer may see is not in the answer. */
 export async function listAgendaStates(
@@ -14,9 +16,5 @@ export async function listAgendaStates(
     .select(['meeting_id', 'state'])
     .where('meeting_id', 'in', meetingIds)
     .execute();
-  return new Map(rows.map((row) => [row.meeting_id, stateOf(row.state)]));
-}
-
-function stateOf(state: string): AgendaState {
-  return state === 'approved' || state === 'sent' ? state : 'draft';
+  return new Map(rows.map((row) => [row.meeting_id, z.enum(states).parse(row.state)]));
 }

@@ -1,10 +1,12 @@
-import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { itemKinds } from '../model.ts';
+import { itemColumns, type SavedContent, savedContent } from '../model/item.ts';
+import { type State, states } from '../model/state.ts';
+import { type ItemKind, itemKinds } from '../model.ts';
 
 const kind = z.enum(itemKinds);
+const state = z.enum(states);
 
 export type DraftSection = {
   readonly id: string;
@@ -14,17 +16,27 @@ export type DraftSection = {
 };
 
 /** An agenda item as it is worked on. */
-export type DraftItem = Awaited<ReturnType<typeof readItems>>[number];
+export type DraftItem = SavedContent & {
+  readonly id: string;
+  readonly sectionId: string;
+  /** The council's number for the matter. */
+  readonly recordNumber: string | null;
+  readonly position: number;
+  /** "3.1", fixed when it was first sent out. */
+  readonly sentNumber: string | null;
+  readonly kind: ItemKind;
+  readonly withdrawnReason: string | null;
+  readonly firstSentIn: number | null;
+  readonly revision: number;
+};
 
 export type Draft = {
   readonly meetingId: string;
   readonly councilId: string;
-  readonly state: 'draft' | 'approved' | 'sent';
+  readonly state: State;
   readonly sections: readonly DraftSection[];
   readonly items: readonly DraftItem[];
 };
-
-const state = z.enum(['draft', 'approved', 'sent']);
 
 /** The working agenda of a meeting, or null where there is none or the viewer may not see it. */
 export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): Promise<Draft | null> {
@@ -40,51 +52,78 @@ export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): P
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute();
-  const items = await readItems(trx, agenda.council_id, meetingId);
+  const items = await readItems(trx, { councilId: agenda.council_id, meetingId });
   return { meetingId, councilId: agenda.council_id, state: state.parse(agenda.state), sections, items };
 }
 
-async function readItems(trx: Trx, councilId: string, meetingId: string) {
-  const rows = await trx
+type Place = { readonly councilId: string; readonly meetingId: string };
+
+/** One item of the meeting's agenda, or null. */
+export async function findItem(
+  trx: Trx,
+  { itemId, ...place }: Place & { readonly itemId: string },
+): Promise<DraftItem | null> {
+  const [item] = await readItems(trx, place, itemId);
+  return item ?? null;
+}
+
+async function readItems(
+  trx: Trx,
+  { councilId, meetingId }: Place,
+  itemId?: string,
+): Promise<readonly DraftItem[]> {
+  const rows = await selectItems(trx, councilId)
+    .where('agenda_items.meeting_id', '=', meetingId)
+    .$if(itemId !== undefined, (query) => query.where('agenda_items.id', '=', itemId ?? ''))
+    .orderBy('agenda_items.position')
+    .execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const bullets = await trx
+    .selectFrom('recommendations')
+    .select(['item_id', 'text'])
+    .where('item_id', 'in', ids)
+    .orderBy('position')
+    .execute();
+  const byItem = Map.groupBy(bullets, (bullet) => bullet.item_id);
+  return rows.map((row) => {
+    const texts = (byItem.get(row.id) ?? []).map((bullet) => bullet.text);
+    return toItem(row, texts);
+  });
+}
+
+function selectItems(trx: Trx, councilId: string) {
+  return trx
     .selectFrom('agenda_items')
     .leftJoin('matter_records', (join) =>
       join
         .onRef('matter_records.matter_id', '=', 'agenda_items.matter_id')
         .on('matter_records.council_id', '=', councilId),
     )
-    .selectAll('agenda_items')
-    .select('matter_records.record_number')
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
-    .execute();
-  const bullets = await trx
-    .selectFrom('recommendations')
-    .innerJoin('agenda_items', 'agenda_items.id', 'recommendations.item_id')
-    .select(['item_id', 'recommendations.text'])
-    .where('agenda_items.meeting_id', '=', meetingId)
-    .orderBy('recommendations.position')
-    .execute();
-  const byItem = Map.groupBy(bullets, (bullet) => bullet.item_id);
-  return rows.map((row) => ({
-    id: row.id,
-    sectionId: row.section_id,
-    matterId: row.matter_id,
-    recordNumber: row.record_number,
-    position: row.position,
-    sentNumber: row.number,
-    title: row.title,
-    officers: row.officers,
-    kind: kind.parse(row.kind),
-    kindCorrected: row.kind_corrected,
-    background: richTextSchema.parse(row.background),
-    caseStatement: richTextSchema.parse(row.case_statement),
-    recommendationLead: row.recommendation_lead,
-    recommendations: (byItem.get(row.id) ?? []).map((bullet) => bullet.text),
-    presenters: row.presenters,
-    expectedMinutes: row.expected_minutes,
-    closedReason: row.closed_reason,
-    withdrawnReason: row.withdrawn_reason,
-    firstSentIn: row.first_sent_in,
-    revision: row.revision,
-  }));
+    .select(itemColumns)
+    .select([
+      'agenda_items.id',
+      'section_id as sectionId',
+      'matter_records.record_number as recordNumber',
+      'agenda_items.position',
+      'agenda_items.number as sentNumber',
+      'kind',
+      'kind_corrected',
+      'withdrawn_reason as withdrawnReason',
+      'first_sent_in as firstSentIn',
+      'revision',
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectItems>['executeTakeFirstOrThrow']>>;
+
+function toItem(row: Row, recommendations: readonly string[]): DraftItem {
+  const { id, sectionId, recordNumber, position, sentNumber, withdrawnReason, firstSentIn, revision } = row;
+  const ownKind = kind.parse(row.kind);
+  const correctedKind = row.kind_corrected ? ownKind : null;
+  return {
+    ...savedContent.parse({ ...row, recommendations, correctedKind }),
+    ...{ id, sectionId, recordNumber, position, sentNumber, kind: ownKind },
+    ...{ withdrawnReason, firstSentIn, revision },
+  };
 }

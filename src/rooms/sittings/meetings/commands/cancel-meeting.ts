@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { next } from '../model/state.ts';
 import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { meetingPlace, takeMeeting } from './take-meeting.ts';
@@ -17,8 +18,8 @@ export const cancelMeeting = command({
   async run(act, { reason, ...place }) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
-    const { id, heldOn, cancelled } = taken.value;
-    if (cancelled) return refused(refuse('meeting-already-cancelled'));
+    const { id, heldOn } = taken.value;
+    if (next(taken.value, 'cancel') === null) return refused(refuse('meeting-already-cancelled'));
     await setCancelled(act.trx, id, { at: act.at, reason });
     act.tell({ about: [`meeting:${id}`], after: { heldOn, reason } });
     await act.announce();

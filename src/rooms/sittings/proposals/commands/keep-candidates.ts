@@ -75,8 +75,8 @@ export async function makeItemOfCandidate(
 ): Promise<Result<AddedItem>> {
   const candidate = await takeOwn(trx, viewer, councilId, candidateId);
   if (!candidate.ok) return candidate;
-  const { id, title, matterId } = candidate.value;
-  const added = await addToAgenda(trx, viewer, councilId, place, { title, matterId });
+  const { id, title, recordNumber } = candidate.value;
+  const added = await addToAgenda(trx, viewer, councilId, place, { title, recordNumber });
   if (added.ok) await changeCandidate(trx, id, { item_id: added.value.itemId });
   return added;
 }

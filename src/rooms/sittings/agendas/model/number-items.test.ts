@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DraftItem } from '../queries/read-draft.ts';
 import { numberItems } from './number-items.ts';
-import type { DraftItem } from './read-draft.ts';
 
 function item(id: string, sectionId: string, sentNumber: string | null = null): DraftItem {
   return {
@@ -14,7 +14,7 @@ function item(id: string, sectionId: string, sentNumber: string | null = null): 
     title: id,
     officers: [],
     kind: 'decision',
-    kindCorrected: false,
+    correctedKind: null,
     background: [],
     caseStatement: [],
     recommendationLead: '',

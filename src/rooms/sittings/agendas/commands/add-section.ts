@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { newId } from '../../../../kernel/ids.ts';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { nextSectionPosition } from '../queries/list-positions.ts';
+import { refuse } from '../texts.da.ts';
+import { agendaInput, takeAgenda } from './guard.ts';
+
+export const sectionTitle = z.string('section-title-missing').trim().min(1, 'section-title-missing');
+
+/**
+ * Adds a section at the end. Refusals: those of the agenda · `section-title-missing`.
+ * @returns its id
+ */
+export const addSection = command({
+  name: 'agendas.add-section',
+  right: 'write-agenda',
+  input: agendaInput.extend({ title: sectionTitle }),
+  refuse,
+  async run(act, { title, ...agenda }) {
+    const taken = await takeAgenda(act, agenda);
+    if (!taken.ok) return taken;
+    const id = newId();
+    const position = await nextSectionPosition(act.trx, agenda.meetingId);
+    await act.trx
+      .insertInto('agenda_sections')
+      .values({ id, meeting_id: agenda.meetingId, position, title, number: null })
+      .execute();
+    act.tell({ about: [`meeting:${agenda.meetingId}`], after: { title } });
+    return ok(id);
+  },
+});

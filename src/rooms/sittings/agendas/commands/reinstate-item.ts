@@ -1,0 +1,26 @@
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { itemInput, takeItem } from './take-item.ts';
+import { tellItem } from './tell-item.ts';
+
+/** Takes a withdrawal back; an item that stands is left alone. Refusals: those of the agenda · `item-unknown`. */
+export const reinstateItem = command({
+  name: 'agendas.reinstate-item',
+  right: 'write-agenda',
+  input: itemInput,
+  refuse,
+  async run(act, place) {
+    const taken = await takeItem(act, place);
+    if (!taken.ok) return taken;
+    const item = taken.value;
+    if (item.withdrawnReason === null) return ok(null);
+    await act.trx
+      .updateTable('agenda_items')
+      .set({ withdrawn_reason: null })
+      .where('id', '=', item.id)
+      .execute();
+    tellItem(act, item, { onAgenda: place.meetingId });
+    return ok(null);
+  },
+});

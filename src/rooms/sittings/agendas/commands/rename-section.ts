@@ -1,0 +1,22 @@
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { sectionTitle } from './add-section.ts';
+import { sectionInput, takeSection } from './take-section.ts';
+
+/** Gives a section another heading. Refusals: those of the agenda · `section-unknown` · `section-title-missing`. */
+export const renameSection = command({
+  name: 'agendas.rename-section',
+  right: 'write-agenda',
+  input: sectionInput.extend({ title: sectionTitle }),
+  refuse,
+  async run(act, { title, ...section }) {
+    const taken = await takeSection(act, section);
+    if (!taken.ok) return taken;
+    const { id, title: was } = taken.value;
+    await act.trx.updateTable('agenda_sections').set({ title }).where('id', '=', id).execute();
+    if (title !== was)
+      act.tell({ about: [`meeting:${section.meetingId}`], before: { title: was }, after: { title } });
+    return ok(null);
+  },
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { ok, type Result, refused } from '../../../../kernel/result.ts';
+import type { Act } from '../../../../platform/door/index.ts';
+import { type DraftItem, findItem } from '../queries/read-draft.ts';
+import { refuse } from '../texts.da.ts';
+import { agendaInput, takeAgenda } from './guard.ts';
+
+/** How a command names an item of an agenda. */
+export const itemInput = agendaInput.extend({ itemId: z.uuid('item-unknown') });
+export type ItemInput = z.infer<typeof itemInput>;
+
+/** The item, on that agenda, taken for writing. Refusals: those of the agenda · `item-unknown`. */
+export async function takeItem(act: Act, input: ItemInput): Promise<Result<DraftItem>> {
+  const agenda = await takeAgenda(act, input);
+  if (!agenda.ok) return agenda;
+  const item = await findItem(act.trx, input);
+  return item ? ok(item) : refused(refuse('item-unknown'));
+}

@@ -1,0 +1,20 @@
+import type { Refusal } from '../../../../kernel/result.ts';
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { browserAddress, statusOf } from '../../../../ui/index.ts';
+import { agendaWorkPage } from '../pages/agenda-work-page.ts';
+import { describeAgenda } from '../queries/describe-agenda.ts';
+
+/** The working agenda of the meeting in the address; what was refused stands above it. */
+export async function showAgenda(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
+  const { council: councilId = '', date: heldOn = '' } = visit.params;
+  const asked = { councilId, heldOn, today: visit.clock.today(), sentences: visit.sentences };
+  const work = await visit.read((trx) => describeAgenda(trx, visit.viewer, asked));
+  if (!work) return notFound();
+  const rights = {
+    mayWrite: visit.may('write-agenda', councilId),
+    mayApprove: visit.may('approve-agenda', councilId),
+  };
+  const page = agendaWorkPage(visit, { ...work, ...rights, faults, script: await browserAddress('order') });
+  return htmlReply(page, statusOf(faults));
+}

@@ -1,0 +1,81 @@
+import { decideKind, type ItemKind, itemKinds } from 'tvaers-reader/kinds';
+import { richTextSchema } from 'tvaers-richtext';
+import { z } from 'zod';
+
+const texts = z.array(z.string()).readonly();
+const minutes = 'item-minutes-invalid';
+
+/**
+ * What people write of an item. This is the one schema of it: its form, what the commands take, the saved states and
+ * the row are derived from it, and its messages are codes of the room's catalogue.
+ */
+const words = z.object({
+  title: z.string({ error: 'item-title-missing' }).trim().min(1, 'item-title-missing'),
+  /** Initials. */
+  officers: texts,
+  background: richTextSchema,
+  /** "Det indstilles, at KKR Midtjylland"; each recommendation goes on with the sentence. */
+  recommendationLead: z.string().trim(),
+  recommendations: texts,
+  caseStatement: richTextSchema,
+  presenters: texts,
+  expectedMinutes: z.number(minutes).int(minutes).min(1, minutes).max(600, minutes).nullable(),
+  /** Null: the item is open. */
+  closedReason: z.string().trim().min(1, 'close-reason-missing').nullable(),
+  /** Null: the kind follows the verbs of the recommendations. */
+  correctedKind: z.enum(itemKinds, 'item-kind-invalid').nullable(),
+});
+
+/** An item as it is written or read from a document: its matter is named by the council's number for it. */
+export const itemContent = words.extend({ recordNumber: z.string().trim().min(1).nullable() });
+export type ItemContent = z.infer<typeof itemContent>;
+
+/** An item as it is kept. */
+export const savedContent = words.extend({ matterId: z.string().nullable() });
+export type SavedContent = z.infer<typeof savedContent>;
+
+/** What an item is for: as somebody said, or as its recommendations do. */
+export function kindOf({ correctedKind, recommendations }: SavedContent): ItemKind {
+  return correctedKind ?? decideKind(recommendations) ?? 'orientation';
+}
+
+/** An item on a working agenda, as it would be written again unchanged. */
+export function contentOf(item: ItemContent): ItemContent {
+  return itemContent.parse(item);
+}
+
+/** The fields in which two states of an item differ. */
+export function changedFields(before: SavedContent, after: SavedContent): readonly (keyof SavedContent)[] {
+  const written = (content: SavedContent, name: keyof SavedContent) => JSON.stringify(content[name]);
+  return savedContent.keyof().options.filter((name) => written(before, name) !== written(after, name));
+}
+
+/** The columns of `agenda_items` that hold what was written, each under its name in the schema. */
+export const itemColumns = [
+  'title',
+  'agenda_items.matter_id as matterId',
+  'officers',
+  'background',
+  'recommendation_lead as recommendationLead',
+  'case_statement as caseStatement',
+  'presenters',
+  'expected_minutes as expectedMinutes',
+  'closed_reason as closedReason',
+] as const;
+
+/** The same the other way. The recommendations are rows of their own. */
+export function rowOf(content: SavedContent) {
+  return {
+    title: content.title,
+    matter_id: content.matterId,
+    officers: [...content.officers],
+    background: JSON.stringify(content.background),
+    recommendation_lead: content.recommendationLead,
+    case_statement: JSON.stringify(content.caseStatement),
+    presenters: [...content.presenters],
+    expected_minutes: content.expectedMinutes,
+    closed_reason: content.closedReason,
+    kind: kindOf(content),
+    kind_corrected: content.correctedKind !== null,
+  };
+}

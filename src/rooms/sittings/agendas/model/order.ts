@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+export const direction = z.enum(['up', 'down']);
+export type Direction = z.infer<typeof direction>;
+
+/** The row with one of it a place further up or down; null where it stands at that end already. */
+export function stepped(ids: readonly string[], id: string, to: Direction): readonly string[] | null {
+  const from = ids.indexOf(id);
+  const place = to === 'up' ? from - 1 : from + 1;
+  return place < 0 || place >= ids.length ? null : placed(ids, id, place);
+}
+
+/** The row with one of it at the place, 0 first; at the end where no place is said, or one beyond it. */
+export function placed(ids: readonly string[], id: string, place?: number): readonly string[] {
+  const others = ids.filter((each) => each !== id);
+  return others.toSpliced(place ?? others.length, 0, id);
+}
