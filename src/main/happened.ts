@@ -3,6 +3,7 @@ import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as matters } from '../rooms/sittings/matters/index.ts';
 import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
+import { happened as proposals } from '../rooms/sittings/proposals/index.ts';
 
 /** What the history says of each command, room by room. */
 export const sentences: Readonly<Record<string, string>> = {
@@ -11,4 +12,5 @@ export const sentences: Readonly<Record<string, string>> = {
   ...agendas,
   ...matters,
   ...meetings,
+  ...proposals,
 };

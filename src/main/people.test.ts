@@ -4,7 +4,7 @@ import { testDatabase } from '../../test/database.ts';
 import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
 import { fixedClock } from '../kernel/clock.ts';
-import { systemViewer } from '../kernel/viewer.ts';
+import { systemAs } from '../kernel/system.ts';
 import { findPersonByEmail, listPeople } from '../rooms/ground/identity/index.ts';
 
 const { database } = await testDatabase();
@@ -16,7 +16,7 @@ const email = 'ny@tvaers.example';
 
 const post = (path: string, form: Readonly<Record<string, string>>) => door.ask(path, { token, form });
 const find = async () =>
-  database.as(systemViewer, async (trx) => (await listPeople(trx)).find((each) => each.email === email));
+  database.asSystem('names', async (trx) => (await listPeople(trx)).find((each) => each.email === email));
 
 async function sentenceIn(reply: Response): Promise<string> {
   assert.equal(reply.status, 422);
@@ -96,7 +96,7 @@ test('a role ends on its day, also in a session that has begun', async () => {
   const session = await door.sessionOf(personId);
   const work = '/sekretariat/kkr-midtjylland';
   assert.equal((await door.ask(work, { token: session })).status, 200);
-  await database.as(systemViewer, (trx) =>
+  await database.as(systemAs('demonstration'), (trx) =>
     trx.updateTable('grants').set({ valid_until: '2024-05-27' }).where('person_id', '=', personId).execute(),
   );
   assert.equal((await door.ask(work, { token: session })).status, 403);
@@ -110,7 +110,7 @@ test('access is closed and opened again', async () => {
   const refused = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
   assert.match(await sentenceIn(refused), /Din adgang er lukket/);
   assert.equal((await post('/administration/adgang', { email, lock: 'no' })).status, 303);
-  const person = await database.as(systemViewer, (trx) => findPersonByEmail(trx, email));
+  const person = await database.asSystem('names', (trx) => findPersonByEmail(trx, email));
   assert.equal(person?.locked, false);
   const unknown = await post('/administration/adgang', { email: 'ingen@tvaers.example', lock: 'yes' });
   assert.match(await sentenceIn(unknown), /Der findes ingen person med e-mailadressen ingen@/);

@@ -5,6 +5,7 @@ const administrator = ['administrator'] as const;
 /** The house itself, and no person. */
 const nobody = [] as const;
 const signedIn = everybody.filter((who) => who !== 'public');
+const proposing = ['member', 'chair'] as const;
 const preparing = ['secretariat', 'chair'] as const;
 
 /**
@@ -12,6 +13,19 @@ const preparing = ['secretariat', 'chair'] as const;
  * a right that is loosened by mistake, or a command that asks another, is seen here.
  */
 export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
+  'agendas.add-item': secretariat,
+  'agendas.add-section': secretariat,
+  'agendas.delete-item': secretariat,
+  'agendas.move-section': secretariat,
+  'agendas.open-agenda': secretariat,
+  'agendas.place-item': secretariat,
+  'agendas.reinstate-item': secretariat,
+  'agendas.remove-section': secretariat,
+  'agendas.rename-section': secretariat,
+  'agendas.restore-item': secretariat,
+  'agendas.save-item': secretariat,
+  'agendas.step-item': secretariat,
+  'agendas.withdraw-item': secretariat,
   'councils.change-template': secretariat,
   'councils.load-reference': nobody,
   'identity.add-people': administrator,
@@ -35,6 +49,14 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'meetings.plan-meeting': secretariat,
   'meetings.reinstate-meeting': secretariat,
   'meetings.restore-deadline': secretariat,
+  'proposals.add-candidate': secretariat,
+  'proposals.make-item-of-candidate': secretariat,
+  'proposals.move-candidate': secretariat,
+  'proposals.propose-item': proposing,
+  'proposals.put-proposal-on-agenda': secretariat,
+  'proposals.remove-candidate': secretariat,
+  'proposals.restore-candidate': secretariat,
+  'proposals.withdraw-proposal': proposing,
 };
 
 export { preparing };
