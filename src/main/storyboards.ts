@@ -222,11 +222,10 @@ export const storyboards: readonly Storyboard[] = [
     address: proposalsWork({ council: demoCouncil }),
     async build(stage) {
       const meetingId = await plan(stage);
-      const { id } = await personOf(stage, 'skive');
-      await writeProposal(stage.trx, {
+      await writeProposal(stage.house, stage.trx, {
         councilId: demoCouncil,
         meetingId,
-        proposedBy: id,
+        proposedBy: await personOf(stage, 'skive'),
         title: 'Fælles indkøb af elbusser',
         background: 'Tre kommuner skal skifte busser inden for to år og vil gerne stå sammen.',
         recommendation: 'at rådet drøfter, om udbuddet kan samles.',
@@ -247,8 +246,8 @@ export const storyboards: readonly Storyboard[] = [
         ['Dimensionering af SOSU-uddannelserne', 'Afventer tallene for optaget.'],
         ['Analyse af behovet for arbejdskraft', 'Opdateres hvert andet år.'],
       ] as const) {
-        const form = { title, note, meeting, recordNumber: '' };
-        expectOk(await addCandidate(stage.trx, systemViewer, demoCouncil, form));
+        const candidate = { councilId: demoCouncil, title, note, meeting };
+        expectOk(await inner(actOn(stage, stage.now), addCandidate, candidate));
       }
     },
   },

@@ -248,6 +248,9 @@ describe('a command inside a command', () => {
     });
     const answer = await secretary.do(around, { councilId, title: 'x', count: 0 });
     assert.deepEqual(answer.ok && answer.value, ['person', 'system', 'person']);
+    const throughout = command({ ...around, name: 'tests.throughout', as: 'accounts', run: around.run });
+    const wholly = await secretary.do(throughout, { councilId, title: 'x', count: 0 });
+    assert.deepEqual(wholly.ok && wholly.value, ['system', 'system', 'system']);
     const [event] = await eventsOf('tests.as-system');
     assert.deepEqual([event?.person_id, event?.system_actor], [demo.personId('sekretariat'), null]);
   });

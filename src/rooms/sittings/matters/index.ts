@@ -2,7 +2,7 @@ export { createMatter } from './commands/create-matter.ts';
 export { editMatter } from './commands/edit-matter.ts';
 export { findOrCreateMatter } from './commands/find-or-create-matter.ts';
 export { shareMatter } from './commands/share-matter.ts';
-export { recordNumber } from './forms/matter-form.ts';
+export { isRecordNumber, recordNumber } from './forms/matter-form.ts';
 export type { Matter, MatterRecord, Treatment } from './model.ts';
 export { getMatter } from './queries/get-matter.ts';
 export { listMatters } from './queries/list-matters.ts';

@@ -30,19 +30,19 @@ const officers = z
       context.addIssue({ code: 'custom', message: 'officer-wrong', params: { officer: wrong } });
   });
 
-/** A record number as a journal system writes it: "SAG-2024-01875". */
+/** A record number as it is typed. */
 export const recordNumber = z
   .string({ error: 'record-number-missing' })
   .trim()
   .min(1, 'record-number-missing')
   .superRefine((typed, context) => {
-    if (!/^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(typed))
+    if (!isRecordNumber(typed))
       context.addIssue({ code: 'custom', message: 'record-number-wrong', params: { recordNumber: typed } });
   });
 
-/** Whether a journal system could have given the number. */
-export function isRecordNumber(typed: string): boolean {
-  return recordNumber.safeParse(typed).success;
+/** Whether a journal system could have given the number: "SAG-2024-01875", and nothing around it. */
+export function isRecordNumber(number: string): boolean {
+  return /^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(number);
 }
 
 /** A matter as its form posts it; what is wrong with one field is said together with the rest. */

@@ -1,5 +1,4 @@
 import type { Visit } from '../../../../platform/http/route.ts';
-import { endSession } from '../commands/end-session.ts';
 import { sessionDays } from '../model.ts';
 
 /** `__Host-` where the connection is encrypted: no other host or path can set or read it. */
@@ -20,10 +19,8 @@ export function sessionCookie(reply: Response, visit: Pick<Visit, 'baseUrl'>, to
   return reply;
 }
 
-/** Ends the session behind the visit and takes the cookie away. */
-export async function sessionEnded(visit: Visit, reply: Response): Promise<Response> {
-  const token = sessionToken(visit);
-  if (token) await endSession(visit.db, token);
+/** The reply that takes the session's cookie away. */
+export function withoutSession(reply: Response, visit: Pick<Visit, 'baseUrl'>): Response {
   reply.headers.append('set-cookie', cookie(visit, '', 0));
   return reply;
 }

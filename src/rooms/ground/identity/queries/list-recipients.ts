@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { Recipient, RecipientRole } from '../model.ts';
-import { maySeeRecipients } from '../policy.ts';
 
 const weights: Readonly<Record<RecipientRole, number>> = { chair: 0, member: 1, substitute: 2 };
 const roleSchema = z.enum(['chair', 'member', 'substitute']);
@@ -17,7 +17,7 @@ export async function listRecipients(
   councilId: string,
   on: string,
 ): Promise<readonly Recipient[]> {
-  if (!maySeeRecipients(viewer, councilId)) return [];
+  if (!may(viewer, 'see-recipients', councilId)) return [];
   const rows = await trx
     .selectFrom('grants')
     .innerJoin('people', 'people.id', 'grants.person_id')

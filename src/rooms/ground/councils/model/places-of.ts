@@ -1,4 +1,4 @@
-import type { Reference, ReferenceMunicipality } from './read-reference.ts';
+import type { Reference, ReferenceMunicipality } from './reference.ts';
 
 export type Place = {
   readonly municipality_code: string;
