@@ -1,6 +1,7 @@
 import { systemAs } from '../kernel/system.ts';
 import { together } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
+import { listPeople } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
@@ -28,8 +29,6 @@ export async function makeDemonstration(
 }
 
 async function hasPeople(db: Services['db']): Promise<boolean> {
-  const person = await db.asSystem('demonstration', (trx) =>
-    trx.selectFrom('people').select('id').limit(1).executeTakeFirst(),
-  );
-  return person !== undefined;
+  const people = await db.asSystem('demonstration', listPeople);
+  return people.length > 0;
 }

@@ -51,6 +51,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'files.keep-words': nobody,
   'files.know-file': ['secretariat', 'secretariat elsewhere'],
   'files.know-made-file': everybody,
+  'files.know-source': ['secretariat', 'secretariat elsewhere'],
   'files.plan-cleaning': nobody,
   'identity.add-people': administrator,
   'identity.add-person': administrator,
