@@ -3,7 +3,7 @@ import { catalogue } from '../../../kernel/errors.ts';
 export const refuse = catalogue({
   'paper-unknown': 'Versionen findes ikke.',
   'paper-went-out': 'Versionen er sendt ud, så godkendelsen kan ikke fortrydes.',
-  'paper-already-sent': 'Versionen er allerede sendt ud.',
+  'paper-already-sent': 'Versionen er allerede sendt ud eller offentliggjort.',
   'paper-already-published': 'Versionen er allerede offentliggjort.',
   'paper-not-published': 'Versionen er ikke offentliggjort, så den kan ikke tages ned.',
   'paper-already-down': 'Versionen er allerede taget ned.',

@@ -1,9 +1,10 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
-/** A frozen paper goes out to its council. Refusals: `paper-unknown` · `paper-already-sent`. */
+/** A frozen paper goes out to its council, before anyone may read it. Refusals: `paper-unknown` · `paper-already-sent`. */
 export const markPaperSent = command({
   name: 'papers.mark-paper-sent',
   right: 'send-out',
@@ -13,7 +14,7 @@ export const markPaperSent = command({
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
     const paper = taken.value;
-    if (paper.sentAt) return refused(refuse('paper-already-sent'));
+    if (next(paper, 'send') === null) return refused(refuse('paper-already-sent'));
     await act.trx
       .updateTable('papers')
       .set({ sent_at: act.at.toString() })

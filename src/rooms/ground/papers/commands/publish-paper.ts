@@ -1,5 +1,6 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
@@ -16,7 +17,7 @@ export const publishPaper = command({
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
     const paper = taken.value;
-    if (paper.publishedAt) return refused(refuse('paper-already-published'));
+    if (next(paper, 'publish') === null) return refused(refuse('paper-already-published'));
     await act.trx
       .updateTable('papers')
       .set({ published_at: act.at.toString() })

@@ -1,5 +1,6 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
@@ -13,7 +14,7 @@ export const putPaperBack = command({
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
     const paper = taken.value;
-    if (!paper.takenDown) return refused(refuse('paper-not-down'));
+    if (next(paper, 'put-back') === null) return refused(refuse('paper-not-down'));
     await act.trx
       .updateTable('papers')
       .set({ taken_down_at: null, taken_down_by: null, taken_down_reason: null })

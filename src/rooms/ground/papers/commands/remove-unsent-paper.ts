@@ -1,5 +1,6 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
@@ -13,7 +14,7 @@ export const removeUnsentPaper = command({
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
     const paper = taken.value;
-    if (paper.sentAt || paper.publishedAt) return refused(refuse('paper-went-out'));
+    if (next(paper, 'remove') === null) return refused(refuse('paper-went-out'));
     await act.trx.deleteFrom('papers').where('id', '=', paper.id).execute();
     act.tell({ about: aboutPaper(paper.id, paper), before: { title: paper.title, version: paper.version } });
     return ok(null);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
@@ -18,8 +19,8 @@ export const takeDownPaper = command({
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
     const paper = taken.value;
-    if (!paper.publishedAt) return refused(refuse('paper-not-published'));
-    if (paper.takenDown) return refused(refuse('paper-already-down'));
+    if (next(paper, 'take-down') === null)
+      return refused(refuse(paper.takenDown ? 'paper-already-down' : 'paper-not-published'));
     await act.trx
       .updateTable('papers')
       .set({
