@@ -11,6 +11,9 @@ import { refuseDocument } from '../texts.da.ts';
 
 type Upload = Pick<UploadedFile, 'hash' | 'size' | 'fileName'>;
 
+/** What nobody has looked into. */
+const unknownKind = 'application/octet-stream';
+
 /**
  * Looks into an uploaded file and makes it known, so that annexes, pictures and imports may refer to it; its words are
  * read by a job soon after. The same bytes are known once. Whether the uploader may put the file anywhere is decided
@@ -50,8 +53,6 @@ export async function registerSource(
     return null;
   });
 }
-
-const unknownKind = 'application/octet-stream';
 
 /**
  * Writes of a file while nobody sweeps it away. The rows of files are the system's: a hash alone opens nothing, so
