@@ -53,14 +53,10 @@ const notYetAsked: readonly string[] = [
   'read-proposals',
   'place-proposals',
   'prepare-agenda',
-  'approve-agenda',
   'read-history',
-  'read-dispatches',
-  'take-down',
   'manage-people',
   'keep-own-account',
   'sign-in',
-  'run-the-house',
 ];
 
 test('every right is asked somewhere: none stands for nothing', () => {

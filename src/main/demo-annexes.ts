@@ -3,7 +3,7 @@ import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { expectOk } from '../kernel/result.ts';
 import { type Act, inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
-import { registerFile } from '../rooms/ground/documents/index.ts';
+import { registerFile } from '../rooms/ground/files/index.ts';
 import { attachAnnexes } from '../rooms/sittings/annexes/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 

@@ -1,4 +1,7 @@
+import { happened as papers } from '../rooms/ground/papers/index.ts';
 import { happened as imports } from '../rooms/inward/imports/index.ts';
+import { happened as dispatches } from '../rooms/outward/dispatches/index.ts';
+import { happened as publications } from '../rooms/outward/publications/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as annexes } from '../rooms/sittings/annexes/index.ts';
 import { happened as matters } from '../rooms/sittings/matters/index.ts';
@@ -6,9 +9,12 @@ import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 
 /** What the history says of each command, room by room. */
 export const sentences: Readonly<Record<string, string>> = {
-  ...agendas,
-  ...annexes,
-  ...imports,
+  ...papers,
   ...matters,
   ...meetings,
+  ...agendas,
+  ...annexes,
+  ...publications,
+  ...dispatches,
+  ...imports,
 };

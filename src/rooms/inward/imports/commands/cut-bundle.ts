@@ -4,7 +4,7 @@ import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
 import { plainText } from 'tvaers-richtext';
 import { ok, type Result } from '../../../../kernel/result.ts';
 import type { Tools } from '../../../../platform/door/index.ts';
-import { registerFile } from '../../../ground/documents/index.ts';
+import { registerFile } from '../../../ground/files/index.ts';
 import type { AnnexFile } from '../../../sittings/annexes/index.ts';
 import type { StoredImport } from '../store.ts';
 

@@ -3,7 +3,7 @@ import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { itemKinds } from 'tvaers-reader/kinds';
 import { toMarks } from 'tvaers-richtext';
 import { attributes, boundFields, checkboxField, type Filled, type Html } from '../../../../ui/index.ts';
-import { itemKindNames } from '../../../sittings/agendas/index.ts';
+import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { fieldName } from '../forms/correct-item.ts';
 
 /** Every section and item that was understood, each to open and correct. */

@@ -1,7 +1,7 @@
 import { ok, type Refusal, type Result } from '../../../../kernel/result.ts';
 import type { Tools } from '../../../../platform/door/index.ts';
 import type { FileKind } from '../../../../platform/files/inspection/index.ts';
-import { registerFile } from '../../../ground/documents/index.ts';
+import { registerFile } from '../../../ground/files/index.ts';
 import type { AnnexFile } from '../model/annex.ts';
 
 type Upload = Parameters<typeof registerFile>[1];

@@ -1,7 +1,8 @@
 import { notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { openFile } from '../../../ground/documents/index.ts';
-import { type FoundFile, findDraftAnnex, findPicture, findSentAnnex } from '../queries/find-file.ts';
+import { openFile } from '../../../ground/files/index.ts';
+import type { FoundFile } from '../../../ground/papers/index.ts';
+import { findDraftAnnex, findPicture, findSentAnnex } from '../queries/find-file.ts';
 
 /** An annex as it was sent out. */
 export async function sendSent(visit: Visit): Promise<Response> {
