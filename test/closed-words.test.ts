@@ -108,11 +108,7 @@ describe('the second wall: what the database itself shows when the site forgets 
       for (const table of ['agendas', 'agenda_items', 'agenda_sections', 'annexes', 'candidate_items']) {
         assert.equal(read.get(table) !== '', mayPrepare, table);
       }
-      assert.equal(
-        read.get('agenda_version_closed') !== '',
-        mayRead(who, 'punkthvidhval'),
-        'closed versions',
-      );
+      assert.equal(read.get('paper_closed') !== '', mayRead(who, 'punkthvidhval'), 'closed versions');
     });
   }
 });

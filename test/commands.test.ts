@@ -43,7 +43,7 @@ test('a command that is told of has a sentence, and a sentence has its command',
 });
 
 /** Rights of rooms that are still on their way through the door. */
-const notYetAsked: readonly string[] = ['read-history', 'import-documents', 'read-dispatches', 'take-down'];
+const notYetAsked: readonly string[] = ['read-history'];
 
 test('every right is asked somewhere: none stands for nothing', () => {
   const asked = readProject().filter(

@@ -29,6 +29,34 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { database, connectionString };
 }
 
+/**
+ * A database as it was before one of the migrations, for what that migration carries over.
+ * @param until the migration's number: "0018"
+ * @returns the database, and its owner's own connection
+ */
+export async function databaseBefore(
+  until: string,
+): Promise<TestDatabase & { readonly owner: Pick<Client, 'query'> }> {
+  const server = await serverAddress();
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asOwner(server, (client) => client.query(`create database ${name}`));
+  const connectionString = withDatabase(server, name);
+  const database = openDatabase(connectionString, 2);
+  const owner = new Client({ connectionString });
+  await owner.connect();
+  closeAfter(async () => {
+    await owner.end();
+    await database.close();
+    await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+  });
+  await owner.query('create table migrations (name text primary key, run_at timestamptz default now())');
+  for (const file of (await migrationNames()).filter((each) => each < until)) {
+    await owner.query(await readFile(join(migrationFolder, file), 'utf8'));
+    await owner.query('insert into migrations (name) values ($1)', [file]);
+  }
+  return { database, connectionString, owner };
+}
+
 // Closed in the order last opened, first closed, so that the server outlives its databases.
 const closing: (() => Promise<unknown>)[] = [];
 after(async () => {
@@ -74,11 +102,16 @@ async function createFromTemplate(server: string, name: string): Promise<void> {
 }
 
 async function schemaFingerprint(): Promise<string> {
-  const folder = fileURLToPath(new URL('../db/migrations', import.meta.url));
   const hash = createHash('sha256');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
+  for (const name of await migrationNames())
+    hash.update(name).update(await readFile(join(migrationFolder, name)));
   return hash.digest('hex').slice(0, 16);
+}
+
+const migrationFolder = fileURLToPath(new URL('../db/migrations', import.meta.url));
+
+async function migrationNames(): Promise<readonly string[]> {
+  return (await readdir(migrationFolder)).filter((name) => name.endsWith('.sql')).sort();
 }
 
 async function asOwner<T>(server: string, work: (client: Client) => Promise<T>): Promise<T> {

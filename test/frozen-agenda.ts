@@ -1,9 +1,17 @@
-import { newId } from '../src/kernel/ids.ts';
+import { fixedClock } from '../src/kernel/clock.ts';
+import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
-import type { Database } from '../src/platform/postgres/database.ts';
-import { type AgendaDocument, openPart } from '../src/rooms/sittings/agendas/index.ts';
+import { type Act, inner } from '../src/platform/door/index.ts';
+import type { Database, Trx } from '../src/platform/postgres/database.ts';
+import { freezePaper, markPaperSent, publishPaper } from '../src/rooms/ground/papers/index.ts';
+import {
+  type AgendaDocument,
+  agendaContent,
+  type DocumentItem,
+} from '../src/rooms/sittings/agenda-papers/index.ts';
+import { actOf } from './act.ts';
 
-/** Puts the meeting of a made-up agenda into the database. */
+/** Puts the meeting of a made-up agenda into the database, with an agenda nobody has written in; once. */
 export function storeMeeting(
   database: Database,
   councilId: string,
@@ -11,20 +19,18 @@ export function storeMeeting(
   { meeting }: AgendaDocument,
 ): Promise<void> {
   return database.as(systemViewer, async (trx) => {
+    const { heldOn, startsAt, endsAt, place, form, kind } = meeting;
+    const times = { held_on: heldOn, starts_at: startsAt, ends_at: endsAt };
     await trx
       .insertInto('meetings')
-      .values({
-        id: meetingId,
-        council_id: councilId,
-        held_on: meeting.heldOn,
-        starts_at: meeting.startsAt,
-        ends_at: meeting.endsAt,
-        place: meeting.place,
-        form: meeting.form,
-        kind: meeting.kind,
-      })
+      .values({ id: meetingId, council_id: councilId, ...times, place, form, kind })
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
-    await trx.insertInto('agendas').values({ meeting_id: meetingId, council_id: councilId }).execute();
+    await trx
+      .insertInto('agendas')
+      .values({ meeting_id: meetingId, council_id: councilId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   });
 }
 
@@ -33,34 +39,69 @@ export function storeMeeting(
  * @param sentAt when it went out and was published; null where it has not
  * @returns the version's id
  */
-export async function freezeAgenda(
+export function freezeAgenda(
   database: Database,
   councilId: string,
   meetingId: string,
   document: AgendaDocument,
   sentAt: string | null,
 ): Promise<string> {
-  const id = newId();
-  await database.as(systemViewer, async (trx) => {
-    await trx
-      .insertInto('agenda_versions')
-      .values({
-        id,
-        meeting_id: meetingId,
-        council_id: councilId,
-        version: document.version.number,
-        kind: document.version.kind,
-        reason: document.version.reason,
-        content: JSON.stringify(openPart(document)),
-        approved_at: '2024-06-10T10:00:00Z',
-        sent_at: sentAt,
-        published_at: sentAt,
-      })
-      .execute();
-    await trx
-      .insertInto('agenda_version_closed')
-      .values({ version_id: id, council_id: councilId, content: JSON.stringify(document) })
-      .execute();
+  return database.as(systemViewer, async (trx) => {
+    const items = document.sections.flatMap((section) => section.items);
+    await knowFiles(trx, items);
+    const { version, meeting } = document;
+    const paperId = expectOk(
+      await inner(actAt(trx, '2024-06-10T10:00:00Z'), freezePaper, {
+        councilId,
+        kind: agendaContent,
+        subjectId: meetingId,
+        version: version.number,
+        form: version.kind === 'agenda' ? 'first' : version.kind,
+        title: titles[version.kind],
+        datedOn: meeting.heldOn,
+        reason: version.reason,
+        content: document,
+        // Made-up annexes share their ids; a real one is itself alone.
+        files: [...new Map(items.flatMap(filesOf).map((file) => [file.fileId, file])).values()],
+      }),
+    );
+    const state = sentAt === null ? 'approved' : 'sent';
+    await trx.updateTable('agendas').set({ state }).where('meeting_id', '=', meetingId).execute();
+    if (sentAt === null) return paperId;
+    expectOk(await inner(actAt(trx, sentAt), markPaperSent, { councilId, paperId }));
+    expectOk(await inner(actAt(trx, sentAt), publishPaper, { councilId, paperId }));
+    return paperId;
   });
-  return id;
+}
+
+function actAt(trx: Trx, at: string): Act {
+  return actOf(trx, systemViewer, fixedClock(at));
+}
+
+const titles = {
+  agenda: 'Dagsorden til mødet den 18. juni 2024',
+  addendum: 'Tillæg til dagsordenen til mødet den 18. juni 2024',
+  revision: 'Ny version af dagsordenen til mødet den 18. juni 2024',
+};
+
+/** The files the annexes name, as if they had been uploaded and read. */
+async function knowFiles(trx: Trx, items: readonly DocumentItem[]): Promise<void> {
+  for (const { fileHash, size, mediaType } of items.flatMap((item) => item.parts?.annexes ?? [])) {
+    await trx
+      .insertInto('files')
+      .values({ hash: fileHash, size: BigInt(size), media_type: mediaType, text: '' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+function filesOf(item: DocumentItem) {
+  return (item.parts?.annexes ?? []).map(({ id, fileName, fileHash, mediaType, closedReason }) => ({
+    role: 'annex' as const,
+    fileId: id,
+    fileName,
+    fileHash,
+    mediaType,
+    closed: item.closedReason !== null || closedReason !== null,
+  }));
 }

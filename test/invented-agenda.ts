@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, RichText } from 'tvaers-richtext';
-import type { AgendaDocument, AnnexEntry, DocumentItem } from '../src/rooms/sittings/agendas/model.ts';
+import type { AgendaDocument, AnnexEntry, DocumentItem } from '../src/rooms/sittings/agenda-papers/index.ts';
 
 const subjects = [
   'Kommunerne i regionen',

@@ -1,24 +1,25 @@
 import { paragraph } from 'tvaers-richtext';
+import { fixedClock } from '../src/kernel/clock.ts';
+import type { Answer } from '../src/kernel/faults.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { inner } from '../src/platform/door/index.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
+import { putOut } from '../src/rooms/outward/publications/index.ts';
+import type { AgendaDocument } from '../src/rooms/sittings/agenda-papers/index.ts';
 import {
-  type AgendaDocument,
   addItem,
+  agendaKind,
   approveAgenda,
   type ItemContent,
-  markSent,
   openAgenda,
+  undoApproval,
 } from '../src/rooms/sittings/agendas/index.ts';
 import { planStory } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { actOf } from './act.ts';
 import { testDatabase } from './database.ts';
 import { type DemoCouncil, demoCouncil } from './demo.ts';
 
-const at = Temporal.Instant.from('2025-01-13T08:00:00Z');
-const today = Temporal.PlainDate.from('2025-01-13');
-/** An approval of a first version; a later one needs a reason. */
-export const approval = { at, today, reason: '' };
+const now = fixedClock('2025-01-13T08:00:00Z');
 
 /** A meeting of its own for each situation, with an opened agenda of empty sections. */
 export type OpenedAgenda = {
@@ -27,6 +28,8 @@ export type OpenedAgenda = {
   /** Runs the work as the secretariat, in one transaction that is kept. */
   within<T>(work: (trx: Trx, meetingId: string, sections: readonly string[]) => Promise<T>): Promise<T>;
   add(trx: Trx, meetingId: string, sectionId: string, title: string): Promise<string>;
+  approve(trx: Trx, meetingId: string, reason?: string): Promise<Answer<string>>;
+  undo(trx: Trx, meetingId: string): Promise<Answer<null>>;
   send(trx: Trx, meetingId: string, reason?: string): Promise<void>;
 };
 
@@ -34,6 +37,9 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
   const { database } = await testDatabase();
   const demo = await demoCouncil(database);
   const viewer = demo.viewer('sekretariat');
+  const { councilId } = demo;
+  const approve = (trx: Trx, meetingId: string, reason = '') =>
+    inner(actOf(trx, viewer, now), approveAgenda, { councilId, meetingId, reason });
   let day = 0;
   return {
     database,
@@ -51,9 +57,11 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
       const item = { councilId: demo.councilId, meetingId, sectionId, title, ...texts };
       return expectOk(await inner(actOf(trx, viewer), addItem, item));
     },
+    approve,
+    undo: (trx, meetingId) => inner(actOf(trx, viewer, now), undoApproval, { councilId, meetingId }),
     send: async (trx, meetingId, reason = '') => {
-      const version = expectOk(await approveAgenda(trx, viewer, meetingId, { ...approval, reason }));
-      expectOk(await markSent(trx, viewer, version, at));
+      const paperId = expectOk(await approve(trx, meetingId, reason));
+      expectOk(await inner(actOf(trx, viewer, now), putOut, { councilId, kind: agendaKind, paperId }));
     },
   };
 }
@@ -104,6 +112,7 @@ export function contentOf(title: string): ItemContent {
 
 /** The code of a refusal, the first where there are several, or null. */
 export function codeOf(result: { readonly ok: boolean; readonly error?: unknown }): unknown {
-  const error = Array.isArray(result.error) ? result.error[0] : result.error;
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const { error } = result;
+  const [first] = Array.isArray(error) ? error : [error];
+  return typeof first === 'object' && first !== null && 'code' in first ? first.code : null;
 }

@@ -1,7 +1,11 @@
+import { fixedClock } from '../src/kernel/clock.ts';
+import type { Answer } from '../src/kernel/faults.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
+import { type Act, inner } from '../src/platform/door/index.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
-import { approveAgenda, markSent } from '../src/rooms/sittings/agendas/index.ts';
+import { putOut } from '../src/rooms/outward/publications/index.ts';
+import { agendaKind, approveAgenda } from '../src/rooms/sittings/agendas/index.ts';
 import { changeStoryItem, type StoryItem, writeStory } from '../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory, yearOf2024 } from '../src/rooms/sittings/meetings/storyboards.ts';
 import { actOf } from './act.ts';
@@ -45,15 +49,12 @@ export async function preparedMeeting(database: Database) {
     return { meetings, ids };
   });
   const meetingId = meetings.get('2024-06-18') ?? '';
+  const { councilId } = council;
+  const within = <T>(at: string, work: (act: Act) => Promise<Answer<T>>) =>
+    database.as(systemViewer, async (trx) => expectOk(await work(actOf(trx, systemViewer, fixedClock(at)))));
   const approve = (at: string, reason = '') =>
-    database.as(systemViewer, async (trx) => {
-      const instant = Temporal.Instant.from(at);
-      const today = instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate();
-      return expectOk(await approveAgenda(trx, systemViewer, meetingId, { at: instant, today, reason }));
-    });
-  const send = (versionId: string, at: string) =>
-    database.as(systemViewer, async (trx) =>
-      expectOk(await markSent(trx, systemViewer, versionId, Temporal.Instant.from(at))),
-    );
+    within(at, (act) => inner(act, approveAgenda, { councilId, meetingId, reason }));
+  const send = (paperId: string, at: string) =>
+    within(at, (act) => inner(act, putOut, { councilId, kind: agendaKind, paperId }));
   return { ...council, meetings, itemIds: ids, meetingId, approve, send };
 }

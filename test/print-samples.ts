@@ -14,7 +14,8 @@ import { press } from '../src/platform/pdf/press.ts';
 import { openDatabase } from '../src/platform/postgres/database.ts';
 import { renderTypst } from '../src/platform/richtext/to-typst.ts';
 import { routes as calculations } from '../src/rooms/inward/calculations/index.ts';
-import { renderAgendaTypst } from '../src/rooms/outward/exports/pages/agenda-typst.ts';
+import { renderPaperTypst } from '../src/rooms/outward/exports/model/paper-typst.ts';
+import { agendaBody } from '../src/rooms/sittings/agenda-papers/index.ts';
 import { inventedAgenda } from './invented-agenda.ts';
 import { answerOf } from './visit.ts';
 
@@ -84,7 +85,7 @@ function knowsFont(name: string): boolean {
   return newCompiler().compile({ mainFileContent }).takeWarnings() === null;
 }
 
-const agenda = renderAgendaTypst(inventedAgenda(1), () => false);
+const agenda = renderPaperTypst(agendaBody(inventedAgenda(1)), () => false);
 const made = {
   knowsForeignFont: knowsFont('Fremmed'),
   agenda: outcome(await press.print(agenda, [])),

@@ -6,7 +6,8 @@ import { expectOk } from '../src/kernel/result.ts';
 import { press } from '../src/platform/pdf/press.ts';
 import { readSource } from '../src/platform/reading/index.ts';
 import { makeFile } from '../src/rooms/outward/exports/index.ts';
-import type { AgendaDocument, DocumentItem, ItemParts } from '../src/rooms/sittings/agendas/index.ts';
+import type { AgendaDocument, DocumentItem, ItemParts } from '../src/rooms/sittings/agenda-papers/index.ts';
+import { agendaKind, sheetOf } from '../src/rooms/sittings/agendas/index.ts';
 import { inventedAgenda, inventedAnnex, inventedItem, inventedParagraph } from './invented-agenda.ts';
 import { testFiles } from './visit.ts';
 
@@ -19,7 +20,9 @@ async function exported(
   format: 'json' | 'html' | 'docx' | 'pdf',
   agenda: AgendaDocument,
 ): Promise<Uint8Array> {
-  return new Uint8Array(await buffer(expectOk(await makeFile(format, agenda, 'open', files))));
+  return new Uint8Array(
+    await buffer(expectOk(await makeFile(format, agendaKind, sheetOf(agenda), 'open', files))),
+  );
 }
 
 /** Exports the agenda and imports the file again, as a secretary would who got it by mail. */

@@ -10,5 +10,5 @@ test('the row types are those of the migrated database', async () => {
   // Compared without white space: the formatter may have been over the file.
   const bare = (text: string) => text.replace(/\s+/g, '');
   assert.equal(bare(written), bare(await schemaTypes(connectionString)));
-  assert.ok(written.includes('agenda_versions: AgendaVersionsRow;'));
+  assert.ok(written.includes('papers: PapersRow;'));
 });

@@ -4,13 +4,13 @@ export * from './annexes.ts';
 export * from './calculations.ts';
 export * from './councils.ts';
 export * from './development.ts';
-export * from './dispatches.ts';
-export * from './documents.ts';
-export * from './exports.ts';
 export * from './identity.ts';
 export * from './imports.ts';
 export * from './matters.ts';
 export * from './meetings.ts';
+
+export * from './papers.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
+export * from './search.ts';
 export * from './year-plan.ts';

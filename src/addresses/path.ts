@@ -31,6 +31,14 @@ type Path<Pattern extends string = string> = ((...given: Given<Pattern>) => stri
  */
 export function path<const Pattern extends string>(pattern: Pattern): Path<Pattern>;
 export function path(pattern: string) {
+  return composedPath(pattern);
+}
+
+/** An address put together from parts that the type system cannot read: whoever does it knows the names. */
+export type ComposedPath = ((params: Query, query?: Query) => string) & { readonly pattern: string };
+
+/** The same as `path` for a pattern that is put together, not written. */
+export function composedPath(pattern: string): ComposedPath {
   const parts = partsOf(pattern);
   const isFixed = parts.every(({ name }) => name === undefined);
   const make = (first: Query = {}, second: Query = {}): string => {

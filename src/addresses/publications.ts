@@ -9,7 +9,6 @@ export const publicCouncil = path('/raad/:council');
 export const councilFeed = path('/raad/:council/feed.atom');
 export const publicMeetings = path('/raad/:council/moeder');
 export const publicMeeting = path(`/raad/:council/moeder/${date}`);
-export const publicVersion = path(`/raad/:council/moeder/${date}/versioner/:number{\\d{1,3}}`);
 export const publicItem = path(`/raad/:council/moeder/${date}/punkter/:number`);
 
 export const municipalityList = path('/kommuner');

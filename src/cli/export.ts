@@ -45,13 +45,13 @@ type Written = { readonly file: string; readonly size: number };
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const order = await readOrder(args);
   if (!order.ok) return misuseWith(io, order.error);
-  const { exportMeeting } = await import('../rooms/outward/exports/index.ts');
+  const { exportAgenda } = await import('../main/export-agenda.ts');
   const { withSite } = await import('../main/with-site.ts');
   const out = args.text('out');
   const json = args.flag('json');
   const onScreen = out === undefined && !json && ['html', 'json'].includes(order.value.format);
   const done = await withSite(io.env, async (site): Promise<Result<Written | string>> => {
-    const made = await exportMeeting(site, order.value);
+    const made = await exportAgenda(site, args.positionals[1] ?? '', order.value);
     if (!made.ok) return made;
     const { content, fileName } = made.value;
     return onScreen ? ok(await text(content)) : writeTo(out ?? fileName, content);
@@ -68,7 +68,7 @@ function told(done: Written | string, json: boolean): string {
 
 async function readOrder(args: Arguments): Promise<Result<ExportOrder>> {
   const { exportFormats } = await import('../rooms/outward/exports/index.ts');
-  const [what = '', meeting = ''] = args.positionals;
+  const [what = ''] = args.positionals;
   if (what !== 'meeting')
     return refused(misuse('command-argument-unexpected', { command: 'export', argument: what }));
   const given = args.text('format') ?? '';
@@ -81,7 +81,7 @@ async function readOrder(args: Arguments): Promise<Result<ExportOrder>> {
   }
   const newest = args.flag('draft') ? 'draft' : 'newest';
   const asked = version === undefined ? newest : Number(version);
-  return ok({ meeting, format, version: asked, closed: args.flag('closed') });
+  return ok({ format, version: asked, closed: args.flag('closed') });
 }
 
 /** The whole file or none: it gets its name when it is complete. */

@@ -54,6 +54,21 @@ export const rights = {
   'see-closed': inCouncil(sitting, 'Reads closed items and closed annexes of what was sent out.'),
   'read-history': inCouncil(preparing, 'Sees who did what, and when.'),
   'import-documents': inCouncil(secretariat, 'Reads documents into its own council’s agendas.'),
+  // Papers of any kind
+  'freeze-papers': inCouncil(
+    preparing,
+    'Approval freezes the words; those who prepare them read what waits, and what was taken down.',
+  ),
+  'keep-exports': {
+    within: 'everyone',
+    roles: [],
+    why: 'A file made for one reader is kept for the next; who may have it is asked each time.',
+  },
+  'store-files': {
+    within: 'any-council',
+    roles: secretariat,
+    why: 'A file in the store opens nothing: whoever refers to it decides who reads it.',
+  },
   // Outward
   'send-out': inCouncil(secretariat, 'Sending out is the secretariat’s work (KKR § 5, 5).'),
   'read-dispatches': inCouncil(preparing, 'The chair answers for the agenda going out in time.'),

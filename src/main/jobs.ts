@@ -1,10 +1,15 @@
 import type { Services } from '../platform/http/route.ts';
 import type { JobHandlers } from '../platform/jobs/queue.ts';
-import { documentJobs } from '../rooms/ground/documents/index.ts';
+import { fileJobs } from '../rooms/ground/files/index.ts';
 import { mailJobs } from '../rooms/outward/dispatches/index.ts';
 import { publicationJobs } from '../rooms/outward/publications/index.ts';
+import { paperKinds } from './paper-kinds.ts';
 
 /** What the server does in its own time, by kind of job. */
 export function jobHandlers(services: Services): JobHandlers {
-  return { ...documentJobs(services), ...publicationJobs(services), ...mailJobs(services) };
+  return {
+    ...fileJobs(services),
+    ...publicationJobs(services, paperKinds),
+    ...mailJobs(services, paperKinds),
+  };
 }

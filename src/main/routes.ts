@@ -1,14 +1,17 @@
 import type { Route } from '../platform/http/route.ts';
 import { routes as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { routes as councils } from '../rooms/ground/councils/index.ts';
-import { routes as documents } from '../rooms/ground/documents/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
+import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
 import { routes as imports } from '../rooms/inward/imports/index.ts';
-import { routes as dispatches } from '../rooms/outward/dispatches/index.ts';
-import { routes as exports } from '../rooms/outward/exports/index.ts';
-import { routes as publications } from '../rooms/outward/publications/index.ts';
+
+import { dispatchRoutes } from '../rooms/outward/dispatches/index.ts';
+import { exportRoutes } from '../rooms/outward/exports/index.ts';
+import { publicSiteRoutes } from '../rooms/outward/public-site/index.ts';
+import { publicationRoutes } from '../rooms/outward/publications/index.ts';
 import { routes as agendas, latestTreatments, listTreatments } from '../rooms/sittings/agendas/index.ts';
+
 import { routes as annexes } from '../rooms/sittings/annexes/index.ts';
 import { routesWith as mattersWith } from '../rooms/sittings/matters/index.ts';
 import { routes as meetings } from '../rooms/sittings/meetings/index.ts';
@@ -16,6 +19,7 @@ import { routes as proposals } from '../rooms/sittings/proposals/index.ts';
 import { assetRoutes, browserRoutes } from '../ui/index.ts';
 import { devRoutes } from './dev/routes.ts';
 import type { Workbench } from './dev/workbench.ts';
+import { paperKinds } from './paper-kinds.ts';
 
 /** Every route of the site, room by room. Their order says nothing: no address fits two of them. */
 export const routes: readonly Route[] = [
@@ -28,12 +32,13 @@ export const routes: readonly Route[] = [
   ...meetings,
   ...imports,
   ...proposals,
-  ...dispatches,
-  ...exports,
+  ...dispatchRoutes(paperKinds),
+  ...exportRoutes(paperKinds),
   ...agendas,
   ...annexes,
-  ...documents,
-  ...publications,
+  ...search,
+  ...publicationRoutes(paperKinds),
+  ...publicSiteRoutes(paperKinds),
   ...calculations,
 ];
 

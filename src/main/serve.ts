@@ -6,7 +6,7 @@ import { doorFor } from '../platform/door/index.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/ground/councils/index.ts';
-import { planCleaning } from '../rooms/ground/documents/index.ts';
+import { startCleaning } from '../rooms/ground/files/index.ts';
 import { prepareBrowserFiles } from '../ui/index.ts';
 import { makeApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
@@ -69,7 +69,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
     await services.close();
     return giveUp(server);
   }
-  await planCleaning(services);
+  await startCleaning(services);
   const worker = startWorker({
     db: services.db,
     handlers: jobHandlers(services),

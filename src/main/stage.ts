@@ -2,12 +2,12 @@ import { fixedClock } from '../kernel/clock.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
-import { type Act, actIn, type House } from '../platform/door/index.ts';
+import { type Act, actIn, type House, inner } from '../platform/door/index.ts';
 import type { Trx } from '../platform/postgres/database.ts';
 import { findPersonByEmail } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, demoEmail } from '../rooms/ground/identity/storyboards.ts';
-import { publishVersion } from '../rooms/outward/publications/index.ts';
-import { approveAgenda, markSent } from '../rooms/sittings/agendas/index.ts';
+import { putOut } from '../rooms/outward/publications/index.ts';
+import { agendaKind, approveAgenda } from '../rooms/sittings/agendas/index.ts';
 import { changeStoryItem, type StoryItem, writeStory } from '../rooms/sittings/agendas/storyboards.ts';
 import { findMeeting } from '../rooms/sittings/meetings/index.ts';
 import { planStory } from '../rooms/sittings/meetings/storyboards.ts';
@@ -54,8 +54,9 @@ export async function write(
   meetingId: string,
   items: readonly StoryItem[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), items);
-  await attachDemoAnnexes(stage.trx, { meetingId, councilId: demoCouncil, items: ids }, stage.annexes);
+  const act = actOn(stage, stage.now);
+  const ids = await writeStory(act, agendaOf(meetingId), items);
+  await attachDemoAnnexes(act, { ...agendaOf(meetingId), items: ids }, stage.annexes);
   return ids;
 }
 
@@ -82,9 +83,8 @@ export async function approve(
   daysBefore: number,
   reason = '',
 ): Promise<string> {
-  const today = Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore });
-  const at = morningOf(today);
-  return expectOk(await approveAgenda(stage.trx, systemViewer, meetingId, { at, today, reason }));
+  const act = actOn(stage, morningBefore(stage, daysBefore));
+  return expectOk(await inner(act, approveAgenda, { councilId: demoCouncil, meetingId, reason }));
 }
 
 /** Approved, sent out and published as many days before the meeting. @returns the version's id */
@@ -94,11 +94,14 @@ export async function send(
   daysBefore: number,
   reason = '',
 ): Promise<string> {
-  const version = await approve(stage, meetingId, daysBefore, reason);
-  const at = morningOf(Temporal.PlainDate.from(stage.day).subtract({ days: daysBefore }));
-  expectOk(await markSent(stage.trx, systemViewer, version, at));
-  expectOk(await publishVersion(stage.trx, systemViewer, version));
-  return version;
+  const paperId = await approve(stage, meetingId, daysBefore, reason);
+  const act = actOn(stage, morningBefore(stage, daysBefore));
+  expectOk(await inner(act, putOut, { councilId: demoCouncil, kind: agendaKind, paperId }));
+  return paperId;
+}
+
+function morningBefore({ day }: Stage, days: number): Temporal.Instant {
+  return morningOf(Temporal.PlainDate.from(day).subtract({ days }));
 }
 
 /** How the commands name the agenda of a story's meeting. */

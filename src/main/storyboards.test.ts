@@ -13,7 +13,7 @@ test('every story can be told, and telling it twice tells it once', async () => 
   const services = await testServices(database, fixedClock('2026-11-21T08:00:00Z'));
   const count = async () =>
     database.as(systemViewer, async (trx) => {
-      const versions = await trx.selectFrom('agenda_versions').select('version').execute();
+      const versions = await trx.selectFrom('papers').select('version').execute();
       const meetings = await trx.selectFrom('meetings').select('id').execute();
       return { meetings: meetings.length, versions: versions.length };
     });

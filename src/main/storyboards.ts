@@ -1,7 +1,7 @@
 import {
+  agendaPaper,
   agendaWork,
   candidatesWork,
-  dispatchWork,
   meetingChange,
   proposalsWork,
   publicMeeting,
@@ -104,7 +104,7 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat',
     day: '2025-01-27',
     seenDaysBefore: 10,
-    address: dispatchWork(on('2025-01-27')),
+    address: agendaPaper.dispatch(on('2025-01-27')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
@@ -258,19 +258,19 @@ export const storyboards: readonly Storyboard[] = [
     as: 'sekretariat2',
     day: '2025-03-31',
     seenDaysBefore: 9,
-    address: dispatchWork(on('2025-03-31')),
+    address: agendaPaper.dispatch(on('2025-03-31')),
     async build(stage) {
       const id = await plan(stage);
       await write(stage, id, everyday);
-      const versionId = await send(stage, id, 10);
+      const paperId = await send(stage, id, 10);
       const people = await Promise.all(['aarhus', 'skive', 'viborg'].map((key) => personOf(stage, key)));
       const receivers = people.map(({ id: personId, name, email }) => {
         return { personId, name, email, role: 'member', withClosed: true } as const;
       });
-      await writeHalfFailedDispatch(stage.trx, {
-        versionId,
+      const act = actOn(stage, morningOf(Temporal.PlainDate.from('2025-03-21')));
+      await writeHalfFailedDispatch(act, {
+        paperId,
         councilId: demoCouncil,
-        at: morningOf(Temporal.PlainDate.from('2025-03-21')),
         receivers,
         retryAt: stage.now.add({ hours: 1 }),
       });

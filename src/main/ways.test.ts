@@ -8,6 +8,7 @@ import { projectRoot } from '../../test/house/tree.ts';
 import { publicViewer, type Role, type Viewer } from '../kernel/viewer.ts';
 import { mayUse } from '../platform/http/access.ts';
 import type { Link } from '../platform/http/way.ts';
+
 import { type Frame, linksAt, myCouncilLinks, workLinks } from '../ui/index.ts';
 import { routes } from './routes.ts';
 import { ways } from './ways.ts';

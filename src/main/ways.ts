@@ -1,11 +1,11 @@
 import type { Way } from '../platform/http/way.ts';
 import { ways as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { ways as councils } from '../rooms/ground/councils/index.ts';
-import { ways as documents } from '../rooms/ground/documents/index.ts';
 import { ways as identity } from '../rooms/ground/identity/index.ts';
+import { ways as search } from '../rooms/ground/search/index.ts';
 import { ways as calculations } from '../rooms/inward/calculations/index.ts';
 import { ways as imports } from '../rooms/inward/imports/index.ts';
-import { ways as publications } from '../rooms/outward/publications/index.ts';
+import { ways as publicSite } from '../rooms/outward/public-site/index.ts';
 import { ways as matters } from '../rooms/sittings/matters/index.ts';
 import { ways as proposals } from '../rooms/sittings/proposals/index.ts';
 
@@ -15,8 +15,8 @@ export const ways: readonly Way[] = [
   identity.mine,
   councils.work,
   identity.people,
-  publications.councils,
-  documents.search,
+  publicSite.councils,
+  search.search,
   calculations.calculations,
   identity.signIn,
   // On the working page of a council.
@@ -30,8 +30,8 @@ export const ways: readonly Way[] = [
   yearPlan.myCouncil,
   proposals.propose,
   identity.peopleAndRoles,
-  publications.front,
+  publicSite.front,
   // At the end of every page.
-  publications.accessibility,
-  publications.feed,
+  publicSite.accessibility,
+  publicSite.feed,
 ];

@@ -12,7 +12,7 @@ const routed = /\bpath:\s*['"`]\//;
 export function checkAddresses(tree: Tree): Finding {
   const source = tree.filter(isSource);
   const paths = source.filter(({ path }) => home.test(path));
-  const told = paths.flatMap(({ text }) => [...text.matchAll(/\bpath\(/g)]);
+  const told = paths.flatMap(({ text }) => [...text.matchAll(/\b(?:path|composedPath)\(/g)]);
   const words = new Set(
     paths.flatMap(({ text }) => [...text.matchAll(/['"`]\/([a-z][a-z.-]*)/g)].map(([, word = '']) => word)),
   );

@@ -71,9 +71,9 @@ type Workspace = { readonly name: string; readonly packages: readonly string[] }
 
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
 export const wings: Readonly<Record<string, readonly string[]>> = {
-  ground: ['councils', 'identity', 'documents', 'history'],
-  sittings: ['meetings', 'matters', 'proposals', 'agendas', 'annexes'],
-  outward: ['publications', 'dispatches', 'exports'],
+  ground: ['councils', 'identity', 'files', 'papers', 'search', 'history'],
+  sittings: ['meetings', 'matters', 'proposals', 'agenda-papers', 'agendas', 'annexes'],
+  outward: ['publications', 'dispatches', 'exports', 'public-site'],
   inward: ['imports', 'calculations'],
   desk: ['year-plan'],
 };
@@ -93,10 +93,11 @@ export const wingEdges: Readonly<Record<string, readonly string[]>> = {
  */
 export const roomEdges: Readonly<Record<string, readonly string[]>> = {
   councils: ['history'],
-  documents: ['councils'],
   identity: ['councils', 'history'],
-  agendas: ['matters', 'meetings'],
-  annexes: ['agendas', 'meetings'],
+  search: ['councils'],
+  agendas: ['agenda-papers', 'matters', 'meetings'],
+  annexes: ['agenda-papers', 'agendas', 'meetings'],
   proposals: ['agendas', 'matters', 'meetings'],
   dispatches: ['publications'],
+  'public-site': ['publications'],
 };

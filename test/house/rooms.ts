@@ -8,6 +8,8 @@ const files = [
   'store.ts',
   'policy.ts',
   'routes.ts',
+  // The room's kind of paper (src/rooms/ground/papers/model/kind.ts).
+  'kind.ts',
   'ways.ts',
   'api.ts',
   'texts.da.ts',

@@ -51,6 +51,11 @@ prove({
       fault: 'a test that stands alone',
       file: file('src/x.test.ts', "test('x', { only: true }, () => {});"),
     },
+    { fault: 'a wait by the clock', file: file('test/journeys/x.test.ts', 'await page.waitForTimeout(60);') },
+    {
+      fault: 'a typesetter of its own',
+      file: file('src/rooms/a/x.ts', "const c = NodeCompiler.create({ workspace: '/' });"),
+    },
     {
       fault: 'the time read in a room',
       file: file('src/rooms/a/x.ts', 'const at = Temporal.Now.instant();'),

@@ -23,6 +23,12 @@ const inCode: readonly Ban[] = [
   { pattern: /^\s*(?:export )?(?:const )?enum\b/m, what: 'an enum: use a union' },
   { pattern: /\b(?:test|it|describe|suite)\.(?:only|skip|todo)\s*\(/, what: 'a test set apart' },
   { pattern: /\{\s*(?:only|skip|todo)\s*:/, what: 'a test set apart' },
+  { pattern: /\bwaitForTimeout\b/, what: 'a wait by the clock of a busy machine: wait for what is to come' },
+  {
+    pattern: /\bNodeCompiler\.create\b/,
+    what: 'a typesetter with the fonts of the machine: newCompiler and onlyOurFonts',
+    except: /^src\/platform\/pdf\/compiler\.ts$/,
+  },
 ];
 
 /** Time and chance come in as arguments. */

@@ -7,9 +7,11 @@ import { fixedClock } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import { makeApp } from '../../src/main/app.ts';
+import { paperKinds } from '../../src/main/paper-kinds.ts';
 import { pageCache } from '../../src/platform/http/page-cache.ts';
 import { routes as councils } from '../../src/rooms/ground/councils/index.ts';
-import { routes as publications } from '../../src/rooms/outward/publications/index.ts';
+import { publicSiteRoutes } from '../../src/rooms/outward/public-site/index.ts';
+import { publicationRoutes } from '../../src/rooms/outward/publications/index.ts';
 import { assetRoutes } from '../../src/ui/assets.ts';
 import { examples } from '../../src/ui/examples.ts';
 import { galleryRoutes } from '../../src/ui/gallery.ts';
@@ -46,7 +48,8 @@ describe('reading as the public, without script', () => {
     await demoCouncil(database);
     await storeAgenda(database);
     const services = await testServices(database, fixedClock('2024-06-14T08:00:00Z'));
-    const routes = [...assetRoutes, ...galleryRoutes, ...publications, ...councils];
+    const read = [...publicationRoutes(paperKinds), ...publicSiteRoutes(paperKinds)];
+    const routes = [...assetRoutes, ...galleryRoutes, ...read, ...councils];
     const app = makeApp({ ...services, cache: pageCache([]) }, routes);
     await new Promise<void>((ready) => {
       const server = serve({ fetch: app.fetch, port: 0 }, ({ port }) => {

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -206,7 +206,7 @@ test('the launcher works through a symbolic link and from another directory', ()
   symlinkSync(join(root, 'bin/tvaers'), link);
   const answer = spawnSync(link, ['x'], {
     cwd: '/',
-    env: { ...environment(), PATH: `${process.execPath}/..:${process.env.PATH}` },
+    env: { ...environment(), PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
     encoding: 'utf8',
   });
   assert.equal(answer.stdout, '["x"]\n');

@@ -2,11 +2,11 @@ import { everybody, type Who } from './table.ts';
 
 const secretariat = ['secretariat'] as const;
 const administrator = ['administrator'] as const;
-/** The house itself, and no person. */
-const nobody = [] as const;
 const signedIn = everybody.filter((who) => who !== 'public');
 const proposing = ['member', 'chair'] as const;
 const preparing = ['secretariat', 'chair'] as const;
+/** The house itself, and no person. */
+const nobody: readonly Who[] = [];
 
 /**
  * Who may do what: every command of the house. Written by hand and compared with the rights the commands ask, so that
@@ -42,6 +42,33 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'matters.edit-matter': secretariat,
   'matters.find-or-create-matter': secretariat,
   'matters.share-matter': secretariat,
+  'agendas.approve-agenda': preparing,
+  'agendas.fix-numbers': secretariat,
+  'agendas.undo-approval': preparing,
+  'dispatches.begin-dispatch': secretariat,
+  'dispatches.borrow-mail': nobody,
+  'dispatches.plan-mails': nobody,
+  'dispatches.record-mail': nobody,
+  'dispatches.send-again': secretariat,
+  'dispatches.send-out': secretariat,
+  'exports.keep-made-export': everybody,
+  'files.forget-file': nobody,
+  'files.keep-words': nobody,
+  'files.know-file': ['secretariat', 'secretariat elsewhere'],
+  'files.know-made-file': everybody,
+  'files.plan-cleaning': nobody,
+  'annexes.add-annexes': secretariat,
+  'annexes.add-picture': secretariat,
+  'annexes.attach-annexes': secretariat,
+  'annexes.change-annex': secretariat,
+  'annexes.move-annex': secretariat,
+  'annexes.place-annex': secretariat,
+  'annexes.remove-annex': secretariat,
+  'annexes.replace-annex-file': secretariat,
+  'annexes.restore-annex': secretariat,
+  'imports.correct-import': secretariat,
+  'imports.read-upload': secretariat,
+  'imports.store-import': secretariat,
   'meetings.cancel-meeting': secretariat,
   'meetings.change-meeting': secretariat,
   'meetings.fix-day': secretariat,
@@ -57,6 +84,15 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'proposals.remove-candidate': secretariat,
   'proposals.restore-candidate': secretariat,
   'proposals.withdraw-proposal': proposing,
+  'papers.freeze-paper': preparing,
+  'papers.mark-paper-sent': secretariat,
+  'papers.publish-paper': secretariat,
+  'papers.put-paper-back': secretariat,
+  'papers.remove-unsent-paper': preparing,
+  'papers.take-down-paper': secretariat,
+  'publications.index-series': secretariat,
+  'publications.put-back': secretariat,
+  'publications.put-out': secretariat,
+  'publications.take-down': secretariat,
+  'search.fill-search': secretariat,
 };
-
-export { preparing };

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { fixedClock } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
@@ -7,9 +8,9 @@ import { jobHandlers } from '../../src/main/jobs.ts';
 import { inner } from '../../src/platform/door/index.ts';
 import { runDue } from '../../src/platform/jobs/queue.ts';
 import type { Trx } from '../../src/platform/postgres/database.ts';
-import { registerFile } from '../../src/rooms/ground/documents/index.ts';
-import { publishVersion } from '../../src/rooms/outward/publications/index.ts';
-import { addItem, approveAgenda, markSent } from '../../src/rooms/sittings/agendas/index.ts';
+import { registerFile } from '../../src/rooms/ground/files/index.ts';
+import { putOut } from '../../src/rooms/outward/publications/index.ts';
+import { addItem, agendaKind, approveAgenda } from '../../src/rooms/sittings/agendas/index.ts';
 import { changeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory } from '../../src/rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../../src/rooms/sittings/proposals/storyboards.ts';
@@ -135,11 +136,9 @@ async function attach(
 }
 
 async function sendOut(trx: Trx, meetingId: string): Promise<void> {
-  const at = Temporal.Instant.from('2026-11-20T08:00:00Z');
-  const today = Temporal.PlainDate.from('2026-11-20');
-  const version = expectOk(await approveAgenda(trx, systemViewer, meetingId, { at, today, reason: '' }));
-  expectOk(await markSent(trx, systemViewer, version, at));
-  expectOk(await publishVersion(trx, systemViewer, version));
+  const act = actOf(trx, systemViewer, fixedClock('2026-11-20T08:00:00Z'));
+  const paperId = expectOk(await inner(act, approveAgenda, { councilId, meetingId, reason: '' }));
+  expectOk(await inner(act, putOut, { councilId, kind: agendaKind, paperId }));
 }
 
 /** After the agenda went out: an item for the next version, a proposal and a candidate. */

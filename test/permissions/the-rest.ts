@@ -1,9 +1,14 @@
+import { fixedClock } from '../../src/kernel/clock.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
+import { inner } from '../../src/platform/door/index.ts';
 import type { Services } from '../../src/platform/http/route.ts';
-import { registerFile } from '../../src/rooms/ground/documents/index.ts';
+import { registerFile } from '../../src/rooms/ground/files/index.ts';
 import { routes as imports } from '../../src/rooms/inward/imports/index.ts';
-import { routes as exports } from '../../src/rooms/outward/exports/index.ts';
+import { exportRoutes } from '../../src/rooms/outward/exports/index.ts';
+import { putOut } from '../../src/rooms/outward/publications/index.ts';
+import { agendaKind, approveAgenda } from '../../src/rooms/sittings/agendas/index.ts';
+import { actOf } from '../act.ts';
 import { answerOf, uploaded } from '../visit.ts';
 
 /** What no story tells, so that every address has something to show: a closed picture, and a document read in. */
@@ -15,15 +20,15 @@ export async function tellTheRest(services: Services): Promise<void> {
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** A picture in the closed item of the story that has one. */
+/** A picture in the closed item of the story that has one, sent out with a version of its own. */
 async function addClosedPicture(services: Services): Promise<void> {
   const file = await uploaded(services.files, 'kort.png', Buffer.from(onePixel, 'base64'));
   const known = expectOk(await registerFile(services, file));
   await services.db.as(systemViewer, async (trx) => {
     const item = await trx
       .selectFrom('agenda_items as i')
-      .innerJoin('agenda_versions as v', 'v.meeting_id', 'i.meeting_id')
-      .select(['i.id', 'v.id as version', 'v.council_id'])
+      .innerJoin('papers as p', 'p.subject_id', 'i.meeting_id')
+      .select(['i.id', 'i.meeting_id', 'p.council_id'])
       .where('i.closed_reason', 'is not', null)
       .executeTakeFirstOrThrow();
     const picture = { file_hash: known.hash, council_id: item.council_id, media_type: known.mediaType };
@@ -31,18 +36,25 @@ async function addClosedPicture(services: Services): Promise<void> {
       .insertInto('pictures')
       .values({ ...picture, item_id: item.id })
       .execute();
+    const text = [{ type: 'picture', file: known.hash, alt: 'Et kort' }];
     await trx
-      .insertInto('version_pictures')
-      .values({ ...picture, version_id: item.version, closed: true })
+      .updateTable('agenda_items')
+      .set({ case_statement: JSON.stringify(text) })
+      .where('id', '=', item.id)
       .execute();
+    const act = actOf(trx, systemViewer, fixedClock('2025-02-10T08:00:00Z'));
+    const { council_id: councilId, meeting_id: meetingId } = item;
+    const reason = 'Et kort er kommet med.';
+    const paperId = expectOk(await inner(act, approveAgenda, { councilId, meetingId, reason }));
+    expectOk(await inner(act, putOut, { councilId, kind: agendaKind, paperId }));
   });
 }
 
 /** An agenda of the site's own, taken out and read in again; it waits to be looked over. */
 async function addImport(services: Services): Promise<void> {
   const path = '/raad/kkr-midtjylland/moeder/2025-02-03.json';
-  const taken = await answerOf(exports, { path }, services);
-  const file = await uploaded(services.files, 'dagsorden.json', await taken.text(), 'fil');
+  const taken = await answerOf(exportRoutes([agendaKind]), { path }, services);
+  const file = await uploaded(services.files, 'dagsorden.json', await taken.text(), 'file');
   const form = { on: '2025-04-07' };
   const upload = { path: '/sekretariat/kkr-midtjylland/import', viewer: systemViewer, form, uploads: [file] };
   const reply = await answerOf(imports, upload, services);

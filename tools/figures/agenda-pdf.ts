@@ -8,8 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expectOk } from '../../src/kernel/result.ts';
 import { openPress } from '../../src/platform/pdf/press.ts';
-import { renderAgendaFile } from '../../src/rooms/outward/exports/pages/agenda-html.ts';
-import { renderAgendaTypst } from '../../src/rooms/outward/exports/pages/agenda-typst.ts';
+import { renderPaperFile } from '../../src/rooms/outward/exports/model/paper-html.ts';
+import { renderPaperTypst } from '../../src/rooms/outward/exports/model/paper-typst.ts';
+import { agendaBody } from '../../src/rooms/sittings/agenda-papers/index.ts';
 import { type Figure, Lacking, median, rounded, timeRuns } from './figure.ts';
 import { agendaToPrint } from './print/agenda-to-print.ts';
 
@@ -66,7 +67,7 @@ export async function measure(): Promise<Figure> {
 }
 
 async function htmlOf(edit: number): Promise<string> {
-  return String(await renderAgendaFile(agendaToPrint(edit), () => ''));
+  return String(await renderPaperFile(agendaBody(agendaToPrint(edit)), () => ''));
 }
 
 /** As the launcher starts it: with what Node compiled before kept on the disk. */
@@ -98,7 +99,7 @@ async function printWarm(): Promise<{ times: number[]; pages: number }> {
     const print = async (edit: number) =>
       expectOk(
         await press.print(
-          renderAgendaTypst(agendaToPrint(edit), () => false),
+          renderPaperTypst(agendaBody(agendaToPrint(edit)), () => false),
           [],
         ),
       );

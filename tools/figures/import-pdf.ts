@@ -4,7 +4,8 @@ import { expectOk } from '../../src/kernel/result.ts';
 import { openPress } from '../../src/platform/pdf/press.ts';
 import { usualLimits } from '../../src/platform/reading/index.ts';
 import { readPdf } from '../../src/platform/reading/read-pdf.ts';
-import { renderAgendaTypst } from '../../src/rooms/outward/exports/pages/agenda-typst.ts';
+import { renderPaperTypst } from '../../src/rooms/outward/exports/model/paper-typst.ts';
+import { agendaBody } from '../../src/rooms/sittings/agenda-papers/index.ts';
 import { inventedAgenda } from '../../test/invented-agenda.ts';
 import { type Figure, median, rounded } from './figure.ts';
 
@@ -42,7 +43,7 @@ async function makePdf(): Promise<{ bytes: Uint8Array; pages: number }> {
   try {
     const { pdf, pages } = expectOk(
       await press.print(
-        renderAgendaTypst(inventedAgenda(9), () => false),
+        renderPaperTypst(agendaBody(inventedAgenda(9)), () => false),
         [],
       ),
     );

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Clock } from '../../kernel/clock.ts';
 import { type Answer, faultsOf } from '../../kernel/faults.ts';
 import { newId } from '../../kernel/ids.ts';
 import { refused } from '../../kernel/result.ts';
@@ -15,7 +14,7 @@ import { recordEvent } from './events.ts';
 import { makeReady } from './make-ready.ts';
 
 /** What a write needs around it. */
-export type House = Tools & { readonly clock: Clock };
+export type House = Omit<Tools, 'read'>;
 
 /** The ways into the house for one viewer: one to write, one to read. */
 export type Door = {

@@ -46,26 +46,6 @@ export type AgendaTemplatesRow = {
   updated_at: InstantOrDefault;
 };
 
-export type AgendaVersionClosedRow = {
-  version_id: string;
-  council_id: string;
-  content: Json;
-};
-
-export type AgendaVersionsRow = {
-  id: string;
-  meeting_id: string;
-  council_id: string;
-  version: number;
-  kind: string;
-  reason: string | null;
-  content: Json;
-  approved_by: string | null;
-  approved_at: Instant;
-  sent_at: Instant | null;
-  published_at: Instant | null;
-};
-
 export type AgendasRow = {
   meeting_id: string;
   council_id: string;
@@ -153,7 +133,7 @@ export type DispatchMailsRow = {
 
 export type DispatchesRow = {
   id: string;
-  version_id: string;
+  paper_id: string;
   council_id: string;
   started_by: string | null;
   started_at: InstantOrDefault;
@@ -231,16 +211,6 @@ export type JobsRow = {
   created_at: InstantOrDefault;
 };
 
-export type MadeExportsRow = {
-  version_id: string;
-  audience: string;
-  format: string;
-  edition: number;
-  file_hash: string;
-  size: bigint;
-  made_at: InstantOrDefault;
-};
-
 export type MatterRecordsRow = {
   matter_id: string;
   council_id: string;
@@ -287,6 +257,63 @@ export type MunicipalityRegionsRow = {
   region_code: string;
   valid_from: string;
   valid_until: string | null;
+};
+
+export type PaperClosedRow = {
+  paper_id: string;
+  council_id: string;
+  content: Json;
+};
+
+export type PaperExportsRow = {
+  paper_id: string;
+  council_id: string;
+  audience: string;
+  format: string;
+  edition: number;
+  file_hash: string;
+  size: bigint;
+  made_at: InstantOrDefault;
+};
+
+export type PaperFilesRow = {
+  paper_id: string;
+  role: string;
+  file_id: string;
+  council_id: string;
+  file_name: string;
+  file_hash: string;
+  media_type: string;
+  closed: boolean;
+};
+
+export type PapersRow = {
+  id: string;
+  kind: string;
+  subject_id: string;
+  council_id: string;
+  version: number;
+  form: string;
+  title: string;
+  dated_on: string;
+  reason: string | null;
+  content: Json;
+  approved_by: string | null;
+  approved_at: Instant | null;
+  sent_at: Instant | null;
+  published_at: Instant | null;
+  taken_down_at: Instant | null;
+  taken_down_by: string | null;
+  taken_down_reason: string | null;
+};
+
+export type PapersTakenDownRow = {
+  paper_id: string;
+  kind: string;
+  subject_id: string;
+  council_id: string;
+  version: number;
+  taken_down_at: Instant;
 };
 
 export type PasswordsRow = {
@@ -359,14 +386,13 @@ export type RemovedAnnexesRow = {
 export type SearchEntriesRow = {
   id: string;
   council_id: string;
-  meeting_id: string;
-  held_on: string;
-  kind: string;
-  item_number: string;
+  dated_on: string;
   title: string;
   body: string;
   address: string;
   words: GeneratedAlways<string | null>;
+  paper_id: string;
+  place: string;
 };
 
 export type SessionsRow = {
@@ -376,30 +402,10 @@ export type SessionsRow = {
   expires_at: Instant;
 };
 
-export type VersionAnnexesRow = {
-  version_id: string;
-  annex_id: string;
-  council_id: string;
-  file_name: string;
-  file_hash: string;
-  media_type: string;
-  closed: boolean;
-};
-
-export type VersionPicturesRow = {
-  version_id: string;
-  file_hash: string;
-  council_id: string;
-  media_type: string;
-  closed: boolean;
-};
-
 export type Schema = {
   agenda_items: AgendaItemsRow;
   agenda_sections: AgendaSectionsRow;
   agenda_templates: AgendaTemplatesRow;
-  agenda_version_closed: AgendaVersionClosedRow;
-  agenda_versions: AgendaVersionsRow;
   agendas: AgendasRow;
   annexes: AnnexesRow;
   candidate_items: CandidateItemsRow;
@@ -415,12 +421,16 @@ export type Schema = {
   imports: ImportsRow;
   item_revisions: ItemRevisionsRow;
   jobs: JobsRow;
-  made_exports: MadeExportsRow;
   matter_records: MatterRecordsRow;
   matters: MattersRow;
   meetings: MeetingsRow;
   municipalities: MunicipalitiesRow;
   municipality_regions: MunicipalityRegionsRow;
+  paper_closed: PaperClosedRow;
+  paper_exports: PaperExportsRow;
+  paper_files: PaperFilesRow;
+  papers: PapersRow;
+  papers_taken_down: PapersTakenDownRow;
   passwords: PasswordsRow;
   people: PeopleRow;
   pictures: PicturesRow;
@@ -431,6 +441,4 @@ export type Schema = {
   removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
   sessions: SessionsRow;
-  version_annexes: VersionAnnexesRow;
-  version_pictures: VersionPicturesRow;
 };

@@ -1,4 +1,4 @@
-import type { AgendaDocument } from '../../../src/rooms/sittings/agendas/index.ts';
+import type { AgendaDocument } from '../../../src/rooms/sittings/agenda-papers/index.ts';
 import { inventedAgenda } from '../../../test/invented-agenda.ts';
 
 /** About 60 pages of made-up text. `edit` changes one title, as a secretary does between two looks at the PDF. */

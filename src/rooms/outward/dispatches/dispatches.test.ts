@@ -7,14 +7,24 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { doorFor, type House } from '../../../platform/door/index.ts';
 import { MailFailure } from '../../../platform/mail/index.ts';
-import { findVersion } from '../../sittings/agendas/index.ts';
-import { sendAgain } from './commands/send-again.ts';
-import { sendDueMails } from './commands/send-due-mails.ts';
-import { sendOutAgenda } from './commands/send-out-agenda.ts';
+import { agendaOf, findVersion } from '../../sittings/agenda-papers/index.ts';
+import { agendaKind } from '../../sittings/agendas/index.ts';
+import { sendAgain as again } from './commands/send-again.ts';
+import { sendDueMails as sendDue } from './commands/send-due-mails.ts';
+import { sendOut } from './commands/send-out.ts';
 import { listDispatches } from './queries/list-dispatches.ts';
-import { routes } from './routes.ts';
+import { dispatchRoutes } from './routes.ts';
 
+const routes = dispatchRoutes([agendaKind]);
+type Order = Omit<Parameters<typeof sendOut.run>[1], 'kind'>;
+type Again = Omit<Parameters<typeof again.run>[1], 'kind'>;
+const sendOutAgenda = (services: House, viewer: Viewer, order: Order) =>
+  doorFor(services, viewer).do(sendOut, { ...order, kind: agendaKind });
+const sendAgain = (services: House, viewer: Viewer, order: Again) =>
+  doorFor(services, viewer).do(again, { ...order, kind: agendaKind });
+const sendDueMails = (services: Parameters<typeof sendDue>[0]) => sendDue(services, [agendaKind]);
 const path = '/sekretariat/kkr-midtjylland/moeder/2024-06-18/udsendelse';
 const inTime = '2024-06-10T08:00:00Z';
 
@@ -29,8 +39,8 @@ async function approvedMeeting(at = inTime) {
   const receivers = /name="receivers" value="([^"]+)"/.exec(await page())?.[1] ?? '';
   const input = {
     councilId: meeting.councilId,
-    heldOn: '2024-06-18',
-    versionId,
+    params: { council: meeting.councilId, date: '2024-06-18' },
+    paperId: versionId,
     receivers,
     confirmed: true,
     lateReason: '',
@@ -41,7 +51,9 @@ async function approvedMeeting(at = inTime) {
 type Approved = Awaited<ReturnType<typeof approvedMeeting>>;
 
 function logOf({ database, meetingId, councilId }: Approved) {
-  return database.as(systemViewer, (trx) => listDispatches(trx, systemViewer, { id: meetingId, councilId }));
+  return database.as(systemViewer, (trx) =>
+    listDispatches(trx, systemViewer, councilId, agendaOf(meetingId)),
+  );
 }
 
 test('the page shows deadline, receivers and the mail before anything is sent', async () => {
@@ -102,7 +114,7 @@ test('two who press the button at once send it once', async () => {
 test('a receiver who came since the page was shown stops the sending', async () => {
   const { services, keeper, input } = await approvedMeeting();
   const answer = await sendOutAgenda(services, keeper, { ...input, receivers: 'an older list' });
-  assert.equal(answer.ok ? 'sent' : answer.error.code, 'dispatch-receivers-changed');
+  assert.equal(answer.ok ? 'sent' : answer.error[0].code, 'dispatch-receivers-changed');
 });
 
 test('without the tick nothing is sent, and the page says so', async () => {
@@ -118,7 +130,7 @@ test('after the deadline a reason is asked for, kept and shown', async () => {
   const { services, keeper, input } = council;
   assert.match(await council.page(), /Den er 1 dag for sent på den/);
   const silent = await sendOutAgenda(services, keeper, input);
-  assert.equal(silent.ok ? 'sent' : silent.error.code, 'dispatch-late-reason-missing');
+  assert.equal(silent.ok ? 'sent' : silent.error[0].code, 'dispatch-late-reason-missing');
   expectOk(await sendOutAgenda(services, keeper, { ...input, lateReason: 'Aftalen kom den 11. juni' }));
   const kept = await council.database.as(keeper, (trx) =>
     trx.selectFrom('deadline_deviations').select(['deadline', 'moved_to', 'reason']).execute(),
@@ -190,8 +202,13 @@ test('a mailbox that does not exist fails at once and can be sent to again when 
       .where('id', '=', council.personId('skive'))
       .execute(),
   );
-  const again = { councilId: council.councilId, heldOn: '2024-06-18', versionId, to: 'failed' as const };
-  assert.equal(expectOk(await sendAgain(services, keeper, again)), 1);
+  const order = {
+    councilId: input.councilId,
+    params: input.params,
+    paperId: versionId,
+    to: 'failed' as const,
+  };
+  assert.equal(expectOk(await sendAgain(services, keeper, order)), 1);
   assert.deepEqual(await sendDueMails(services), { sent: 1, failed: 0 });
   assert.deepEqual(
     services.sent.map(({ to }) => to),
@@ -201,8 +218,8 @@ test('a mailbox that does not exist fails at once and can be sent to again when 
     mails.filter(({ personId }) => personId === council.personId('skive')).map(({ state }) => state),
   );
   assert.deepEqual(states.toSorted(), ['failed', 'sent']);
-  const none = await sendAgain(services, keeper, again);
-  assert.equal(none.ok ? 'sent' : none.error.code, 'dispatch-none-failed');
+  const none = await sendAgain(services, keeper, order);
+  assert.equal(none.ok ? 'sent' : none.error[0].code, 'dispatch-none-failed');
 });
 
 test('one person gets the mail once more, with a new id', async () => {
@@ -263,9 +280,9 @@ test('nobody else reads the log or the mail, or sends anything, even past the do
       assert.equal((await reply.text()).includes(secret), false);
     }
     assert.equal((await sendOutAgenda(services, viewer, input)).ok, false);
-    const again = { councilId: input.councilId, heldOn: input.heldOn, versionId };
+    const order = { councilId: input.councilId, params: input.params, paperId: versionId };
     const to = { personId: council.personId('favrskov') };
-    assert.equal((await sendAgain(services, viewer, { ...again, to })).ok, false);
+    assert.equal((await sendAgain(services, viewer, { ...order, to })).ok, false);
   }
   assert.deepEqual(await logOf(council), []);
 });

@@ -1,3 +1,3 @@
 export { mailJobs } from './commands/send-due-mails.ts';
-export { sendOutAgenda } from './commands/send-out-agenda.ts';
-export { routes } from './routes.ts';
+export { dispatchRoutes } from './routes.ts';
+export { happened } from './texts.da.ts';

@@ -12,10 +12,12 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { press } from '../../../platform/pdf/press.ts';
-import type { AgendaDocument } from '../../sittings/agendas/index.ts';
-import { routes } from './index.ts';
+import type { AgendaDocument } from '../../sittings/agenda-papers/index.ts';
+import { agendaKind } from '../../sittings/agendas/index.ts';
+import { exportRoutes } from './index.ts';
 
 after(() => press.close());
+const routes = exportRoutes([agendaKind]);
 const { database } = await testDatabase();
 const council = await demoCouncil(database);
 const services = await testServices(database);
@@ -113,7 +115,7 @@ test('a file is made once for each kind of reader, and not sent to one who has i
   const listed = () =>
     database.as(systemViewer, (trx) =>
       trx
-        .selectFrom('made_exports')
+        .selectFrom('paper_exports')
         .select(['audience', 'file_hash'])
         .where('format', '=', 'pdf')
         .orderBy('audience')
@@ -138,12 +140,19 @@ test('a file is made once for each kind of reader, and not sent to one who has i
   const put = (hash: string) =>
     database.as(systemViewer, (trx) =>
       trx
-        .updateTable('made_exports')
+        .updateTable('paper_exports')
         .set({ file_hash: hash })
         .where('format', '=', 'pdf')
         .where('audience', '=', 'open')
         .execute(),
     );
+  await database.as(systemViewer, (trx) =>
+    trx
+      .insertInto('files')
+      .values({ hash: file.hash, size: 8n, media_type: 'text/plain' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
   await put(file.hash);
   assert.equal((await get(`${base}/2024-06-18.pdf`)).headers.get('etag'), `"${file.hash}"`);
   await put(rows[0]?.file_hash ?? '');
@@ -168,8 +177,8 @@ test('what has not gone out is for those who prepare it, and is not kept', async
   assert.match((await readPdfBack(await bytesOf(reply))).texts.join(' '), /Ændring Punkt 3\.1 er rettet\./);
   const kept = await database.as(systemViewer, (trx) =>
     trx
-      .selectFrom('made_exports')
-      .innerJoin('agenda_versions', 'agenda_versions.id', 'made_exports.version_id')
+      .selectFrom('paper_exports')
+      .innerJoin('papers', 'papers.id', 'paper_exports.paper_id')
       .where('version', '=', 2)
       .select('format')
       .execute(),

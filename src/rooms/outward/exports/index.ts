@@ -1,7 +1,4 @@
-export { type ExportFormat, exportFormats, type MadeExport } from './model.ts';
-export type { Audience } from './pages/annex-names.ts';
-export { type ExportOrder, exportMeeting } from './queries/export-meeting.ts';
-export { getExport } from './queries/get-export.ts';
-export { makeFile } from './queries/make-file.ts';
-export { routes } from './routes.ts';
-export { fileNames } from './texts.da.ts';
+export { type ExportOrder, exportPaper } from './commands/export-paper.ts';
+export { makeFile } from './commands/make-file.ts';
+export { exportFormats } from './model/formats.ts';
+export { exportRoutes } from './routes.ts';

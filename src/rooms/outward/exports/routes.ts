@@ -1,38 +1,40 @@
-import { draftFile, publicBundle, publicFile } from '../../../addresses/index.ts';
-import type { Route, Visit } from '../../../platform/http/route.ts';
-import { type ExportFormat, exportFormats } from './model.ts';
-import { replyWithDraft, replyWithVersion } from './queries/reply-with-file.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import { type PaperKind, type PaperKinds, readFileParam } from '../../ground/papers/index.ts';
+import { replyWithDraft, replyWithPaper } from './handlers/reply-with-file.ts';
+import { type ExportFormat, exportFormats } from './model/formats.ts';
 
-export const routes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: publicFile.pattern,
-    access: 'public',
-    handle: showFile,
-  },
-  { method: 'GET', path: publicBundle.pattern, access: 'public', handle: showBundle },
-  {
-    method: 'GET',
-    path: draftFile.pattern,
-    access: ['secretariat', 'chair'],
-    handle: showDraft,
-  },
-];
-
-function showFile(visit: Visit): Promise<Response> {
-  const [date = '', extension = ''] = (visit.params.file ?? '').split('.');
-  return replyWithVersion(visit, date, readFormat(extension));
+export function exportRoutes(kinds: PaperKinds): readonly Route[] {
+  return kinds.flatMap(routesOfKind);
 }
 
-function showBundle(visit: Visit): Promise<Response> {
-  return replyWithVersion(visit, visit.params.date ?? '', 'bundle');
+function routesOfKind(kind: PaperKind): readonly Route[] {
+  const { file, bundle, draft } = kind.place.paths;
+  return [
+    {
+      method: 'GET',
+      path: file.pattern,
+      access: 'public',
+      handle: (visit) => {
+        const { params, ending } = readFileParam(kind, visit.params);
+        return replyWithPaper(visit, kind, params, readFormat(ending));
+      },
+    },
+    {
+      method: 'GET',
+      path: bundle.pattern,
+      access: 'public',
+      handle: (visit) => replyWithPaper(visit, kind, visit.params, 'bundle'),
+    },
+    {
+      method: 'GET',
+      path: draft.pattern,
+      access: ['secretariat', 'chair'],
+      handle: (visit) =>
+        replyWithDraft(visit, kind, readFormat((visit.params.file ?? '').split('.')[1] ?? '')),
+    },
+  ];
 }
 
-function showDraft(visit: Visit): Promise<Response> {
-  const extension = (visit.params.file ?? '').split('.')[1] ?? '';
-  return replyWithDraft(visit, visit.params.date ?? '', readFormat(extension));
-}
-
-function readFormat(extension: string): ExportFormat {
-  return exportFormats.find((format) => format === extension) ?? 'pdf';
+function readFormat(ending: string): ExportFormat {
+  return exportFormats.find((format) => format === ending) ?? 'pdf';
 }

@@ -1,20 +1,35 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from 'linkedom';
-import type { Publication } from './model.ts';
+import type { PaperFacts } from '../../ground/papers/index.ts';
+import type { Publication } from './index.ts';
 import { atomFeed } from './pages/atom-feed.ts';
 
 const council = { id: 'kkr-midtjylland', name: 'KKR Midtjylland' };
-const publication = (changes: Partial<Publication> = {}): Publication => ({
-  versionId: '0b0d4f4e-0000-4000-8000-000000000001',
-  council,
-  heldOn: '2024-06-18',
-  number: 1,
-  kind: 'agenda',
-  reason: null,
-  publishedAt: new Date(Temporal.Instant.from('2024-06-11T10:00:00Z').epochMilliseconds),
-  ...changes,
+const publication = (changes: Partial<PaperFacts> = {}): Publication => ({
+  paper: {
+    id: '0b0d4f4e-0000-4000-8000-000000000001',
+    kind: 'agenda',
+    subjectId: '0b0d4f4e-0000-4000-8000-000000000002',
+    council,
+    datedOn: '2024-06-18',
+    version: 1,
+    form: 'first',
+    title: 'Dagsorden til mødet den 18. juni 2024',
+    reason: null,
+    approvedAt: at('2024-06-10T10:00:00Z'),
+    sentAt: at('2024-06-11T10:00:00Z'),
+    publishedAt: at('2024-06-11T10:00:00Z'),
+    takenDown: null,
+    ...changes,
+  },
+  newest: '/raad/kkr-midtjylland/moeder/2024-06-18',
+  address: '/raad/kkr-midtjylland/moeder/2024-06-18/versioner/1',
 });
+
+function at(instant: string): Date {
+  return new Date(Temporal.Instant.from(instant).epochMilliseconds);
+}
 
 async function feedOf(news: readonly Publication[], baseUrl = 'https://tvaers.example') {
   const text = String(await atomFeed({ baseUrl, path: '/feed.atom', council: null, news }));

@@ -1,4 +1,11 @@
-export { publicationJobs } from './commands/publication-jobs.ts';
-export { publishVersion } from './commands/publish-version.ts';
-export { routes } from './routes.ts';
-export { ways } from './ways.ts';
+export { publicationJobs } from './commands/index-again.ts';
+export { putBack } from './commands/put-back.ts';
+export { putOut } from './commands/put-out.ts';
+export { takeDown } from './commands/take-down.ts';
+export type { Publication } from './model/publication.ts';
+export { changeAlert } from './pages/change-list.ts';
+export { newsList } from './pages/news-list.ts';
+export { takenDownAlert } from './pages/paper-page.ts';
+export { listNews } from './queries/list-news.ts';
+export { publicationRoutes } from './routes.ts';
+export { happened } from './texts.da.ts';

@@ -5,9 +5,9 @@ import { contentOf, type OpenedAgenda, openedAgendas } from '../../../../test/op
 import { expectOk } from '../../../kernel/result.ts';
 import { inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { findVersion } from '../agenda-papers/index.ts';
 import { saveItem } from './commands/save-item.ts';
 import { getDraft } from './queries/draft-document.ts';
-import { findVersion } from './store.ts';
 
 let agendas: OpenedAgenda;
 before(async () => {
@@ -44,7 +44,7 @@ describe('what is closed', () => {
       assert.equal(version?.document.sections[0]?.items[0]?.title, 'Personsag');
       assert.equal(version?.document.sections[0]?.items[0]?.parts !== null, mayRead);
       const rows = await agendas.database.as(viewer, (trx) =>
-        trx.selectFrom('agenda_version_closed').select('version_id').execute(),
+        trx.selectFrom('paper_closed').select('paper_id').execute(),
       );
       assert.equal(rows.length > 0, mayRead);
     });

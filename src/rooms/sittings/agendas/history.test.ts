@@ -10,6 +10,7 @@ import { doorFor, inner, type Subject } from '../../../platform/door/index.ts';
 import type { Services } from '../../../platform/http/route.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { listHistory } from '../../ground/history/index.ts';
+import { findOrCreateMatter } from '../matters/index.ts';
 import { addItem } from './commands/add-item.ts';
 import { addSection } from './commands/add-section.ts';
 import { moveSection } from './commands/move-section.ts';
@@ -38,7 +39,10 @@ function writeItem(closedReason: string | null, words: string) {
   return agendas.within(async (trx, meetingId, [sectionId = '', second = '']) => {
     const act = actOf(trx, agendas.demo.viewer('sekretariat'));
     const agenda = { councilId: agendas.demo.councilId, meetingId };
-    const content = { ...contentOf(words), closedReason, recordNumber: 'SAG-2025-00001' };
+    const recordNumber = 'SAG-2025-00001';
+    const matter = { councilId: agenda.councilId, recordNumber, title: 'Årets sager', officers: [] };
+    const { id: matterId } = expectOk(await inner(act, findOrCreateMatter, matter));
+    const content = { ...contentOf(words), closedReason, recordNumber };
     const itemId = expectOk(await inner(act, addItem, { ...agenda, sectionId, title: words, closedReason }));
     const item = { ...agenda, itemId };
     expectOk(await inner(act, saveItem, { ...item, revision: 1, ...content }));
@@ -47,7 +51,8 @@ function writeItem(closedReason: string | null, words: string) {
     expectOk(await inner(act, withdrawItem, { ...item, reason: `Fordi ${words}.` }));
     expectOk(await inner(act, reinstateItem, item));
     const saved = { ...item, revision: 3, ...content };
-    return { ...item, saved, history: await told(trx, `agenda-item:${itemId}`) };
+    const history = await told(trx, `agenda-item:${itemId}`);
+    return { ...item, saved, history, ofMatter: (await told(trx, `matter:${matterId}`)).slice(-2) };
   });
 }
 
@@ -75,7 +80,7 @@ describe('the history', () => {
   });
 
   test('of an item names the fields that were changed, and not what stands in them', async () => {
-    const { history } = await writeItem(null, 'Busser');
+    const { history, ofMatter } = await writeItem(null, 'Busser');
     assert.deepEqual(history, [
       'Punktet «Busser» blev tilføjet under «Godkendelse af referat».',
       `Punktet «Busser» blev ændret: ${fields}.`,
@@ -84,6 +89,8 @@ describe('the history', () => {
       'Punktet «Busser» udgik: Fordi Busser.',
       'Punktet «Busser» blev sat på igen.',
     ]);
+    // It got the matter, and lost it again by going back.
+    assert.deepEqual(ofMatter, history.slice(1, 3));
   });
 
   test('of a closed item holds none of its words', async () => {

@@ -3,35 +3,18 @@ export { addSection } from './commands/add-section.ts';
 export { approveAgenda } from './commands/approve-agenda.ts';
 export { deleteItem } from './commands/delete-item.ts';
 export { refuseIfWaiting } from './commands/guard.ts';
-export { markSent } from './commands/mark-sent.ts';
 export { openAgenda } from './commands/open-agenda.ts';
 export { saveItem } from './commands/save-item.ts';
+export { takeItem } from './commands/take-item.ts';
+export { undoApproval } from './commands/undo-approval.ts';
+export { agendaKind, sheetOf } from './kind.ts';
+export type { Draft, DraftItem } from './model/draft.ts';
 export { contentOf, type ItemContent } from './model/item.ts';
-export {
-  type AgendaDocument,
-  type AnnexEntry,
-  agendaDocumentSchema,
-  annexEntrySchema,
-  type DocumentItem,
-  type DocumentSection,
-  type ItemKind,
-  type ItemParts,
-  itemKinds,
-  openPart,
-} from './model.ts';
-export { mayPrepareAgenda, maySeeClosed } from './policy.ts';
-export { compareVersions, type ItemChange } from './queries/compare-versions.ts';
+export { mayPrepareAgenda } from './policy.ts';
 export { getDraft } from './queries/draft-document.ts';
+export { findAgendaOf } from './queries/find-agenda-of.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
 export { latestTreatments, listTreatments } from './queries/list-treatments.ts';
-export { type Draft, type DraftItem, readDraft } from './queries/read-draft.ts';
+export { findItem, readDraft } from './queries/read-draft.ts';
 export { routes } from './routes.ts';
-export {
-  type AgendaVersion,
-  findVersion,
-  findWaitingVersion,
-  getVersion,
-  listVersions,
-  type VersionKind,
-} from './store.ts';
-export { happened, itemKindNames } from './texts.da.ts';
+export { happened } from './texts.da.ts';

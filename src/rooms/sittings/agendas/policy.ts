@@ -5,8 +5,3 @@ import type { Viewer } from '../../../kernel/viewer.ts';
 export function mayPrepareAgenda(viewer: Viewer, councilId: string): boolean {
   return may(viewer, 'prepare-agenda', councilId);
 }
-
-/** Reads closed items and closed annexes of what was sent out. */
-export function maySeeClosed(viewer: Viewer, councilId: string): boolean {
-  return may(viewer, 'see-closed', councilId);
-}

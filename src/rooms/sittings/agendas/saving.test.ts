@@ -130,7 +130,7 @@ describe('saving an item', () => {
       'closedReason close-reason-missing',
       'correctedKind item-kind-invalid',
       'expectedMinutes item-minutes-invalid',
-      'recordNumber item-record-number-wrong',
+      'recordNumber record-number-wrong',
       'title item-title-missing',
     ]);
   });

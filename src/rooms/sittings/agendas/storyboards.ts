@@ -237,7 +237,7 @@ export async function writeStory(
 }
 
 /** The agenda of a story: of which meeting, in which council. */
-export type StoryAgenda = { readonly councilId: string; readonly meetingId: string };
+type StoryAgenda = { readonly councilId: string; readonly meetingId: string };
 
 /** Changes an item of a story; all that is not said stays as it is. */
 export async function changeStoryItem(

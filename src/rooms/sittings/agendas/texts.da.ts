@@ -2,7 +2,6 @@ import { catalogue } from '../../../kernel/errors.ts';
 import type { ItemFormField } from './forms/item-form.ts';
 import type { SavedContent } from './model/item.ts';
 import type { Direction } from './model/order.ts';
-import type { ItemKind } from './model.ts';
 
 export const refuse = catalogue({
   'agenda-unknown': 'Der er endnu ingen dagsorden til mødet.',
@@ -15,7 +14,6 @@ export const refuse = catalogue({
   'section-was-sent': 'Afsnittet er sendt ud og kan ikke fjernes.',
   'item-unknown': 'Punktet findes ikke længere.',
   'item-title-missing': ['title', 'Skriv punktets titel.'],
-  'item-record-number-wrong': ['recordNumber', 'Skriv sagsnummeret som i journalen, f.eks. SAG-2024-01875.'],
   'item-was-sent':
     'Punktet er sendt ud og kan ikke slettes. Træk det tilbage i stedet; så beholder det sit nummer.',
   'item-minutes-invalid': [
@@ -32,17 +30,11 @@ export const refuse = catalogue({
   'version-reason-missing': 'Skriv, hvorfor der kommer en ny version. Det står øverst på dagsordenen.',
   'version-unchanged': 'Der er intet nyt siden sidste version. Ret noget, før du godkender en ny.',
   'version-unknown': 'Versionen findes ikke.',
-  'version-already-sent': 'Versionen er allerede sendt ud.',
   'agenda-incomplete': 'Dagsordenen er ikke klar: {count} mangler skal rettes eller begrundes først.',
+  'agenda-meeting-cancelled': 'Mødet er aflyst, så dagsordenen kan ikke sendes ud.',
   'agenda-empty': 'Dagsordenen har ingen punkter endnu.',
   'revision-unknown': 'Den udgave af punktet findes ikke.',
 });
-
-export const itemKindNames: Readonly<Record<ItemKind, string>> = {
-  decision: 'Til beslutning',
-  discussion: 'Til drøftelse',
-  orientation: 'Til orientering',
-};
 
 /** What the fields of an item are called on its form, and in the history. */
 export const fieldNames: Readonly<Record<ItemFormField | keyof SavedContent, string>> = {
@@ -88,4 +80,6 @@ export const happened = {
   'agendas.withdraw-item': 'Punktet {item} udgik: {reason}',
   'agendas.reinstate-item': 'Punktet {item} blev sat på igen.',
   'agendas.delete-item': 'Punktet {item} blev slettet.',
+  'agendas.approve-agenda': 'Version {version} af dagsordenen blev godkendt. {reason}',
+  'agendas.undo-approval': 'Godkendelsen af version {before.version} blev fortrudt.',
 } as const;

@@ -3,7 +3,6 @@ import { before, describe, test } from 'node:test';
 import type { Block } from 'tvaers-richtext';
 import { actOf } from '../../../../test/act.ts';
 import {
-  approval,
   codeOf,
   contentOf,
   numbersOf,
@@ -11,19 +10,17 @@ import {
   openedAgendas,
 } from '../../../../test/opened-agenda.ts';
 import { expectOk } from '../../../kernel/result.ts';
-import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
+import { publicViewer } from '../../../kernel/viewer.ts';
 import { inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { findVersion } from '../agenda-papers/index.ts';
 import { addItem, type NewItem } from './commands/add-item.ts';
-import { approveAgenda } from './commands/approve-agenda.ts';
 import { deleteItem } from './commands/delete-item.ts';
 import { placeItem } from './commands/place-item.ts';
 import { saveItem } from './commands/save-item.ts';
 import { stepItem } from './commands/step-item.ts';
-import { undoApproval } from './commands/undo-approval.ts';
 import { withdrawItem } from './commands/withdraw-item.ts';
 import { getDraft } from './queries/draft-document.ts';
-import { findVersion } from './store.ts';
 
 let agendas: OpenedAgenda;
 before(async () => {
@@ -91,9 +88,9 @@ describe('versions', () => {
     await agendas.within(async (trx, id, [first = '', second = '']) => {
       await agendas.add(trx, id, first, 'A');
       await agendas.send(trx, id);
-      assert.equal(codeOf(await approveAgenda(trx, systemViewer, id, approval)), 'version-unchanged');
+      assert.equal(codeOf(await agendas.approve(trx, id)), 'version-unchanged');
       await agendas.add(trx, id, second, 'Hastesag');
-      assert.equal(codeOf(await approveAgenda(trx, systemViewer, id, approval)), 'version-reason-missing');
+      assert.equal(codeOf(await agendas.approve(trx, id)), 'version-reason-missing');
       await agendas.send(trx, id, 'Sagen kom efter fristen.');
       const version = await findVersion(trx, agendas.demo.viewer('favrskov'), id);
       assert.equal(version?.kind, 'addendum');
@@ -123,12 +120,11 @@ describe('versions', () => {
 
   test('while an approved version waits, the agenda cannot be changed; taking it back opens it again', async () => {
     await agendas.within(async (trx, id, [first = '']) => {
-      const viewer = agendas.demo.viewer('sekretariat');
       const a = await agendas.add(trx, id, first, 'A');
-      expectOk(await approveAgenda(trx, viewer, id, approval));
+      expectOk(await agendas.approve(trx, id));
       const saved = await writing(trx, id).save(a, 1, 'Ny titel');
       assert.equal(codeOf(saved), 'agenda-version-waiting');
-      expectOk(await undoApproval(trx, viewer, id));
+      expectOk(await agendas.undo(trx, id));
       expectOk(await writing(trx, id).save(a, 1, 'Ny titel'));
     });
   });
@@ -149,19 +145,14 @@ describe('versions', () => {
       agendas.within(async (trx, id, [first = '']) => {
         await agendas.add(trx, id, first, 'A');
         await agendas.send(trx, id);
-        await trx
-          .updateTable('agenda_versions')
-          .set({ content: '{}' })
-          .where('meeting_id', '=', id)
-          .execute();
+        await trx.updateTable('papers').set({ content: '{}' }).where('subject_id', '=', id).execute();
       }),
-      /a version is frozen/,
+      /a paper is frozen/,
     );
   });
 
   test('an item without a recommendation and a mark without an annex stop the approval', async () => {
     await agendas.within(async (trx, id, [first = '']) => {
-      const viewer = agendas.demo.viewer('sekretariat');
       expectOk(await writing(trx, id).add(first, { title: 'Uden indstilling' }));
       const mark: Block = { type: 'annexMark', mark: 'a1', content: [{ text: 'brevet' }] };
       expectOk(
@@ -171,9 +162,9 @@ describe('versions', () => {
           caseStatement: [mark],
         }),
       );
-      const refused = await approveAgenda(trx, viewer, id, approval);
+      const refused = await agendas.approve(trx, id);
       assert.equal(codeOf(refused), 'agenda-incomplete');
-      assert.deepEqual(!refused.ok && refused.error.details, { count: 2 });
+      assert.deepEqual(!refused.ok && refused.error[0].details, { count: 2 });
     });
   });
 });

@@ -1,74 +1,62 @@
+import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Services } from '../../../../platform/http/route.ts';
-import { listVersions } from '../../../sittings/agendas/index.ts';
-import { findMeeting } from '../../../sittings/meetings/index.ts';
-import type { LoggedDispatch, Receiver } from '../model.ts';
-import { maySendOut } from '../policy.ts';
+import { command, inner } from '../../../../platform/door/index.ts';
+import { kindInput, listPapers } from '../../../ground/papers/index.ts';
+import type { LoggedDispatch, Receiver } from '../model/dispatch.ts';
+import { listFailed } from '../model/list-failed.ts';
 import { listDispatches } from '../queries/list-dispatches.ts';
 import { listReceivers } from '../queries/list-receivers.ts';
-import { insertDispatch, lockMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { beginDispatch } from './begin-dispatch.ts';
+import { lockSubject } from './lock-subject.ts';
 
-export type SendAgainInput = {
-  readonly councilId: string;
-  readonly heldOn: string;
-  readonly versionId: string;
+const input = z.object({
+  councilId: z.string(),
+  kind: kindInput,
+  /** What the address names: what the paper is of. */
+  params: z.record(z.string(), z.string()),
+  paperId: z.string(),
   /** One person, or all whose latest mail about the version failed. */
-  readonly to: { readonly personId: string } | 'failed';
-};
+  to: z.union([z.object({ personId: z.string() }), z.literal('failed')]),
+});
 
 /**
- * The mail about a version that went out, once more, to the address the person has now. It is a dispatch of its own,
- * so that the log keeps what happened the first time. Refusals: `dispatch-…`.
+ * The mail about a version that went out and stands, once more, to the address the person has now. It is a dispatch of
+ * its own, so that the log keeps what happened the first time. Refusals: `dispatch-…`.
  * @returns how many mails were queued
  */
-export async function sendAgain(
-  services: Pick<Services, 'db' | 'clock'>,
-  viewer: Viewer,
-  input: SendAgainInput,
-): Promise<Result<number>> {
-  if (!maySendOut(viewer, input.councilId)) return refused(refuse('dispatch-not-allowed'));
-  return services.db.as(viewer, async (trx) => {
-    const meeting = await findMeeting(trx, viewer, input.councilId, input.heldOn);
-    if (!meeting) return refused(refuse('dispatch-meeting-unknown'));
-    await lockMeeting(trx, meeting.id);
-    const versions = await listVersions(trx, viewer, meeting.id);
-    const version = versions.find(({ id, sentAt }) => id === input.versionId && sentAt !== null);
-    if (!version) return refused(refuse('dispatch-not-sent'));
-    const receivers = await listReceivers(trx, viewer, meeting, services.clock.today());
-    const wanted = choose(receivers, await listDispatches(trx, viewer, meeting), input);
+export const sendAgain = command({
+  name: 'dispatches.send-again',
+  right: 'send-out',
+  input,
+  refuse,
+  async run(act, { councilId, kind, params, paperId, to }) {
+    const { trx, viewer, today } = act;
+    const subject = await kind.place.find(trx, viewer, params);
+    if (subject?.council.id !== councilId) return refused(refuse('dispatch-subject-unknown'));
+    await lockSubject(trx, subject.subjectId);
+    const series = { kind: kind.name, subjectId: subject.subjectId };
+    const paper = (await listPapers(trx, viewer, series)).find(({ id }) => id === paperId);
+    if (!paper?.sentAt || paper.takenDown) return refused(refuse('dispatch-not-sent'));
+    const around = await kind.sending.circumstances(trx, viewer, subject, paper.form, today);
+    const receivers = await listReceivers(trx, viewer, councilId, around.receiversOn, today);
+    const wanted = choose(receivers, await listDispatches(trx, viewer, councilId, series), { to, paperId });
     if (!wanted.ok) return wanted;
-    await insertDispatch(trx, {
-      versionId: version.id,
-      councilId: meeting.councilId,
-      startedBy: viewer.kind === 'person' ? viewer.personId : null,
-      at: services.clock.now(),
-      receivers: wanted.value,
-    });
+    const begun = await inner(act, beginDispatch, { councilId, paperId: paper.id, receivers: wanted.value });
+    if (!begun.ok) return begun;
+    const after = { title: paper.title, receivers: wanted.value.length };
+    act.tell({ about: kind.about(subject.subjectId), after });
     return ok(wanted.value.length);
-  });
-}
+  },
+});
 
 function choose(
   receivers: readonly Receiver[],
   dispatches: readonly LoggedDispatch[],
-  { to, versionId }: SendAgainInput,
+  { to, paperId }: Pick<z.infer<typeof input>, 'to' | 'paperId'>,
 ): Result<readonly Receiver[]> {
-  const failed = to === 'failed' ? listFailed(dispatches, versionId) : new Set([to.personId]);
+  const failed = to === 'failed' ? listFailed(dispatches, paperId) : new Set([to.personId]);
   if (failed.size === 0) return refused(refuse('dispatch-none-failed'));
   const wanted = receivers.filter(({ personId }) => failed.has(personId));
   return wanted.length === 0 ? refused(refuse('dispatch-receiver-gone')) : ok(wanted);
-}
-
-/** The persons whose latest mail about the version failed; of two in the same instant the better one counts. */
-export function listFailed(dispatches: readonly LoggedDispatch[], versionId: string): ReadonlySet<string> {
-  const mails = dispatches
-    .filter((dispatch) => dispatch.versionId === versionId)
-    .flatMap(({ startedAt, mails }) => mails.map((mail) => ({ ...mail, startedAt: startedAt.getTime() })));
-  const failed = [...Map.groupBy(mails, ({ personId }) => personId)].filter(([, own]) => {
-    const latest = Math.max(...own.map(({ startedAt }) => startedAt));
-    return own.filter(({ startedAt }) => startedAt === latest).every(({ state }) => state === 'failed');
-  });
-  return new Set(failed.map(([personId]) => personId));
 }

@@ -1,25 +1,29 @@
-import { systemViewer } from '../../../../kernel/viewer.ts';
+import { expectOk } from '../../../../kernel/result.ts';
+import { systemAs } from '../../../../kernel/system.ts';
+import { doorFor } from '../../../../platform/door/index.ts';
 import type { Services } from '../../../../platform/http/route.ts';
-import { enqueueJob, type JobHandlers } from '../../../../platform/jobs/queue.ts';
+import type { JobHandlers } from '../../../../platform/jobs/queue.ts';
 import { MailFailure } from '../../../../platform/mail/index.ts';
-import type { DueMail } from '../model.ts';
-import { calculateRetryDelay } from '../queries/retry-delay.ts';
+import type { PaperKinds } from '../../../ground/papers/index.ts';
+import { type DueMail, mailJob } from '../model/dispatch.ts';
+import { calculateRetryDelay } from '../model/retry-delay.ts';
 import { writeMail } from '../queries/write-mail.ts';
-import { borrowDueMail, findNextAttempt, mailJob, recordFailure, recordSent } from '../store.ts';
+import { borrowMail } from './borrow-mail.ts';
+import { planMails } from './plan-mails.ts';
+import { recordMail } from './record-mail.ts';
 
-type Needed = Pick<Services, 'db' | 'mail' | 'clock' | 'baseUrl'>;
+type Needed = Pick<Services, 'db' | 'files' | 'mail' | 'clock' | 'baseUrl'>;
 
 export type MailRound = { readonly sent: number; readonly failed: number };
 
+const doorOf = (services: Needed) => doorFor(services, systemAs('mail'));
+
 /** The job that sends what is due, and comes again when the next mail is. */
-export function mailJobs(services: Needed): JobHandlers {
+export function mailJobs(services: Needed, kinds: PaperKinds): JobHandlers {
   return {
     [mailJob]: async () => {
-      await sendDueMails(services);
-      await services.db.as(systemViewer, async (trx) => {
-        const next = await findNextAttempt(trx);
-        if (next !== null) await enqueueJob(trx, mailJob, {}, next);
-      });
+      await sendDueMails(services, kinds);
+      expectOk(await doorOf(services).do(planMails, {}));
     },
   };
 }
@@ -29,32 +33,33 @@ export function mailJobs(services: Needed): JobHandlers {
  * its own, so that no lock is held while a mail server is slow. It runs as the system: no one is signed in where jobs run.
  * @param most how many mails at most before others get their turn
  */
-export async function sendDueMails(services: Needed, most = 100): Promise<MailRound> {
+export async function sendDueMails(services: Needed, kinds: PaperKinds, most = 100): Promise<MailRound> {
   const round = { sent: 0, failed: 0 };
   for (let count = 0; count < most; count += 1) {
-    const mail = await services.db.as(systemViewer, (trx) => borrowDueMail(trx, services.clock.now()));
+    const mail = expectOk(await doorOf(services).do(borrowMail, {}));
     if (mail === null) break;
-    if (await sendOne(services, mail)) round.sent += 1;
+    if (await sendOne(services, kinds, mail)) round.sent += 1;
     else round.failed += 1;
   }
   return round;
 }
 
-async function sendOne(services: Needed, due: DueMail): Promise<boolean> {
-  try {
-    await services.mail.send(await writeMail(services, due));
-  } catch (error) {
-    await giveBack(services, due, error);
-    return false;
-  }
-  await services.db.as(systemViewer, (trx) => recordSent(trx, due.id, services.clock.now()));
-  return true;
+async function sendOne(services: Needed, kinds: PaperKinds, due: DueMail): Promise<boolean> {
+  const failure = await attempt(services, kinds, due);
+  expectOk(await doorOf(services).do(recordMail, { mailId: due.id, failure }));
+  return failure === null;
 }
 
-async function giveBack(services: Needed, due: DueMail, error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
-  const permanent = error instanceof MailFailure && error.permanent;
-  const minutes = permanent ? null : calculateRetryDelay(due.attempts);
-  const retryAt = minutes === null ? null : services.clock.now().add({ minutes });
-  await services.db.as(systemViewer, (trx) => recordFailure(trx, due.id, reason, retryAt));
+/** @returns null where the mail server took the mail */
+async function attempt(services: Needed, kinds: PaperKinds, due: DueMail) {
+  try {
+    await services.mail.send(await writeMail(services, kinds, due));
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const permanent = error instanceof MailFailure && error.permanent;
+    const minutes = permanent ? null : calculateRetryDelay(due.attempts);
+    const retryAt = minutes === null ? null : services.clock.now().add({ minutes }).toString();
+    return { reason, retryAt };
+  }
 }

@@ -1,25 +1,24 @@
 import { html } from 'hono/html';
-import { dispatchAgain } from '../../../../addresses/index.ts';
 import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
-import { listFailed } from '../commands/send-again.ts';
-import type { LoggedDispatch, LoggedMail } from '../model.ts';
-import type { DispatchPage } from '../queries/describe-dispatch.ts';
+import { paperAddress } from '../../../ground/papers/index.ts';
+import type { DispatchWork, LoggedDispatch, LoggedMail } from '../model/dispatch.ts';
+import { listFailed } from '../model/list-failed.ts';
 import { mailStateNames, receiverRoleNames } from '../texts.da.ts';
 
 /** Who got what when, the latest sending first, with what can be done about those who got nothing. */
-export function dispatchLog(frame: Frame, page: DispatchPage): Html {
+export function dispatchLog(frame: Frame, page: DispatchWork): Html {
   if (page.dispatches.length === 0) return html``;
   return html`<h2 id="log">Sendt ud</h2>
     ${failedForm(frame, page)} ${unreachedForms(frame, page)}
     ${page.dispatches.map((dispatch) => section(frame, page, dispatch))}`;
 }
 
-function section(frame: Frame, page: DispatchPage, dispatch: LoggedDispatch): Html {
+function section(frame: Frame, page: DispatchWork, dispatch: LoggedDispatch): Html {
   const by = dispatch.startedBy === null ? '' : ` af ${dispatch.startedBy}`;
   const heading = `Version ${dispatch.version}, ${instantText(dispatch.startedAt)}${by}`;
   if (dispatch.mails.length === 0)
     return html`<h3>${heading}</h3><p>Offentliggjort, uden at der blev sendt mails.</p>`;
-  const again = page.maySend && dispatch.versionId === page.inForce?.id;
+  const again = page.maySend && dispatch.paperId === page.inForce?.id;
   return html`<h3>${heading}</h3>
     ${table({
       caption: summary(dispatch.mails),
@@ -60,7 +59,7 @@ function timeCell({ state, sentAt, nextAttemptAt, attempts }: LoggedMail): strin
   return attempts === 0 ? 'Sendes om lidt' : `Prøves igen ${instantText(nextAttemptAt)}`;
 }
 
-function failedForm(frame: Frame, page: DispatchPage): Html {
+function failedForm(frame: Frame, page: DispatchWork): Html {
   const { inForce } = page;
   if (inForce === null || !page.maySend) return html``;
   const failed = listFailed(page.dispatches, inForce.id).size;
@@ -70,7 +69,7 @@ function failedForm(frame: Frame, page: DispatchPage): Html {
   return againForm(frame, page, '', button(text, { kind: 'secondary' }));
 }
 
-function unreachedForms(frame: Frame, page: DispatchPage): Html {
+function unreachedForms(frame: Frame, page: DispatchWork): Html {
   if (page.unreached.length === 0 || !page.maySend) return html``;
   return html`<h3>Har ikke fået den gældende version</h3>
     <ul>
@@ -84,11 +83,11 @@ function againButton(text: string, name: string): Html {
 }
 
 /** @param personId empty for all whose mail failed */
-function againForm(frame: Frame, page: DispatchPage, personId: string, pressed: Html): Html {
-  const { council, meeting, inForce } = page;
+function againForm(frame: Frame, page: DispatchWork, personId: string, pressed: Html): Html {
+  const { kind, subject, inForce } = page;
   return postForm(
     frame,
-    { action: dispatchAgain({ council: council.id, date: meeting.heldOn }) },
+    { action: paperAddress(kind, 'dispatchAgain', subject) },
     html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
       <input type="hidden" name="person" value="${personId}">
       ${pressed}`,

@@ -1,53 +1,48 @@
 import { html } from 'hono/html';
-import { agendaWork, councilWork, ofMeeting } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
+import { councilWork } from '../../../../addresses/index.ts';
 import {
   alert,
   emptyState,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   layout,
   linkButton,
-  longDate,
 } from '../../../../ui/index.ts';
-import type { DispatchPage } from '../queries/describe-dispatch.ts';
-import { fieldOf } from '../texts.da.ts';
+import { capital, paperAddress } from '../../../ground/papers/index.ts';
+import type { DispatchWork } from '../model/dispatch.ts';
 import { dispatchLog } from './dispatch-log.ts';
-import { sendOutForm, type TypedSendOut } from './send-out-form.ts';
+import { sendOutForm } from './send-out-form.ts';
 
 /** Sending out: what waits, to whom, and what has gone out before. */
-export function dispatchPage(
-  frame: Frame,
-  page: DispatchPage,
-  typed: TypedSendOut,
-  refusal: Refusal | null,
-): Html {
-  const { council, meeting } = page;
-  const address = agendaWork(ofMeeting(meeting));
+export function dispatchPage(frame: Frame, page: DispatchWork, filled: Filled): Html {
+  const { kind, subject } = page;
+  const address = paperAddress(kind, 'work', subject);
   return layout(frame, {
     title: 'Udsendelse',
     wide: true,
     breadcrumbs: [
-      { text: council.name, href: councilWork({ council: council.id }) },
-      { text: `Mødet den ${longDate(meeting.heldOn)}`, href: address },
+      { text: subject.council.name, href: councilWork({ council: subject.council.id }) },
+      { text: subject.name, href: address },
     ],
     main: html`
-      ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
+      ${errorSummary(filled.faults)}
       <h1>Udsendelse</h1>
-      ${meeting.cancelled ? alert('warning', 'Mødet er aflyst', `Begrundelse: ${meeting.cancelled.reason}`) : ''}
-      ${waiting(frame, page, typed, refusal)} ${dispatchLog(frame, page)}
+      ${page.notices.map((notice) => alert(notice.kind, notice.heading, notice.words))}
+      ${waiting(frame, page, filled)} ${dispatchLog(frame, page)}
+      ${page.dispatches.length === 0 ? '' : html`<p><a href="${paperAddress(kind, 'takeDown', subject)}">Tag ${kind.words.the} ned</a></p>`}
     `,
   });
 }
 
-function waiting(frame: Frame, page: DispatchPage, typed: TypedSendOut, refusal: Refusal | null): Html {
-  if (page.waiting) return sendOutForm(frame, { ...page, waiting: page.waiting }, typed, refusal);
-  const { meeting } = page;
-  const again = page.inForce === null ? 'Dagsordenen' : 'Et tillæg eller en ny version';
+function waiting(frame: Frame, page: DispatchWork, filled: Filled): Html {
+  if (page.waiting) return sendOutForm(frame, { ...page, waiting: page.waiting }, filled);
+  const { kind, subject, dispatches } = page;
+  const again = dispatches.length === 0 ? capital(kind.words.the) : 'Et tillæg eller en ny version';
   return emptyState(
     'Ingen godkendt version venter på at blive sendt',
     `${again} kan sendes ud, når formanden har godkendt.`,
-    linkButton('Gå til dagsordenen', agendaWork(ofMeeting(meeting)), 'secondary'),
+    linkButton(`Gå til ${kind.words.the}`, paperAddress(kind, 'work', subject), 'secondary'),
   );
 }

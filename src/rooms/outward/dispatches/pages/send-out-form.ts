@@ -1,46 +1,38 @@
 import { html } from 'hono/html';
-import { dispatchMail, dispatchWork, ofMeeting } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
+  boundFields,
   button,
   checkboxField,
+  type Filled,
   type Frame,
   type Html,
   longDate,
   postForm,
   table,
-  textArea,
 } from '../../../../ui/index.ts';
-import type { Receiver } from '../model.ts';
-import type { Timeliness } from '../queries/decide-timeliness.ts';
-import type { DispatchPage, Waiting } from '../queries/describe-dispatch.ts';
+import { capital, formHeading, type KindWords, paperAddress } from '../../../ground/papers/index.ts';
+import type { Timeliness } from '../model/decide-timeliness.ts';
+import type { DispatchWork, Receiver, Waiting } from '../model/dispatch.ts';
 import { markOf } from '../queries/list-receivers.ts';
-import { receiverRoleNames, versionHeadings } from '../texts.da.ts';
+import { receiverRoleNames } from '../texts.da.ts';
 
-/** What was typed before the form was refused; empty texts at first. */
-export type TypedSendOut = { readonly lateReason: string; readonly confirmed: string };
-
-type WaitingPage = DispatchPage & { readonly waiting: Waiting };
+type WaitingPage = DispatchWork & { readonly waiting: Waiting };
 
 /** The version that waits: its deadline, its receivers, its mail, and the button. */
-export function sendOutForm(
-  frame: Frame,
-  page: WaitingPage,
-  typed: TypedSendOut,
-  refusal: Refusal | null,
-): Html {
-  const { version, timeliness, receivers, held } = page.waiting;
+export function sendOutForm(frame: Frame, page: WaitingPage, filled: Filled): Html {
+  const { paper, timeliness, receivers, silent } = page.waiting;
+  const { words } = page.kind;
   return html`
-    <h2>${versionHeadings[version.kind]}, version ${version.number}</h2>
-    ${version.reason === null ? '' : html`<p>Begrundelse: ${version.reason}</p>`}
-    ${held ? alert('info', 'Mødet er holdt', 'Dagsordenen bliver offentliggjort, men der sendes ingen mails.') : ''}
-    ${timelinessBox(timeliness)} ${held || !page.maySend ? '' : receiverTable(receivers)} ${held ? '' : preview(page)}
-    ${page.maySend && !page.meeting.cancelled ? form(frame, page, typed, refusal) : ''}
+    <h2>${formHeading(words, paper.form)}, version ${paper.version}</h2>
+    ${paper.reason === null ? '' : html`<p>Begrundelse: ${paper.reason}</p>`}
+    ${silent ? alert(silent.kind, silent.heading, silent.words) : ''}
+    ${timelinessBox(timeliness, words)} ${silent || !page.maySend ? '' : receiverTable(receivers)} ${silent ? '' : preview(page)}
+    ${page.maySend && !page.blocked ? form(frame, page, filled) : ''}
   `;
 }
 
-function timelinessBox(timeliness: Timeliness): Html {
+function timelinessBox(timeliness: Timeliness, { the }: KindWords): Html {
   if (timeliness.kind === 'free') return html``;
   const day = longDate(timeliness.on);
   if (timeliness.kind === 'late') {
@@ -48,12 +40,16 @@ function timelinessBox(timeliness: Timeliness): Html {
     return alert(
       'warning',
       'Fristen er overskredet',
-      `Dagsordenen skulle være sendt ud senest den ${day} (forretningsordenens § 5, stk. 5). Den er ${days} for sent på den.`,
+      `${capital(the)} skulle være sendt ud senest den ${day} (${timeliness.law}). Den er ${days} for sent på den.`,
     );
   }
   const left = timeliness.daysLeft === 0 ? 'i dag' : `den ${day}`;
   const moved = timeliness.reason === null ? '' : ` Fristen er flyttet: ${timeliness.reason}`;
-  return alert('success', 'Fristen er overholdt', `Dagsordenen skal være sendt ud senest ${left}.${moved}`);
+  return alert(
+    'success',
+    'Fristen er overholdt',
+    `${capital(the)} skal være sendt ud senest ${left}.${moved}`,
+  );
 }
 
 function receiverTable(receivers: readonly Receiver[]): Html {
@@ -70,29 +66,28 @@ function receiverTable(receivers: readonly Receiver[]): Html {
     })}`;
 }
 
-function preview({ meeting, waiting }: WaitingPage): Html {
-  const { mail, version } = waiting;
-  const address = dispatchMail(ofMeeting(meeting), { version: version.number });
+function preview({ kind, subject, waiting }: WaitingPage): Html {
+  const { mail, paper } = waiting;
+  const address = paperAddress(kind, 'dispatchMail', subject, {}, { version: paper.version });
   return html`<h2>Mailen</h2>
     <p>Emne: <strong>${mail.subject}</strong>. Mødet er vedhæftet som kalenderfil.</p>
     <p><a href="${address}">Se mailen, som modtagerne ser den</a></p>
     <details><summary>Mailen som ren tekst</summary><pre class="mail-text">${mail.text}</pre></details>`;
 }
 
-function form(frame: Frame, page: WaitingPage, typed: TypedSendOut, refusal: Refusal | null): Html {
-  const { version, receivers, held, timeliness } = page.waiting;
-  const { meeting } = page;
-  const fault = refusal?.code === 'dispatch-late-reason-missing' ? { error: refusal.message } : {};
+function form(frame: Frame, page: WaitingPage, filled: Filled): Html {
+  const { paper, receivers, silent, timeliness } = page.waiting;
+  const { kind, subject } = page;
   const count = receivers.length === 1 ? '1 modtager' : `${receivers.length} modtagere`;
   return postForm(
     frame,
-    { action: dispatchWork(ofMeeting(meeting)) },
+    { action: paperAddress(kind, 'dispatch', subject) },
     html`
-      <input type="hidden" name="version" value="${version.id}">
+      <input type="hidden" name="version" value="${paper.id}">
       <input type="hidden" name="receivers" value="${markOf(receivers)}">
-      ${timeliness.kind === 'late' ? textArea({ name: 'lateReason', label: 'Hvorfor fraviges fristen?', hint: 'Begrundelsen vises sammen med fristen.', rows: 3, value: typed.lateReason, required: true, ...fault }) : ''}
-      ${checkboxField({ name: 'confirmed', label: held ? 'Jeg har set dagsordenen igennem' : 'Jeg har set modtagerne og mailen igennem', checked: typed.confirmed !== '' })}
-      ${button(held ? 'Offentliggør dagsordenen' : `Send ud til ${count}`)}
+      ${timeliness.kind === 'late' ? boundFields(filled).area({ name: 'lateReason', label: 'Hvorfor fraviges fristen?', hint: 'Begrundelsen vises sammen med fristen.', rows: 3, required: true }) : ''}
+      ${checkboxField({ name: 'confirmed', label: silent ? `Jeg har set ${kind.words.the} igennem` : 'Jeg har set modtagerne og mailen igennem', checked: (filled.fields.confirmed ?? '') !== '' })}
+      ${button(silent ? `Offentliggør ${kind.words.the}` : `Send ud til ${count}`)}
     `,
   );
 }

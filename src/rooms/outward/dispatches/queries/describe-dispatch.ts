@@ -1,98 +1,100 @@
-import { systemViewer, type Viewer } from '../../../../kernel/viewer.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
+import { may } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { findCouncil } from '../../../ground/councils/index.ts';
-import { type AgendaVersion, findWaitingVersion, listVersions } from '../../../sittings/agendas/index.ts';
-import { findMeeting, type Meeting } from '../../../sittings/meetings/index.ts';
-import type { LoggedDispatch, Receiver } from '../model.ts';
-import { mayReadLog, maySendOut } from '../policy.ts';
-import { listNames } from '../store.ts';
-import type { MailBody } from './compose-mail.ts';
-import type { Timeliness } from './decide-timeliness.ts';
-import { findTimeliness } from './find-timeliness.ts';
-import { listDispatches, listPeople, withNames } from './list-dispatches.ts';
+import {
+  type Circumstances,
+  findWaitingPaper,
+  listPapers,
+  type Paper,
+  type PaperKind,
+  type PaperSubject,
+  type Params,
+} from '../../../ground/papers/index.ts';
+import { decideTimeliness } from '../model/decide-timeliness.ts';
+import type { DispatchWork, LoggedDispatch, Receiver, Waiting } from '../model/dispatch.ts';
+import { listDispatches } from './list-dispatches.ts';
 import { listReceivers } from './list-receivers.ts';
 import { writeBody } from './write-mail.ts';
 
-/** What waits to be sent, and to whom. */
-export type Waiting = {
-  readonly version: AgendaVersion;
-  readonly timeliness: Timeliness;
-  readonly receivers: readonly Receiver[];
-  readonly mail: MailBody;
-  /** The meeting has been held: the agenda is put up, and no one is written to. */
-  readonly held: boolean;
-};
+type Around = { readonly params: Params; readonly today: Temporal.PlainDate; readonly baseUrl: string };
 
-export type DispatchPage = {
-  readonly council: { readonly id: string; readonly name: string };
-  readonly meeting: Meeting;
-  readonly waiting: Waiting | null;
-  readonly dispatches: readonly LoggedDispatch[];
-  /** Receivers of today who have had no mail about the version that is in force. */
-  readonly unreached: readonly Receiver[];
-  /** The version in force; null while nothing has gone out. */
-  readonly inForce: { readonly id: string; readonly number: number } | null;
-  readonly maySend: boolean;
-};
-
-/** Null where there is no such meeting for the reader. */
-export async function describeDispatch(visit: Visit): Promise<DispatchPage | null> {
-  const { viewer, params, clock, baseUrl } = visit;
+/** All about the sending of what the address names; null where there is no such thing for the reader. */
+export async function describeDispatch(
+  trx: Trx,
+  viewer: Viewer,
+  kind: PaperKind,
+  { params, today, baseUrl }: Around,
+): Promise<DispatchWork | null> {
   const councilId = params.council ?? '';
-  if (!mayReadLog(viewer, councilId)) return null;
-  const page = await visit.db.as(viewer, async (trx) => {
-    const council = await findCouncil(trx, councilId);
-    const meeting = await findMeeting(trx, viewer, councilId, params.date ?? '');
-    if (!council || !meeting) return null;
-    const today = clock.today();
-    const receivers = await listReceivers(trx, viewer, meeting, today);
-    const dispatches = await listDispatches(trx, viewer, meeting);
-    const sent = (await listVersions(trx, viewer, meeting.id)).findLast(({ sentAt }) => sentAt !== null);
-    const held = meeting.heldOn < today.toString();
-    return {
-      council,
-      meeting,
-      waiting: await describeWaiting(trx, viewer, { meeting, receivers, today, held, baseUrl }),
-      dispatches,
-      inForce: sent ? { id: sent.id, number: sent.number } : null,
-      unreached: sent && !held ? listUnreached(receivers, dispatches, sent.id) : [],
-      maySend: maySendOut(viewer, councilId),
-    };
-  });
-  if (!page) return null;
-  // The chair does not see the register of people, but is told who got the agenda they answer for.
-  const names = await visit.db.as(systemViewer, (trx) => listNames(trx, listPeople(page.dispatches)));
-  return { ...page, dispatches: withNames(page.dispatches, names) };
+  const subject = may(viewer, 'read-dispatches', councilId)
+    ? await kind.place.find(trx, viewer, params)
+    : null;
+  if (!subject) return null;
+  const series = { kind: kind.name, subjectId: subject.subjectId };
+  const paper = await findWaitingPaper(trx, viewer, series);
+  const circumstances = await circumstancesOf(trx, viewer, kind, subject, paper, today);
+  const { receiversOn, notices, refusal, silent } = circumstances;
+  const receivers = await listReceivers(trx, viewer, councilId, receiversOn, today);
+  const dispatches = await listDispatches(trx, viewer, councilId, series);
+  const sent = (await listPapers(trx, viewer, series)).findLast(({ sentAt }) => sentAt !== null);
+  const inForce = sent && sent.takenDown === null ? { id: sent.id, number: sent.version } : null;
+  return {
+    kind,
+    subject,
+    notices,
+    blocked: refusal !== null,
+    waiting: paper
+      ? await describeWaiting(trx, viewer, kind, { paper, circumstances, receivers, today, baseUrl })
+      : null,
+    dispatches,
+    inForce,
+    unreached: inForce && !silent ? listUnreached(receivers, dispatches, inForce.id) : [],
+    maySend: may(viewer, 'send-out', councilId),
+  };
 }
 
-type Circumstances = {
-  readonly meeting: Meeting;
+/** What comes after the first has no deadline; where nothing waits, nothing has one. */
+function circumstancesOf(
+  trx: Trx,
+  viewer: Viewer,
+  kind: PaperKind,
+  subject: PaperSubject,
+  paper: Paper | null,
+  today: Temporal.PlainDate,
+): Promise<Circumstances> {
+  return kind.sending.circumstances(trx, viewer, subject, paper?.form ?? 'revision', today);
+}
+
+type WaitingSource = {
+  readonly paper: Paper;
+  readonly circumstances: Circumstances;
   readonly receivers: readonly Receiver[];
   readonly today: Temporal.PlainDate;
-  readonly held: boolean;
   readonly baseUrl: string;
 };
 
-async function describeWaiting(trx: Trx, viewer: Viewer, around: Circumstances): Promise<Waiting | null> {
-  const { meeting, receivers, today, held, baseUrl } = around;
-  const version = await findWaitingVersion(trx, viewer, meeting.id);
-  if (!version) return null;
+async function describeWaiting(
+  trx: Trx,
+  viewer: Viewer,
+  kind: PaperKind,
+  { paper, circumstances, receivers, today, baseUrl }: WaitingSource,
+): Promise<Waiting> {
+  const { deadline, silent } = circumstances;
   return {
-    version,
-    timeliness: await findTimeliness(trx, meeting, version.kind, today),
-    receivers: held ? [] : receivers,
-    mail: await writeBody(trx, viewer, { version, meeting, withClosed: true, baseUrl }),
-    held,
+    paper,
+    timeliness: decideTimeliness(deadline, today),
+    receivers: silent ? [] : receivers,
+    mail: await writeBody(trx, viewer, kind, { paper, withClosed: true, baseUrl }),
+    silent,
   };
 }
 
 function listUnreached(
   receivers: readonly Receiver[],
   dispatches: readonly LoggedDispatch[],
-  versionId: string,
+  paperId: string,
 ): readonly Receiver[] {
-  const mails = dispatches.filter((each) => each.versionId === versionId).flatMap(({ mails }) => mails);
+  const mails = dispatches.filter((each) => each.paperId === paperId).flatMap(({ mails }) => mails);
   const reached = new Set(mails.map(({ personId }) => personId));
   return receivers.filter(({ personId }) => !reached.has(personId));
 }

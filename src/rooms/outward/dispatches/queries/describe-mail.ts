@@ -1,21 +1,24 @@
-import type { Visit } from '../../../../platform/http/route.ts';
-import { findVersion } from '../../../sittings/agendas/index.ts';
-import { findMeeting } from '../../../sittings/meetings/index.ts';
-import { mayReadLog } from '../policy.ts';
-import type { MailBody } from './compose-mail.ts';
+import { may } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { findPaper, type PaperKind, type Params } from '../../../ground/papers/index.ts';
+import type { MailBody } from '../model/compose-mail.ts';
 import { writeBody } from './write-mail.ts';
 
+type Asked = { readonly params: Params; readonly version: number; readonly baseUrl: string };
+
 /** The mail about the version the address names, as those who sit in the council get it. */
-export async function describeMail(visit: Visit): Promise<MailBody | null> {
-  const { viewer, params, url, baseUrl } = visit;
-  const councilId = params.council ?? '';
-  const number = Number(url.searchParams.get('version'));
-  if (!mayReadLog(viewer, councilId) || !Number.isSafeInteger(number) || number < 1 || number > 9999)
-    return null;
-  return visit.db.as(viewer, async (trx) => {
-    const meeting = await findMeeting(trx, viewer, councilId, params.date ?? '');
-    const version = meeting ? await findVersion(trx, viewer, meeting.id, number) : null;
-    if (!meeting || !version) return null;
-    return writeBody(trx, viewer, { version, meeting, withClosed: true, baseUrl });
-  });
+export async function describeMail(
+  trx: Trx,
+  viewer: Viewer,
+  kind: PaperKind,
+  { params, version, baseUrl }: Asked,
+): Promise<MailBody | null> {
+  if (!may(viewer, 'read-dispatches', params.council ?? '')) return null;
+  if (!Number.isSafeInteger(version) || version < 1 || version > 9999) return null;
+  const subject = await kind.place.find(trx, viewer, params);
+  if (!subject) return null;
+  const series = { kind: kind.name, subjectId: subject.subjectId };
+  const paper = await findPaper(trx, viewer, series, version);
+  return paper ? writeBody(trx, viewer, kind, { paper, withClosed: true, baseUrl }) : null;
 }

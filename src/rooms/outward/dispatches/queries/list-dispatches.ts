@@ -1,26 +1,28 @@
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { Meeting } from '../../../sittings/meetings/index.ts';
-import { type LoggedDispatch, type LoggedMail, mailStateSchema } from '../model.ts';
-import { mayReadLog } from '../policy.ts';
-import { listNames } from '../store.ts';
+import type { PaperSeries } from '../../../ground/papers/index.ts';
+import { type LoggedDispatch, type LoggedMail, mailStateSchema } from '../model/dispatch.ts';
+import { listNames } from './list-names.ts';
 
-/** Who got what when about a meeting, the latest sending first. Nothing for those who may not read it. */
+/** Who got what when of a series of papers, the latest sending first. Nothing for those who may not read it. */
 export async function listDispatches(
   trx: Trx,
   viewer: Viewer,
-  meeting: Pick<Meeting, 'id' | 'councilId'>,
+  councilId: string,
+  series: PaperSeries,
 ): Promise<readonly LoggedDispatch[]> {
-  if (!mayReadLog(viewer, meeting.councilId)) return [];
+  if (!may(viewer, 'read-dispatches', councilId)) return [];
   const dispatches = await trx
     .selectFrom('dispatches as d')
-    .innerJoin('agenda_versions as v', 'v.id', 'd.version_id')
-    .select(['d.id', 'd.started_at', 'd.started_by', 'v.id as versionId', 'v.version'])
-    .where('v.meeting_id', '=', meeting.id)
+    .innerJoin('papers as p', 'p.id', 'd.paper_id')
+    .select(['d.id', 'd.started_at', 'd.started_by', 'p.id as paperId', 'p.version'])
+    .where('p.kind', '=', series.kind)
+    .where('p.subject_id', '=', series.subjectId)
     .orderBy('d.started_at', 'desc')
     .orderBy('d.id')
     .execute();
-  const mails = await listMails(trx, meeting.id);
+  const mails = await listMails(trx, series);
   const logged = dispatches.map(({ started_at, started_by, ...dispatch }) => ({
     ...dispatch,
     startedAt: started_at,
@@ -57,11 +59,11 @@ export function withNames(
 
 type UnnamedMail = Omit<LoggedMail, 'name'> & { readonly dispatchId: string };
 
-async function listMails(trx: Trx, meetingId: string): Promise<readonly UnnamedMail[]> {
+async function listMails(trx: Trx, series: PaperSeries): Promise<readonly UnnamedMail[]> {
   const rows = await trx
     .selectFrom('dispatch_mails as m')
     .innerJoin('dispatches as d', 'd.id', 'm.dispatch_id')
-    .innerJoin('agenda_versions as v', 'v.id', 'd.version_id')
+    .innerJoin('papers as p', 'p.id', 'd.paper_id')
     .select([
       'm.id',
       'm.dispatch_id as dispatchId',
@@ -74,7 +76,8 @@ async function listMails(trx: Trx, meetingId: string): Promise<readonly UnnamedM
       'm.next_attempt_at as nextAttemptAt',
       'm.last_error as lastError',
     ])
-    .where('v.meeting_id', '=', meetingId)
+    .where('p.kind', '=', series.kind)
+    .where('p.subject_id', '=', series.subjectId)
     .execute();
   return rows.map((row) => ({ ...row, state: mailStateSchema.parse(row.state) }));
 }

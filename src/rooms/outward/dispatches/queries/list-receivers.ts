@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listRecipients } from '../../../ground/identity/index.ts';
-import type { Meeting } from '../../../sittings/meetings/index.ts';
-import type { Receiver } from '../model.ts';
+import type { Receiver } from '../model/dispatch.ts';
 
 /**
- * Those who sit in the council, or stand in for a member, on the meeting's day. Who does not sit there yet today gets
- * the mail without the closed parts.
+ * Those who sit in the council, or stand in for a member, on the day the paper counts for. Who does not sit there yet
+ * today gets the mail without the closed parts.
+ * @param on YYYY-MM-DD
  */
 export async function listReceivers(
   trx: Trx,
   viewer: Viewer,
-  meeting: Meeting,
+  councilId: string,
+  on: string,
   today: Temporal.PlainDate,
 ): Promise<readonly Receiver[]> {
-  const then = await listRecipients(trx, viewer, meeting.councilId, meeting.heldOn);
-  const now = await listRecipients(trx, viewer, meeting.councilId, today.toString());
+  const then = await listRecipients(trx, viewer, councilId, on);
+  const now = await listRecipients(trx, viewer, councilId, today.toString());
   const insiders = new Set(now.map(({ personId }) => personId));
   return then.map(({ personId, name, email, role }) => ({
     personId,

@@ -2,19 +2,18 @@ import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
-import { itemContent, rowOf, type SavedContent, savedContent } from '../model/item.ts';
+import { rowOf, type SavedContent, savedContent } from '../model/item.ts';
 import { nextItemPosition } from '../queries/list-positions.ts';
-import { refuse } from '../texts.da.ts';
 import { keepState } from './keep-item.ts';
-import { matterOf, recordNumber } from './matter-of.ts';
+import { matterOf, refuseWritten, writtenItem } from './matter-of.ts';
 import { sectionInput, takeSection } from './take-section.ts';
 import { mattersOf, tellItem } from './tell-item.ts';
 
-const { shape } = itemContent;
+const { shape } = writtenItem;
 
 /** A new item: a title, and what else is known of it. */
-const newItem = itemContent.extend({
-  recordNumber: recordNumber.default(null),
+const newItem = writtenItem.extend({
+  recordNumber: shape.recordNumber.default(null),
   officers: shape.officers.default([]),
   background: shape.background.default([]),
   recommendationLead: shape.recommendationLead.default(''),
@@ -36,7 +35,7 @@ export const addItem = command({
   name: 'agendas.add-item',
   right: 'write-agenda',
   input: z.object({ ...sectionInput.shape, ...newItem.shape }),
-  refuse,
+  refuse: refuseWritten,
   async run(act, { councilId, meetingId, sectionId, ...content }) {
     const section = await takeSection(act, { councilId, meetingId, sectionId });
     if (!section.ok) return section;

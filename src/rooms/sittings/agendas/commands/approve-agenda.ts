@@ -1,24 +1,23 @@
-import { newId } from '../../../../kernel/ids.ts';
+import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { type AgendaDocument, openPart } from '../model.ts';
+import { type Act, command, inner } from '../../../../platform/door/index.ts';
+import { longDate } from '../../../../ui/dates.ts';
+import { compareBodies, freezePaper } from '../../../ground/papers/index.ts';
+import {
+  type AgendaDocument,
+  agendaBody,
+  agendaContent,
+  findVersion,
+  type VersionKind,
+  versionNames,
+} from '../../agenda-papers/index.ts';
 import { checkCompleteness } from '../queries/check-completeness.ts';
-import { compareVersions } from '../queries/compare-versions.ts';
 import { assembleDocument } from '../queries/draft-document.ts';
+import { listPaperFiles } from '../queries/list-paper-files.ts';
 import { readDraft } from '../queries/read-draft.ts';
-import { findVersion, type VersionKind } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { changeState } from './change-state.ts';
-import { freezeFiles } from './freeze-files.ts';
 import { refuseIfWaiting } from './guard.ts';
-
-export type Approval = {
-  readonly at: Temporal.Instant;
-  readonly today: Temporal.PlainDate;
-  /** Why there is a new version; not needed for the first. */
-  readonly reason: string;
-};
 
 /**
  * The chair approves the agenda as it stands: it is frozen as a version that can be sent out. After the first sending
@@ -27,32 +26,51 @@ export type Approval = {
  * Refusals: `agenda-unknown` · `agenda-version-waiting` · `agenda-empty` · `agenda-incomplete` ·
  * `version-reason-missing` · `version-unchanged`.
  */
-export async function approveAgenda(
-  trx: Trx,
-  viewer: Viewer,
-  meetingId: string,
-  approval: Approval,
-): Promise<Result<string>> {
+export const approveAgenda = command({
+  name: 'agendas.approve-agenda',
+  right: 'approve-agenda',
+  input: z.object({
+    councilId: z.string(),
+    meetingId: z.uuid(),
+    /** Why there is a new version; not needed for the first. */
+    reason: z.string().trim(),
+  }),
+  refuse,
+  async run(act, { councilId, meetingId, reason }) {
+    const document = await takeAgenda(act, councilId, meetingId);
+    if (!document.ok) return document;
+    const last = await findVersion(act.trx, act.viewer, meetingId);
+    const kind = kindOfVersion(last?.document ?? null, document.value);
+    if (!kind.ok) return kind;
+    if (last && reason === '') return refused(refuse('version-reason-missing'));
+    const frozen = await freeze(act, withVersion(document.value, kind.value, last ? reason : null));
+    if (frozen.ok) {
+      const after = { version: document.value.version.number, reason: last ? reason : '' };
+      act.tell({ about: [`meeting:${meetingId}`], after });
+    }
+    return frozen;
+  },
+});
+
+/** The agenda to approve, complete and of the council. */
+async function takeAgenda(act: Act, councilId: string, meetingId: string): Promise<Result<AgendaDocument>> {
+  const { trx, viewer, today } = act;
   const waiting = await refuseIfWaiting(trx, meetingId);
   if (waiting) return refused(waiting);
   const draft = await readDraft(trx, viewer, meetingId);
-  if (!draft) return refused(refuse('agenda-unknown'));
+  if (draft?.councilId !== councilId) return refused(refuse('agenda-unknown'));
   const document = await assembleDocument(trx, viewer, draft);
   if (draft.items.length === 0) return refused(refuse('agenda-empty'));
-  const shortcomings = await checkCompleteness(trx, viewer, document, approval.today);
+  const shortcomings = await checkCompleteness(trx, viewer, document, today);
   const blocking = shortcomings.filter((shortcoming) => shortcoming.blocks);
-  if (blocking.length > 0) return refused(refuse('agenda-incomplete', { count: blocking.length }));
-  const last = await findVersion(trx, viewer, meetingId);
-  const kind = kindOfVersion(last?.document ?? null, document);
-  if (!kind.ok) return kind;
-  const reason = approval.reason.trim();
-  if (last && reason === '') return refused(refuse('version-reason-missing'));
-  return ok(await freeze(trx, viewer, withVersion(document, kind.value, last ? reason : null), approval.at));
+  return blocking.length > 0
+    ? refused(refuse('agenda-incomplete', { count: blocking.length }))
+    : ok(document);
 }
 
 function kindOfVersion(last: AgendaDocument | null, next: AgendaDocument): Result<VersionKind> {
   if (!last) return ok('agenda');
-  const changes = compareVersions(last, next);
+  const changes = compareBodies(agendaBody(last), agendaBody(next));
   if (changes.length === 0) return refused(refuse('version-unchanged'));
   return ok(changes.every((change) => change.kind === 'added') ? 'addendum' : 'revision');
 }
@@ -61,34 +79,21 @@ function withVersion(document: AgendaDocument, kind: VersionKind, reason: string
   return { ...document, version: { ...document.version, kind, reason } };
 }
 
-async function freeze(
-  trx: Trx,
-  viewer: Viewer,
-  document: AgendaDocument,
-  at: Temporal.Instant,
-): Promise<string> {
-  const id = newId();
-  await trx
-    .insertInto('agenda_versions')
-    .values({
-      id,
-      meeting_id: document.meeting.id,
-      council_id: document.council.id,
-      version: document.version.number,
-      kind: document.version.kind,
-      reason: document.version.reason,
-      content: JSON.stringify(openPart(document)),
-      approved_by: viewer.kind === 'person' ? viewer.personId : null,
-      approved_at: at.toString(),
-      sent_at: null,
-      published_at: null,
-    })
-    .execute();
-  await trx
-    .insertInto('agenda_version_closed')
-    .values({ version_id: id, council_id: document.council.id, content: JSON.stringify(document) })
-    .execute();
-  await freezeFiles(trx, id, document);
-  await changeState(trx, document.meeting.id, 'approve');
-  return id;
+async function freeze(act: Act, document: AgendaDocument) {
+  const { council, meeting, version } = document;
+  const frozen = await inner(act, freezePaper, {
+    councilId: council.id,
+    kind: agendaContent,
+    subjectId: meeting.id,
+    version: version.number,
+    form: version.kind === 'agenda' ? 'first' : version.kind,
+    title: `${versionNames[version.kind]} til mødet den ${longDate(meeting.heldOn)}`,
+    datedOn: meeting.heldOn,
+    reason: version.reason,
+    content: document,
+    files: await listPaperFiles(act.trx, document),
+  });
+  if (!frozen.ok) return frozen;
+  await changeState(act.trx, meeting.id, 'approve');
+  return frozen;
 }

@@ -1,20 +1,22 @@
-import { z } from 'zod';
+import type { Catalogue } from '../../../../kernel/errors.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
-import { findOrCreateMatter, isRecordNumber } from '../../matters/index.ts';
-import type { ItemContent } from '../model/item.ts';
+import { findOrCreateMatter, recordNumber, refuseMatter } from '../../matters/index.ts';
+import { type ItemContent, itemContent } from '../model/item.ts';
+import { refuse } from '../texts.da.ts';
 
-/** A number the journal system could have given: said with the form's other faults, before anything is looked up. */
-export const recordNumber = z
-  .string()
-  .trim()
-  .refine((typed) => isRecordNumber(typed), { error: 'item-record-number-wrong' })
-  .nullable();
+/** An item as the commands take it: whether its record number can be one, is said with the form's other faults. */
+export const writtenItem = itemContent.extend({ recordNumber: recordNumber.nullable() });
+
+/** The sentences of an item's form: the room's own, and those of a record number. */
+export const refuseWritten: Catalogue = {
+  find: (code, details) => refuse.find(code, details) ?? refuseMatter.find(code, details),
+};
 
 /**
  * The matter an item's record number names, made where there is none. Part of the command that writes the item, so
- * that a refusal takes the matter back too. Refusals: those of matters, whose fields are called as the item's are.
+ * that a refusal takes the matter back too. Refusals: those of matters, at the fields an item has too.
  */
 export async function matterOf(
   act: Act,

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { itemContent, savedContent } from '../model/item.ts';
+import type { DraftItem } from '../model/draft.ts';
+import { savedContent } from '../model/item.ts';
 import { findLastWriter } from '../queries/find-last-writer.ts';
-import type { DraftItem } from '../queries/read-draft.ts';
 import { refuse, somebodyElse } from '../texts.da.ts';
 import { keepItem } from './keep-item.ts';
-import { matterOf, recordNumber } from './matter-of.ts';
+import { matterOf, refuseWritten, writtenItem } from './matter-of.ts';
 import { itemInput, takeItem } from './take-item.ts';
 import { tellWriting } from './tell-item.ts';
 
@@ -20,8 +20,8 @@ import { tellWriting } from './tell-item.ts';
 export const saveItem = command({
   name: 'agendas.save-item',
   right: 'write-agenda',
-  input: z.object({ ...itemInput.shape, revision: z.int(), ...itemContent.shape, recordNumber }),
-  refuse,
+  input: z.object({ ...itemInput.shape, revision: z.int(), ...writtenItem.shape }),
+  refuse: refuseWritten,
   async run(act, { councilId, meetingId, itemId, revision, ...content }) {
     const taken = await takeItem(act, { councilId, meetingId, itemId });
     if (!taken.ok) return taken;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
-import { type DraftItem, findItem } from '../queries/read-draft.ts';
+import type { DraftItem } from '../model/draft.ts';
+import { findItem } from '../queries/read-draft.ts';
 import { refuse } from '../texts.da.ts';
 import { agendaInput, takeAgenda } from './guard.ts';
 

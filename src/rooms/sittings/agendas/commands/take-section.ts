@@ -6,9 +6,9 @@ import { agendaInput, takeAgenda } from './guard.ts';
 
 /** How a command names a section of an agenda. */
 export const sectionInput = agendaInput.extend({ sectionId: z.uuid('section-unknown') });
-export type SectionInput = z.infer<typeof sectionInput>;
+type SectionInput = z.infer<typeof sectionInput>;
 
-export type Section = { readonly id: string; readonly title: string; readonly number: number | null };
+type Section = { readonly id: string; readonly title: string; readonly number: number | null };
 
 /** The section, on that agenda, taken for writing. Refusals: those of the agenda · `section-unknown`. */
 export async function takeSection(act: Act, input: SectionInput): Promise<Result<Section>> {

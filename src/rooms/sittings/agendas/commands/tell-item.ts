@@ -1,6 +1,6 @@
 import type { Act, Details, Subject } from '../../../../platform/door/index.ts';
+import type { DraftItem } from '../model/draft.ts';
 import { changedFields, type SavedContent } from '../model/item.ts';
-import type { DraftItem } from '../queries/read-draft.ts';
 import { closedName, fieldNames } from '../texts.da.ts';
 
 type Told = {

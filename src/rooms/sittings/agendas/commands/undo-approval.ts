@@ -1,16 +1,25 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { findVersion, findWaitingVersion } from '../store.ts';
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command, inner } from '../../../../platform/door/index.ts';
+import { hasGoneOut, removeUnsentPaper } from '../../../ground/papers/index.ts';
+import { agendaOf, findWaitingVersion } from '../../agenda-papers/index.ts';
 import { refuse } from '../texts.da.ts';
 import { changeState } from './change-state.ts';
 
-/** Takes an approval back before it is sent, so that the agenda can be changed again. */
-export async function undoApproval(trx: Trx, viewer: Viewer, meetingId: string): Promise<Result<null>> {
-  const waiting = await findWaitingVersion(trx, viewer, meetingId);
-  if (!waiting) return refused(refuse('version-unknown'));
-  await trx.deleteFrom('agenda_versions').where('id', '=', waiting.id).execute();
-  const sent = await findVersion(trx, viewer, meetingId);
-  await changeState(trx, meetingId, sent ? 'undo-later-approval' : 'undo-first-approval');
-  return ok(null);
-}
+/** Takes an approval back before it is sent, so that the agenda can be changed again. Refusals: `version-unknown`. */
+export const undoApproval = command({
+  name: 'agendas.undo-approval',
+  right: 'approve-agenda',
+  input: z.object({ councilId: z.string(), meetingId: z.uuid() }),
+  refuse,
+  async run(act, { councilId, meetingId }) {
+    const waiting = await findWaitingVersion(act.trx, act.viewer, meetingId);
+    if (!waiting) return refused(refuse('version-unknown'));
+    const removed = await inner(act, removeUnsentPaper, { councilId, paperId: waiting.id });
+    if (!removed.ok) return removed;
+    const wasSent = await hasGoneOut(act.trx, agendaOf(meetingId));
+    await changeState(act.trx, meetingId, wasSent ? 'undo-later-approval' : 'undo-first-approval');
+    act.tell({ about: [`meeting:${meetingId}`], before: { version: waiting.number } });
+    return ok(null);
+  },
+});

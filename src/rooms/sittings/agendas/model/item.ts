@@ -35,7 +35,7 @@ export const savedContent = words.extend({ matterId: z.string().nullable() });
 export type SavedContent = z.infer<typeof savedContent>;
 
 /** What an item is for: as somebody said, or as its recommendations do. */
-export function kindOf({ correctedKind, recommendations }: SavedContent): ItemKind {
+function kindOf({ correctedKind, recommendations }: SavedContent): ItemKind {
   return correctedKind ?? decideKind(recommendations) ?? 'orientation';
 }
 

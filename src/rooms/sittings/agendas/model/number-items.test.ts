@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DraftItem } from '../queries/read-draft.ts';
+import type { DraftItem } from './draft.ts';
 import { numberItems } from './number-items.ts';
 
 function item(id: string, sectionId: string, sentNumber: string | null = null): DraftItem {

@@ -1,4 +1,4 @@
-import type { Draft, DraftItem, DraftSection } from '../queries/read-draft.ts';
+import type { Draft, DraftItem, DraftSection } from './draft.ts';
 
 export type NumberedItem = DraftItem & { readonly number: string };
 export type NumberedSection = DraftSection & {

@@ -1,4 +1,4 @@
-import type { AgendaDocument, DocumentItem } from '../model.ts';
+import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 
 /** Something that is not in order before approval. What blocks must be put right; the rest may be approved as it is. */
 export type Shortcoming = {

@@ -8,9 +8,9 @@ import {
 } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { attributes, button, type Frame, postForm } from '../../../../ui/index.ts';
-import type { AgendaDocument, DocumentSection } from '../model.ts';
+import type { AgendaDocument, DocumentSection } from '../../agenda-papers/index.ts';
+import type { Draft } from '../model/draft.ts';
 import type { AgendaWork } from '../queries/describe-agenda.ts';
-import type { Draft } from '../queries/read-draft.ts';
 import { itemLine } from './item-line.ts';
 
 type Shown = { readonly document: AgendaDocument; readonly draft: Draft; readonly mayChange: boolean };

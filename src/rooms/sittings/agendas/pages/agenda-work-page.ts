@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
 import {
   agendaOpening,
+  agendaPaper,
   councilWork,
-  dispatchWork,
-  draftFile,
   importsWork,
   meetingChange,
   ofMeeting,
@@ -80,9 +79,9 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
     <p class="agenda-links">
-      <a href="${draftFile({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
-      <a href="${draftFile({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>
-      <a href="${dispatchWork(place)}">Udsendelse</a>
+      <a href="${agendaPaper.draft({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
+      <a href="${agendaPaper.draft({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>
+      <a href="${agendaPaper.dispatch(place)}">Udsendelse</a>
     </p>
     ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange })}
     ${approvalPart(frame, page, agenda)}

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import {
   agendaApproval,
+  agendaPaper,
   approvalUndoing,
-  dispatchWork,
   itemWork,
   type MeetingPlace,
   ofMeeting,
@@ -17,8 +17,9 @@ import {
   postForm,
   textArea,
 } from '../../../../ui/index.ts';
+import { compareBodies, type EntryChange } from '../../../ground/papers/index.ts';
+import { agendaBody } from '../../agenda-papers/index.ts';
 import type { Shortcoming } from '../model/shortcomings.ts';
-import { compareVersions, type ItemChange } from '../queries/compare-versions.ts';
 import type { WorkingAgenda } from '../queries/describe-agenda.ts';
 import type { AgendaWorkPage } from './agenda-work-page.ts';
 
@@ -27,7 +28,7 @@ export function approvalPart(frame: Frame, work: AgendaWorkPage, agenda: Working
   const place = ofMeeting(work.meeting);
   if (agenda.waiting) return waitingPart(frame, place, work, agenda.waiting);
   const sent = agenda.versions.findLast((version) => version.sentAt !== null);
-  const changes = sent ? compareVersions(sent.document, agenda.document) : [];
+  const changes = sent ? compareBodies(agendaBody(sent.document), agendaBody(agenda.document)) : [];
   if (sent && changes.length === 0) {
     return html`<h2>Godkendelse</h2>
       <p>Alt i dagsordenen er sendt ud. Ret eller tilføj et punkt for at lave et tillæg eller en ny version.</p>`;
@@ -45,7 +46,7 @@ function waitingPart(
 ): Html {
   return html`<h2>Godkendelse</h2>
     ${alert('success', `Version ${waiting.number} er godkendt ${instantText(waiting.approvedAt)}`, 'Dagsordenen er låst, til den er sendt ud, eller godkendelsen fortrydes.')}
-    <p>${work.mayWrite ? linkButton('Gå til udsendelse', dispatchWork(place)) : ''}</p>
+    <p>${work.mayWrite ? linkButton('Gå til udsendelse', agendaPaper.dispatch(place)) : ''}</p>
     ${work.mayApprove ? postForm(frame, { action: approvalUndoing(place) }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;
 }
 
@@ -61,7 +62,7 @@ function shortcomingList(place: MeetingPlace, shortcomings: readonly Shortcoming
     </ul>`;
 }
 
-const changeWords: Readonly<Record<ItemChange['kind'], string>> = {
+const changeWords: Readonly<Record<EntryChange['kind'], string>> = {
   added: 'er nyt',
   removed: 'er fjernet',
   withdrawn: 'er udgået',
@@ -70,10 +71,10 @@ const changeWords: Readonly<Record<ItemChange['kind'], string>> = {
 };
 
 /** What a new version would change, item by item. */
-export function changeList(changes: readonly ItemChange[]): Html {
+function changeList(changes: readonly EntryChange[]): Html {
   return html`<h3>Ændret siden sidste udsendelse</h3>
     <ul>
-      ${changes.map((change) => html`<li>Punkt ${change.number}, ${change.title}, ${changeWords[change.kind]}${change.parts.length > 0 ? `: ${change.parts.join(', ')}` : ''}.</li>`)}
+      ${changes.map((change) => html`<li>Punkt ${change.number}, ${change.heading}, ${changeWords[change.kind]}${change.parts.length > 0 ? `: ${change.parts.join(', ')}` : ''}.</li>`)}
     </ul>`;
 }
 

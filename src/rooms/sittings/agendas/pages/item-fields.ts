@@ -3,10 +3,9 @@ import { draftPicture, itemPictures } from '../../../../addresses/index.ts';
 import { faultAt } from '../../../../kernel/faults.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { boundFields, checkboxField, editorField, type Filled } from '../../../../ui/index.ts';
+import { itemKindNames, itemKinds } from '../../agenda-papers/index.ts';
 import { derived, type ItemFormField } from '../forms/item-form.ts';
-import { itemKinds } from '../model.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
-import { itemKindNames } from '../texts.da.ts';
 
 export type ItemFields = Filled & { readonly work: ItemWork };
 

@@ -2,8 +2,7 @@ import { html } from 'hono/html';
 import { itemPlacing, itemStep, itemWork, type MeetingPlace } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { type Frame, postForm, tag } from '../../../../ui/index.ts';
-import type { AgendaDocument, DocumentItem } from '../model.ts';
-import { itemKindNames } from '../texts.da.ts';
+import { type AgendaDocument, type DocumentItem, itemKindNames } from '../../agenda-papers/index.ts';
 
 type ItemLine = {
   readonly place: MeetingPlace;

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import { ofMeeting, publicMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { instantText, table } from '../../../../ui/index.ts';
+import type { VersionKind } from '../../agenda-papers/index.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
-import type { VersionKind } from '../store.ts';
 
 export const versionNames: Readonly<Record<VersionKind, string>> = {
   agenda: 'Dagsorden',

@@ -1,8 +1,8 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import type { AgendaDocument } from '../../agenda-papers/index.ts';
 import { deadlinesOf, getMeeting } from '../../meetings/index.ts';
 import { type Shortcoming, shortcomingsOf, whole } from '../model/shortcomings.ts';
-import type { AgendaDocument } from '../model.ts';
 
 /** What a careful secretary looks for before the agenda goes to the chair (mechanisms B04, B06, B17). */
 export async function checkCompleteness(

@@ -2,13 +2,14 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import type { AgendaDocument } from '../../agenda-papers/index.ts';
+import { type AgendaVersion, findWaitingVersion, listVersions } from '../../agenda-papers/index.ts';
 import { type Deadline, deadlinesOf, findMeeting, type Meeting } from '../../meetings/index.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Shortcoming } from '../model/shortcomings.ts';
-import type { AgendaDocument } from '../model.ts';
-import { type AgendaVersion, findWaitingVersion, listVersions } from '../store.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import { assembleDocument } from './draft-document.ts';
-import { type Draft, readDraft } from './read-draft.ts';
+import { readDraft } from './read-draft.ts';
 
 /** Everything the agenda's working page shows. */
 export type AgendaWork = {

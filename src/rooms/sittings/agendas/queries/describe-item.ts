@@ -3,10 +3,10 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import type { AnnexEntry } from '../../agenda-papers/index.ts';
 import { findMeeting, type Meeting } from '../../meetings/index.ts';
 import { type NumberedItem, numberItems } from '../model/number-items.ts';
 import { next } from '../model/state.ts';
-import type { AnnexEntry } from '../model.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
 import { readDraft } from './read-draft.ts';
 

@@ -1,12 +1,13 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
+import type { AgendaDocument, AnnexEntry, DocumentItem } from '../../agenda-papers/index.ts';
+import { listVersions } from '../../agenda-papers/index.ts';
 import { getMeeting, type Meeting } from '../../meetings/index.ts';
+import type { Draft } from '../model/draft.ts';
 import { type NumberedItem, numberItems } from '../model/number-items.ts';
-import type { AgendaDocument, AnnexEntry, DocumentItem } from '../model.ts';
-import { listVersions } from '../store.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
-import { type Draft, readDraft } from './read-draft.ts';
+import { readDraft } from './read-draft.ts';
 
 /** The working agenda as it would be read if it went out now; null where there is none the viewer may see. */
 export async function getDraft(trx: Trx, viewer: Viewer, meetingId: string): Promise<AgendaDocument | null> {

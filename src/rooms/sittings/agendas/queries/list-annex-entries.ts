@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { AnnexEntry } from '../model.ts';
+import type { AnnexEntry } from '../../agenda-papers/index.ts';
 
 const state = z.enum(['draft', 'final']);
 const source = z.enum(['own', 'external']);

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { councilsWhereMay } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { itemKinds } from '../../agenda-papers/index.ts';
 import type { Treatment } from '../../matters/index.ts';
-import { itemKinds } from '../model.ts';
 
 const kindSchema = z.enum(itemKinds);
 
@@ -90,14 +90,13 @@ async function listSent(
   const path = '$.sections[*].items[*] ? (@.matterId == $matter)';
   const named = JSON.stringify({ matter: matterId });
   const { rows } = await sql`
-    select distinct on (v.meeting_id, item ->> 'id')
-      v.council_id as "councilId", c.name as "councilName", v.meeting_id as "meetingId", t.held_on as "heldOn", item
-    from agenda_versions v
-    join meetings t on t.id = v.meeting_id
+    select distinct on (v.subject_id, item ->> 'id')
+      v.council_id as "councilId", c.name as "councilName", v.subject_id as "meetingId", v.dated_on as "heldOn", item
+    from papers v
     join councils c on c.id = v.council_id
     cross join lateral jsonb_path_query(v.content, ${path}::jsonpath, ${named}::jsonb) as item
-    where v.sent_at is not null and v.council_id <> all (${[...prepared]})
-    order by v.meeting_id, item ->> 'id', v.version desc`.execute(trx);
+    where v.kind = 'agenda' and v.sent_at is not null and v.taken_down_at is null and v.council_id <> all (${[...prepared]})
+    order by v.subject_id, item ->> 'id', v.version desc`.execute(trx);
   return z
     .array(sentSchema)
     .parse(rows)

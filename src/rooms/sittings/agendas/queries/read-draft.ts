@@ -1,42 +1,13 @@
 import { z } from 'zod';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { itemColumns, type SavedContent, savedContent } from '../model/item.ts';
-import { type State, states } from '../model/state.ts';
-import { type ItemKind, itemKinds } from '../model.ts';
+import { itemKinds } from '../../agenda-papers/index.ts';
+import type { Draft, DraftItem } from '../model/draft.ts';
+import { itemColumns, savedContent } from '../model/item.ts';
+import { states } from '../model/state.ts';
 
 const kind = z.enum(itemKinds);
 const state = z.enum(states);
-
-export type DraftSection = {
-  readonly id: string;
-  readonly title: string;
-  /** Fixed when it was first sent out. */
-  readonly sentNumber: number | null;
-};
-
-/** An agenda item as it is worked on. */
-export type DraftItem = SavedContent & {
-  readonly id: string;
-  readonly sectionId: string;
-  /** The council's number for the matter. */
-  readonly recordNumber: string | null;
-  readonly position: number;
-  /** "3.1", fixed when it was first sent out. */
-  readonly sentNumber: string | null;
-  readonly kind: ItemKind;
-  readonly withdrawnReason: string | null;
-  readonly firstSentIn: number | null;
-  readonly revision: number;
-};
-
-export type Draft = {
-  readonly meetingId: string;
-  readonly councilId: string;
-  readonly state: State;
-  readonly sections: readonly DraftSection[];
-  readonly items: readonly DraftItem[];
-};
 
 /** The working agenda of a meeting, or null where there is none or the viewer may not see it. */
 export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): Promise<Draft | null> {

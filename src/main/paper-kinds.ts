@@ -1,0 +1,5 @@
+import type { PaperKinds } from '../rooms/ground/papers/index.ts';
+import { agendaKind } from '../rooms/sittings/agendas/index.ts';
+
+/** Every kind of paper there is: what prints, sends, publishes, finds and compares papers gets them from here. */
+export const paperKinds: PaperKinds = [agendaKind];

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { lockFile, underLock } from './lock-file.ts';
+
+/**
+ * Forgets a file, row and bytes.
+ * @throws a violation of a foreign key where something refers to it: the database knows every table that ever will
+ */
+export const forgetFile = command({
+  name: 'files.forget-file',
+  right: 'run-the-house',
+  input: z.object({ hash: z.string(), removeBytes: underLock<void>() }),
+  refuse,
+  as: 'files',
+  silent: true,
+  async run({ trx }, { hash, removeBytes }) {
+    await lockFile(trx, hash);
+    await trx.deleteFrom('files').where('hash', '=', hash).execute();
+    await removeBytes();
+    return ok(null);
+  },
+});

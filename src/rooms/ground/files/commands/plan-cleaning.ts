@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { enqueueJob } from '../../../../platform/jobs/queue.ts';
+import { sweepJob } from '../model.ts';
+import { refuse } from '../texts.da.ts';
+
+/** The daily cleaning is due in so many hours; at the start of a server in place of those that wait already. */
+export const planCleaning = command({
+  name: 'files.plan-cleaning',
+  right: 'run-the-house',
+  input: z.object({ inHours: z.int().nonnegative(), alone: z.boolean() }),
+  refuse,
+  as: 'jobs',
+  silent: true,
+  async run({ trx, at }, { inHours, alone }) {
+    if (alone)
+      await trx.deleteFrom('jobs').where('kind', '=', sweepJob).where('done_at', 'is', null).execute();
+    await enqueueJob(trx, sweepJob, {}, at.add({ hours: inHours }));
+    return ok(null);
+  },
+});

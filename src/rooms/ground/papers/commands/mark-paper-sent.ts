@@ -1,0 +1,25 @@
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+
+/** A frozen paper goes out to its council. Refusals: `paper-unknown` · `paper-already-sent`. */
+export const markPaperSent = command({
+  name: 'papers.mark-paper-sent',
+  right: 'send-out',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (paper.sentAt) return refused(refuse('paper-already-sent'));
+    await act.trx
+      .updateTable('papers')
+      .set({ sent_at: act.at.toString() })
+      .where('id', '=', paper.id)
+      .execute();
+    act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
+    return ok(null);
+  },
+});

@@ -1,0 +1,29 @@
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+
+/**
+ * Anyone may read the open part of the paper from now on, and every server forgets its kept pages.
+ * Refusals: `paper-unknown` · `paper-already-published`.
+ */
+export const publishPaper = command({
+  name: 'papers.publish-paper',
+  right: 'send-out',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (paper.publishedAt) return refused(refuse('paper-already-published'));
+    await act.trx
+      .updateTable('papers')
+      .set({ published_at: act.at.toString() })
+      .where('id', '=', paper.id)
+      .execute();
+    act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
+    await act.announce();
+    return ok(null);
+  },
+});

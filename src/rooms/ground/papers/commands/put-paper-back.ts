@@ -1,0 +1,26 @@
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+
+/** Undoes taking down: whoever could read the paper before can again. Refusals: `paper-unknown` · `paper-not-down`. */
+export const putPaperBack = command({
+  name: 'papers.put-paper-back',
+  right: 'take-down',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (!paper.takenDown) return refused(refuse('paper-not-down'));
+    await act.trx
+      .updateTable('papers')
+      .set({ taken_down_at: null, taken_down_by: null, taken_down_reason: null })
+      .where('id', '=', paper.id)
+      .execute();
+    act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
+    await act.announce();
+    return ok(null);
+  },
+});

@@ -1,0 +1,21 @@
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+
+/** Undoes a freezing nobody has seen. Refusals: `paper-unknown` · `paper-went-out`. */
+export const removeUnsentPaper = command({
+  name: 'papers.remove-unsent-paper',
+  right: 'freeze-papers',
+  input: paperPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (paper.sentAt || paper.publishedAt) return refused(refuse('paper-went-out'));
+    await act.trx.deleteFrom('papers').where('id', '=', paper.id).execute();
+    act.tell({ about: aboutPaper(paper.id, paper), before: { title: paper.title, version: paper.version } });
+    return ok(null);
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+
+/**
+ * Takes a published paper away from everybody but the secretariat and the chair; what is left is that there was one.
+ * The database forgets the files made of it and its words in the search, and every server its kept pages.
+ * Refusals: `paper-unknown` · `paper-not-published` · `paper-already-down` · `take-down-reason-missing`.
+ */
+export const takeDownPaper = command({
+  name: 'papers.take-down-paper',
+  right: 'take-down',
+  input: paperPlace.extend({ reason: z.string().trim().min(1, 'take-down-reason-missing') }),
+  refuse,
+  async run(act, { reason, ...place }) {
+    const taken = await takePaper(act, place);
+    if (!taken.ok) return taken;
+    const paper = taken.value;
+    if (!paper.publishedAt) return refused(refuse('paper-not-published'));
+    if (paper.takenDown) return refused(refuse('paper-already-down'));
+    await act.trx
+      .updateTable('papers')
+      .set({
+        taken_down_at: act.at.toString(),
+        taken_down_by: act.personId,
+        taken_down_reason: reason,
+      })
+      .where('id', '=', paper.id)
+      .execute();
+    // The reason may say what nobody is to read any more.
+    act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title, reason }, closed: true });
+    await act.announce();
+    return ok(null);
+  },
+});

@@ -1,0 +1,80 @@
+export { freezePaper } from './commands/freeze-paper.ts';
+export { markPaperSent } from './commands/mark-paper-sent.ts';
+export { publishPaper } from './commands/publish-paper.ts';
+export { putPaperBack } from './commands/put-paper-back.ts';
+export { removeUnsentPaper } from './commands/remove-unsent-paper.ts';
+export { takeDownPaper } from './commands/take-down-paper.ts';
+export { replyTakenDown } from './handlers/reply-taken-down.ts';
+export {
+  annexAddress,
+  fileAddress,
+  paperAddress,
+  readAddress,
+  readFileParam,
+  versionAddress,
+} from './model/addresses.ts';
+export {
+  annexName,
+  type EntryLine,
+  type EntryPart,
+  type EntryText,
+  listEntries,
+  type PaperAnnex,
+  type PaperBody,
+  type PaperEntry,
+  type PaperSection,
+  printedText,
+  type Tags,
+} from './model/body.ts';
+export { compareBodies, type EntryChange } from './model/compare-bodies.ts';
+export { compareEntries } from './model/compare-entries.ts';
+export {
+  type Attachment,
+  type Circumstances,
+  getKind,
+  type KindSending,
+  type KindWords,
+  kindInput,
+  type Notice,
+  type PaperContent,
+  type PaperKind,
+  type PaperKinds,
+  type PaperPlace,
+  type PaperSubject,
+  type Params,
+  paperContent,
+  paperKind,
+  type SendingDeadline,
+} from './model/kind.ts';
+export {
+  capital,
+  chooseMailWords,
+  formHeading,
+  type MailSource,
+  type MailWords,
+  openingOf,
+  uncapital,
+} from './model/mail.ts';
+export type {
+  Audience,
+  FoundFile,
+  Paper,
+  PaperFacts,
+  PaperFile,
+  PaperForm,
+  PaperSeries,
+  Sheet,
+  TakenDown,
+} from './model/paper.ts';
+export { findAnnexFile, findPaperPicture } from './queries/find-file.ts';
+export {
+  findPaper,
+  findReading,
+  findTakenDown,
+  findWaitingPaper,
+  getPaper,
+  listPapers,
+  readPaper,
+} from './queries/find-paper.ts';
+export { hasGoneOut, listPublished, listPublishedSubjects } from './queries/list-published.ts';
+export { happened } from './texts.da.ts';

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { refuse } from '../texts.da.ts';
+
+const failure = z.object({
+  /** What the mail server answered. */
+  reason: z.string(),
+  /** When it is tried again; null when the mail is given up. */
+  retryAt: z.string().nullable(),
+});
+
+/** What came of an attempt: the mail server took the mail, or why it did not. */
+export const recordMail = command({
+  name: 'dispatches.record-mail',
+  right: 'run-the-house',
+  input: z.object({ mailId: z.uuid(), failure: failure.nullable() }),
+  refuse,
+  as: 'mail',
+  silent: true,
+  async run({ trx, at }, { mailId, failure: failed }) {
+    await trx
+      .updateTable('dispatch_mails')
+      .set(
+        failed === null ? { state: 'sent', sent_at: at.toString(), last_error: null } : failedColumns(failed),
+      )
+      .where('id', '=', mailId)
+      .execute();
+    return ok(null);
+  },
+});
+
+function failedColumns({ reason, retryAt }: z.infer<typeof failure>) {
+  const next = retryAt === null ? { state: 'failed' } : { state: 'queued', next_attempt_at: retryAt };
+  return { ...next, last_error: reason.slice(0, 500) };
+}

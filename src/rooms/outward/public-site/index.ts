@@ -1,0 +1,2 @@
+export { publicSiteRoutes } from './routes.ts';
+export { ways } from './ways.ts';

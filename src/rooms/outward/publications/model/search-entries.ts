@@ -1,0 +1,75 @@
+import { plainText } from 'tvaers-richtext';
+import {
+  annexAddress,
+  capital,
+  type EntryText,
+  listEntries,
+  type Paper,
+  type PaperAnnex,
+  type PaperBody,
+  type PaperEntry,
+  type PaperKind,
+} from '../../../ground/papers/index.ts';
+import { cutForSearch, type SearchEntry } from '../../../ground/search/index.ts';
+
+type OpenEntry = { readonly entry: PaperEntry; readonly text: EntryText };
+
+/** Hashes of the annexes anyone may open. */
+export function listOpenFiles(kind: PaperKind, paper: Paper): readonly string[] {
+  const annexes = openEntriesOf(kind.body(kind.openPart(paper))).flatMap(({ text }) => openAnnexes(text));
+  return [...new Set(annexes.map(({ fileHash }) => fileHash))];
+}
+
+/**
+ * What the search knows of a published paper: its open entries and the text of their open annexes.
+ * @param texts the words of each file by hash; a file that has not been read counts with its title
+ */
+export function listSearchEntries(
+  kind: PaperKind,
+  paper: Paper,
+  texts: ReadonlyMap<string, string | null>,
+): readonly SearchEntry[] {
+  return openEntriesOf(kind.body(kind.openPart(paper))).flatMap(({ entry, text }) => [
+    {
+      place: capital(entry.place),
+      title: entry.heading,
+      body: wordsOf(text),
+      address: kind.entryAddress(paper, entry),
+    },
+    ...openAnnexes(text).flatMap((annex) =>
+      annexEntries(kind, paper, entry, annex, texts.get(annex.fileHash) ?? ''),
+    ),
+  ]);
+}
+
+function wordsOf({ parts, foundBy }: EntryText): string {
+  const lines = [...parts.map(({ content }) => plainText(content)), ...foundBy];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** A long annex has several entries, so that its last page is found too. */
+function annexEntries(
+  kind: PaperKind,
+  paper: Paper,
+  entry: PaperEntry,
+  annex: PaperAnnex,
+  text: string,
+): readonly SearchEntry[] {
+  return cutForSearch(text).map((body) => ({
+    place: `Bilag til ${entry.place}`,
+    title: annex.title,
+    body,
+    address: annexAddress(kind, paper, annex),
+  }));
+}
+
+/** Entries anyone may read and that are still to be treated. */
+function openEntriesOf(body: PaperBody): readonly OpenEntry[] {
+  return listEntries(body).flatMap((entry) =>
+    entry.text === null || entry.closed || entry.withdrawn ? [] : [{ entry, text: entry.text }],
+  );
+}
+
+function openAnnexes({ annexes }: EntryText): readonly PaperAnnex[] {
+  return annexes.filter(({ closed }) => !closed);
+}

@@ -1,0 +1,92 @@
+import { type ItemKind, itemKinds } from 'tvaers-reader/kinds';
+import { richTextSchema } from 'tvaers-richtext';
+import { z } from 'zod';
+
+export const versionKinds = ['agenda', 'addendum', 'revision'] as const;
+export type VersionKind = (typeof versionKinds)[number];
+
+export { type ItemKind, itemKinds };
+
+/** An annex as printed: numbered within its item ("Bilag 2 til punkt 3.1"). */
+export const annexEntrySchema = z.strictObject({
+  id: z.string(),
+  number: z.number().int().positive(),
+  title: z.string(),
+  fileName: z.string(),
+  fileHash: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number().int().nonnegative(),
+  pages: z.number().int().nullable(),
+  /** The mark ("./.") in the item's text that refers to it. */
+  mark: z.string().nullable(),
+  state: z.enum(['draft', 'final']),
+  source: z.enum(['own', 'external']),
+  sender: z.string().nullable(),
+  receivedOn: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  /** Open item, closed annex: the title is shown, the file is not. */
+  closedReason: z.string().nullable(),
+});
+export type AnnexEntry = z.infer<typeof annexEntrySchema>;
+
+/** What a closed item withholds from those who may not see it. */
+export const itemPartsSchema = z.strictObject({
+  background: richTextSchema,
+  /** "Det indstilles, at KKR Midtjylland"; each bullet of recommendations completes it. */
+  recommendationLead: z.string(),
+  recommendations: z.array(z.string()),
+  caseStatement: richTextSchema,
+  presenters: z.array(z.string()),
+  expectedMinutes: z.number().int().nullable(),
+  annexes: z.array(annexEntrySchema),
+});
+export type ItemParts = z.infer<typeof itemPartsSchema>;
+
+export const documentItemSchema = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  kind: z.enum(itemKinds),
+  matterId: z.string().nullable(),
+  recordNumber: z.string().nullable(),
+  officers: z.array(z.string()),
+  closedReason: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
+  /** 1: came with the agenda itself; 2 and up: with that later sending (an addendum). */
+  sending: z.number().int().positive(),
+  /** Null where the item is closed to the reader: the heading is all there is. */
+  parts: itemPartsSchema.nullable(),
+});
+export type DocumentItem = z.infer<typeof documentItemSchema>;
+
+export const documentSectionSchema = z.strictObject({
+  number: z.number().int().positive(),
+  title: z.string(),
+  items: z.array(documentItemSchema),
+});
+export type DocumentSection = z.infer<typeof documentSectionSchema>;
+
+/** An agenda as it is read: on the web, in print, as data. Frozen as a paper when it is approved. */
+export const agendaDocumentSchema = z.strictObject({
+  council: z.strictObject({ id: z.string(), name: z.string() }),
+  meeting: z.strictObject({
+    id: z.string(),
+    heldOn: z.iso.date(),
+    startsAt: z.string(),
+    endsAt: z.string().nullable(),
+    place: z.string(),
+    form: z.enum(['physical', 'virtual', 'mixed']),
+    kind: z.enum(['ordinary', 'extraordinary', 'constitutive']),
+  }),
+  version: z.strictObject({
+    number: z.number().int().positive(),
+    kind: z.enum(versionKinds),
+    /** Why there is a new version; null for the first. */
+    reason: z.string().nullable(),
+    /** Instant it went out; null in a draft. */
+    sentAt: z.string().nullable(),
+  }),
+  sections: z.array(documentSectionSchema),
+});
+export type AgendaDocument = z.infer<typeof agendaDocumentSchema>;

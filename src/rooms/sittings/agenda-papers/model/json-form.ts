@@ -1,0 +1,82 @@
+import { cutAtHeadings, plainBlocks, type RichText } from 'tvaers-richtext';
+import type { Audience } from '../../../ground/papers/index.ts';
+import type { AgendaDocument, DocumentItem } from './agenda-document.ts';
+import { documentTitle } from './item-words.ts';
+import { wholeRecommendation } from './whole-recommendation.ts';
+
+/**
+ * The agenda as data: the form of the importer in plain words, and under `document` everything with its looks.
+ * A closed annex of an open item keeps its title; what leads to the file is taken out for those who may not have it.
+ */
+export function agendaJson(agenda: AgendaDocument, audience: Audience): Uint8Array {
+  return Buffer.from(`${JSON.stringify(toJsonForm(agenda, audience), null, 1)}\n`);
+}
+
+function toJsonForm(agenda: AgendaDocument, audience: Audience) {
+  return {
+    kind: 'agenda',
+    council: agenda.council.id,
+    meetingOn: agenda.meeting.heldOn,
+    title: documentTitle(agenda),
+    sections: agenda.sections.map(({ number, title, items }) => ({
+      number: String(number),
+      title,
+      items: items.map(toItemForm),
+    })),
+    warnings: [],
+    document: audience === 'whole' ? agenda : withholdFiles(agenda),
+  };
+}
+
+function toItemForm(item: DocumentItem) {
+  const { parts } = item;
+  return {
+    number: item.number,
+    title: item.title,
+    recordNumber: item.recordNumber,
+    initials: item.officers,
+    background: plainBlocks(parts?.background ?? []),
+    recommendations: (parts?.recommendations ?? []).map((words) =>
+      wholeRecommendation(parts?.recommendationLead ?? '', words),
+    ),
+    caseStatement: cutAtHeadings(parts?.caseStatement ?? []),
+    annexes: (parts?.annexes ?? []).map(({ title }) => ({ title })),
+    links: listLinks([...(parts?.background ?? []), ...(parts?.caseStatement ?? [])]),
+    kind: item.kind,
+  };
+}
+
+function listLinks(text: RichText): string[] {
+  return [...new Set(text.flatMap(linksOfBlock))];
+}
+
+function linksOfBlock(block: RichText[number]): string[] {
+  if (block.type === 'picture') return [];
+  if (block.type === 'table') return block.rows.flat(2).flatMap(linkOf);
+  if (block.type !== 'list') return block.content.flatMap(linkOf);
+  return block.items.flatMap(({ content, children = [] }) =>
+    [...content, ...children.flatMap((child) => child.content)].flatMap(linkOf),
+  );
+}
+
+function linkOf({ link }: { readonly link?: string | undefined }): string[] {
+  return link === undefined ? [] : [link];
+}
+
+const noFile = '0'.repeat(64);
+
+function withholdFiles(agenda: AgendaDocument): AgendaDocument {
+  const sections = agenda.sections.map((section) => ({
+    ...section,
+    items: section.items.map(withholdInItem),
+  }));
+  return { ...agenda, sections };
+}
+
+function withholdInItem(item: DocumentItem): DocumentItem {
+  if (item.parts === null) return item;
+  const annexes = item.parts.annexes.map((annex) =>
+    annex.closedReason === null ? annex : { ...annex, fileHash: noFile, fileName: '', size: 0, pages: null },
+  );
+  return { ...item, parts: { ...item.parts, annexes } };
+}

@@ -1,0 +1,48 @@
+import type { Block } from 'tvaers-richtext';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import type { PaperFile } from '../../../ground/papers/index.ts';
+import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
+
+/** The files an agenda goes out with: its annexes, and the pictures of its texts. */
+export async function listPaperFiles(trx: Trx, document: AgendaDocument): Promise<readonly PaperFile[]> {
+  const items = document.sections.flatMap((section) => section.items);
+  return [...items.flatMap(annexFiles), ...(await pictureFiles(trx, document.council.id, items))];
+}
+
+function annexFiles(item: DocumentItem): readonly PaperFile[] {
+  return (item.parts?.annexes ?? []).map(({ id, fileName, fileHash, mediaType, closedReason }) => {
+    const closed = item.closedReason !== null || closedReason !== null;
+    return { role: 'annex', fileId: id, fileName, fileHash, mediaType, closed };
+  });
+}
+
+async function pictureFiles(
+  trx: Trx,
+  councilId: string,
+  items: readonly DocumentItem[],
+): Promise<readonly PaperFile[]> {
+  const open = new Set(items.filter((item) => item.closedReason === null).flatMap(pictureHashes));
+  const all = [...new Set(items.flatMap(pictureHashes))];
+  if (all.length === 0) return [];
+  const known = await trx
+    .selectFrom('pictures')
+    .select(['file_hash', 'media_type'])
+    .where('council_id', '=', councilId)
+    .where('file_hash', 'in', all)
+    .execute();
+  const types = new Map(known.map((picture) => [picture.file_hash, picture.media_type]));
+  return [...types].map(([hash, mediaType]) => ({
+    role: 'picture',
+    fileId: hash,
+    fileName: `billede-${hash.slice(0, 8)}.${mediaType === 'image/png' ? 'png' : 'jpg'}`,
+    fileHash: hash,
+    mediaType,
+    // The same picture in an open and a closed item is open.
+    closed: !open.has(hash),
+  }));
+}
+
+function pictureHashes(item: DocumentItem): readonly string[] {
+  const blocks: readonly Block[] = [...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])];
+  return blocks.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
+}
