@@ -13,6 +13,7 @@ import type { Services } from '../platform/http/route.ts';
 import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
 import { writeHalfFailedDispatch } from '../rooms/outward/dispatches/storyboards.ts';
 import { agendaOf18June2024, withdrawItem } from '../rooms/sittings/agendas/storyboards.ts';
+import { closeStoryAnnexes } from '../rooms/sittings/annexes/storyboards.ts';
 import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
 import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
@@ -161,11 +162,9 @@ export const storyboards: readonly Storyboard[] = [
       const items = await write(stage, id, [...everyday, closedItem]);
       const closedReason = 'Punktet handler om enkeltpersoner.';
       await change(stage, id, items.get('udpegning'), { closedReason });
-      await stage.trx
-        .updateTable('annexes')
-        .set({ closed_reason: 'Bilaget handler om en enkelt virksomheds forhold.' })
-        .where('item_id', '=', items.get('landstal') ?? '')
-        .execute();
+      const aboutOne = 'Bilaget handler om en enkelt virksomheds forhold.';
+      const place = { ...agendaOf(id), itemId: items.get('landstal') ?? '' };
+      await closeStoryAnnexes(actOn(stage, stage.now), place, aboutOne);
       await send(stage, id, 10);
     },
   },

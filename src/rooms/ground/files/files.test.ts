@@ -8,7 +8,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { fileJobs, openFile, registerFile, startCleaning, sweepFiles } from './index.ts';
+import { fileJobs, openFile, registerFile, registerSource, startCleaning, sweepFiles } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);
@@ -76,17 +76,21 @@ test('the same bytes are known and read once, whatever they are called', async (
 
 test('a file that was imported before it became an annex is read all the same', async () => {
   const upload = await uploaded(files, 'samling.txt', 'Ordene i samlingen');
-  const imported = {
-    hash: upload.hash,
-    size: BigInt(upload.size),
-    media_type: 'application/octet-stream',
-    text: '',
-  };
-  await db.as(systemViewer, (trx) => trx.insertInto('files').values(imported).execute());
+  expectOk(await registerSource(services, upload));
+  expectOk(await registerSource(services, upload));
+  const known = await rowOf(upload.hash);
+  assert.deepEqual([known?.text, known?.media_type], ['', 'application/octet-stream']);
   expectOk(await registerFile(services, upload));
   await readAll();
   const row = await rowOf(upload.hash);
   assert.deepEqual([row?.text, row?.media_type], ['Ordene i samlingen', 'text/plain; charset=utf-8']);
+});
+
+test('a source that was swept away is not made known', async () => {
+  const gone = { hash: '0'.repeat(64), size: 1, fileName: 'dagsorden.json' };
+  const refusal = await registerSource(services, gone);
+  assert.equal(refusal.ok ? '' : refusal.error.code, 'document-gone');
+  assert.equal(await rowOf(gone.hash), undefined);
 });
 
 test('a refused file is not made known', async () => {
