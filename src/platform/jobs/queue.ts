@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../kernel/ids.ts';
-import { systemViewer } from '../../kernel/viewer.ts';
+import { systemAs } from '../../kernel/system.ts';
 import type { Database, Trx } from '../postgres/database.ts';
 
 /** Does one job; throws to have it tried again. The same job may come twice (a process may die after the work). */
@@ -56,7 +56,7 @@ type Job = {
 /** Takes the job that has waited longest. Counted before it is done: one that kills the process is given up too. */
 async function takeJob(db: Database, kinds: readonly string[], now: Temporal.Instant): Promise<Job | null> {
   const freeAgain = now.add({ minutes: leaseMinutes }).toString();
-  const result = await db.as(systemViewer, (trx) =>
+  const result = await db.as(systemAs('jobs'), (trx) =>
     sql<Job>`
       update jobs set attempts = attempts + 1, run_at = ${freeAgain}
       where id = (
@@ -90,7 +90,7 @@ async function attempt(
 type Change = { done_at?: string; run_at?: string; last_error: string | null };
 
 async function change(db: Database, job: Job, values: Change): Promise<void> {
-  await db.as(systemViewer, (trx) =>
+  await db.as(systemAs('jobs'), (trx) =>
     trx.updateTable('jobs').set(values).where('id', '=', job.id).executeTakeFirstOrThrow(),
   );
 }
@@ -102,7 +102,7 @@ export async function forgetWaiting(trx: Trx, kind: string): Promise<void> {
 
 /** Removes jobs done before the instant. */
 export async function forgetDone(db: Database, before: Temporal.Instant): Promise<void> {
-  await db.as(systemViewer, (trx) =>
+  await db.as(systemAs('jobs'), (trx) =>
     trx.deleteFrom('jobs').where('done_at', '<', new Date(before.epochMilliseconds)).execute(),
   );
 }

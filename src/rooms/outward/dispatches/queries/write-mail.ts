@@ -1,4 +1,5 @@
-import { systemViewer, type Viewer } from '../../../../kernel/viewer.ts';
+import { systemAs } from '../../../../kernel/system.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Services } from '../../../../platform/http/route.ts';
 import { type Mail, MailFailure } from '../../../../platform/mail/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -27,14 +28,14 @@ export async function writeMail(
 ): Promise<Mail> {
   const { baseUrl } = services;
   const { body, attachments } = await services.db.asSystem('mail', async (trx) => {
-    const paper = await getPaper(trx, systemViewer, due.paperId);
+    const paper = await getPaper(trx, systemAs('mail'), due.paperId);
     if (paper.takenDown) throw new MailFailure('Teksten er taget ned.', true);
     const kind = getKind(kinds, paper.kind);
     const at = Temporal.Instant.fromEpochMilliseconds(due.startedAt.getTime());
     const source = { paper, withClosed: due.withClosed, baseUrl };
     return {
-      body: await writeBody(trx, systemViewer, kind, source),
-      attachments: await kind.sending.attachments(trx, systemViewer, paper, { baseUrl, at }),
+      body: await writeBody(trx, systemAs('mail'), kind, source),
+      attachments: await kind.sending.attachments(trx, systemAs('mail'), paper, { baseUrl, at }),
     };
   });
   return {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { systemViewer } from '../../../../kernel/viewer.ts';
+import { systemAs } from '../../../../kernel/system.ts';
 import { doorFor, type House } from '../../../../platform/door/index.ts';
 import {
   capital,
@@ -35,11 +35,11 @@ export async function exportPaper(
   order: ExportOrder,
 ): Promise<Result<ExportedPaper>> {
   const name = fileName(kind.words, order.format, subject.council.id, subject.datedOn);
-  const door = doorFor(services, systemViewer);
+  const door = doorFor(services, systemAs('command-line'));
   const audience = order.closed ? 'whole' : 'open';
   const words = { Paper: `${capital(kind.words.the)} til ${uncapital(subject.name)}` };
   if (order.version === 'draft') {
-    const sheet = await door.read((trx) => kind.draft(trx, systemViewer, subject));
+    const sheet = await door.read((trx) => kind.draft(trx, systemAs('command-line'), subject));
     if (!sheet) return refused(refuse('export-without-draft', words));
     const shown = order.closed ? sheet : kind.openPart(sheet);
     const file = await makeFile(order.format, kind, shown, audience, services.files);
@@ -47,7 +47,7 @@ export async function exportPaper(
   }
   const number = order.version === 'newest' ? undefined : order.version;
   const series = { kind: kind.name, subjectId: subject.subjectId };
-  const paper = await door.read((trx) => findPaper(trx, systemViewer, series, number));
+  const paper = await door.read((trx) => findPaper(trx, systemAs('command-line'), series, number));
   if (!paper && number === undefined) return refused(refuse('export-not-sent', words));
   if (!paper) return refused(refuse('export-version-unknown', { ...words, number: number ?? 0 }));
   const shown = order.closed ? paper : { ...paper, ...kind.openPart(paper) };
