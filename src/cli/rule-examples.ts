@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const caseSchema = z.looseObject({ rule: z.string(), situation: z.string(), input: z.json() });
 
-export type RuleExample = { readonly name: string; readonly situation: string; readonly input: unknown };
+type RuleExample = { readonly name: string; readonly situation: string; readonly input: unknown };
 
 /** What the rule's own cases ask, by name. The command line needs them only when they are asked for. */
 export async function listRuleExamples(rule: string): Promise<readonly RuleExample[]> {

@@ -8,7 +8,7 @@ type Sentence = string | readonly [field: string, sentence: string];
 export type Catalogue = { find(code: string, details?: Details): Refusal | null };
 
 /** Makes the refusals of one catalogue. */
-export type Refuse<Code extends string> = Catalogue & ((code: Code, details?: Details) => Refusal);
+type Refuse<Code extends string> = Catalogue & ((code: Code, details?: Details) => Refusal);
 
 /**
  * Makes the refusals of one room from its catalogue: code → Danish sentence, `{name}` filled from the details. Where

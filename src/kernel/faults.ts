@@ -26,11 +26,6 @@ export function faultAt(faults: readonly Refusal[], field: string): Refusal | un
   return faults.find((fault) => fault.field === field);
 }
 
-/** What is wrong with no field the form has: it stands above the form. */
-export function faultsBeside(faults: readonly Refusal[], fields: readonly string[]): readonly Refusal[] {
-  return faults.filter(({ field }) => field === undefined || !fields.includes(field));
-}
-
 /** All of it in one line, for a script or a mail. */
 export function messageOf(faults: readonly Refusal[]): string {
   return faults.map(({ message }) => message).join(' ');

@@ -7,7 +7,7 @@ export type Refusal = {
   readonly field?: string;
 };
 
-export type Ok<T> = { readonly ok: true; readonly value: T };
+type Ok<T> = { readonly ok: true; readonly value: T };
 export type Refused<E = Refusal> = { readonly ok: false; readonly error: E };
 
 /** An answer that may be a refusal. The value cannot be read before `ok` has been asked. */

@@ -88,7 +88,7 @@ export const rights = {
 export type Right = keyof typeof rights;
 
 /** Rights that are asked about one council. */
-export type CouncilRight = {
+type CouncilRight = {
   [R in Right]: (typeof rights)[R]['within'] extends 'council' ? R : never;
 }[Right];
 

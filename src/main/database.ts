@@ -3,7 +3,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { connectionUrl, findRunning, startEmbedded } from '../platform/postgres/embedded/index.ts';
 import type { Configuration } from './configuration.ts';
 
-export type RunningDatabase = {
+type RunningDatabase = {
   readonly connectionString: string;
   /** Ends with a sentence if the embedded database dies under us. */
   readonly died: Promise<string>;

@@ -9,7 +9,7 @@ import { answerOnWire } from '../platform/http/wire.ts';
 import { serveKept } from './serve-kept.ts';
 import { refuse } from './texts.da.ts';
 
-export type Listener = { readonly port: number; close(): Promise<void> };
+type Listener = { readonly port: number; close(): Promise<void> };
 
 /**
  * Listens for requests. A public page that is already rendered is sent from its bytes before anything else is looked

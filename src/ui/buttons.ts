@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { attributes, type Html } from './html.ts';
 
-export type ButtonKind = 'primary' | 'secondary' | 'tertiary' | 'warning';
+type ButtonKind = 'primary' | 'secondary' | 'tertiary' | 'warning';
 
 /** A button that posts the form it stands in; `name` and `value` tell which of several was pressed. */
 export function button(

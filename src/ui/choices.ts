@@ -25,7 +25,7 @@ export function radioField(field: RadioField): Html {
   return fieldsetFrame(field.name, field.legend, field, html`${choices}`);
 }
 
-export type CheckboxField = {
+type CheckboxField = {
   readonly name: string;
   readonly label: string;
   readonly checked: boolean;

@@ -17,7 +17,7 @@ export const galleryRoutes: readonly Route[] = [
   },
 ];
 
-export function galleryPage(frame: Frame): Html {
+function galleryPage(frame: Frame): Html {
   const shown = Object.entries(examples).map(
     ([name, example]) => html`<section><h2>${name}</h2>${example}</section>`,
   );

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Content, Html } from './html.ts';
 import { icon } from './icon.ts';
 
-export type AlertKind = 'info' | 'success' | 'warning' | 'error';
+type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
 const labels: Readonly<Record<AlertKind, string>> = {
   info: 'Information',
@@ -40,7 +40,7 @@ export function emptyState(heading: string, text: string, action: Html | null = 
   return html`<div class="empty-state"><p class="empty-heading">${heading}</p><p>${text}</p>${action === null ? '' : html`<p>${action}</p>`}</div>`;
 }
 
-export type TagKind = 'neutral' | AlertKind;
+type TagKind = 'neutral' | AlertKind;
 
 /** A word about the state of the thing beside it; the word itself carries the meaning, the colour only helps. */
 export function tag(text: string, kind: TagKind = 'neutral'): Html {

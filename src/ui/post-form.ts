@@ -5,7 +5,7 @@ import { type AttributeValue, attributes, type Html } from './html.ts';
 /** Name of the hidden field every posted form carries; the server checks it before the handler runs. */
 export const csrfField = 'csrf';
 
-export type FormOptions = {
+type FormOptions = {
   readonly action: string;
   /** The form carries files. */
   readonly upload?: boolean | undefined;

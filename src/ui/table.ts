@@ -3,7 +3,7 @@ import type { Content, Html } from './html.ts';
 
 export type Column = { readonly text: string; readonly numeric?: boolean | undefined };
 
-export type TableContent = {
+type TableContent = {
   /** Says what the table holds; it names the scrolling frame too. */
   readonly caption: string;
   readonly columns: readonly Column[];

@@ -11,7 +11,7 @@ import { demoPeople } from '../../rooms/ground/identity/storyboards.ts';
 import { button, errorSummary, type Frame, type Html, layout, postForm, textField } from '../../ui/index.ts';
 import type { Storyboard } from '../storyboards.ts';
 
-export type DevPage = {
+type DevPage = {
   /** Danish time as the clock stands. */
   readonly now: Temporal.ZonedDateTime;
   readonly storyboards: readonly Storyboard[];

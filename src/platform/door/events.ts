@@ -3,7 +3,7 @@ import type { Trx } from '../postgres/database.ts';
 import type { Details, Telling } from './act.ts';
 import type { AnyCommand } from './command.ts';
 
-export type Happening = {
+type Happening = {
   readonly id: string;
   readonly at: Temporal.Instant;
   readonly command: AnyCommand;

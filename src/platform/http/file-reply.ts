@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FileStore } from '../files/store.ts';
 import { disposition } from './reply.ts';
 
-export type FileToSend = {
+type FileToSend = {
   readonly hash: string;
   readonly mediaType: string;
   readonly fileName: string;

@@ -21,7 +21,7 @@ export type FormLimits = {
 export type ReceivedFile = UploadedFile & Pick<IncomingFile, 'keep' | 'discard'>;
 
 /** What has come of a multipart form; `fault` is the first thing wrong with it. */
-export type Reception = {
+type Reception = {
   readonly entries: (readonly [string, string])[];
   readonly files: ReceivedFile[];
   fault: Refusal | null;

@@ -4,7 +4,7 @@ import { systemAs } from '../../kernel/system.ts';
 import type { Database, Trx } from '../postgres/database.ts';
 
 /** Does one job; throws to have it tried again. The same job may come twice (a process may die after the work). */
-export type JobHandler = (payload: unknown) => Promise<void>;
+type JobHandler = (payload: unknown) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
 /** Minutes until the next attempt after the first, second … failure; after the last there is none. */

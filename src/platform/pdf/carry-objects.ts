@@ -10,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Chunk } from './tray.ts';
 
-export type Carrier = {
+type Carrier = {
   /** The object's number in the new file; given when first asked for. */
   numberOf(ref: PDFRef): number;
   /** The next object to write of those that were asked for, or null. */

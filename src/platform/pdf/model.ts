@@ -10,21 +10,19 @@ export const printOrderSchema = z.strictObject({
   source: z.string(),
   pictures: z.array(pictureSchema),
 });
-export type PrintOrder = z.infer<typeof printOrderSchema>;
 
 /** Ask which of the pictures can be printed at all. */
 export const pictureOrderSchema = z.strictObject({
   kind: z.literal('pictures'),
   pictures: z.array(pictureSchema),
 });
-export type PictureOrder = z.infer<typeof pictureOrderSchema>;
 
 /** Why a file's own pages are not in the bundle. */
 export const obstacles = ['encrypted', 'broken', 'missing'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /** One part of a bundle: the pages of a PDF file, or pages set for the purpose. */
-export const bundlePartSchema = z.discriminatedUnion('kind', [
+const bundlePartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('file'),
     file: z.string(),
@@ -44,7 +42,7 @@ export const bundlePartSchema = z.discriminatedUnion('kind', [
 ]);
 export type BundlePart = z.infer<typeof bundlePartSchema>;
 
-export const bookmarkSchema = z.strictObject({
+const bookmarkSchema = z.strictObject({
   title: z.string(),
   /** 0 is the outermost level; no level is skipped. */
   level: z.int().min(0),

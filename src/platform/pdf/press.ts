@@ -11,7 +11,7 @@ import {
 } from './model.ts';
 
 /** Makes PDFs beside the server's own thread. */
-export type Press = {
+type Press = {
   /** Sets a Typst source as an accessible PDF (PDF/UA-1), or says why it cannot be one. */
   print(source: string, pictures: readonly Picture[]): Promise<Result<Printed>>;
   /** The paths of the pictures that can be printed. */

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 
 export type Chunk = string | Uint8Array;
 
-export type Tray = {
+type Tray = {
   /** How many bytes have been put. */
   position(): number;
   put(chunks: readonly Chunk[]): Promise<void>;

@@ -8,7 +8,7 @@ type Json = ColumnType<unknown, string, string>;
 type InstantOrDefault = ColumnType<Date, Date | string | undefined, Date | string>;
 type JsonOrDefault = ColumnType<unknown, string | undefined, string>;
 
-export type AgendaItemsRow = {
+type AgendaItemsRow = {
   id: string;
   meeting_id: string;
   section_id: string;
@@ -32,7 +32,7 @@ export type AgendaItemsRow = {
   updated_at: InstantOrDefault;
 };
 
-export type AgendaSectionsRow = {
+type AgendaSectionsRow = {
   id: string;
   meeting_id: string;
   position: number;
@@ -40,20 +40,20 @@ export type AgendaSectionsRow = {
   title: string;
 };
 
-export type AgendaTemplatesRow = {
+type AgendaTemplatesRow = {
   council_id: string;
   sections: string[];
   updated_at: InstantOrDefault;
 };
 
-export type AgendasRow = {
+type AgendasRow = {
   meeting_id: string;
   council_id: string;
   state: Generated<string>;
   created_at: InstantOrDefault;
 };
 
-export type AnnexesRow = {
+type AnnexesRow = {
   id: string;
   item_id: string;
   meeting_id: string;
@@ -75,7 +75,7 @@ export type AnnexesRow = {
   created_at: InstantOrDefault;
 };
 
-export type CandidateItemsRow = {
+type CandidateItemsRow = {
   id: string;
   council_id: string;
   title: string;
@@ -87,28 +87,28 @@ export type CandidateItemsRow = {
   removed_at: Instant | null;
 };
 
-export type CouncilMunicipalitiesRow = {
+type CouncilMunicipalitiesRow = {
   council_id: string;
   municipality_code: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-export type CouncilRulesRow = {
+type CouncilRulesRow = {
   council_id: string;
   rule_set: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-export type CouncilsRow = {
+type CouncilsRow = {
   id: string;
   name: string;
   kind: string;
   created_at: InstantOrDefault;
 };
 
-export type DeadlineDeviationsRow = {
+type DeadlineDeviationsRow = {
   meeting_id: string;
   deadline: string;
   moved_to: string;
@@ -117,7 +117,7 @@ export type DeadlineDeviationsRow = {
   decided_at: InstantOrDefault;
 };
 
-export type DispatchMailsRow = {
+type DispatchMailsRow = {
   id: string;
   dispatch_id: string;
   council_id: string;
@@ -131,7 +131,7 @@ export type DispatchMailsRow = {
   sent_at: Instant | null;
 };
 
-export type DispatchesRow = {
+type DispatchesRow = {
   id: string;
   paper_id: string;
   council_id: string;
@@ -139,7 +139,7 @@ export type DispatchesRow = {
   started_at: InstantOrDefault;
 };
 
-export type EventsRow = {
+type EventsRow = {
   id: string;
   number: GeneratedAlways<bigint>;
   at: Instant;
@@ -157,7 +157,7 @@ export type EventsRow = {
   hash: Buffer | null;
 };
 
-export type FilesRow = {
+type FilesRow = {
   hash: string;
   size: bigint;
   media_type: string;
@@ -167,7 +167,7 @@ export type FilesRow = {
   stored_at: InstantOrDefault;
 };
 
-export type GrantsRow = {
+type GrantsRow = {
   id: string;
   person_id: string;
   role: string;
@@ -179,7 +179,7 @@ export type GrantsRow = {
   valid_until: string | null;
 };
 
-export type ImportsRow = {
+type ImportsRow = {
   id: string;
   council_id: string;
   file_name: string;
@@ -192,7 +192,7 @@ export type ImportsRow = {
   uploaded_at: InstantOrDefault;
 };
 
-export type ItemRevisionsRow = {
+type ItemRevisionsRow = {
   item_id: string;
   revision: number;
   content: Json;
@@ -200,7 +200,7 @@ export type ItemRevisionsRow = {
   saved_at: InstantOrDefault;
 };
 
-export type JobsRow = {
+type JobsRow = {
   id: string;
   kind: string;
   payload: Json;
@@ -211,13 +211,13 @@ export type JobsRow = {
   created_at: InstantOrDefault;
 };
 
-export type MatterRecordsRow = {
+type MatterRecordsRow = {
   matter_id: string;
   council_id: string;
   record_number: string;
 };
 
-export type MattersRow = {
+type MattersRow = {
   id: string;
   title: string;
   officers: Generated<string[]>;
@@ -225,7 +225,7 @@ export type MattersRow = {
   updated_at: InstantOrDefault;
 };
 
-export type MeetingsRow = {
+type MeetingsRow = {
   id: string;
   council_id: string;
   held_on: string;
@@ -243,7 +243,7 @@ export type MeetingsRow = {
   day_fixed_at: Instant | null;
 };
 
-export type MunicipalitiesRow = {
+type MunicipalitiesRow = {
   code: string;
   name: string;
   official_name: string;
@@ -252,20 +252,20 @@ export type MunicipalitiesRow = {
   urban_rural: string;
 };
 
-export type MunicipalityRegionsRow = {
+type MunicipalityRegionsRow = {
   municipality_code: string;
   region_code: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-export type PaperClosedRow = {
+type PaperClosedRow = {
   paper_id: string;
   council_id: string;
   content: Json;
 };
 
-export type PaperExportsRow = {
+type PaperExportsRow = {
   paper_id: string;
   council_id: string;
   audience: string;
@@ -276,7 +276,7 @@ export type PaperExportsRow = {
   made_at: InstantOrDefault;
 };
 
-export type PaperFilesRow = {
+type PaperFilesRow = {
   paper_id: string;
   role: string;
   file_id: string;
@@ -287,7 +287,7 @@ export type PaperFilesRow = {
   closed: boolean;
 };
 
-export type PapersRow = {
+type PapersRow = {
   id: string;
   kind: string;
   subject_id: string;
@@ -307,7 +307,7 @@ export type PapersRow = {
   taken_down_reason: string | null;
 };
 
-export type PapersTakenDownRow = {
+type PapersTakenDownRow = {
   paper_id: string;
   kind: string;
   subject_id: string;
@@ -316,7 +316,7 @@ export type PapersTakenDownRow = {
   taken_down_at: Instant;
 };
 
-export type PasswordsRow = {
+type PasswordsRow = {
   person_id: string;
   hash: string;
   failures: Generated<number>;
@@ -324,7 +324,7 @@ export type PasswordsRow = {
   changed_at: InstantOrDefault;
 };
 
-export type PeopleRow = {
+type PeopleRow = {
   id: string;
   name: string;
   email: string;
@@ -332,14 +332,14 @@ export type PeopleRow = {
   created_at: InstantOrDefault;
 };
 
-export type PicturesRow = {
+type PicturesRow = {
   file_hash: string;
   item_id: string;
   council_id: string;
   media_type: string;
 };
 
-export type ProposalsRow = {
+type ProposalsRow = {
   id: string;
   council_id: string;
   meeting_id: string;
@@ -354,25 +354,25 @@ export type ProposalsRow = {
   wished_meeting_id: string | null;
 };
 
-export type PublicHolidaysRow = {
+type PublicHolidaysRow = {
   held_on: string;
   name: string;
 };
 
-export type RecommendationsRow = {
+type RecommendationsRow = {
   item_id: string;
   position: number;
   text: string;
 };
 
-export type RegionsRow = {
+type RegionsRow = {
   code: string;
   name: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-export type RemovedAnnexesRow = {
+type RemovedAnnexesRow = {
   id: string;
   item_id: string;
   meeting_id: string;
@@ -383,7 +383,7 @@ export type RemovedAnnexesRow = {
   removed_at: InstantOrDefault;
 };
 
-export type SearchEntriesRow = {
+type SearchEntriesRow = {
   id: string;
   council_id: string;
   dated_on: string;
@@ -395,7 +395,7 @@ export type SearchEntriesRow = {
   place: string;
 };
 
-export type SessionsRow = {
+type SessionsRow = {
   token_hash: Buffer;
   person_id: string;
   created_at: InstantOrDefault;

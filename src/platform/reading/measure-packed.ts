@@ -1,7 +1,7 @@
 import { Inflate, unzipSync } from 'fflate';
 
 /** What a packed file (docx, xlsx) turns out to be before anybody unpacks it in earnest. */
-export type Packing = 'fits' | 'too-large' | 'broken';
+type Packing = 'fits' | 'too-large' | 'broken';
 
 type Entry = {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** An annex that a mark in the text refers to. */
-export type AnnexReference = {
+type AnnexReference = {
   readonly title: string;
   /** Where it is read; absent where it cannot be opened from here. */
   readonly address?: string;

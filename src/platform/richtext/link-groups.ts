@@ -1,6 +1,6 @@
 import type { Inline } from 'tvaers-richtext';
 
-export type LinkGroup = { readonly link: string | undefined; readonly content: readonly Inline[] };
+type LinkGroup = { readonly link: string | undefined; readonly content: readonly Inline[] };
 
 /** Neighbouring runs with the same address make one link, though part of it is bold. */
 export function groupByLink(content: readonly Inline[]): LinkGroup[] {

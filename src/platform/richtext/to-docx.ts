@@ -43,7 +43,7 @@ export type DocxOptions = {
 };
 
 /** The kinds of lists a document uses, so that each numbered list begins at its own number. */
-export type DocxLists = {
+type DocxLists = {
   readonly place: (list: List | 'letters') => { readonly reference: string; readonly instance: number };
   readonly config: () => { reference: string; levels: ILevelsOptions[] }[];
 };
@@ -98,7 +98,7 @@ export function renderDocx(text: RichText, options: DocxOptions): (Paragraph | T
 }
 
 /** A run of text for a paragraph of the caller's own. */
-export function renderDocxInlines(content: readonly Inline[]): ParagraphChild[] {
+function renderDocxInlines(content: readonly Inline[]): ParagraphChild[] {
   return groupByLink(content).flatMap<ParagraphChild>(({ link, content: runs }) => {
     if (link === undefined) return runs.map((run) => renderRun(run));
     return [new ExternalHyperlink({ link, children: runs.map((run) => renderRun(run, 'Hyperlink')) })];

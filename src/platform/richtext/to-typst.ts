@@ -55,7 +55,7 @@ export function typstWords(text: string): string {
 const longWord = /([a-zA-Z\u00c0-\u024f]{14,})/;
 
 /** A run of text as markup. */
-export function renderTypstInlines(content: readonly Inline[]): string {
+function renderTypstInlines(content: readonly Inline[]): string {
   return groupByLink(content)
     .map(({ link, content: runs }) => {
       const words = runs.map(renderRun).join('');

@@ -2,7 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { Block, Inline, List, ListItem, RichText, Table } from 'tvaers-richtext';
 
 /** A node of the editor's document, as it comes out of the editor: everything may be missing. */
-export type DocumentNode = {
+type DocumentNode = {
   type?: string;
   attrs?: Record<string, unknown> | undefined;
   content?: DocumentNode[];

@@ -53,7 +53,7 @@ function setLink(editor: Editor, href: string, words: string): void {
 }
 
 /** People write "www.kl.dk" and "kkr@kl.dk" and mean the whole address. */
-export function completeAddress(typed: string): string | null {
+function completeAddress(typed: string): string | null {
   const text = typed.trim();
   const known = safeLink(text);
   if (known !== null) return known;

@@ -8,7 +8,7 @@ export type Panel = {
   readonly close: () => void;
 };
 
-export type PanelField = {
+type PanelField = {
   readonly label: string;
   readonly hint?: string;
   readonly type: 'text' | 'file';
@@ -16,7 +16,7 @@ export type PanelField = {
   readonly accept?: string;
 };
 
-export type PanelContent = {
+type PanelContent = {
   readonly title: string;
   readonly fields: readonly PanelField[];
   readonly submit: string;

@@ -4,7 +4,7 @@ import type { Panel } from './panel.ts';
 import { texts } from './texts.da.ts';
 
 /** Where pictures are sent, and the form whose hidden fields (the token against forged requests) go along. */
-export type PictureUpload = { readonly address: string; readonly form: HTMLFormElement | null };
+type PictureUpload = { readonly address: string; readonly form: HTMLFormElement | null };
 
 /** Inserts a picture with its description; on a chosen picture the same button changes the description. */
 export function pictureAction(panel: Panel, upload: PictureUpload): Action {

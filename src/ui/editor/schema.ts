@@ -4,7 +4,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { safeLink } from 'tvaers-richtext';
 import { newListItem } from './list-item.ts';
 
-export type SchemaOptions = {
+type SchemaOptions = {
   /** Level on the page of the text's first heading level. */
   readonly headingLevel: number;
   readonly pictureAddress: (file: string) => string;

@@ -15,7 +15,7 @@ import { inspectInThread } from './thread.ts';
 
 export { type FileKind, fileKinds, kindFacts } from './model.ts';
 
-export type InspectedFile = {
+type InspectedFile = {
   readonly kind: FileKind;
   readonly mediaType: string;
   readonly pages: number | null;

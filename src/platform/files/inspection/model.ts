@@ -2,7 +2,7 @@
 export const fileKinds = ['pdf', 'docx', 'xlsx', 'png', 'jpeg', 'txt'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-export type KindFacts = {
+type KindFacts = {
   readonly mediaType: string;
   /** Endings of the name, the usual one first. */
   readonly extensions: readonly string[];

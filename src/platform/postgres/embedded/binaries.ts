@@ -34,7 +34,7 @@ function packageFolder(): string | null {
 }
 
 /** Packages carry no symbolic links, and no install script may make them: the libraries' short names are made here. */
-export function makeSymlinks(folder: string): void {
+function makeSymlinks(folder: string): void {
   const file = join(folder, 'native', 'pg-symlinks.json');
   for (const { source, target } of symlinks.parse(JSON.parse(readFileSync(file, 'utf8')))) {
     const path = join(folder, target);

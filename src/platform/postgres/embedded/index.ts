@@ -10,7 +10,7 @@ import { type Lock, livingHolder, removeRuntime, takeLock } from './lock.ts';
 import { startServer } from './server.ts';
 
 /** How to reach a database: `host` is the directory of the unix socket, as `pg` takes it. */
-export type Connection = { readonly host: string; readonly user: string; readonly database: string };
+type Connection = { readonly host: string; readonly user: string; readonly database: string };
 
 export type Embedded = {
   /** The role and database of Tværs: no superuser, may create databases and roles. */

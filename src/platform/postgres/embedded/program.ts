@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Account } from './account.ts';
 
-export type Program = {
+type Program = {
   readonly path: string;
   readonly args: readonly string[];
   readonly account: Account;

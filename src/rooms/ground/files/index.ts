@@ -4,5 +4,4 @@ export { fileJobs } from './commands/read-file.ts';
 export { registerFile, registerSource } from './commands/register-file.ts';
 export { sweepFiles } from './commands/sweep-files.ts';
 export { openFile } from './handlers/open-file.ts';
-export type { RegisteredFile } from './model.ts';
 export { listTexts } from './queries/list-texts.ts';

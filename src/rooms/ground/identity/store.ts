@@ -135,7 +135,7 @@ export async function endSessions(trx: Trx, personId: string): Promise<void> {
 }
 
 /** What is stored of a role; its dates are days that count, null is open. */
-export type NewGrant = {
+type NewGrant = {
   readonly person: string;
   readonly role: Grant['role'];
   readonly council: string | null;

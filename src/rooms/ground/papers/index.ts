@@ -15,8 +15,6 @@ export {
 } from './model/addresses.ts';
 export {
   annexName,
-  type EntryLine,
-  type EntryPart,
   type EntryText,
   listEntries,
   type PaperAnnex,
@@ -29,17 +27,13 @@ export {
 export { compareBodies, type EntryChange } from './model/compare-bodies.ts';
 export { compareEntries } from './model/compare-entries.ts';
 export {
-  type Attachment,
   type Circumstances,
   getKind,
-  type KindSending,
   type KindWords,
   kindInput,
   type Notice,
-  type PaperContent,
   type PaperKind,
   type PaperKinds,
-  type PaperPlace,
   type PaperSubject,
   type Params,
   paperContent,
@@ -70,11 +64,9 @@ export { findAnnexFile, findPaperPicture } from './queries/find-file.ts';
 export {
   findPaper,
   findReading,
-  findTakenDown,
   findWaitingPaper,
   getPaper,
   listPapers,
-  readPaper,
 } from './queries/find-paper.ts';
 export { hasGoneOut, listPublished, listPublishedSubjects } from './queries/list-published.ts';
 export { happened } from './texts.da.ts';

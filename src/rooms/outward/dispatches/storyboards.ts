@@ -4,7 +4,7 @@ import { beginDispatch } from './commands/begin-dispatch.ts';
 import { recordMail } from './commands/record-mail.ts';
 import type { Receiver } from './model/dispatch.ts';
 
-export type StoryDispatch = {
+type StoryDispatch = {
   readonly paperId: string;
   readonly councilId: string;
   /** The first is given up, the second waits to be tried again, the others have got theirs. */

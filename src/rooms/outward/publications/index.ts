@@ -1,7 +1,5 @@
 export { publicationJobs } from './commands/index-again.ts';
-export { putBack } from './commands/put-back.ts';
 export { putOut } from './commands/put-out.ts';
-export { takeDown } from './commands/take-down.ts';
 export type { Publication } from './model/publication.ts';
 export { changeAlert } from './pages/change-list.ts';
 export { newsList } from './pages/news-list.ts';

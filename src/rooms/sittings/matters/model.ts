@@ -1,5 +1,5 @@
 /** A council's own number for a matter. */
-export type MatterRecord = {
+type MatterRecord = {
   readonly councilId: string;
   readonly councilName: string;
   readonly recordNumber: string;
@@ -30,7 +30,7 @@ export type MatterLine = {
 };
 
 /** `draft`: on an agenda that has not been sent out. */
-export type TreatmentState = 'draft' | 'sent' | 'withdrawn';
+type TreatmentState = 'draft' | 'sent' | 'withdrawn';
 
 /** One meeting's treatment of the matter. */
 export type Treatment = {

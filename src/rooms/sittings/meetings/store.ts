@@ -98,7 +98,7 @@ export async function getMeeting(trx: Trx, viewer: Viewer, id: string): Promise<
   return toMeeting(row, viewer);
 }
 
-export type MeetingFilter = {
+type MeetingFilter = {
   readonly councilId?: string;
   /** First and last day, YYYY-MM-DD, both included. */
   readonly from?: string;

@@ -62,7 +62,7 @@ export async function takeProposal(trx: Trx, id: string): Promise<Proposal | nul
   return row ? toProposal(row) : null;
 }
 
-export type NewProposal = {
+type NewProposal = {
   readonly id: string;
   readonly councilId: string;
   readonly meetingId: string;
@@ -181,7 +181,7 @@ export async function takeCandidate(
   return row ? toCandidate(row) : null;
 }
 
-export type NewCandidate = Pick<Candidate, 'id' | 'title' | 'note' | 'matterId'> & {
+type NewCandidate = Pick<Candidate, 'id' | 'title' | 'note' | 'matterId'> & {
   readonly councilId: string;
   readonly meetingId: string | null;
 };

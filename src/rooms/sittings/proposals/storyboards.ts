@@ -7,7 +7,7 @@ import { proposeItem } from './commands/propose-item.ts';
 
 export { addCandidate } from './commands/add-candidate.ts';
 
-export type StoryProposal = {
+type StoryProposal = {
   readonly councilId: string;
   readonly meetingId: string;
   /** The member, as somebody found in the register. */

@@ -19,7 +19,7 @@ export function fileJobs(house: House): JobHandlers {
 }
 
 /** Reads the words of a known file for search; a file that cannot be read keeps the sentence that says why. */
-export async function readFileWords(
+async function readFileWords(
   house: House,
   { hash, fileName }: { readonly hash: string; readonly fileName: string },
 ): Promise<void> {

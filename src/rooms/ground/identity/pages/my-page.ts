@@ -15,7 +15,7 @@ import {
 import type { DescribedMe } from '../queries/describe-me.ts';
 import { roleNames } from '../texts.da.ts';
 
-export type MyPage = DescribedMe & { readonly faults: readonly Refusal[] };
+type MyPage = DescribedMe & { readonly faults: readonly Refusal[] };
 
 export function myPage(frame: Frame, page: MyPage): Html {
   return layout(frame, {

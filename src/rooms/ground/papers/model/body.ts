@@ -53,7 +53,7 @@ export type PaperEntry = {
   readonly text: EntryText | null;
 };
 
-export type EntryLine = { readonly role: 'record' | 'note'; readonly words: string };
+type EntryLine = { readonly role: 'record' | 'note'; readonly words: string };
 
 /** Something that can change from version to version; `called` stands in a sentence: "den forventede tid". */
 export type Facet = { readonly called: string; readonly value: string };
@@ -66,7 +66,7 @@ export type EntryText = {
   readonly foundBy: readonly string[];
 };
 
-export type EntryPart = {
+type EntryPart = {
   /** `background`: how programs name it. */
   readonly name: string;
   readonly heading: string;

@@ -2,7 +2,7 @@ import { type Change, compareText, isSameText, paragraph, type RichText } from '
 import { annexName, type PaperAnnex, type PaperEntry } from './body.ts';
 
 /** A part of an entry that does not say the same any more, line by line. */
-export type PartChange = { readonly part: string; readonly changes: readonly Change[] };
+type PartChange = { readonly part: string; readonly changes: readonly Change[] };
 
 /** The words that changed in an entry between two versions; parts that say the same are left out. */
 export function compareEntries(before: PaperEntry, after: PaperEntry): readonly PartChange[] {

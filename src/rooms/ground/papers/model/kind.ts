@@ -26,7 +26,7 @@ export type Freezable = {
 };
 
 /** What must be known of a kind to freeze its papers and read them again. */
-export type PaperContent<Content> = ContentOf<Content> & Freezable;
+type PaperContent<Content> = ContentOf<Content> & Freezable;
 
 export function paperContent<Content>(of: ContentOf<Content>): PaperContent<Content> {
   return {
@@ -64,7 +64,7 @@ export type Placed = {
 };
 
 /** Where the papers of a kind lie. */
-export type PaperPlace = {
+type PaperPlace = {
   readonly paths: PaperPaths;
   /** The name in the address that says which of them: `date`. */
   readonly last: string;
@@ -103,7 +103,7 @@ export type SendingDeadline = {
 export type Attachment = { readonly fileName: string; readonly mediaType: string; readonly content: string };
 
 /** What a kind has to do with the sending of its papers; each may be left out. */
-export type KindSending = {
+type KindSending = {
   circumstances(
     trx: Trx,
     viewer: Viewer,
@@ -131,7 +131,7 @@ export type KindSending = {
 };
 
 /** A file made of the sheet alone, where the common look is not the kind's own. */
-export type OwnFile<Content> = (content: Content, sheet: Sheet, audience: Audience) => Uint8Array;
+type OwnFile<Content> = (content: Content, sheet: Sheet, audience: Audience) => Uint8Array;
 
 type Definition<Content> = {
   readonly content: PaperContent<Content>;

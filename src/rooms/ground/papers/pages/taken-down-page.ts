@@ -6,7 +6,7 @@ import type { KindWords } from '../model/kind.ts';
 import { capital, uncapital } from '../model/mail.ts';
 import type { TakenDown } from '../model/paper.ts';
 
-export type TakenDownContent = {
+type TakenDownContent = {
   readonly words: KindWords;
   readonly council: { readonly id: string; readonly name: string };
   /** "Mødet den 18. juni 2024". */

@@ -12,7 +12,7 @@ import {
 import { type Hits, hitsPerPage, type SearchQuestion } from '../model/search.ts';
 import { hitList } from './hit-list.ts';
 
-export type SearchPage = {
+type SearchPage = {
   readonly question: SearchQuestion;
   /** Null before anything has been asked for. */
   readonly found: Hits | null;

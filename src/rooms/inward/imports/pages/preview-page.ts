@@ -19,7 +19,7 @@ import { bundlePart } from './bundle-part.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';
 
-export type PreviewPage = Filled & DescribedImport;
+type PreviewPage = Filled & DescribedImport;
 
 /** Understood, doubtful, left out: looked over and corrected before it is stored. */
 export function previewPage(frame: Frame, page: PreviewPage): Html {

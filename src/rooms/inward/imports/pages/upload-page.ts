@@ -13,7 +13,7 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 
-export type UploadPage = Filled & { readonly council: { readonly id: string; readonly name: string } };
+type UploadPage = Filled & { readonly council: { readonly id: string; readonly name: string } };
 
 /** Reads a document in: what it says is shown before anything is stored. */
 export function uploadPage(frame: Frame, page: UploadPage): Html {

@@ -14,7 +14,7 @@ import { recordMail } from './record-mail.ts';
 
 type Needed = Pick<Services, 'db' | 'files' | 'mail' | 'clock' | 'baseUrl'>;
 
-export type MailRound = { readonly sent: number; readonly failed: number };
+type MailRound = { readonly sent: number; readonly failed: number };
 
 const doorOf = (services: Needed) => doorFor(services, systemAs('mail'));
 

@@ -6,7 +6,7 @@ import type { Timeliness } from './decide-timeliness.ts';
 /** Kind of the job that sends what is due. */
 export const mailJob = 'send-mails';
 
-export const mailStates = ['queued', 'sent', 'failed'] as const;
+const mailStates = ['queued', 'sent', 'failed'] as const;
 export const mailStateSchema = z.enum(mailStates);
 export type MailState = z.infer<typeof mailStateSchema>;
 

@@ -22,7 +22,7 @@ export type ExportOrder = {
   readonly closed: boolean;
 };
 
-export type ExportedPaper = { readonly fileName: string; readonly content: Readable };
+type ExportedPaper = { readonly fileName: string; readonly content: Readable };
 
 /**
  * A paper as a file, for the command line on the machine: whoever may run it may read everything, so closed parts are in

@@ -5,7 +5,7 @@ import type { PaperBody } from '../../../ground/papers/index.ts';
 import { measurePicture } from '../model/measure-picture.ts';
 import { listPaperPictures } from '../model/missing-pictures.ts';
 
-export type LoadedPicture = { readonly bytes: Uint8Array; readonly mediaType: string };
+type LoadedPicture = { readonly bytes: Uint8Array; readonly mediaType: string };
 
 /** The pictures with their content; one whose file is gone is left out. */
 export async function loadPictures(

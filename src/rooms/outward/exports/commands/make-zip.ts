@@ -8,7 +8,7 @@ import { largestZip, type ZipEntry, zipEntries } from '../model/zip-entries.ts';
 import { refuse } from '../texts.da.ts';
 import { makePdf } from './make-pdf.ts';
 
-export type ZipOrder = {
+type ZipOrder = {
   readonly paper: PaperBody;
   /** The paper as data, which lies beside the PDF. */
   readonly json: Uint8Array;

@@ -9,7 +9,7 @@ import { annexPath, listAnnexes, type PlacedAnnex } from './annex-names.ts';
 import { frameTypst, headingWords } from './typst-frame.ts';
 
 /** Where the bytes of a stored file lie. */
-export type PathOf = (hash: string) => string;
+type PathOf = (hash: string) => string;
 
 /**
  * All annexes of a paper as one PDF: contents, a stamp on each annex's first page, bookmarks by entry and annex.

@@ -1,4 +1,4 @@
-export type PictureSize = { readonly width: number; readonly height: number };
+type PictureSize = { readonly width: number; readonly height: number };
 
 /** Width and height in pixels of a PNG, GIF, BMP or JPEG by its header; null for anything else. */
 export function measurePicture(bytes: Uint8Array): PictureSize | null {

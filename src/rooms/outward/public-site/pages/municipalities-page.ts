@@ -4,7 +4,7 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import { alert, type Frame, layout } from '../../../../ui/index.ts';
 import type { Council, Municipality } from '../../../ground/councils/index.ts';
 
-export type MunicipalitiesContent = {
+type MunicipalitiesContent = {
   readonly groups: readonly { readonly council: Council; readonly municipalities: readonly Municipality[] }[];
   /** What was searched for and not found; empty where nothing was. */
   readonly missed: string;

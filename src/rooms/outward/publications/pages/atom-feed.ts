@@ -5,7 +5,7 @@ import type { Council } from '../../../ground/councils/index.ts';
 import type { Publication } from '../model/publication.ts';
 import { publicationTitle } from './news-list.ts';
 
-export type FeedContent = {
+type FeedContent = {
   readonly baseUrl: string;
   /** Path of the feed itself. */
   readonly path: string;

@@ -11,7 +11,7 @@ import {
 } from '../../../ground/papers/index.ts';
 
 /** A version beside the one before it, as the reader may see both. */
-export type Versions = {
+type Versions = {
   readonly before: { readonly number: number; readonly body: PaperBody };
   readonly after: PaperBody;
   /** Why the later one came. */

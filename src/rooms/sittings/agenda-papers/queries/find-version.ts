@@ -60,11 +60,6 @@ export async function findVersion(
   return versionOrNull(await findPaper(trx, viewer, agendaOf(meetingId), number));
 }
 
-/** @throws when there is no such version */
-export async function getVersion(trx: Trx, viewer: Viewer, versionId: string): Promise<AgendaVersion> {
-  return toVersion(await getPaper(trx, viewer, versionId));
-}
-
 /** All versions the viewer may read, oldest first. */
 export async function listVersions(
   trx: Trx,

@@ -1,7 +1,7 @@
 import type { Draft, DraftItem, DraftSection } from './draft.ts';
 
 export type NumberedItem = DraftItem & { readonly number: string };
-export type NumberedSection = DraftSection & {
+type NumberedSection = DraftSection & {
   readonly number: number;
   readonly items: readonly NumberedItem[];
 };

@@ -16,7 +16,7 @@ export const annexPlace = itemPlace.extend({ annexId: z.uuid('annex-unknown') })
 
 export type AnnexPlace = z.infer<typeof annexPlace>;
 
-export type TakenAnnex = {
+type TakenAnnex = {
   readonly meetingId: string;
   readonly item: DraftItem;
   readonly annex: Annex;

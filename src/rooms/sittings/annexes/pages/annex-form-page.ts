@@ -26,7 +26,7 @@ import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';
 
-export type AnnexFormPage = Filled & {
+type AnnexFormPage = Filled & {
   readonly described: ItemAnnexes;
   readonly annex: Annex;
   readonly history: readonly HistoryEntry[];

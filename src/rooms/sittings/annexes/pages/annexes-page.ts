@@ -30,7 +30,7 @@ import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';
 
-export type AnnexesPage = {
+type AnnexesPage = {
   readonly described: ItemAnnexes;
   readonly faults: readonly Refusal[];
   readonly scripts: readonly string[];

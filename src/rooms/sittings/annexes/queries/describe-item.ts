@@ -23,7 +23,7 @@ export type ItemAnnexes = {
 };
 
 /** How an address names an item. */
-export type WantedItem = { readonly councilId: string; readonly heldOn: string; readonly itemId: string };
+type WantedItem = { readonly councilId: string; readonly heldOn: string; readonly itemId: string };
 
 /** The item, as the viewer may see it while it is prepared; null where there is none. */
 export async function describeItem(

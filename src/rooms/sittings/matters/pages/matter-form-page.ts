@@ -9,7 +9,7 @@ import {
 import { boundFields, type Filled, type Frame, formPage, type Html } from '../../../../ui/index.ts';
 import type { Matter } from '../model.ts';
 
-export type MatterFormPage = Filled & {
+type MatterFormPage = Filled & {
   readonly council: { readonly id: string; readonly name: string };
   /** Null for a new matter. */
   readonly matter: Matter | null;

@@ -25,7 +25,7 @@ import type { Treatment } from '../model.ts';
 import type { DescribedMatter } from '../queries/describe-matter.ts';
 import { kindNames, stateNames } from '../texts.da.ts';
 
-export type MatterPage = DescribedMatter & {
+type MatterPage = DescribedMatter & {
   readonly treatments: readonly Treatment[];
   readonly history: readonly HistoryEntry[];
 };

@@ -18,7 +18,7 @@ export type MatterSearch = {
 
 export const mattersPerPage = 50;
 
-export type MatterList = { readonly lines: readonly MatterLine[]; readonly total: number };
+type MatterList = { readonly lines: readonly MatterLine[]; readonly total: number };
 
 const rowSchema = z.object({
   id: z.string(),

@@ -4,7 +4,7 @@ import { danishTime } from '../../../../kernel/clock.ts';
 import { kindNames } from '../texts.da.ts';
 import type { Meeting } from './meeting.ts';
 
-export type CalendarSource = {
+type CalendarSource = {
   readonly councilName: string;
   readonly baseUrl: string;
   /** When the calendar was written: DTSTAMP. */

@@ -7,7 +7,7 @@ import { addItem, type NewItem, openAgenda, readDraft } from '../../agendas/inde
 import { findMeetingById } from '../../meetings/index.ts';
 import { refuse } from '../texts.da.ts';
 
-export type AddedItem = { readonly itemId: string; readonly meetingId: string; readonly meetingOn: string };
+type AddedItem = { readonly itemId: string; readonly meetingId: string; readonly meetingOn: string };
 
 /** `value` of an `AgendaPlace`: a meeting, and a section of its agenda. */
 export const agendaPlace = z

@@ -1,7 +1,7 @@
 /** A meeting with its last day for proposals, both YYYY-MM-DD. */
 type Meeting = { readonly id: string; readonly heldOn: string; readonly deadlineOn: string };
 
-export type Placement = {
+type Placement = {
   readonly meetingId: string;
   /** It came before the deadline of the meeting it goes to. */
   readonly inTime: boolean;

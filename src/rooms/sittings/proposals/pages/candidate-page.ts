@@ -23,7 +23,7 @@ import type { DescribedCandidates } from '../queries/describe-candidates.ts';
 import { meetingField } from './candidate-fields.ts';
 import { placeField } from './place-field.ts';
 
-export type CandidatePage = DescribedCandidates &
+type CandidatePage = DescribedCandidates &
   Filled & { readonly candidate: Candidate; readonly history: readonly HistoryEntry[] };
 
 /** One candidate and what can be done with it. */

@@ -23,7 +23,7 @@ import type { Candidate } from '../model.ts';
 import type { DescribedCandidates } from '../queries/describe-candidates.ts';
 import { candidateFields } from './candidate-fields.ts';
 
-export type CandidatesPage = DescribedCandidates & Filled;
+type CandidatesPage = DescribedCandidates & Filled;
 
 /** What might come on a coming agenda, meeting by meeting. */
 export function candidatesPage(frame: Frame, page: CandidatesPage): Html {

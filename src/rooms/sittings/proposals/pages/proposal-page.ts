@@ -18,7 +18,7 @@ import type { DescribedProposals, ListedProposal } from '../queries/describe-pro
 import { lateLine, stateTag } from './my-proposals-page.ts';
 import { placeField } from './place-field.ts';
 
-export type ProposalPage = DescribedProposals &
+type ProposalPage = DescribedProposals &
   Filled & { readonly proposal: ListedProposal; readonly history: readonly HistoryEntry[] };
 
 /** One proposal in the proposer's words, and the form that puts it on an agenda. */

@@ -11,7 +11,7 @@ type Listed = Proposal & { readonly place: ItemPlace | null };
 export type ListedProposal = Listed & { readonly proposer: string };
 
 /** The council's proposals; who proposed them is told by those who may look that up. */
-export type CouncilProposals = {
+type CouncilProposals = {
   readonly council: Council;
   readonly proposals: readonly Listed[];
   readonly places: readonly AgendaPlace[];

@@ -1,0 +1,28 @@
+import { checkExports } from './exports.ts';
+import { file, prove } from './prove.ts';
+
+prove({
+  name: 'exports',
+  check: checkExports,
+  atLeast: 800,
+  sound: [
+    file('src/kernel/a.ts', 'export function usedElsewhere() {}'),
+    file('src/main/b.ts', "import { usedElsewhere } from '../kernel/a.ts';", 'usedElsewhere();'),
+    file('src/main/b.test.ts', "import { b } from './b.ts';"),
+  ],
+  planted: [
+    {
+      fault: 'an export nobody uses',
+      file: file('src/kernel/c.ts', 'export const nobodyWantsThis = 1;', 'nobodyWantsThis;'),
+    },
+    {
+      fault: 'a type only its file uses',
+      file: file('src/kernel/d.ts', 'export type OnlyHere = string;', 'const a: OnlyHere = "";'),
+    },
+    { fault: 'a file nobody imports', file: file('src/kernel/forgotten.ts', 'const a = 1;') },
+    {
+      fault: 'a name at the front door that nobody takes',
+      file: file('src/rooms/ground/notes/index.ts', "export { neverTaken } from './store.ts';"),
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+import { blankWords } from './blank.ts';
+import { listImports } from './imports.ts';
+import {
+  type Fault,
+  type Finding,
+  isSource,
+  isTest,
+  isTypeScript,
+  lineOf,
+  type SourceFile,
+  type Tree,
+} from './tree.ts';
+
+/** Files that something outside the code begins: the launcher, a worker thread, the browser, a scaffolded command. */
+const begun =
+  /^src\/(?:cli\/(?:main|[a-z-]+)\.ts$|(?:platform|ui)\/.*(?:thread|worker|browser)[^/]*\.ts$|ui\/(?:editor|order|upload)\/)|^(?:rules|reader|richtext)\/|\/(?:storyboards|commands\/[^/]+)\.ts$/;
+
+type Export = { readonly path: string; readonly name: string; readonly line: number };
+
+const declared = /^export (?:async )?(?:function\*?|const|type|class) (\w+)/gm;
+
+/** What each file of the product offers to others, re-exports apart. */
+function listExports(product: readonly SourceFile[]): readonly Export[] {
+  return product.flatMap(({ path, text }) =>
+    [...text.matchAll(declared)].map((match) => ({
+      path,
+      name: match[1] ?? '',
+      line: lineOf(text, match.index),
+    })),
+  );
+}
+
+/** Everything exported is used by another file, tests too; what only its own file uses is not exported. */
+export function checkExports(tree: Tree): Finding {
+  const product = tree.filter(isSource).filter(({ path }) => path.startsWith('src/'));
+  const filesWith = new Map<string, number>();
+  for (const { text } of tree.filter(isTypeScript))
+    for (const word of wordsIn(text)) filesWith.set(word, (filesWith.get(word) ?? 0) + 1);
+  const offered = listExports(product);
+  // Its own file has the name: another must have it too.
+  const unused = offered.filter(({ name }) => (filesWith.get(name) ?? 0) < 2);
+  const faults = unused.map(({ path, name, line }) => ({
+    path,
+    line,
+    what: `${name} is exported and used by no other file`,
+  }));
+  return { seen: offered.length, faults: [...faults, ...deadFiles(tree, product), ...idleDoors(tree)] };
+}
+
+/** The words of the code, strings and comments apart. */
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(blankWords(text).match(/\w+/g) ?? []);
+}
+
+/** Files of the product that nothing imports. */
+function deadFiles(tree: Tree, product: readonly SourceFile[]): readonly Fault[] {
+  const imported = new Set(listImports(tree).map(({ to }) => to));
+  const named = tree.map(({ text }) => text).join('\n');
+  return product
+    .filter(({ path }) => !imported.has(path) && !begun.test(path))
+    .filter(({ path }) => !named.includes(`/${path.split('/').at(-1)}'`))
+    .map(({ path }) => ({ path, line: 1, what: 'is imported by nobody' }));
+}
+
+/** What a room's front door hands out and nobody outside the room takes. */
+function idleDoors(tree: Tree): readonly Fault[] {
+  const doors = tree.filter(({ path }) => /^src\/rooms\/[^/]+\/[^/]+\/index\.ts$/.test(path));
+  return doors.flatMap(({ path, text }) => {
+    const room = path.slice(0, -'index.ts'.length);
+    const outside = tree.filter(
+      (file) => isTypeScript(file) && (!file.path.startsWith(room) || isTest(file.path)),
+    );
+    const taken = new Set(outside.flatMap(({ text: other }) => handedIn(other)));
+    return handedOut(text)
+      .filter((name) => !taken.has(name))
+      .map((name) => ({ path, line: 1, what: `${name} is at the front door and nobody takes it` }));
+  });
+}
+
+/** The names a file takes in at any front door. */
+function handedIn(text: string): readonly string[] {
+  const taking = /\{([^{}]*)\}\s*(?:from|=\s*await import\()\s*'[^'\n]*\/index\.ts'/g;
+  return [...text.matchAll(taking)].flatMap((match) =>
+    (match[1] ?? '').split(',').map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type /, '')
+          .split(/\s+as\s+|:/)[0] ?? '',
+    ),
+  );
+}
+
+function handedOut(text: string): readonly string[] {
+  return [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap((match) =>
+    (match[1] ?? '')
+      .split(',')
+      .map(
+        (name) =>
+          name
+            .trim()
+            .replace(/^type /, '')
+            .split(/\s+as\s+/)
+            .at(-1) ?? '',
+      )
+      .filter((name) => name !== ''),
+  );
+}
