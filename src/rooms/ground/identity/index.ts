@@ -1,13 +1,10 @@
 export { addPeople } from './commands/add-people.ts';
-export { addPerson } from './commands/add-person.ts';
 export { grantRole } from './commands/grant-role.ts';
 export { lockPerson } from './commands/lock-person.ts';
-export { revokeRole } from './commands/revoke-role.ts';
 export { signIn } from './commands/sign-in.ts';
 export { startSession } from './commands/start-session.ts';
 export { unlockPerson } from './commands/unlock-person.ts';
 export { sessionCookie, sessionToken } from './handlers/session-cookie.ts';
-export type { Recipient } from './model.ts';
 export { listRecipients } from './queries/list-recipients.ts';
 export { viewerOfToken } from './queries/viewer-of-token.ts';
 export { routes } from './routes.ts';

@@ -100,7 +100,7 @@ test('everything wrong is said at once, and a refused candidate leaves no matter
   };
   assert.deepEqual(await add({ recordNumber: '<b>' }), [
     'title candidate-title-missing',
-    'recordNumber candidate-record-number-wrong',
+    'recordNumber record-number-wrong',
   ]);
   const unknown = {
     title: 'Sag',

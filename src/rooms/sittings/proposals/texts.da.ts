@@ -13,10 +13,6 @@ export const refuse = catalogue({
   'place-missing': ['place', 'Vælg et møde og et afsnit på dagsordenen.'],
   'place-gone': ['place', 'Stedet på dagsordenen findes ikke længere. Vælg et andet.'],
   'candidate-title-missing': ['title', 'Skriv, hvad punktet skal handle om.'],
-  'candidate-record-number-wrong': [
-    'recordNumber',
-    'Sagsnummeret kan ikke bruges. Skriv højst 40 bogstaver, tal og tegnene - / . og mellemrum.',
-  ],
   'candidate-unknown': 'Kandidaten findes ikke længere.',
   'candidate-used': 'Kandidaten er allerede blevet til et punkt.',
   'candidate-meeting-unknown': ['meeting', 'Mødet kan ikke bruges. Vælg et kommende møde på listen.'],

@@ -30,20 +30,15 @@ const officers = z
       context.addIssue({ code: 'custom', message: 'officer-wrong', params: { officer: wrong } });
   });
 
-/** A record number as it is typed. */
+/** A record number as a journal system writes it: "SAG-2024-01875". */
 export const recordNumber = z
   .string({ error: 'record-number-missing' })
   .trim()
   .min(1, 'record-number-missing')
   .superRefine((typed, context) => {
-    if (!isRecordNumber(typed))
+    if (!/^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(typed))
       context.addIssue({ code: 'custom', message: 'record-number-wrong', params: { recordNumber: typed } });
   });
-
-/** Whether a journal system could have given the number: "SAG-2024-01875", and nothing around it. */
-export function isRecordNumber(number: string): boolean {
-  return /^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(number);
-}
 
 /** A matter as its form posts it; what is wrong with one field is said together with the rest. */
 export const matterInput = z.object({ councilId: z.string(), title, recordNumber, officers });

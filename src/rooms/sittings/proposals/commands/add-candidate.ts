@@ -1,12 +1,18 @@
+import type { Catalogue } from '../../../../kernel/errors.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
 import { newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
-import { findOrCreateMatter } from '../../matters/index.ts';
+import { findOrCreateMatter, refuseMatter } from '../../matters/index.ts';
 import { candidateInput } from '../forms/candidate-form.ts';
 import { insertCandidate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { takeComingMeeting } from './take-coming-meeting.ts';
+
+/** The sentences of a candidate's form: the room's own, and those of a record number. */
+const refuseCandidate: Catalogue = {
+  find: (code, details) => refuse.find(code, details) ?? refuseMatter.find(code, details),
+};
 
 /**
  * A candidate for a coming meeting; its record number finds or makes the matter.
@@ -17,7 +23,7 @@ export const addCandidate = command({
   name: 'proposals.add-candidate',
   right: 'place-proposals',
   input: candidateInput,
-  refuse,
+  refuse: refuseCandidate,
   async run(act, { councilId, title, note, meeting: meetingId, recordNumber }) {
     const meeting = await takeComingMeeting(act, councilId, meetingId);
     if (!meeting.ok) return meeting;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRecordNumber } from '../../matters/index.ts';
+import { recordNumber } from '../../matters/index.ts';
 
 /** A field that may be left empty. */
 const optional = z
@@ -21,7 +21,5 @@ export const candidateInput = z.object({
   note: z.string().trim().default(''),
   meeting: candidateMeeting,
   /** Null: no matter yet. */
-  recordNumber: optional.refine((number) => number === null || isRecordNumber(number), {
-    error: 'candidate-record-number-wrong',
-  }),
+  recordNumber: optional.pipe(recordNumber.nullable()),
 });
