@@ -34,10 +34,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, string>>>> =
   history: { events: 'the platform writes events and shows none' },
   papers: { councils: 'a paper names its council' },
   search: { papers: 'only what stands published is put into the search' },
-  dispatches: {
-    papers: 'the log names the versions that went out',
-    people: 'the log names who got what',
-  },
+  dispatches: { papers: 'the log names the versions that went out' },
   exports: { papers: 'a file is kept with the council of its paper' },
   agendas: {
     annexes: 'an agenda is read whole; the room of annexes lies above and hands nothing down yet',
