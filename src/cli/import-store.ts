@@ -24,10 +24,9 @@ export async function storeAll(errand: Errand, json: boolean, io: Io): Promise<E
   const { withSite } = await import('../main/with-site.ts');
   const { doorFor } = await import('../platform/door/index.ts');
   const { systemAs } = await import('../kernel/system.ts');
-  const stored = await withSite(io.env, async (site) => {
-    const answer = await readAndStore(doorFor(site, systemAs('command-line')), site.files, errand, io);
-    return answer.ok ? answer : refused(answer.error[0]);
-  });
+  const stored = await withSite(io.env, (site) =>
+    readAndStore(doorFor(site, systemAs('command-line')), site.files, errand, io),
+  );
   if (!stored.ok) return refuseWith(io, stored.error, json);
   io.out(
     json

@@ -7,12 +7,14 @@ import { testServices, uploaded } from '../../../../test/visit.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { doorFor } from '../../../platform/door/index.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { fileJobs, openFile, registerFile, registerSource, startCleaning, sweepFiles } from './index.ts';
+import { fileJobs, knowSource, openFile, registerFile, startCleaning, sweepFiles } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);
 const { files } = services;
+const door = doorFor(services, systemViewer);
 const later = Temporal.Instant.from('2100-01-01T00:00:00Z');
 
 async function pdf(text: string): Promise<Uint8Array> {
@@ -76,8 +78,8 @@ test('the same bytes are known and read once, whatever they are called', async (
 
 test('a file that was imported before it became an annex is read all the same', async () => {
   const upload = await uploaded(files, 'samling.txt', 'Ordene i samlingen');
-  expectOk(await registerSource(services, upload));
-  expectOk(await registerSource(services, upload));
+  const isThere = () => files.has(upload.hash);
+  for (const _time of ['once', 'twice']) expectOk(await door.do(knowSource, { ...upload, isThere }));
   const known = await rowOf(upload.hash);
   assert.deepEqual([known?.text, known?.media_type], ['', 'application/octet-stream']);
   expectOk(await registerFile(services, upload));
@@ -88,8 +90,8 @@ test('a file that was imported before it became an annex is read all the same', 
 
 test('a source that was swept away is not made known', async () => {
   const gone = { hash: '0'.repeat(64), size: 1, fileName: 'dagsorden.json' };
-  const refusal = await registerSource(services, gone);
-  assert.equal(refusal.ok ? '' : refusal.error.code, 'document-gone');
+  const refusal = await door.do(knowSource, { ...gone, isThere: async () => false });
+  assert.equal(refusal.ok ? '' : refusal.error[0].code, 'document-gone');
   assert.equal(await rowOf(gone.hash), undefined);
 });
 

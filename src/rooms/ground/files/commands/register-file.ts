@@ -6,7 +6,6 @@ import type { UploadedFile } from '../../../../platform/http/form.ts';
 import type { RegisteredFile } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 import { knowFile } from './know-file.ts';
-import { knowSource } from './know-source.ts';
 
 type Upload = Pick<UploadedFile, 'hash' | 'size' | 'fileName'>;
 
@@ -27,18 +26,8 @@ export async function registerFile(
   const { hash, size, fileName } = upload;
   const { mediaType, pages } = inspected.value;
   const isThere = () => tools.files.has(hash);
-  const known = await asFiles(tools).do(knowFile, { hash, size, fileName, mediaType, pages, isThere });
+  // The rows of files are the system's: a hash alone opens nothing, so nothing is granted by making one known.
+  const door = doorFor(tools, systemAs('files'));
+  const known = await door.do(knowFile, { hash, size, fileName, mediaType, pages, isThere });
   return known.ok ? ok({ hash, size, mediaType, pages }) : refused(known.error[0]);
-}
-
-/** Makes a file known that whoever asks has read and found sound. Refusals: `document-gone`. */
-export async function registerSource(tools: House, { hash, size, fileName }: Upload): Promise<Result<null>> {
-  const isThere = () => tools.files.has(hash);
-  const known = await asFiles(tools).do(knowSource, { hash, size, fileName, isThere });
-  return known.ok ? known : refused(known.error[0]);
-}
-
-/** The rows of files are the system's: a hash alone opens nothing, so nothing is granted by making one known. */
-function asFiles(tools: House) {
-  return doorFor(tools, systemAs('files'));
 }

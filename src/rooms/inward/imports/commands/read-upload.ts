@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Answer } from '../../../../kernel/faults.ts';
 import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { readSource } from '../../../../platform/reading/index.ts';
-import { registerSource } from '../../../ground/files/index.ts';
+import { knowSource } from '../../../ground/files/index.ts';
 import { insertImport } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -31,12 +31,14 @@ export const readUpload = commandWithPreparation({
     if (!request.ok) return source.ok ? request : refused([...request.error, ...source.error]);
     if (!source.ok) return source;
     const understood = atField('file', readDocument(source.value, request.value));
-    if (!understood.ok) return understood;
-    const known = await registerSource(tools, file);
-    return known.ok ? understood : known;
+    const isThere = () => tools.files.has(file.hash);
+    return understood.ok ? ok({ understood: understood.value, isThere }) : understood;
   },
-  async run(act, { councilId, file: { fileName, hash: fileHash } }, understood) {
+  async run(act, { councilId, file }, { understood, isThere }) {
+    const known = await inner(act, knowSource, { ...file, isThere });
+    if (!known.ok) return known;
     const id = newId();
+    const { fileName, hash: fileHash } = file;
     await insertImport(act.trx, { id, councilId, fileName, fileHash, understood, uploadedBy: act.personId });
     act.tell({ about: [`import:${id}`], after: { file: fileName, kind: understood.kind } });
     return ok(id);
