@@ -8,7 +8,8 @@ import { newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { fileJobs, openFile, registerFile, startCleaning, sweepFiles } from './index.ts';
+import { sweepFiles } from './commands/sweep-files.ts';
+import { fileJobs, openFile, registerFile, startCleaning } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);

@@ -2,7 +2,5 @@ export { startCleaning } from './commands/keep-clean.ts';
 export { knowMadeFile } from './commands/know-made-file.ts';
 export { fileJobs } from './commands/read-file.ts';
 export { registerFile } from './commands/register-file.ts';
-export { sweepFiles } from './commands/sweep-files.ts';
 export { openFile } from './handlers/open-file.ts';
-export type { RegisteredFile } from './model.ts';
 export { listTexts } from './queries/list-texts.ts';

@@ -15,8 +15,6 @@ export {
 } from './model/addresses.ts';
 export {
   annexName,
-  type EntryLine,
-  type EntryPart,
   type EntryText,
   listEntries,
   type PaperAnnex,
@@ -32,14 +30,11 @@ export {
   type Attachment,
   type Circumstances,
   getKind,
-  type KindSending,
   type KindWords,
   kindInput,
   type Notice,
-  type PaperContent,
   type PaperKind,
   type PaperKinds,
-  type PaperPlace,
   type PaperSubject,
   type Params,
   paperContent,
@@ -70,7 +65,6 @@ export { findAnnexFile, findPaperPicture } from './queries/find-file.ts';
 export {
   findPaper,
   findReading,
-  findTakenDown,
   findWaitingPaper,
   getPaper,
   listPapers,

@@ -4,7 +4,6 @@ export {
   type AgendaDocument,
   type AnnexEntry,
   agendaDocumentSchema,
-  annexEntrySchema,
   type DocumentItem,
   type DocumentSection,
   type ItemKind,
@@ -19,7 +18,6 @@ export {
   type AgendaVersion,
   findVersion,
   findWaitingVersion,
-  getVersion,
   listVersions,
   toVersion,
 } from './queries/find-version.ts';

@@ -9,7 +9,6 @@ export { undoApproval } from './commands/undo-approval.ts';
 export { agendaKind, sheetOf } from './kind.ts';
 export type { Draft, DraftItem } from './model/draft.ts';
 export { contentOf, type ItemContent } from './model/item.ts';
-export { mayPrepareAgenda } from './policy.ts';
 export { getDraft } from './queries/draft-document.ts';
 export { type AgendaState, listAgendaStates } from './queries/list-agenda-states.ts';
 export { latestTreatments, listTreatments } from './queries/list-treatments.ts';

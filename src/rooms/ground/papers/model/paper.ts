@@ -1,5 +1,5 @@
 /** Whose eyes a paper is read with: anyone's, or those of somebody who sits in the council. */
-export const audiences = ['open', 'whole'] as const;
+const audiences = ['open', 'whole'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a version is to the one before it: nothing but additions, or changes too. */

@@ -27,11 +27,7 @@ function senderLine({ source, sender, receivedOn }: AnnexEntry): Html | string {
 }
 
 /** "PDF, 4 sider, 1,2 MB". */
-export function fileFacts({
-  mediaType,
-  pages,
-  size,
-}: Pick<AnnexEntry, 'mediaType' | 'pages' | 'size'>): string {
+function fileFacts({ mediaType, pages, size }: Pick<AnnexEntry, 'mediaType' | 'pages' | 'size'>): string {
   const length = pages === null ? [] : [pages === 1 ? '1 side' : `${pages} sider`];
   return [fileKind(mediaType), ...length, fileSize(size)].join(', ');
 }

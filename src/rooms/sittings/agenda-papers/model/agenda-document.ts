@@ -2,13 +2,13 @@ import { type ItemKind, itemKinds } from 'tvaers-reader/kinds';
 import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 
-export const versionKinds = ['agenda', 'addendum', 'revision'] as const;
+const versionKinds = ['agenda', 'addendum', 'revision'] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
 export { type ItemKind, itemKinds };
 
 /** An annex as printed: numbered within its item ("Bilag 2 til punkt 3.1"). */
-export const annexEntrySchema = z.strictObject({
+const annexEntrySchema = z.strictObject({
   id: z.string(),
   number: z.number().int().positive(),
   title: z.string(),
@@ -31,7 +31,7 @@ export const annexEntrySchema = z.strictObject({
 export type AnnexEntry = z.infer<typeof annexEntrySchema>;
 
 /** What a closed item withholds from those who may not see it. */
-export const itemPartsSchema = z.strictObject({
+const itemPartsSchema = z.strictObject({
   background: richTextSchema,
   /** "Det indstilles, at KKR Midtjylland"; each bullet of recommendations completes it. */
   recommendationLead: z.string(),
@@ -43,7 +43,7 @@ export const itemPartsSchema = z.strictObject({
 });
 export type ItemParts = z.infer<typeof itemPartsSchema>;
 
-export const documentItemSchema = z.strictObject({
+const documentItemSchema = z.strictObject({
   id: z.string(),
   number: z.string(),
   title: z.string(),
@@ -60,7 +60,7 @@ export const documentItemSchema = z.strictObject({
 });
 export type DocumentItem = z.infer<typeof documentItemSchema>;
 
-export const documentSectionSchema = z.strictObject({
+const documentSectionSchema = z.strictObject({
   number: z.number().int().positive(),
   title: z.string(),
   items: z.array(documentItemSchema),

@@ -1,12 +1,6 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import {
-  findPaper,
-  findWaitingPaper,
-  getPaper,
-  listPapers,
-  type Paper,
-} from '../../../ground/papers/index.ts';
+import { findPaper, findWaitingPaper, listPapers, type Paper } from '../../../ground/papers/index.ts';
 import { agendaContent, agendaOf } from '../model/agenda-content.ts';
 import type { AgendaDocument, VersionKind } from '../model/agenda-document.ts';
 
@@ -58,11 +52,6 @@ export async function findVersion(
   number?: number,
 ): Promise<AgendaVersion | null> {
   return versionOrNull(await findPaper(trx, viewer, agendaOf(meetingId), number));
-}
-
-/** @throws when there is no such version */
-export async function getVersion(trx: Trx, viewer: Viewer, versionId: string): Promise<AgendaVersion> {
-  return toVersion(await getPaper(trx, viewer, versionId));
 }
 
 /** All versions the viewer may read, oldest first. */
