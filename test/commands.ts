@@ -11,7 +11,7 @@ const commandSchema = z.object({
   name: z.string(),
   right: z.string().refine(isRight),
   input: z.custom<z.ZodType>((value) => value instanceof z.ZodType),
-  refuse: z.custom<{ find(code: string): unknown }>((value) => typeof value === 'function'),
+  refuse: z.custom<{ find(code: string): unknown }>(hasFind),
   as: z.enum(Object.keys(systemActors)).optional(),
   keeps: z.literal('on-refusal').optional(),
   silent: z.literal(true).optional(),
@@ -33,4 +33,9 @@ export async function listCommands(): Promise<readonly FoundCommand[]> {
     }
   }
   return found;
+}
+
+function hasFind(value: unknown): boolean {
+  const isThing = typeof value === 'function' || (typeof value === 'object' && value !== null);
+  return isThing && 'find' in value && typeof value.find === 'function';
 }

@@ -1,5 +1,8 @@
 import { fixedClock } from '../src/kernel/clock.ts';
-import { systemViewer, type Viewer } from '../src/kernel/viewer.ts';
+import { expectOk } from '../src/kernel/result.ts';
+import { systemAs } from '../src/kernel/system.ts';
+import type { Viewer } from '../src/kernel/viewer.ts';
+import { inner } from '../src/platform/door/index.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import { loadReference } from '../src/rooms/ground/councils/index.ts';
 import {
@@ -7,6 +10,7 @@ import {
   demoPeople,
   makeDemoPeople,
 } from '../src/rooms/ground/identity/storyboards.ts';
+import { actOf } from './act.ts';
 
 /** The demonstration council in a test: its people as viewers, one for each role. */
 export type DemoCouncil = {
@@ -22,9 +26,11 @@ export const demoClock = fixedClock('2024-05-28T08:00:00Z');
 
 /** Reference data and the people of every role in kkr-midtjylland; no meetings. */
 export async function demoCouncil(database: Database): Promise<DemoCouncil> {
-  const ids = await database.as(systemViewer, async (trx) => {
-    await loadReference(trx);
-    return makeDemoPeople(trx);
+  const founder = systemAs('demonstration');
+  const ids = await database.as(founder, async (trx) => {
+    const act = actOf(trx, founder, demoClock);
+    expectOk(await inner(act, loadReference, {}));
+    return makeDemoPeople(act);
   });
   const personId = (key: string) => {
     const id = ids.get(key);

@@ -1,8 +1,10 @@
 import { type Clock, systemClock } from '../src/kernel/clock.ts';
-import { systemViewer } from '../src/kernel/viewer.ts';
+import { expectOk } from '../src/kernel/result.ts';
+import { systemAs } from '../src/kernel/system.ts';
 import { type AppServices, makeApp } from '../src/main/app.ts';
 import { routes } from '../src/main/routes.ts';
 import { csrfToken } from '../src/main/security.ts';
+import { doorFor } from '../src/platform/door/index.ts';
 import { pageCache } from '../src/platform/http/page-cache.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
@@ -41,7 +43,8 @@ export async function openDoor(
   const cookie = baseUrl.startsWith('https:') ? '__Host-tvaers' : 'tvaers';
   return {
     services,
-    sessionOf: (personId) => database.as(systemViewer, (trx) => startSession(trx, personId, services.clock)),
+    sessionOf: async (personId) =>
+      expectOk(await doorFor(services, systemAs('demonstration')).do(startSession, { personId })),
     ask: async (path, { token = null, headers = {}, form } = {}) => {
       const own = token === null ? headers : { cookie: `${cookie}=${token}`, ...headers };
       const address = new URL(path, baseUrl);

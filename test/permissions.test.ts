@@ -77,15 +77,14 @@ describe('at the door', () => {
   });
 });
 
-/** A digest of everything stored but sessions, which every question begins. */
+/** A digest of everything stored but sessions, which every question begins, and the events of their beginning. */
 async function fingerprint(database: Database): Promise<string> {
   return database.as(systemViewer, async (trx) => {
     const digests: string[] = [];
     for (const table of (await listTables(trx)).filter((name) => name !== 'sessions')) {
       const rows = await sql<{ digest: string | null }>`
-        select md5(string_agg(t::text, '' order by t::text)) as digest from ${sql.table(table)} t`.execute(
-        trx,
-      );
+        select md5(string_agg(t::text, '' order by t::text)) as digest from ${sql.table(table)} t
+        where ${table === 'events' ? sql`t.command <> 'identity.start-session'` : sql`true`}`.execute(trx);
       digests.push(`${table} ${rows.rows[0]?.digest ?? 'empty'}`);
     }
     return digests.join('\n');

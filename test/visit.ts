@@ -46,7 +46,7 @@ export async function uploaded(
   files: FileStore,
   fileName: string,
   content: Uint8Array | string,
-  field = 'filer',
+  field = 'files',
 ): Promise<UploadedFile> {
   const stored = await files.put(Readable.from([Buffer.from(content)]));
   return { ...stored, field, fileName, claimedType: 'application/octet-stream' };

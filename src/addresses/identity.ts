@@ -8,6 +8,7 @@ export const mine = path('/mit');
 export const myPassword = path('/mit/adgangskode');
 
 export const personList = path('/administration/personer');
+export const personRecord = path(`/administration/personer/${id('person')}`);
 export const personAccess = path('/administration/adgang');
 export const roleGrants = path('/administration/roller');
 export const grantRemoval = path(`/administration/roller/${id('grant')}/fjern`);

@@ -1,27 +1,32 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { Understood } from 'tvaers-reader';
-import { ok, type Result } from '../kernel/result.ts';
-import type { Services } from '../platform/http/route.ts';
+import { type Answer, faultsOf } from '../kernel/faults.ts';
+import { ok, type Result, refused } from '../kernel/result.ts';
+import type { Door } from '../platform/door/index.ts';
+import type { FileStore, StoredFile } from '../platform/files/store.ts';
 import type { StoringResult } from '../rooms/inward/imports/index.ts';
 import type { ExitCode, Io } from './command.ts';
+import { refuse } from './errors.ts';
 import { refuseWith } from './refusal.ts';
 
-/** A file with what was understood of it. */
-export type FileRead = { readonly path: string; readonly understood: Understood };
+/** What is to be stored: files of one council, and the meeting's date where the files do not tell it. */
+export type Errand = {
+  readonly paths: readonly string[];
+  readonly councilId: string;
+  readonly on: string | undefined;
+};
 
-/** Every file is stored whole or not at all; the first that is refused ends the work. */
-export async function storeAll(read: readonly FileRead[], json: boolean, io: Io): Promise<ExitCode> {
+/**
+ * Reads and stores as the page does, by the same commands. Nothing is stored before every file has been read; each is
+ * stored whole or not at all, and the first that is refused ends the work.
+ */
+export async function storeAll(errand: Errand, json: boolean, io: Io): Promise<ExitCode> {
   const { withSite } = await import('../main/with-site.ts');
+  const { doorFor } = await import('../platform/door/index.ts');
+  const { systemAs } = await import('../kernel/system.ts');
   const stored = await withSite(io.env, async (site) => {
-    const done: (StoringResult & { readonly file: string })[] = [];
-    for (const { path, understood } of read) {
-      if (io.isTerminal) io.err(`${basename(path)} …\n`);
-      const answer = await storeOne(site, path, understood);
-      if (!answer.ok) return answer;
-      done.push({ file: basename(path), ...answer.value });
-    }
-    return ok(done);
+    const answer = await readAndStore(doorFor(site, systemAs('command-line')), site.files, errand, io);
+    return answer.ok ? answer : refused(answer.error[0]);
   });
   if (!stored.ok) return refuseWith(io, stored.error, json);
   io.out(
@@ -32,16 +37,39 @@ export async function storeAll(read: readonly FileRead[], json: boolean, io: Io)
   return 0;
 }
 
-async function storeOne(
-  site: Pick<Services, 'db' | 'files' | 'clock'>,
-  path: string,
-  understood: Understood,
-): Promise<Result<StoringResult>> {
-  const { storeImport } = await import('../rooms/inward/imports/index.ts');
-  const { systemViewer } = await import('../kernel/viewer.ts');
-  const { hash } = await site.files.put(createReadStream(path));
-  return storeImport(
-    { ...site, viewer: systemViewer },
-    { fileHash: hash, fileName: basename(path), understood },
-  );
+type Done = StoringResult & { readonly file: string };
+
+async function readAndStore(
+  door: Door,
+  files: FileStore,
+  { paths, councilId, on }: Errand,
+  io: Io,
+): Promise<Answer<readonly Done[]>> {
+  const { readUpload, storeImport } = await import('../rooms/inward/imports/index.ts');
+  const read: { readonly fileName: string; readonly importId: string }[] = [];
+  for (const path of paths) {
+    const file = await takeIn(files, path);
+    if (!file.ok) return refused(faultsOf(file.error));
+    const fileName = basename(path);
+    const answer = await door.do(readUpload, { councilId, on, file: { ...file.value, fileName } });
+    if (!answer.ok) return answer;
+    read.push({ fileName, importId: answer.value });
+  }
+  const done: Done[] = [];
+  for (const { fileName: file, importId } of read) {
+    if (io.isTerminal) io.err(`${file} …\n`);
+    const answer = await door.do(storeImport, { councilId, importId });
+    if (!answer.ok) return answer;
+    done.push({ file, ...answer.value });
+  }
+  return ok(done);
+}
+
+async function takeIn(files: FileStore, path: string): Promise<Result<StoredFile>> {
+  try {
+    return ok(await files.put(createReadStream(path)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(refuse('input-unreadable', { file: path, reason }));
+  }
 }

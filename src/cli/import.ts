@@ -4,7 +4,7 @@ import type { ImportRequest, Understood } from 'tvaers-reader';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
-import { type FileRead, storeAll } from './import-store.ts';
+import { storeAll } from './import-store.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
 
 export const command: Command = {
@@ -34,18 +34,15 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   if (unknown) return refuseWith(io, unknown, json);
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
-  const read: FileRead[] = [];
-  for (const path of args.positionals) {
+  const paths = args.positionals;
+  if (!args.flag('dry-run')) return storeAll({ paths, councilId: council, on: args.text('on') }, json, io);
+  const read: Understood[] = [];
+  for (const path of paths) {
     const answer = await readFileAt(path, request.value);
     if (!answer.ok) return refuseWith(io, answer.error, json);
-    read.push({ path, understood: answer.value });
+    read.push(answer.value);
   }
-  if (!args.flag('dry-run')) return storeAll(read, json, io);
-  await show(
-    read.map((each) => each.understood),
-    json,
-    io,
-  );
+  await show(read, json, io);
   return 0;
 }
 

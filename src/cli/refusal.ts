@@ -1,10 +1,15 @@
+import { type Faults, faultsOf } from '../kernel/faults.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { ExitCode, Io } from './command.ts';
 
-/** Says a refusal: the sentence on stderr and, where JSON was asked for, the whole of it on stdout. */
-export function refuseWith(io: Io, refusal: Refusal, json: boolean): ExitCode {
-  io.err(`${refusal.message}\n`);
-  if (json) io.out(`${JSON.stringify({ error: refusal })}\n`);
+/**
+ * Says why not: each sentence on a line of stderr and, where JSON was asked for, the whole of it on stdout: the first
+ * as `error`, and what else is wrong as `more`.
+ */
+export function refuseWith(io: Io, refusal: Refusal | Faults, json: boolean): ExitCode {
+  const [error, ...more] = faultsOf(refusal);
+  for (const { message } of [error, ...more]) io.err(`${message}\n`);
+  if (json) io.out(`${JSON.stringify(more.length === 0 ? { error } : { error, more })}\n`);
   return 1;
 }
 

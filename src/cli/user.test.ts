@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { z } from 'zod';
 import { testDatabase } from '../../test/database.ts';
+import { testFiles } from '../../test/visit.ts';
 import { systemClock } from '../kernel/clock.ts';
+import { publicViewer } from '../kernel/viewer.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { signIn } from '../rooms/ground/identity/index.ts';
 import { runCommandLine } from './frame.ts';
 
@@ -33,8 +36,9 @@ async function user(words: string, password: string | null = '') {
 
 const listed = z.array(z.object({ email: z.string(), locked: z.boolean(), grants: z.array(z.unknown()) }));
 const list = async () => listed.parse(JSON.parse((await user('list --json')).out));
+const house = { db: database, files: await testFiles(), clock: systemClock() };
 const signedIn = async (email: string, password: string) =>
-  (await signIn(database, systemClock(), { email, password })).ok;
+  (await doorFor(house, publicViewer).do(signIn, { email, password })).ok;
 
 describe('adding', () => {
   test('a person with a role and the password from standard input', async () => {
@@ -67,6 +71,42 @@ describe('adding', () => {
     ['a role in no council', 'add c@tvaers.example --role member', '', 'role-needs-council'],
     ['an unknown council', 'add c@tvaers.example --role member -c atlantis', '', 'council-unknown'],
   ];
+  test('says everything that is wrong with a role at once', async () => {
+    const words = 'role a@tvaers.example --role member --from 2026-02-31 --json';
+    const { out, err } = await user(words);
+    assert.deepEqual(err.split('\n'), [
+      'Rollen »Medlem« gælder i et bestemt råd. Angiv rådet.',
+      'Perioden findes ikke. Skriv datoer som 2026-01-01, den første dag først.',
+      '',
+    ]);
+    const said = z.object({
+      error: z.object({ code: z.string() }),
+      more: z.array(z.object({ code: z.string() })),
+    });
+    const { error, more } = said.parse(JSON.parse(out));
+    assert.deepEqual(
+      [error, ...more].map(({ code }) => code),
+      ['role-needs-council', 'period-invalid'],
+    );
+  });
+
+  test('is told of as the command line’s doing, without e-mail or password', async () => {
+    const events = await database.asSystem('command-line', (trx) =>
+      trx
+        .selectFrom('events')
+        .select(['command', 'system_actor', 'details'])
+        .where('command', 'like', 'identity.%')
+        .orderBy('number')
+        .execute(),
+    );
+    const [added, granted] = events;
+    assert.deepEqual(
+      [added?.command, added?.system_actor, granted?.command, granted?.system_actor],
+      ['identity.add-person', 'command-line', 'identity.grant-role', 'command-line'],
+    );
+    assert.doesNotMatch(JSON.stringify([added, granted]), /tvaers\.example|ti-tegn/);
+  });
+
   for (const [situation, words, password, code] of refused) {
     test(`with ${situation} is refused, said in both ways, and leaves no person behind`, async () => {
       const before = await list();

@@ -1,8 +1,9 @@
+import type { Faults } from '../kernel/faults.ts';
 import type { Refusal, Result } from '../kernel/result.ts';
 import { ok, refused } from '../kernel/result.ts';
-import { systemViewer } from '../kernel/viewer.ts';
+import { systemAs } from '../kernel/system.ts';
+import type { Door } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
-import type { Trx } from '../platform/postgres/database.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse } from './errors.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
@@ -34,7 +35,9 @@ export const command: Command = {
   run,
 };
 
-type Errand = (site: Services) => Promise<Result<{ readonly text: string; readonly value: unknown }>>;
+type Errand = (
+  site: Services,
+) => Promise<Result<{ readonly text: string; readonly value: unknown }, Refusal | Faults>>;
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const [verb = '', email = ''] = args.positionals;
@@ -59,75 +62,71 @@ async function errandOf(verb: string, email: string, args: Arguments, io: Io): P
 }
 
 function add(email: string, args: Arguments, password: string): Errand {
-  return ({ db }) =>
-    db.as(systemViewer, async (trx) => {
-      const { addPerson } = await import('../rooms/ground/identity/index.ts');
-      const name = args.text('name') ?? email;
-      const added = await addPerson(trx, { name, email, ...(password ? { password } : {}) });
-      if (!added.ok) return added;
-      const role = args.text('role');
-      const granted = role ? await grant(trx, added.value, args) : ok('');
-      if (!granted.ok) {
-        // One errand is all or nothing: a person whose role was refused is not left behind.
-        await trx.deleteFrom('people').where('id', '=', added.value).execute();
-        return granted;
-      }
-      return ok({ text: `${name} er oprettet.`, value: { id: added.value, email } });
-    });
+  return async (site) => {
+    const { addPeople } = await import('../rooms/ground/identity/index.ts');
+    const name = args.text('name') ?? email;
+    const role = args.text('role');
+    const roles =
+      role === undefined ? [] : [{ role, ...placeOf(args), substituteFor: args.text('substitute-for') }];
+    const door = await doorOf(site);
+    const added = await door.do(addPeople, { people: [{ name, email, roles }], password });
+    if (!added.ok) return added;
+    return ok({ text: `${name} er oprettet.`, value: { id: added.value[0], email } });
+  };
 }
 
 function giveRole(email: string, args: Arguments): Errand {
-  return ({ db }) =>
-    db.as(systemViewer, async (trx) => {
-      const person = await findPerson(trx, email);
-      if (!person.ok) return person;
-      const granted = await grant(trx, person.value, args);
-      if (!granted.ok) return granted;
-      return ok({ text: `${email} har fået rollen ${args.text('role')}.`, value: { id: granted.value } });
+  return async (site) => {
+    const { grantRole } = await import('../rooms/ground/identity/index.ts');
+    const person = await findPerson(site, email);
+    if (!person.ok) return person;
+    const member = args.text('substitute-for');
+    const substituteFor = member === undefined ? ok(null) : await findPerson(site, member);
+    if (!substituteFor.ok) return substituteFor;
+    const granted = await (await doorOf(site)).do(grantRole, {
+      person: person.value,
+      role: args.text('role'),
+      ...placeOf(args),
+      substituteFor: substituteFor.value,
     });
+    if (!granted.ok) return granted;
+    return ok({ text: `${email} har fået rollen ${args.text('role')}.`, value: { id: granted.value } });
+  };
 }
 
-async function grant(trx: Trx, personId: string, args: Arguments): Promise<Result<string>> {
-  const { grantRole } = await import('../rooms/ground/identity/index.ts');
-  const [council, from, until] = [args.text('council'), args.text('from'), args.text('until')];
-  const member = args.text('substitute-for');
-  const substituteFor = member ? await findPerson(trx, member) : ok(null);
-  if (!substituteFor.ok) return substituteFor;
-  return grantRole(trx, {
-    personId,
-    role: args.text('role') ?? '',
-    ...(council ? { councilId: council } : {}),
-    ...(from ? { validFrom: from } : {}),
-    ...(until ? { validUntil: until } : {}),
-    ...(substituteFor.value ? { substituteFor: substituteFor.value } : {}),
-  });
+/** Where and when a role counts. */
+function placeOf(args: Arguments) {
+  return { council: args.text('council'), validFrom: args.text('from'), validUntil: args.text('until') };
 }
 
-async function findPerson(trx: Trx, email: string): Promise<Result<string>> {
+async function findPerson({ db }: Services, email: string): Promise<Result<string>> {
   const { findPersonByEmail, refuse } = await import('../rooms/ground/identity/index.ts');
-  const person = await findPersonByEmail(trx, email);
+  const person = await db.asSystem('command-line', (trx) => findPersonByEmail(trx, email));
   return person ? ok(person.id) : refused(refuse('person-unknown', { email }));
 }
 
 function lock(email: string, closing: boolean): Errand {
-  return ({ db, clock }) =>
-    db.as(systemViewer, async (trx) => {
-      const { lockPerson } = await import('../rooms/ground/identity/index.ts');
-      const done = await lockPerson(trx, clock, email, closing);
-      if (!done.ok) return done;
-      return ok({
-        text: `Adgangen for ${email} er ${closing ? 'lukket' : 'åbnet'}.`,
-        value: { email, locked: closing },
-      });
+  return async (site) => {
+    const { lockPerson, unlockPerson } = await import('../rooms/ground/identity/index.ts');
+    const done = await (await doorOf(site)).do(closing ? lockPerson : unlockPerson, { email });
+    if (!done.ok) return done;
+    return ok({
+      text: `Adgangen for ${email} er ${closing ? 'lukket' : 'åbnet'}.`,
+      value: { email, locked: closing },
     });
+  };
 }
 
-const listAll: Errand = ({ db }) =>
-  db.as(systemViewer, async (trx) => {
-    const { listPeople } = await import('../rooms/ground/identity/index.ts');
-    const people = await listPeople(trx);
-    const lines = people.map(
-      (person) => `${person.email}\t${person.name}\t${person.grants.map((entry) => entry.role).join(', ')}`,
-    );
-    return ok({ text: lines.join('\n'), value: people });
-  });
+const listAll: Errand = async ({ db }) => {
+  const { listPeople } = await import('../rooms/ground/identity/index.ts');
+  const people = await db.asSystem('command-line', listPeople);
+  const lines = people.map(
+    (person) => `${person.email}\t${person.name}\t${person.grants.map((entry) => entry.role).join(', ')}`,
+  );
+  return ok({ text: lines.join('\n'), value: people });
+};
+
+async function doorOf(site: Services): Promise<Door> {
+  const { doorFor } = await import('../platform/door/index.ts');
+  return doorFor(site, systemAs('command-line'));
+}

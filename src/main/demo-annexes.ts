@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
-import { newId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
+import { type Act, inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
-import type { Trx } from '../platform/postgres/database.ts';
 import { registerFile } from '../rooms/ground/files/index.ts';
+import { attachAnnexes } from '../rooms/sittings/annexes/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 
 export type StoredAnnex = DemoAnnex & {
@@ -15,7 +15,7 @@ export type StoredAnnex = DemoAnnex & {
 
 /** Makes the PDFs and stores them as any uploaded file is stored. */
 export async function storeDemoAnnexes(
-  services: Pick<Services, 'db' | 'files'>,
+  services: Pick<Services, 'db' | 'files' | 'clock'>,
 ): Promise<readonly StoredAnnex[]> {
   const stored: StoredAnnex[] = [];
   for (const annex of demoAnnexes) {
@@ -28,7 +28,7 @@ export async function storeDemoAnnexes(
 
 /** Puts the stored annexes on those of the story's items that are there. */
 export async function attachDemoAnnexes(
-  trx: Trx,
+  act: Act,
   place: {
     readonly meetingId: string;
     readonly councilId: string;
@@ -36,31 +36,27 @@ export async function attachDemoAnnexes(
   },
   annexes: readonly StoredAnnex[],
 ): Promise<void> {
-  const known = annexes.flatMap((annex) => {
-    const itemId = place.items.get(annex.item);
-    return itemId === undefined ? [] : [{ annex, itemId }];
-  });
-  if (known.length === 0) return;
-  const rows = known.map(({ annex, itemId }, position) => ({
-    id: newId(),
-    item_id: itemId,
-    meeting_id: place.meetingId,
-    council_id: place.councilId,
-    mark: annex.mark,
-    position,
+  const { meetingId, councilId } = place;
+  for (const [key, itemId] of place.items) {
+    const contents = annexes.filter(({ item }) => item === key).map(contentOf);
+    const input = { councilId, meetingId, itemId, annexes: contents };
+    if (contents.length > 0) expectOk(await inner(act, attachAnnexes, input));
+  }
+}
+
+function contentOf(annex: StoredAnnex) {
+  return {
     title: annex.title,
-    file_name: fileName(annex),
-    file_hash: annex.hash,
-    media_type: 'application/pdf',
-    size: BigInt(annex.size),
-    pages: annex.pages,
-    source: annex.sender ? 'external' : 'own',
+    mark: annex.mark,
+    source: annex.sender ? ('external' as const) : ('own' as const),
     sender: annex.sender ?? null,
-    received_on: annex.receivedOn ?? null,
-    document_number: null,
-    closed_reason: null,
-  }));
-  await trx.insertInto('annexes').values(rows).execute();
+    receivedOn: annex.receivedOn ?? null,
+    fileName: fileName(annex),
+    fileHash: annex.hash,
+    mediaType: 'application/pdf',
+    size: annex.size,
+    pages: annex.pages,
+  };
 }
 
 function fileName(annex: DemoAnnex): string {

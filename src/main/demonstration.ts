@@ -1,7 +1,7 @@
 import { systemAs } from '../kernel/system.ts';
-import { systemViewer } from '../kernel/viewer.ts';
-import { actIn } from '../platform/door/index.ts';
+import { together } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
+import { listPeople } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
@@ -17,20 +17,18 @@ export async function makeDemonstration(
 ): Promise<boolean> {
   if (await hasPeople(services.db)) return false;
   const annexes = await storeDemoAnnexes(services);
-  return services.db.as(systemViewer, async (trx) => {
-    await makeDemoPeople(trx);
+  return together(services, systemAs('demonstration'), async (act) => {
+    await makeDemoPeople(act);
     const { day, build } = getStoryboard('agenda-of-18-june-2024');
     const meetings = [...yearOf2024, ...comingYear(services.clock.today())];
     const others = meetings.filter(({ heldOn }) => heldOn !== day);
-    await planStory(actIn(services, systemAs('demonstration'), trx), demoCouncil, others);
-    await build({ house: services, trx, annexes, now: services.clock.now(), day });
+    await planStory(act, demoCouncil, others);
+    await build({ house: services, trx: act.trx, annexes, now: services.clock.now(), day });
     return true;
   });
 }
 
 async function hasPeople(db: Services['db']): Promise<boolean> {
-  const person = await db.as(systemViewer, (trx) =>
-    trx.selectFrom('people').select('id').limit(1).executeTakeFirst(),
-  );
-  return person !== undefined;
+  const people = await db.asSystem('demonstration', listPeople);
+  return people.length > 0;
 }

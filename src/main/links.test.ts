@@ -3,7 +3,9 @@ import { before, describe, test } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
 import { testServices } from '../../test/visit.ts';
 import { fixedClock } from '../kernel/clock.ts';
-import { systemViewer } from '../kernel/viewer.ts';
+import { expectOk } from '../kernel/result.ts';
+import { systemAs } from '../kernel/system.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { pageCache } from '../platform/http/page-cache.ts';
 import { loadReference } from '../rooms/ground/councils/index.ts';
 import { prepareBrowserFiles } from '../ui/index.ts';
@@ -40,8 +42,8 @@ describe('the public site of the demonstration', () => {
 
   before(async () => {
     const { database } = await testDatabase();
-    await database.as(systemViewer, loadReference);
     const services = await testServices(database, fixedClock('2026-11-21T08:00:00Z'));
+    expectOk(await doorFor(services, systemAs('reference')).do(loadReference, {}));
     await makeDemonstration(services);
     await prepareBrowserFiles();
     const app = makeApp({ ...services, cache: pageCache([]) }, routesFor(null));

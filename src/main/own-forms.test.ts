@@ -121,12 +121,12 @@ describe('signing in', () => {
 
 test('a new password that is too short is said at its own field, and a wrong one at the other', async () => {
   const session = await door.sessionOf(demo.personId('skive'));
-  const change = async (current: string, wanted: string) => {
-    const reply = await door.ask('/mit/adgangskode', { token: session, form: { current, wanted } });
+  const change = async (current: string, password: string) => {
+    const reply = await door.ask('/mit/adgangskode', { token: session, form: { current, password } });
     assert.equal(reply.status, 422);
     return reply.text();
   };
   const short = await change(demoPassword, 'kort');
-  assert.match(short, /href="#[^"]*wanted[^"]*"[^>]*>Adgangskoden skal være på mindst 10 tegn\./);
+  assert.match(short, /href="#[^"]*password[^"]*"[^>]*>Adgangskoden skal være på mindst 10 tegn\./);
   assert.match(await change('forkert', 'en-ny-lang-kode'), /href="#[^"]*current[^"]*"[^>]*>Den nuværende/);
 });

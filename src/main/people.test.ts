@@ -4,7 +4,7 @@ import { testDatabase } from '../../test/database.ts';
 import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
 import { fixedClock } from '../kernel/clock.ts';
-import { systemViewer } from '../kernel/viewer.ts';
+import { systemAs } from '../kernel/system.ts';
 import { findPersonByEmail, listPeople } from '../rooms/ground/identity/index.ts';
 
 const { database } = await testDatabase();
@@ -16,7 +16,7 @@ const email = 'ny@tvaers.example';
 
 const post = (path: string, form: Readonly<Record<string, string>>) => door.ask(path, { token, form });
 const find = async () =>
-  database.as(systemViewer, async (trx) => (await listPeople(trx)).find((each) => each.email === email));
+  database.asSystem('names', async (trx) => (await listPeople(trx)).find((each) => each.email === email));
 
 async function sentenceIn(reply: Response): Promise<string> {
   assert.equal(reply.status, 422);
@@ -39,6 +39,11 @@ test('a person is added, and what is wrong is said with the rest kept', async ()
   const wrong = await sentenceIn(await post(people, { name: 'Borgmesteren i Skive', email: 'skive' }));
   assert.match(wrong, /»skive« er ikke en gyldig e-mailadresse/);
   assert.match(wrong, /value="Borgmesteren i Skive"/);
+  const worse = await sentenceIn(await post(people, { name: '', email: 'skive', password: 'kort-kode' }));
+  assert.match(worse, /Der er 3 fejl/);
+  assert.match(worse, /<a href="#name">Skriv personens navn/);
+  assert.match(worse, /<a href="#password">Adgangskoden skal være/);
+  assert.doesNotMatch(worse, /kort-kode/);
   assert.equal((await post(people, { name: 'Nyt medlem', email, password: 'ti-tegn-10' })).status, 303);
   const signIn = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
   assert.equal(signIn.status, 303);
@@ -64,6 +69,23 @@ test('a role is given for a period, shown with it, and taken away', async () => 
   );
 });
 
+test('a person has a page with who gave and took the roles, and when', async () => {
+  const id = (await find())?.id ?? '';
+  const page = await (await door.ask(`${people}/${id}`, { token })).text();
+  assert.match(page, /<h1>Nyt medlem<\/h1>/);
+  assert.match(
+    page,
+    /Nyt medlem fik rollen »Medlem, KKR Midtjylland«\. <span class="hint">Administratoren, /,
+  );
+  assert.match(page, /Nyt medlem mistede rollen »Medlem, KKR Midtjylland«\./);
+  assert.match(
+    await (await door.ask(people, { token })).text(),
+    new RegExp(`href="${people}/${id}">Nyt medlem`),
+  );
+  const nobody = `${people}/00000000-0000-4000-8000-000000000000`;
+  assert.equal((await door.ask(nobody, { token })).status, 404);
+});
+
 test('one without roles signs in to a page that says so', async () => {
   const session = await door.sessionOf((await find())?.id ?? '');
   assert.match(await (await door.ask('/mit', { token: session })).text(), /Du har ingen roller endnu/);
@@ -74,7 +96,7 @@ test('a role ends on its day, also in a session that has begun', async () => {
   const session = await door.sessionOf(personId);
   const work = '/sekretariat/kkr-midtjylland';
   assert.equal((await door.ask(work, { token: session })).status, 200);
-  await database.as(systemViewer, (trx) =>
+  await database.as(systemAs('demonstration'), (trx) =>
     trx.updateTable('grants').set({ valid_until: '2024-05-27' }).where('person_id', '=', personId).execute(),
   );
   assert.equal((await door.ask(work, { token: session })).status, 403);
@@ -88,7 +110,7 @@ test('access is closed and opened again', async () => {
   const refused = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
   assert.match(await sentenceIn(refused), /Din adgang er lukket/);
   assert.equal((await post('/administration/adgang', { email, lock: 'no' })).status, 303);
-  const person = await database.as(systemViewer, (trx) => findPersonByEmail(trx, email));
+  const person = await database.asSystem('names', (trx) => findPersonByEmail(trx, email));
   assert.equal(person?.locked, false);
   const unknown = await post('/administration/adgang', { email: 'ingen@tvaers.example', lock: 'yes' });
   assert.match(await sentenceIn(unknown), /Der findes ingen person med e-mailadressen ingen@/);

@@ -1,7 +1,8 @@
 import { settableClock, systemClock } from '../kernel/clock.ts';
 import type { Refusal, Result } from '../kernel/result.ts';
-import { ok } from '../kernel/result.ts';
-import { systemViewer } from '../kernel/viewer.ts';
+import { expectOk, ok } from '../kernel/result.ts';
+import { systemAs } from '../kernel/system.ts';
+import { doorFor } from '../platform/door/index.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/ground/councils/index.ts';
@@ -57,7 +58,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
   const site = await openSite(configuration, database.value.connectionString, environment, clock);
   if (!site.ok) return giveUp(site);
   const services = site.value;
-  await services.db.as(systemViewer, loadReference);
+  expectOk(await doorFor(services, systemAs('reference')).do(loadReference, {}));
   if (configuration.demonstration) await makeDemonstration(services);
   // Made beside the first requests: a page that needs one waits for it, the others need not.
   prepareBrowserFiles().catch((error: unknown) => console.error(error));

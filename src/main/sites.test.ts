@@ -7,6 +7,7 @@ import { testDatabase } from '../../test/database.ts';
 import { until } from '../../test/until.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { expectOk } from '../kernel/result.ts';
+import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import { doorFor } from '../platform/door/index.ts';
 import { announcePublication } from '../platform/postgres/announce.ts';
@@ -20,11 +21,11 @@ import { openSite, type Site } from './site.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'tvaers-sites-'));
 const { connectionString, database } = await testDatabase();
-await database.as(systemViewer, loadReference);
 const configuration = readConfiguration({ TVAERS_DATA: folder, DATABASE_URL: connectionString });
 const clock = fixedClock('2024-05-28T08:00:00Z');
 const open = async () => expectOk(await openSite(configuration, connectionString, {}, clock));
 const [first, second] = [await open(), await open()];
+expectOk(await doorFor(first, systemAs('reference')).do(loadReference, {}));
 after(async () => {
   for (const site of [first, second]) await site.close();
   await rm(folder, { recursive: true, force: true });

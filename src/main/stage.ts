@@ -54,8 +54,9 @@ export async function write(
   meetingId: string,
   items: readonly StoryItem[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), items);
-  await attachDemoAnnexes(stage.trx, { meetingId, councilId: demoCouncil, items: ids }, stage.annexes);
+  const act = actOn(stage, stage.now);
+  const ids = await writeStory(act, agendaOf(meetingId), items);
+  await attachDemoAnnexes(act, { ...agendaOf(meetingId), items: ids }, stage.annexes);
   return ids;
 }
 

@@ -13,6 +13,7 @@ import type { Services } from '../platform/http/route.ts';
 import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
 import { writeHalfFailedDispatch } from '../rooms/outward/dispatches/storyboards.ts';
 import { agendaOf18June2024, withdrawItem } from '../rooms/sittings/agendas/storyboards.ts';
+import { closeStoryAnnexes } from '../rooms/sittings/annexes/storyboards.ts';
 import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
 import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
@@ -161,11 +162,9 @@ export const storyboards: readonly Storyboard[] = [
       const items = await write(stage, id, [...everyday, closedItem]);
       const closedReason = 'Punktet handler om enkeltpersoner.';
       await change(stage, id, items.get('udpegning'), { closedReason });
-      await stage.trx
-        .updateTable('annexes')
-        .set({ closed_reason: 'Bilaget handler om en enkelt virksomheds forhold.' })
-        .where('item_id', '=', items.get('landstal') ?? '')
-        .execute();
+      const aboutOne = 'Bilaget handler om en enkelt virksomheds forhold.';
+      const place = { ...agendaOf(id), itemId: items.get('landstal') ?? '' };
+      await closeStoryAnnexes(actOn(stage, stage.now), place, aboutOne);
       await send(stage, id, 10);
     },
   },
@@ -223,11 +222,10 @@ export const storyboards: readonly Storyboard[] = [
     address: proposalsWork({ council: demoCouncil }),
     async build(stage) {
       const meetingId = await plan(stage);
-      const { id } = await personOf(stage, 'skive');
-      await writeProposal(stage.trx, {
+      await writeProposal(stage.house, stage.trx, {
         councilId: demoCouncil,
         meetingId,
-        proposedBy: id,
+        proposedBy: await personOf(stage, 'skive'),
         title: 'Fælles indkøb af elbusser',
         background: 'Tre kommuner skal skifte busser inden for to år og vil gerne stå sammen.',
         recommendation: 'at rådet drøfter, om udbuddet kan samles.',
@@ -248,8 +246,8 @@ export const storyboards: readonly Storyboard[] = [
         ['Dimensionering af SOSU-uddannelserne', 'Afventer tallene for optaget.'],
         ['Analyse af behovet for arbejdskraft', 'Opdateres hvert andet år.'],
       ] as const) {
-        const form = { title, note, meeting, recordNumber: '' };
-        expectOk(await addCandidate(stage.trx, systemViewer, demoCouncil, form));
+        const candidate = { councilId: demoCouncil, title, note, meeting };
+        expectOk(await inner(actOn(stage, stage.now), addCandidate, candidate));
       }
     },
   },

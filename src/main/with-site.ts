@@ -1,5 +1,7 @@
-import type { Result } from '../kernel/result.ts';
-import { systemViewer } from '../kernel/viewer.ts';
+import type { Faults } from '../kernel/faults.ts';
+import { expectOk, type Refusal, type Result } from '../kernel/result.ts';
+import { systemAs } from '../kernel/system.ts';
+import { doorFor } from '../platform/door/index.ts';
 import { loadReference } from '../rooms/ground/councils/index.ts';
 import { readConfiguration } from './configuration.ts';
 import { joinDatabase } from './database.ts';
@@ -11,8 +13,8 @@ import { openSite, type Site } from './site.ts';
  */
 export async function withSite<T>(
   environment: Readonly<Record<string, string | undefined>>,
-  work: (site: Site) => Promise<Result<T>>,
-): Promise<Result<T>> {
+  work: (site: Site) => Promise<Result<T, Refusal | Faults>>,
+): Promise<Result<T, Refusal | Faults>> {
   const configuration = readConfiguration(environment);
   const database = await joinDatabase(configuration);
   if (!database.ok) return database;
@@ -20,7 +22,7 @@ export async function withSite<T>(
     const site = await openSite(configuration, database.value.connectionString, environment);
     if (!site.ok) return site;
     try {
-      await site.value.db.as(systemViewer, loadReference);
+      expectOk(await doorFor(site.value, systemAs('reference')).do(loadReference, {}));
       return await work(site.value);
     } finally {
       await site.value.close();

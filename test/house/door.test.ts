@@ -7,7 +7,7 @@ const named = (name: string) => ['export const keepNote = command({', `  name: '
 prove({
   name: 'door',
   check: checkDoor,
-  atLeast: 150,
+  atLeast: 500,
   sound: [
     file(`${room}/commands/keep-note.ts`, ...named('notes.keep-note'), "trx.insertInto('notes').execute();"),
     file(`${room}/store.ts`, 'export async function insertNote(trx) {', "  trx.insertInto('notes');", '}'),

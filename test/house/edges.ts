@@ -92,6 +92,8 @@ export const wingEdges: Readonly<Record<string, readonly string[]>> = {
  * uses is a fault, and none closes a circle.
  */
 export const roomEdges: Readonly<Record<string, readonly string[]>> = {
+  councils: ['history'],
+  identity: ['councils', 'history'],
   search: ['councils'],
   agendas: ['agenda-papers', 'matters', 'meetings'],
   annexes: ['agenda-papers', 'agendas', 'meetings'],

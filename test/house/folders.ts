@@ -27,7 +27,7 @@ function kindOf(path: string): string | null {
 
 /** One meaning per folder: what lies in it takes only what its meaning allows, and only handlers meet HTTP. */
 export function checkFolders(tree: Tree): Finding {
-  const product = tree.filter(isSource).filter(({ path }) => roomOf(path) !== null && !notYet.test(path));
+  const product = tree.filter(isSource).filter(({ path }) => roomOf(path) !== null);
   const paths = new Set(product.map(({ path }) => path));
   const strayed = listImports(product).flatMap(({ from, to, line }): readonly Fault[] => {
     const here = kindOf(from);
@@ -62,7 +62,3 @@ export function checkFolders(tree: Tree): Finding {
   });
   return { seen: product.length, faults: [...strayed, ...misplaced] };
 }
-
-/** Rooms that are still being put in order. */
-const notYet =
-  /^src\/rooms\/(?:ground\/(?:identity|councils)|sittings\/(?:annexes|matters|proposals)|inward\/(?:imports|calculations))\//;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { systemViewer } from '../../src/kernel/viewer.ts';
+import { expectOk } from '../../src/kernel/result.ts';
+import { systemAs } from '../../src/kernel/system.ts';
+import { doorFor } from '../../src/platform/door/index.ts';
 import { findPersonByEmail, startSession } from '../../src/rooms/ground/identity/index.ts';
 import { demoEmail, demoPassword } from '../../src/rooms/ground/identity/storyboards.ts';
 import type { JourneySite } from './site.ts';
@@ -34,11 +36,10 @@ export async function signIn(page: Page, key: string): Promise<void> {
 
 /** Signed in without the form: for the pages where signing in is not what is tried. */
 export async function bringSession(page: Page, site: JourneySite, key: string): Promise<void> {
-  const { db, clock } = site.services;
-  const token = await db.as(systemViewer, async (trx) => {
-    const person = await findPersonByEmail(trx, demoEmail(key));
-    return person ? startSession(trx, person.id, clock) : '';
-  });
+  const { db } = site.services;
+  const person = await db.asSystem('demonstration', (trx) => findPersonByEmail(trx, demoEmail(key)));
+  const door = doorFor(site.services, systemAs('demonstration'));
+  const token = expectOk(await door.do(startSession, { personId: person?.id ?? '' }));
   await page.context().addCookies([{ name: 'tvaers', value: token, url: site.address }]);
 }
 

@@ -89,7 +89,7 @@ async function idsOfStories(trx: Trx) {
   const grant = await trx
     .selectFrom('grants')
     .innerJoin('people', 'people.id', 'grants.person_id')
-    .select('grants.id')
+    .select(['grants.id', 'people.id as personId'])
     .where('people.email', 'like', 'sekretariat2@%')
     .executeTakeFirstOrThrow();
   return {
@@ -105,6 +105,7 @@ async function idsOfStories(trx: Trx) {
     import: read.id,
     hash: picture.file_hash,
     grant: grant.id,
+    person: grant.personId,
   };
 }
 

@@ -1,17 +1,45 @@
 import { everybody, type Who } from './table.ts';
 
 const secretariat = ['secretariat'] as const;
+const administrator = ['administrator'] as const;
+/** The house itself, and no person. */
+const nobody = [] as const;
+const signedIn = everybody.filter((who) => who !== 'public');
+const proposing = ['member', 'chair'] as const;
 const preparing = ['secretariat', 'chair'] as const;
-const nobody: readonly Who[] = [];
 
 /**
  * Who may do what: every command of the house. Written by hand and compared with the rights the commands ask, so that
  * a right that is loosened by mistake, or a command that asks another, is seen here.
  */
 export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
+  'agendas.add-item': secretariat,
+  'agendas.add-section': secretariat,
   'agendas.approve-agenda': preparing,
+  'agendas.delete-item': secretariat,
   'agendas.fix-numbers': secretariat,
+  'agendas.move-section': secretariat,
+  'agendas.open-agenda': secretariat,
+  'agendas.place-item': secretariat,
+  'agendas.reinstate-item': secretariat,
+  'agendas.remove-section': secretariat,
+  'agendas.rename-section': secretariat,
+  'agendas.restore-item': secretariat,
+  'agendas.save-item': secretariat,
+  'agendas.step-item': secretariat,
   'agendas.undo-approval': preparing,
+  'agendas.withdraw-item': secretariat,
+  'annexes.add-annexes': secretariat,
+  'annexes.add-picture': secretariat,
+  'annexes.attach-annexes': secretariat,
+  'annexes.change-annex': secretariat,
+  'annexes.move-annex': secretariat,
+  'annexes.place-annex': secretariat,
+  'annexes.remove-annex': secretariat,
+  'annexes.replace-annex-file': secretariat,
+  'annexes.restore-annex': secretariat,
+  'councils.change-template': secretariat,
+  'councils.load-reference': nobody,
   'dispatches.begin-dispatch': secretariat,
   'dispatches.borrow-mail': nobody,
   'dispatches.plan-mails': nobody,
@@ -23,7 +51,25 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'files.keep-words': nobody,
   'files.know-file': ['secretariat', 'secretariat elsewhere'],
   'files.know-made-file': everybody,
+  'files.know-source': ['secretariat', 'secretariat elsewhere'],
   'files.plan-cleaning': nobody,
+  'identity.add-people': administrator,
+  'identity.add-person': administrator,
+  'identity.change-password': signedIn,
+  'identity.grant-role': administrator,
+  'identity.lock-person': administrator,
+  'identity.revoke-role': administrator,
+  'identity.sign-in': everybody,
+  'identity.sign-out': signedIn,
+  'identity.start-session': nobody,
+  'identity.unlock-person': administrator,
+  'imports.correct-import': secretariat,
+  'imports.read-upload': secretariat,
+  'imports.store-import': secretariat,
+  'matters.create-matter': secretariat,
+  'matters.edit-matter': secretariat,
+  'matters.find-or-create-matter': secretariat,
+  'matters.share-matter': secretariat,
   'meetings.cancel-meeting': secretariat,
   'meetings.change-meeting': secretariat,
   'meetings.fix-day': secretariat,
@@ -37,6 +83,14 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'papers.put-paper-back': secretariat,
   'papers.remove-unsent-paper': preparing,
   'papers.take-down-paper': secretariat,
+  'proposals.add-candidate': secretariat,
+  'proposals.make-item-of-candidate': secretariat,
+  'proposals.move-candidate': secretariat,
+  'proposals.propose-item': proposing,
+  'proposals.put-proposal-on-agenda': secretariat,
+  'proposals.remove-candidate': secretariat,
+  'proposals.restore-candidate': secretariat,
+  'proposals.withdraw-proposal': proposing,
   'publications.index-series': secretariat,
   'publications.put-back': secretariat,
   'publications.put-out': secretariat,

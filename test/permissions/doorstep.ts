@@ -1,12 +1,14 @@
 import { fixedClock } from '../../src/kernel/clock.ts';
 import { expectOk } from '../../src/kernel/result.ts';
-import { systemViewer, type Viewer } from '../../src/kernel/viewer.ts';
+import { systemAs } from '../../src/kernel/system.ts';
+import type { Viewer } from '../../src/kernel/viewer.ts';
 import { type AppServices, makeApp } from '../../src/main/app.ts';
 import { routes } from '../../src/main/routes.ts';
 import { csrfToken } from '../../src/main/security.ts';
 import { storyboards, tellStory } from '../../src/main/storyboards.ts';
+import { doorFor } from '../../src/platform/door/index.ts';
 import { pageCache } from '../../src/platform/http/page-cache.ts';
-import { addPerson, grantRole, startSession, viewerOfToken } from '../../src/rooms/ground/identity/index.ts';
+import { addPeople, startSession, viewerOfToken } from '../../src/rooms/ground/identity/index.ts';
 import { prepareBrowserFiles } from '../../src/ui/index.ts';
 import { testDatabase } from '../database.ts';
 import { demoCouncil } from '../demo.ts';
@@ -40,10 +42,11 @@ export async function openDoorstep() {
   const app = makeApp(services, routes);
   const personIdOf = (who: Exclude<Who, 'public'>) =>
     who === 'secretariat elsewhere' ? strangerId : council.personId(personKeys[who]);
-  const tokenOf = (who: Who) =>
-    who === 'public'
-      ? null
-      : database.as(systemViewer, (trx) => startSession(trx, personIdOf(who), services.clock));
+  const tokenOf = async (who: Who) => {
+    if (who === 'public') return null;
+    const door = doorFor(services, systemAs('demonstration'));
+    return expectOk(await door.do(startSession, { personId: personIdOf(who) }));
+  };
 
   /** Asks as a browser does that is signed in as the person; a posted form carries the session's own token. */
   async function ask(who: Who, method: string, path: string): Promise<Response> {
@@ -70,13 +73,14 @@ export async function openDoorstep() {
 }
 
 /** A secretary of the council next door. */
-function addStranger({ db }: AppServices): Promise<string> {
-  return db.as(systemViewer, async (trx) => {
-    const name = 'Sekretariatet i KKR Nordjylland';
-    const personId = expectOk(await addPerson(trx, { name, email: 'nordjylland@tvaers.example' }));
-    expectOk(await grantRole(trx, { personId, role: 'secretariat', councilId: 'kkr-nordjylland' }));
-    return personId;
-  });
+async function addStranger(services: AppServices): Promise<string> {
+  const roles = [{ role: 'secretariat', council: 'kkr-nordjylland' }];
+  const name = 'Sekretariatet i KKR Nordjylland';
+  const people = [{ name, email: 'nordjylland@tvaers.example', roles }];
+  const [id = ''] = expectOk(
+    await doorFor(services, systemAs('demonstration')).do(addPeople, { people, password: '' }),
+  );
+  return id;
 }
 
 /** What an answer is to the one who asked. */

@@ -94,7 +94,7 @@ export async function plantWords(services: AppServices, proposer: string): Promi
     await sendOut(trx, id);
     return id;
   });
-  await services.db.as(systemViewer, (trx) => plantInPreparation(trx, meetingId, proposer));
+  await services.db.as(systemViewer, (trx) => plantInPreparation(services, trx, meetingId, proposer));
   await runDue(services.db, jobHandlers(services), services.clock.now());
   return meetingId;
 }
@@ -142,7 +142,12 @@ async function sendOut(trx: Trx, meetingId: string): Promise<void> {
 }
 
 /** After the agenda went out: an item for the next version, a proposal and a candidate. */
-async function plantInPreparation(trx: Trx, meetingId: string, proposer: string): Promise<void> {
+async function plantInPreparation(
+  services: AppServices,
+  trx: Trx,
+  meetingId: string,
+  proposer: string,
+): Promise<void> {
   const section = await trx
     .selectFrom('agenda_sections')
     .select('id')
@@ -151,15 +156,15 @@ async function plantInPreparation(trx: Trx, meetingId: string, proposer: string)
     .executeTakeFirstOrThrow();
   const item = { councilId, meetingId, sectionId: section.id, title: 'Nyt punkt om udkastspaekhugger' };
   expectOk(await inner(actOf(trx, systemViewer), addItem, item));
-  await writeProposal(trx, {
+  await writeProposal(services, trx, {
     councilId,
     meetingId,
-    proposedBy: proposer,
+    proposedBy: { id: proposer, name: 'Borgmesteren i Favrskov' },
     title: 'Forslag om forslagkaskelot',
     background: 'Baggrund om forslagkaskelot.',
     recommendation: 'at rådet drøfter forslagkaskelot.',
     at: Temporal.Instant.from('2026-11-20T08:00:00Z'),
   });
-  const candidate = { title: 'Kandidat om kandidatdelfin', note: '', meeting: meetingId, recordNumber: '' };
-  expectOk(await addCandidate(trx, systemViewer, councilId, candidate));
+  const candidate = { councilId, title: 'Kandidat om kandidatdelfin', meeting: meetingId };
+  expectOk(await inner(actOf(trx, systemViewer), addCandidate, candidate));
 }

@@ -59,6 +59,7 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /mit/adgangskode': signedIn,
   'GET /administration/personer': administrator,
   'POST /administration/personer': administrator,
+  'GET /administration/personer/:person': administrator,
   'POST /administration/roller': administrator,
   'POST /administration/roller/:grant/fjern': administrator,
   'POST /administration/adgang': administrator,

@@ -54,7 +54,7 @@ async function addClosedPicture(services: Services): Promise<void> {
 async function addImport(services: Services): Promise<void> {
   const path = '/raad/kkr-midtjylland/moeder/2025-02-03.json';
   const taken = await answerOf(exportRoutes([agendaKind]), { path }, services);
-  const file = await uploaded(services.files, 'dagsorden.json', await taken.text(), 'fil');
+  const file = await uploaded(services.files, 'dagsorden.json', await taken.text(), 'file');
   const form = { on: '2025-04-07' };
   const upload = { path: '/sekretariat/kkr-midtjylland/import', viewer: systemViewer, form, uploads: [file] };
   const reply = await answerOf(imports, upload, services);

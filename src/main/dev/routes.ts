@@ -8,8 +8,9 @@ import {
   mine,
 } from '../../addresses/index.ts';
 import { danishTime } from '../../kernel/clock.ts';
-import { ok, type Result, refused } from '../../kernel/result.ts';
-import { systemViewer } from '../../kernel/viewer.ts';
+import { expectOk, ok, type Result, refused } from '../../kernel/result.ts';
+import { systemAs } from '../../kernel/system.ts';
+import { doorFor } from '../../platform/door/index.ts';
 import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { findPersonByEmail, sessionCookie, startSession } from '../../rooms/ground/identity/index.ts';
@@ -94,12 +95,11 @@ async function stepInto(visit: Visit, bench: Workbench, storyboard: Storyboard):
 }
 
 async function signIn(visit: Visit, key: string, to: string, notice?: string): Promise<Response> {
+  const person = await visit.db.asSystem('demonstration', (trx) => findPersonByEmail(trx, demoEmail(key)));
+  if (!person) return reply(visit, refuse('demonstration-missing').message);
   // As the system: nobody is signed in yet, and development asks for no password.
-  const token = await visit.db.as(systemViewer, async (trx) => {
-    const person = await findPersonByEmail(trx, demoEmail(key));
-    return person ? startSession(trx, person.id, visit.clock) : null;
-  });
-  if (token === null) return reply(visit, refuse('demonstration-missing').message);
+  const door = doorFor(visit, systemAs('demonstration'));
+  const token = expectOk(await door.do(startSession, { personId: person.id }));
   return sessionCookie(redirectTo(to, notice), visit, token);
 }
 

@@ -1,18 +1,25 @@
 import type { z } from 'zod';
+import type { Clock } from '../../kernel/clock.ts';
 import type { Catalogue } from '../../kernel/errors.ts';
 import type { Faults } from '../../kernel/faults.ts';
 import { ok, type Refusal, type Result } from '../../kernel/result.ts';
 import type { Right } from '../../kernel/rights.ts';
 import type { SystemActor } from '../../kernel/system.ts';
 import type { FileStore } from '../files/store.ts';
-import type { Database } from '../postgres/database.ts';
+import type { Database, Trx } from '../postgres/database.ts';
 import type { Act } from './act.ts';
 
 /** What a command answers: a value, or one refusal, or all there are. */
 export type Told<T> = Result<T, Refusal | Faults>;
 
 /** What slow work before the transaction can reach. */
-export type Tools = { readonly db: Database; readonly files: FileStore };
+export type Tools = {
+  readonly db: Database;
+  readonly files: FileStore;
+  readonly clock: Clock;
+  /** Reads as the viewer, whose right has been asked by then. */
+  read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
+};
 
 /**
  * A write as data. The name is its file, its event, and its row in the table of permissions; the right is asked about

@@ -135,6 +135,24 @@ describe('a command', () => {
     assert.deepEqual(seen, ['read', 'prepared', 'run']);
   });
 
+  test('prepares as its viewer, and writes nothing while it does', async () => {
+    const preparing = (work: (trx: Act['trx']) => Promise<unknown>) =>
+      commandWithPreparation({
+        ...write,
+        name: 'tests.preparing',
+        prepare: async ({ read }) => ok(await read(work)),
+        run: async (_act, _input, prepared) => ok(prepared),
+      });
+    const asked = preparing(async (trx) => {
+      const asking = sql<{ kind: string }>`select current_setting('tvaers.kind') as kind`;
+      return (await asking.execute(trx)).rows[0]?.kind;
+    });
+    const answer = await secretary.do(asked, { councilId, title: 'x', count: 0 });
+    assert.deepEqual(answer, { ok: true, value: 'person' });
+    const writing = preparing((trx) => trx.deleteFrom('agenda_templates').execute());
+    await assert.rejects(secretary.do(writing, { councilId, title: 'x', count: 0 }), /read-only transaction/);
+  });
+
   test('without a council where its right asks for one is a bug, not a refusal', async () => {
     await assert.rejects(secretary.submit(write, { title: 'x' }), /told no councilId/);
   });
@@ -230,6 +248,9 @@ describe('a command inside a command', () => {
     });
     const answer = await secretary.do(around, { councilId, title: 'x', count: 0 });
     assert.deepEqual(answer.ok && answer.value, ['person', 'system', 'person']);
+    const throughout = command({ ...around, name: 'tests.throughout', as: 'accounts', run: around.run });
+    const wholly = await secretary.do(throughout, { councilId, title: 'x', count: 0 });
+    assert.deepEqual(wholly.ok && wholly.value, ['system', 'system', 'system']);
     const [event] = await eventsOf('tests.as-system');
     assert.deepEqual([event?.person_id, event?.system_actor], [demo.personId('sekretariat'), null]);
   });

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Clock } from '../../kernel/clock.ts';
 import { type Answer, faultsOf } from '../../kernel/faults.ts';
 import { newId } from '../../kernel/ids.ts';
 import { refused } from '../../kernel/result.ts';
@@ -15,7 +14,7 @@ import { recordEvent } from './events.ts';
 import { makeReady } from './make-ready.ts';
 
 /** What a write needs around it. */
-export type House = Tools & { readonly clock: Clock };
+export type House = Omit<Tools, 'read'>;
 
 /** The ways into the house for one viewer: one to write, one to read. */
 export type Door = {
@@ -54,8 +53,9 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   if (!ready.ok) return ready;
   const { db } = house;
   const begin = command.keeps === 'on-refusal' ? db.as : db.wholly;
-  return begin(runsAs(command, viewer), (trx) =>
-    carryOut({ house, trx, viewer, at: house.clock.now(), partOf: null }, command, ready.value),
+  const introduced = runsAs(command, viewer);
+  return begin(introduced, (trx) =>
+    carryOut({ house, trx, viewer, introduced, at: house.clock.now(), partOf: null }, command, ready.value),
   );
 }
 
@@ -69,7 +69,7 @@ export function together<T>(house: House, viewer: Viewer, work: (act: Act) => Pr
 
 /** An act in a transaction that has begun as the viewer: for stories and tests, which tell many things in one. */
 export function actIn(house: House, viewer: Viewer, trx: Trx): Act {
-  return begunAct({ house, trx, viewer, at: house.clock.now(), partOf: null }).act;
+  return begunAct({ house, trx, viewer, introduced: viewer, at: house.clock.now(), partOf: null }).act;
 }
 
 /**
@@ -96,11 +96,12 @@ export async function submitInner<Schema extends z.ZodType, Value, Prepared>(
   if (!ready.ok) return ready;
   const { trx } = act;
   await sql`savepoint inside`.execute(trx);
-  if (command.as) await introduce(trx, systemAs(command.as));
-  const answer = await carryOut(place, command, ready.value);
+  const introduced = runsAs(command, place.introduced);
+  if (command.as) await introduce(trx, introduced);
+  const answer = await carryOut({ ...place, introduced }, command, ready.value);
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
   // A rollback takes the introduction back with it; otherwise the act goes on as who it was.
-  if (command.as && answer.ok) await introduce(trx, place.viewer);
+  if (command.as && answer.ok) await introduce(trx, place.introduced);
   return answer;
 }
 
@@ -108,6 +109,8 @@ type Place = {
   readonly house: House;
   readonly trx: Trx;
   readonly viewer: Viewer;
+  /** Who the database was told looks: the viewer, or the system actor the command runs as. */
+  readonly introduced: Viewer;
   readonly at: Temporal.Instant;
   /** The event of the command it happens inside of. */
   readonly partOf: string | null;

@@ -27,7 +27,7 @@ export async function recordEvent(trx: Trx, happening: Happening): Promise<void>
       command: happening.command.name,
       part_of: happening.partOf,
       person_id: viewer.kind === 'person' ? viewer.personId : null,
-      system_actor: viewer.kind === 'person' ? null : (happening.command.as ?? actorOf(viewer)),
+      system_actor: viewer.kind === 'person' ? null : actorOf(happening),
       actor_name: viewer.kind === 'person' ? viewer.name : 'Systemet',
       on_behalf_of: tellings.findLast(({ onBehalfOf }) => onBehalfOf)?.onBehalfOf ?? null,
       council_id: happening.councilId,
@@ -40,8 +40,9 @@ export async function recordEvent(trx: Trx, happening: Happening): Promise<void>
     .execute();
 }
 
-function actorOf(viewer: Viewer): string {
-  return viewer.kind === 'system' ? viewer.actor : 'accounts';
+/** The named actor who did it; where nobody is signed in, the one the command runs as. */
+function actorOf({ viewer, command }: Happening): string {
+  return viewer.kind === 'system' ? viewer.actor : (command.as ?? 'accounts');
 }
 
 function mergeTellings(tellings: readonly Telling[]): { about: string[]; details: Details } {

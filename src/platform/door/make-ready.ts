@@ -14,7 +14,7 @@ type Ready<Schema extends z.ZodType, Prepared> = {
 
 /** Everything before the transaction: the right, the input, and the slow work. Nothing is read before the right. */
 export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
-  tools: Tools,
+  house: Omit<Tools, 'read'>,
   viewer: Viewer,
   command: Command<Schema, Value, Prepared>,
   given: unknown,
@@ -26,9 +26,22 @@ export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
   if (!may(viewer, command.right, councilId ?? undefined)) return refused([refuseAtDoor('right-missing')]);
   const parsed = await command.input.safeParseAsync(given);
   if (!parsed.success) return refused(faultsFrom(parsed.error.issues, command));
-  const prepared = await command.prepare(tools, parsed.data);
+  const prepared = await command.prepare(toolsOf(house, viewer), parsed.data);
   if (!prepared.ok) return refused(faultsOf(prepared.error));
   return ok({ input: parsed.data, councilId, prepared: prepared.value });
+}
+
+function toolsOf(house: Omit<Tools, 'read'>, viewer: Viewer): Tools {
+  return {
+    get db() {
+      return house.db;
+    },
+    get files() {
+      return house.files;
+    },
+    clock: house.clock,
+    read: (work) => house.db.read(viewer, work),
+  };
 }
 
 function councilIn(given: unknown): string | null {

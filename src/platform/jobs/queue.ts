@@ -95,6 +95,11 @@ async function change(db: Database, job: Job, values: Change): Promise<void> {
   );
 }
 
+/** Takes the jobs of a kind that wait out of the queue, in the transaction that puts another in their place. */
+export async function forgetWaiting(trx: Trx, kind: string): Promise<void> {
+  await trx.deleteFrom('jobs').where('kind', '=', kind).where('done_at', 'is', null).execute();
+}
+
 /** Removes jobs done before the instant. */
 export async function forgetDone(db: Database, before: Temporal.Instant): Promise<void> {
   await db.as(systemViewer, (trx) =>

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
-import { newId } from '../../../kernel/ids.ts';
-import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { demoCouncil } from '../../../../test/demo.ts';
+import { testServices } from '../../../../test/visit.ts';
+import { whoMay } from '../../../../test/who-may.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import { systemAs } from '../../../kernel/system.ts';
+import { publicViewer } from '../../../kernel/viewer.ts';
+import { doorFor } from '../../../platform/door/index.ts';
+import { listHistory } from '../history/index.ts';
 import { changeTemplate } from './commands/change-template.ts';
 import {
   findCouncilOfMunicipality,
@@ -12,22 +18,15 @@ import {
   listCouncilMunicipalities,
   listCouncils,
   listMunicipalities,
-  listRecipients,
   listRegionsOn,
   loadReference,
   matchMunicipality,
 } from './index.ts';
 
 const { database: db } = await testDatabase();
-const keeper: Viewer = {
-  kind: 'person',
-  personId: newId(),
-  name: 'Sekretæren i Midtjylland',
-  grants: [{ role: 'secretariat', councilId: 'kkr-midtjylland', municipalityCode: null }],
-};
-const at = Temporal.Instant.from('2026-05-01T10:00:00Z');
-
-before(() => db.as(systemViewer, (trx) => loadReference(trx)));
+const demo = await demoCouncil(db);
+const services = await testServices(db);
+const keeper = doorFor(services, demo.viewer('sekretariat'));
 
 describe('reference data', () => {
   test('there are 98 municipalities and five councils, sorted the Danish way', async () => {
@@ -57,8 +56,8 @@ describe('reference data', () => {
   });
 
   test('loading again neither doubles nor loses what the secretariat has changed', async () => {
-    await db.as(keeper, (trx) => changeTemplate(trx, keeper, 'kkr-midtjylland', 'Ét\nTo', at));
-    await db.as(systemViewer, (trx) => loadReference(trx));
+    expectOk(await keeper.do(changeTemplate, { councilId: 'kkr-midtjylland', sections: 'Ét\nTo' }));
+    expectOk(await doorFor(services, systemAs('reference')).do(loadReference, {}));
     const [all, sections, elsewhere] = await db.as(publicViewer, (trx) =>
       Promise.all([
         listMunicipalities(trx),
@@ -70,6 +69,13 @@ describe('reference data', () => {
     assert.deepEqual(sections, ['Ét', 'To']);
     assert.equal(elsewhere[0], 'Godkendelse af referat');
   });
+});
+
+test('reference data is loaded by the house itself, and by no person', async () => {
+  for (const key of ['sekretariat', 'formand', 'administrator'] as const) {
+    const answer = await doorFor(services, demo.viewer(key)).do(loadReference, {});
+    assert.deepEqual(answer.ok ? [] : answer.error.map(({ code }) => code), ['right-missing'], key);
+  }
 });
 
 describe('regions by the day', () => {
@@ -144,89 +150,37 @@ describe('a municipality is found by what people write', () => {
 });
 
 describe('the template', () => {
-  const change = (viewer: Viewer, text: string) =>
-    db.as(viewer, (trx) => changeTemplate(trx, viewer, 'kkr-midtjylland', text, at));
-  const codeOf = async (viewer: Viewer, text: string) => {
-    const result = await change(viewer, text);
-    return result.ok ? 'ok' : result.error.code;
+  const change = (text: string) =>
+    keeper.submit(changeTemplate, { councilId: 'kkr-midtjylland', sections: text });
+  const refusalsOf = async (text: string) => {
+    const answer = await change(text);
+    return answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
   };
 
   test('empty lines and double spaces vanish', async () => {
-    const result = await change(keeper, '  Godkendelse  af referat \r\n\r\nEventuelt\n');
+    const result = await change('  Godkendelse  af referat \r\n\r\nEventuelt\n');
     assert.deepEqual(result, { ok: true, value: ['Godkendelse af referat', 'Eventuelt'] });
   });
 
   test('no section, the same section twice, a far too long one and far too many are refused', async () => {
-    assert.equal(await codeOf(keeper, ' \n'), 'template-empty');
-    assert.equal(await codeOf(keeper, 'KKR\nkkr'), 'template-repeats');
-    assert.equal(await codeOf(keeper, 'x'.repeat(121)), 'template-title-long');
+    assert.deepEqual(await refusalsOf(' \n'), ['sections template-empty']);
+    assert.deepEqual(await refusalsOf('KKR\nkkr'), ['sections template-repeats']);
+    assert.deepEqual(await refusalsOf('x'.repeat(121)), ['sections template-title-long']);
     const many = Array.from({ length: 31 }, (_, index) => `Afsnit ${index}`).join('\n');
-    assert.equal(await codeOf(keeper, many), 'template-too-many');
+    assert.deepEqual(await refusalsOf(many), ['sections template-too-many']);
+    assert.deepEqual(await keeper.submit(changeTemplate, { councilId: 'kkr-midtjylland' }), await change(''));
   });
 
-  test('another council’s secretariat is refused', async () => {
-    const stranger: Viewer = {
-      ...keeper,
-      grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
-    };
-    assert.equal(await codeOf(stranger, 'KKR'), 'template-not-yours');
+  test('is changed by the council’s secretariat alone', async () => {
+    assert.deepEqual(await whoMay(services, demo, changeTemplate), ['secretariat']);
   });
-});
 
-describe('recipients', () => {
-  const [mayor, substitute, locked, former] = [newId(), newId(), newId(), newId()];
-  before(() =>
-    db.as(systemViewer, async (trx) => {
-      const people = [
-        { id: mayor, name: 'Borgmesteren i Favrskov', email: 'favrskov@example.dk', locked_at: null },
-        { id: substitute, name: 'Stedfortræderen i Favrskov', email: 'vice@example.dk', locked_at: null },
-        { id: locked, name: 'Borgmesteren i Skive', email: 'skive@example.dk', locked_at: at.toString() },
-        { id: former, name: 'Borgmesteren i Odder', email: 'odder@example.dk', locked_at: null },
-      ];
-      await trx.insertInto('people').values(people).execute();
-      const grant = { council_id: 'kkr-midtjylland', valid_from: '2022-01-01', valid_until: null };
-      await trx
-        .insertInto('grants')
-        .values([
-          { id: newId(), person_id: mayor, role: 'member', substitute_for: null, ...grant },
-          { id: newId(), person_id: mayor, role: 'chair', substitute_for: null, ...grant },
-          { id: newId(), person_id: substitute, role: 'substitute', substitute_for: mayor, ...grant },
-          { id: newId(), person_id: locked, role: 'member', substitute_for: null, ...grant },
-          {
-            id: newId(),
-            person_id: former,
-            role: 'member',
-            substitute_for: null,
-            ...grant,
-            valid_until: '2025-12-31',
-          },
-        ])
-        .execute();
-    }),
-  );
-  const names = (viewer: Viewer, on: string) =>
-    db.as(viewer, async (trx) =>
-      (await listRecipients(trx, viewer, 'kkr-midtjylland', on)).map((one) => `${one.name}: ${one.role}`),
+  test('tells what it was and what it became', async () => {
+    expectOk(await change('Ét'));
+    expectOk(await change('Ét\nTo'));
+    const history = await keeper.read((trx) =>
+      listHistory(trx, 'council:kkr-midtjylland', services.sentences),
     );
-
-  test('the chair once, then members, then substitutes; neither locked nor former ones', async () => {
-    assert.deepEqual(await names(keeper, '2026-05-01'), [
-      'Borgmesteren i Favrskov: chair',
-      'Stedfortræderen i Favrskov: substitute',
-    ]);
-    assert.deepEqual(await names(keeper, '2025-12-31'), [
-      'Borgmesteren i Favrskov: chair',
-      'Borgmesteren i Odder: member',
-      'Stedfortræderen i Favrskov: substitute',
-    ]);
-  });
-
-  test('nobody for the public or for another council’s secretariat', async () => {
-    const stranger: Viewer = {
-      ...keeper,
-      grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
-    };
-    assert.deepEqual(await names(publicViewer, '2026-05-01'), []);
-    assert.deepEqual(await names(stranger, '2026-05-01'), []);
+    assert.equal(history[0]?.sentence, 'Skabelonen blev ændret fra Ét til Ét, To.');
   });
 });

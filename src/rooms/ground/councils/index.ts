@@ -1,6 +1,5 @@
 export { loadReference } from './commands/load-reference.ts';
-export { type Council, defaultSections, type Municipality, type Recipient, type Region } from './model.ts';
-export { listRecipients } from './queries/list-recipients.ts';
+export type { Council, Municipality, Region } from './model.ts';
 export { findMunicipality, matchMunicipality } from './queries/match-municipality.ts';
 export { routes } from './routes.ts';
 export {
@@ -15,4 +14,5 @@ export {
   listMunicipalities,
   listRegionsOn,
 } from './store.ts';
+export { happened } from './texts.da.ts';
 export { ways } from './ways.ts';

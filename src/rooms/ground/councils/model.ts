@@ -16,18 +16,6 @@ export const municipalitySchema = z.object({
 });
 export type Municipality = z.infer<typeof municipalitySchema>;
 
-export type RecipientRole = 'chair' | 'member' | 'substitute';
-
-/** Somebody who gets the council's papers; one line per person, the weightiest role first. */
-export type Recipient = {
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: RecipientRole;
-  /** The member a substitute stands in for. */
-  readonly substituteFor: string | null;
-};
-
 /** What a new agenda starts with where the council has not chosen its own sections. */
 export const defaultSections: readonly string[] = [
   'Godkendelse af referat',

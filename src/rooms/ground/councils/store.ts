@@ -102,6 +102,21 @@ export async function getTemplateSections(trx: Trx, councilId: string): Promise<
   return row?.sections ?? defaultSections;
 }
 
+/** A council's own sections from now on. */
+export async function setTemplate(
+  trx: Trx,
+  councilId: string,
+  sections: readonly string[],
+  at: Temporal.Instant,
+): Promise<void> {
+  const row = { sections: [...sections], updated_at: at.toString() };
+  await trx
+    .insertInto('agenda_templates')
+    .values({ council_id: councilId, ...row })
+    .onConflict((conflict) => conflict.column('council_id').doUpdateSet(row))
+    .execute();
+}
+
 type MunicipalityRow = {
   code: string;
   name: string;

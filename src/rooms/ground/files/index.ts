@@ -1,6 +1,6 @@
 export { startCleaning } from './commands/keep-clean.ts';
 export { knowMadeFile } from './commands/know-made-file.ts';
 export { fileJobs } from './commands/read-file.ts';
-export { registerFile } from './commands/register-file.ts';
+export { registerFile, registerSource } from './commands/register-file.ts';
 export { openFile } from './handlers/open-file.ts';
 export { listTexts } from './queries/list-texts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { createHash } from 'node:crypto';
 import type { Role } from '../../../kernel/viewer.ts';
 
 export const shortestPassword = 10;
@@ -25,7 +25,21 @@ export type Grant = {
   readonly validUntil: string | null;
 };
 
-/** A day somebody can mean: PostgreSQL knows no year 0. */
-export const calendarDay = z.iso.date().refine((day) => day >= '1900-01-01');
+export type PersonWithGrants = Person & { readonly grants: readonly Grant[] };
 
-export const emailSchema = z.email().transform((email) => email.toLowerCase());
+export type RecipientRole = 'chair' | 'member' | 'substitute';
+
+/** Somebody who gets the council's papers; one line per person, the weightiest role first. */
+export type Recipient = {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: RecipientRole;
+  /** The member a substitute stands in for. */
+  readonly substituteFor: string | null;
+};
+
+/** What is stored of a session: who reads the table cannot sign in with it. */
+export function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

@@ -2,35 +2,50 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoCouncil } from '../../../../test/demo.ts';
-import { testServices, visitOf } from '../../../../test/visit.ts';
+import { testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
-import { systemViewer } from '../../../kernel/viewer.ts';
+import { systemAs } from '../../../kernel/system.ts';
+import { publicViewer } from '../../../kernel/viewer.ts';
+import { doorFor } from '../../../platform/door/index.ts';
 import { changePassword } from './commands/change-password.ts';
-import { endSession } from './commands/end-session.ts';
 import { lockPerson } from './commands/lock-person.ts';
-import { signIn, tokenHash } from './commands/sign-in.ts';
-import { safeNext } from './queries/safe-next.ts';
+import { signIn } from './commands/sign-in.ts';
+import { signOut } from './commands/sign-out.ts';
+import { unlockPerson } from './commands/unlock-person.ts';
+import { safeNext } from './handlers/safe-next.ts';
+import { tokenHash } from './model.ts';
 import { viewerOfToken } from './queries/viewer-of-token.ts';
 import { demoEmail, demoPassword } from './storyboards.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);
+const services = await testServices(database);
 
 /** Noon in Denmark on the day, plus minutes. */
 const at = (day: string, minutes = 0) =>
   fixedClock(Temporal.Instant.from(`${day}T10:00:00Z`).add({ minutes }));
 const clock = at('2024-05-28');
+const accounts = systemAs('accounts');
 
 const attempt = (key: string, password = demoPassword, when = clock) =>
-  signIn(database, when, { email: demoEmail(key), password });
+  doorFor({ ...services, clock: when }, publicViewer).do(signIn, { email: demoEmail(key), password });
 const tokenOf = async (key: string) => expectOk(await attempt(key));
 const isSignedIn = async (token: string, when = clock) =>
   (await viewerOfToken(database, when, token)).kind === 'person';
+const eventsOf = (command: string) =>
+  database.asSystem('accounts', (trx) =>
+    trx
+      .selectFrom('events')
+      .select(['done', 'person_id', 'on_behalf_of', 'subjects', 'details'])
+      .where('command', '=', command)
+      .orderBy('number')
+      .execute(),
+  );
 
 async function sentenceOf(asked: ReturnType<typeof attempt>): Promise<string> {
   const answer = await asked;
-  return answer.ok ? 'signed in' : answer.error.message;
+  return answer.ok ? 'signed in' : answer.error[0].message;
 }
 
 describe('signing in', () => {
@@ -40,12 +55,13 @@ describe('signing in', () => {
   });
 
   test('takes the e-mail in capitals as well', async () => {
-    const answer = await signIn(database, clock, { email: 'FORMAND@Tvaers.Example', password: demoPassword });
+    const email = ' FORMAND@Tvaers.Example';
+    const answer = await doorFor(services, publicViewer).do(signIn, { email, password: demoPassword });
     assert.equal(answer.ok, true);
   });
 
   test('says the same for a wrong password, an unknown e-mail and a person without a password', async () => {
-    await database.as(systemViewer, (trx) =>
+    await database.as(accounts, (trx) =>
       trx.deleteFrom('passwords').where('person_id', '=', demo.personId('partner')).execute(),
     );
     const sentence = 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.';
@@ -72,10 +88,30 @@ describe('signing in', () => {
   });
 });
 
+describe('the event of signing in', () => {
+  test('says on whose behalf, also where it was refused, and never what was typed', async () => {
+    const before = (await eventsOf('identity.sign-in')).length;
+    await attempt('viborg-stedfortraeder', 'helt-forkert-kode');
+    await attempt('ukendt-person', 'en-anden-kode');
+    await attempt('viborg-stedfortraeder');
+    const events = (await eventsOf('identity.sign-in')).slice(before);
+    const deputy = demo.personId('viborg-stedfortraeder');
+    assert.deepEqual(
+      events.map((event) => [event.done, event.on_behalf_of, event.subjects, event.person_id]),
+      [
+        [false, deputy, [`person:${deputy}`], null],
+        [false, null, [], null],
+        [true, deputy, [`person:${deputy}`], null],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(events), /kode|ukendt|tvaers\.example/);
+  });
+});
+
 describe('a session', () => {
   test('is stored as the SHA-256 of its token only', async () => {
     const token = await tokenOf('gaest');
-    const rows = await database.as(systemViewer, (trx) =>
+    const rows = await database.as(accounts, (trx) =>
       trx.selectFrom('sessions').selectAll().where('person_id', '=', demo.personId('gaest')).execute(),
     );
     assert.deepEqual(
@@ -91,7 +127,7 @@ describe('a session', () => {
     assert.equal(await isSignedIn(token, at('2024-06-11', -1)), true);
     assert.equal(await isSignedIn(token, at('2024-06-11')), false); // 28 May + 14 days
     await attempt('direktoer', demoPassword, at('2024-06-12'));
-    const kept = await database.as(systemViewer, (trx) =>
+    const kept = await database.as(accounts, (trx) =>
       trx
         .selectFrom('sessions')
         .select('token_hash')
@@ -103,37 +139,46 @@ describe('a session', () => {
 
   test('ends on signing out, the others do not', async () => {
     const [first, second] = [await tokenOf('formand'), await tokenOf('formand')];
-    await endSession(database, first);
+    const other = await tokenOf('gaest');
+    const chair = doorFor(services, demo.viewer('formand'));
+    expectOk(await chair.do(signOut, { token: first }));
     assert.deepEqual([await isSignedIn(first), await isSignedIn(second)], [false, true]);
+    // A token of somebody else's is nothing one can sign out of.
+    expectOk(await chair.do(signOut, { token: other }));
+    assert.equal(await isSignedIn(other), true);
   });
 
   test('ends when the person is locked, who is then told to whom to turn', async () => {
     const token = await tokenOf('aarhus');
-    const lock = (closed: boolean) =>
-      database.as(systemViewer, (trx) => lockPerson(trx, clock, demoEmail('aarhus'), closed));
-    expectOk(await lock(true));
+    const administrator = doorFor(services, demo.viewer('administrator'));
+    const email = demoEmail('aarhus');
+    expectOk(await administrator.do(lockPerson, { email }));
     assert.equal(await isSignedIn(token), false);
     assert.equal(await sentenceOf(attempt('aarhus')), 'Din adgang er lukket. Kontakt dit sekretariat.');
     assert.match(await sentenceOf(attempt('aarhus', 'forkert')), /passer ikke/);
-    expectOk(await lock(false));
+    expectOk(await administrator.do(unlockPerson, { email }));
     assert.equal(await isSignedIn(token), false);
     assert.equal(await sentenceOf(attempt('aarhus')), 'signed in');
   });
 
   test('ends everywhere when the password is changed, but for the browser it was changed in', async () => {
-    const services = await testServices(database, clock);
-    const visit = visitOf({ viewer: demo.viewer('naestformand'), path: '/mit', form: {} }, services);
+    const self = doorFor({ ...services, clock }, demo.viewer('naestformand'));
     const elsewhere = await tokenOf('naestformand');
-    const change = async (current: string, wanted: string) => changePassword(visit, { current, wanted });
-    const wrong = await change('forkert', 'en-helt-ny-kode');
-    assert.equal(!wrong.ok && wrong.error.code, 'password-wrong');
-    const short = await change(demoPassword, 'ni-tegn-9');
-    assert.equal(!short.ok && short.error.message, 'Adgangskoden skal være på mindst 10 tegn.');
+    const change = (current: string, password: string) => self.do(changePassword, { current, password });
+    const wrong = await change('forkert', 'ni-tegn-9');
+    assert.deepEqual(wrong.ok ? [] : wrong.error.map(({ field, message }) => [field, message]), [
+      ['current', 'Den nuværende adgangskode er ikke rigtig. Prøv igen.'],
+      ['password', 'Adgangskoden skal være på mindst 10 tegn.'],
+    ]);
+    const guessed = await change('forkert', 'en-helt-ny-kode');
+    assert.deepEqual(guessed.ok ? [] : guessed.error.map(({ code }) => code), ['password-wrong']);
     assert.equal(await isSignedIn(elsewhere), true);
     const here = expectOk(await change(demoPassword, 'ti-tegn-10'));
     assert.deepEqual([await isSignedIn(elsewhere), await isSignedIn(here)], [false, true]);
     assert.match(await sentenceOf(attempt('naestformand')), /passer ikke/);
     assert.equal(await sentenceOf(attempt('naestformand', 'ti-tegn-10')), 'signed in');
+    const [event, ...more] = await eventsOf('identity.change-password');
+    assert.deepEqual([event?.person_id, event?.details, more], [demo.personId('naestformand'), {}, []]);
   });
 });
 

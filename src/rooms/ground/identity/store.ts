@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isId } from '../../../kernel/ids.ts';
 import { type RoleGrant, roles, type Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import type { Grant, Person } from './model.ts';
+import type { Grant, Person, PersonWithGrants } from './model.ts';
 
 const roleSchema = z.enum(roles);
 
@@ -9,6 +10,16 @@ type PersonRow = { id: string; name: string; email: string; locked_at: Date | nu
 
 export function toPerson(row: PersonRow): Person {
   return { id: row.id, name: row.name, email: row.email, locked: row.locked_at !== null };
+}
+
+export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
+  if (!isId(id)) return null;
+  const row = await trx
+    .selectFrom('people')
+    .select(['id', 'name', 'email', 'locked_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? toPerson(row) : null;
 }
 
 export async function findPersonByEmail(trx: Trx, email: string): Promise<Person | null> {
@@ -20,7 +31,7 @@ export async function findPersonByEmail(trx: Trx, email: string): Promise<Person
   return row ? toPerson(row) : null;
 }
 
-export async function listPeople(trx: Trx): Promise<readonly (Person & { grants: readonly Grant[] })[]> {
+export async function listPeople(trx: Trx): Promise<readonly PersonWithGrants[]> {
   const people = await trx
     .selectFrom('people')
     .select(['id', 'name', 'email', 'locked_at'])
@@ -71,4 +82,92 @@ export async function viewerOf(trx: Trx, person: Person, on: Temporal.PlainDate)
     municipalityCode: row.municipality_code,
   }));
   return { kind: 'person', personId: person.id, name: person.name, grants };
+}
+
+/** Names of people, for lists whose reader may not look them up in the register. */
+export async function listNames(trx: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export async function findGrant(
+  trx: Trx,
+  id: string,
+): Promise<(Grant & { readonly personId: string }) | null> {
+  const row = await trx.selectFrom('grants').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? { ...toGrant(row), personId: row.person_id } : null;
+}
+
+/** A person's roles, the oldest first. */
+export async function listGrants(trx: Trx, personId: string): Promise<readonly Grant[]> {
+  const rows = await trx
+    .selectFrom('grants')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('valid_from')
+    .execute();
+  return rows.map(toGrant);
+}
+
+export async function insertPerson(trx: Trx, person: Pick<Person, 'id' | 'name' | 'email'>): Promise<void> {
+  await trx
+    .insertInto('people')
+    .values({ ...person, locked_at: null })
+    .execute();
+}
+
+/** @param at when access was closed; null opens it */
+export async function setLocked(trx: Trx, personId: string, at: Temporal.Instant | null): Promise<void> {
+  await trx
+    .updateTable('people')
+    .set({ locked_at: at?.toString() ?? null })
+    .where('id', '=', personId)
+    .execute();
+}
+
+export async function endSessions(trx: Trx, personId: string): Promise<void> {
+  await trx.deleteFrom('sessions').where('person_id', '=', personId).execute();
+}
+
+/** What is stored of a role; its dates are days that count, null is open. */
+export type NewGrant = {
+  readonly person: string;
+  readonly role: Grant['role'];
+  readonly council: string | null;
+  readonly municipalityCode: string | null;
+  readonly organisation: string | null;
+  readonly substituteFor: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+};
+
+export async function insertGrant(trx: Trx, id: string, grant: NewGrant): Promise<void> {
+  await trx
+    .insertInto('grants')
+    .values({
+      id,
+      person_id: grant.person,
+      role: grant.role,
+      council_id: grant.council,
+      municipality_code: grant.municipalityCode,
+      organisation: grant.organisation,
+      substitute_for: grant.role === 'substitute' ? grant.substituteFor : null,
+      valid_until: grant.validUntil,
+      ...(grant.validFrom === null ? {} : { valid_from: grant.validFrom }),
+    })
+    .execute();
+}
+
+/** @param lastDay YYYY-MM-DD */
+export async function endGrant(trx: Trx, id: string, lastDay: string): Promise<void> {
+  await trx.updateTable('grants').set({ valid_until: lastDay }).where('id', '=', id).execute();
+}
+
+export async function deleteGrant(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('grants').where('id', '=', id).execute();
 }

@@ -1,8 +1,7 @@
 import { expectOk } from '../../../kernel/result.ts';
 import type { Role } from '../../../kernel/viewer.ts';
-import type { Trx } from '../../../platform/postgres/database.ts';
-import { addPerson } from './commands/add-person.ts';
-import { grantRole } from './commands/grant-role.ts';
+import { type Act, inner } from '../../../platform/door/index.ts';
+import { addPeople } from './commands/add-people.ts';
 
 /** The one password of all demonstration accounts; they exist on the embedded database of a trial only. */
 export const demoPassword = 'tvaers-demo-2024';
@@ -56,48 +55,23 @@ export function demoEmail(key: string): string {
 }
 
 /** Makes the demonstration people with their roles, and an administrator. @returns key → id */
-export async function makeDemoPeople(trx: Trx): Promise<ReadonlyMap<string, string>> {
-  const ids = await addDemoPeople(trx);
-  const administrator = expectOk(
-    await addPerson(trx, {
-      name: 'Administratoren',
-      email: demoEmail('administrator'),
-      password: demoPassword,
-    }),
-  );
-  expectOk(await grantRole(trx, { personId: administrator, role: 'administrator' }));
-  // One password, hashed once: fourteen hashes would be most of the first start.
-  await trx
-    .insertInto('passwords')
-    .columns(['person_id', 'hash'])
-    .expression((eb) =>
-      eb
-        .selectFrom(['people', 'passwords'])
-        .select(['people.id', 'passwords.hash'])
-        .where('passwords.person_id', '=', administrator)
-        .where('people.id', 'in', [...ids.values()]),
-    )
-    .execute();
-  return new Map([...ids, ['administrator', administrator]]);
+export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, string>> {
+  const administrator = {
+    key: 'administrator',
+    name: 'Administratoren',
+    email: demoEmail('administrator'),
+    roles: [{ role: 'administrator' }],
+  };
+  const people = [...demoPeople.map(newcomerOf), administrator];
+  const ids = expectOk(await inner(act, addPeople, { people, password: demoPassword }));
+  return new Map(people.map(({ key }, index) => [key, ids[index] ?? '']));
 }
 
-async function addDemoPeople(trx: Trx): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for (const person of demoPeople) {
-    const id = expectOk(await addPerson(trx, { name: person.name, email: demoEmail(person.key) }));
-    ids.set(person.key, id);
-    const substituteFor = person.substituteFor ? ids.get(person.substituteFor) : undefined;
-    for (const role of person.roles) {
-      expectOk(
-        await grantRole(trx, {
-          personId: id,
-          role,
-          councilId: demoCouncil,
-          ...(person.municipality ? { municipalityCode: person.municipality } : {}),
-          ...(substituteFor ? { substituteFor } : {}),
-        }),
-      );
-    }
-  }
-  return ids;
+function newcomerOf({ key, name, roles, municipality, substituteFor }: DemoPerson) {
+  const place = {
+    council: demoCouncil,
+    municipalityCode: municipality,
+    substituteFor: substituteFor === undefined ? undefined : demoEmail(substituteFor),
+  };
+  return { key, name, email: demoEmail(key), roles: roles.map((role) => ({ role, ...place })) };
 }

@@ -4,23 +4,34 @@ export const refuse = catalogue({
   'sign-in-failed': 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.',
   'sign-in-paused': 'Der er prøvet for mange gange. Vent {minutes} minutter, og prøv igen.',
   'person-locked': 'Din adgang er lukket. Kontakt dit sekretariat.',
-  'email-invalid': '»{email}« er ikke en gyldig e-mailadresse. Skriv den som navn@kommune.dk.',
-  'email-taken': 'Der findes allerede en person med e-mailadressen {email}.',
-  'name-missing': 'Skriv personens navn eller embede.',
-  'password-short': 'Adgangskoden skal være på mindst {least} tegn.',
-  'password-wrong': 'Den nuværende adgangskode er ikke rigtig. Prøv igen.',
+  'email-invalid': ['email', '»{email}« er ikke en gyldig e-mailadresse. Skriv den som navn@kommune.dk.'],
+  'email-taken': ['email', 'Der findes allerede en person med e-mailadressen {email}.'],
+  'name-missing': ['name', 'Skriv personens navn eller embede.'],
+  'password-short': ['password', 'Adgangskoden skal være på mindst {least} tegn.'],
+  'password-wrong': ['current', 'Den nuværende adgangskode er ikke rigtig. Prøv igen.'],
   'person-unknown': 'Der findes ingen person med e-mailadressen {email}.',
-  'role-missing': 'Angiv rollen. Vælg en af: {roles}.',
-  'role-unknown': 'Rollen »{role}« findes ikke. Vælg en af: {roles}.',
-  'role-needs-council': 'Rollen {role} gælder i et bestemt råd. Angiv rådet.',
-  'role-without-council': 'Administratorrollen gælder hele systemet og kan ikke knyttes til et råd.',
-  'council-unknown': 'Der findes intet råd med navnet »{council}«. Rådene er: {councils}.',
-  'person-not-chosen': 'Vælg den person, der skal have rollen.',
+  'role-missing': ['role', 'Angiv rollen. Vælg en af: {roles}.'],
+  'role-unknown': ['role', 'Rollen »{role}« findes ikke. Vælg en af: {roles}.'],
+  'role-needs-council': ['council', 'Rollen »{role}« gælder i et bestemt råd. Angiv rådet.'],
+  'role-without-council': [
+    'council',
+    'Administratorrollen gælder hele systemet og kan ikke knyttes til et råd.',
+  ],
+  'council-unknown': ['council', 'Der findes intet råd med navnet »{council}«. Rådene er: {councils}.'],
+  'person-not-chosen': ['person', 'Vælg den person, der skal have rollen.'],
   'period-invalid': 'Perioden findes ikke. Skriv datoer som 2026-01-01, den første dag først.',
-  'substitute-needs-member': 'Vælg det medlem af rådet, som stedfortræderen træder ind for.',
-  'substitute-taken': 'Medlemmet har allerede en stedfortræder i perioden. Fjern først den rolle.',
-  'substitute-of-another':
+  'substitute-needs-member': [
+    'substituteFor',
+    'Vælg det medlem af rådet, som stedfortræderen træder ind for.',
+  ],
+  'substitute-taken': [
+    'substituteFor',
+    'Medlemmet har allerede en stedfortræder i perioden. Fjern først den rolle.',
+  ],
+  'substitute-of-another': [
+    'substituteFor',
     'Personen er allerede stedfortræder for et medlem af rådet i perioden. Man kan kun træde ind for ét.',
+  ],
   'administrator-last':
     'Det er den eneste administrator med åben adgang. Giv først rollen til en anden, ellers kan ingen give roller mere.',
   'grant-unknown': 'Rollen findes ikke længere. Genindlæs siden.',
@@ -35,6 +46,24 @@ export const roleNames = {
   partner: 'Samarbejdspartner',
   secretariat: 'Sekretariat',
   administrator: 'Administrator',
+} as const;
+
+/** A role as it is told of: »Medlem, KKR Midtjylland«. */
+export function wordsOfRole(role: keyof typeof roleNames, councilName: string | null): string {
+  return councilName === null ? roleNames[role] : `${roleNames[role]}, ${councilName}`;
+}
+
+/** What the history says of each command. */
+export const happened = {
+  'identity.sign-in': 'Loggede ind.',
+  'identity.start-session': 'Blev logget ind uden adgangskode, fordi det er en prøve.',
+  'identity.sign-out': 'Loggede ud.',
+  'identity.change-password': 'Skiftede adgangskode.',
+  'identity.add-person': 'Personen blev oprettet: {name}',
+  'identity.grant-role': '{person} fik rollen »{given}«.',
+  'identity.revoke-role': '{before.person} mistede rollen »{before.given}«.',
+  'identity.lock-person': 'Adgangen blev lukket.',
+  'identity.unlock-person': 'Adgangen blev åbnet.',
 } as const;
 
 /** What menus call the ways into the room. */

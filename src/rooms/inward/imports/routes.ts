@@ -7,7 +7,7 @@ const keepers: Access = ['secretariat'];
 const uploadLimit = 100 * 1024 * 1024;
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: importsWork.pattern, access: keepers, handle: showUpload },
+  { method: 'GET', path: importsWork.pattern, access: keepers, handle: (visit) => showUpload(visit) },
   {
     method: 'POST',
     path: importsWork.pattern,
@@ -15,6 +15,6 @@ export const routes: readonly Route[] = [
     bodyLimit: uploadLimit,
     handle: submitUpload,
   },
-  { method: 'GET', path: importWork.pattern, access: keepers, handle: showPreview },
+  { method: 'GET', path: importWork.pattern, access: keepers, handle: (visit) => showPreview(visit) },
   { method: 'POST', path: importWork.pattern, access: keepers, bodyLimit: 8_000_000, handle: submitPreview },
 ];

@@ -1,6 +1,5 @@
 import { type Understood, understoodSchema } from 'tvaers-reader';
-import { newId } from '../../../kernel/ids.ts';
-import type { Viewer } from '../../../kernel/viewer.ts';
+import { isId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 
 /** A document read in, with what has been corrected in it. */
@@ -14,35 +13,38 @@ export type StoredImport = {
   readonly storedAt: Date | null;
 };
 
-export async function insertImport(
-  trx: Trx,
-  viewer: Viewer,
-  document: { councilId: string; fileName: string; fileHash: string; understood: Understood },
-): Promise<string> {
-  const id = newId();
+/** How an import is named: within its council. */
+export type ImportPlace = { readonly councilId: string; readonly importId: string };
+
+type NewImport = Omit<StoredImport, 'storedAt'> & { readonly uploadedBy: string | null };
+
+export async function insertImport(trx: Trx, read: NewImport): Promise<void> {
   await trx
     .insertInto('imports')
     .values({
-      id,
-      council_id: document.councilId,
-      file_name: document.fileName,
-      file_hash: document.fileHash,
-      understood: JSON.stringify(document.understood),
+      id: read.id,
+      council_id: read.councilId,
+      file_name: read.fileName,
+      file_hash: read.fileHash,
+      understood: JSON.stringify(read.understood),
       corrected: null,
       stored_meeting_id: null,
       stored_at: null,
-      uploaded_by: viewer.kind === 'person' ? viewer.personId : null,
+      uploaded_by: read.uploadedBy,
     })
     .execute();
-  return id;
 }
 
 /** The council's import, or null where there is none the viewer may see. */
-export async function findImport(trx: Trx, councilId: string, id: string): Promise<StoredImport | null> {
+export async function findImport(
+  trx: Trx,
+  { councilId, importId }: ImportPlace,
+): Promise<StoredImport | null> {
+  if (!isId(importId)) return null;
   const row = await trx
     .selectFrom('imports')
     .selectAll()
-    .where('id', '=', id)
+    .where('id', '=', importId)
     .where('council_id', '=', councilId)
     .executeTakeFirst();
   if (!row) return null;

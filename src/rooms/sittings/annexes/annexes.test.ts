@@ -102,7 +102,7 @@ describe('uploading', () => {
     const added = await post(
       item.path,
       {},
-      many.map((each) => ({ ...each, field: 'filer' })),
+      many.map((each) => ({ ...each, field: 'files' })),
     );
     assert.equal(added.status, 303);
     const listed = await titles(item);

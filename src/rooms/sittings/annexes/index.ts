@@ -1,4 +1,5 @@
-export { type Added, addAnnexes } from './commands/add-annexes.ts';
-export type { Annex, AnnexFile, AnnexWords, ItemPlace } from './model.ts';
+export { attachAnnexes } from './commands/attach-annexes.ts';
+export type { AnnexFile } from './model/annex.ts';
 export { routes } from './routes.ts';
-export { insertAnnexes, listItemAnnexes, listMeetingAnnexes } from './store.ts';
+export { listItemAnnexes } from './store.ts';
+export { happened } from './texts.da.ts';

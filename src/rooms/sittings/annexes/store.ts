@@ -1,79 +1,61 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import {
   type Annex,
+  type AnnexContent,
   type AnnexFile,
   type AnnexWords,
-  annexSources,
-  annexStates,
+  annexContent,
   type ItemPlace,
   type RemovedAnnex,
-} from './model.ts';
+} from './model/annex.ts';
 
-const state = z.enum(annexStates);
-const source = z.enum(annexSources);
-
-function selectAnnexes(trx: Trx) {
-  return trx
-    .selectFrom('annexes')
-    .leftJoin('files', 'files.hash', 'annexes.file_hash')
-    .selectAll('annexes')
-    .select((eb) => ['files.unreadable', eb('files.text', 'is not', null).as('is_read')])
-    .orderBy('annexes.item_id')
-    .orderBy('annexes.position');
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof selectAnnexes>['executeTakeFirstOrThrow']>>;
-
-function toAnnex(row: Row, number: number): Annex {
-  return {
-    id: row.id,
-    itemId: row.item_id,
-    number,
-    title: row.title,
-    mark: row.mark,
-    state: state.parse(row.state),
-    source: source.parse(row.source),
-    sender: row.sender,
-    receivedOn: row.received_on,
-    documentNumber: row.document_number,
-    closedReason: row.closed_reason,
-    fileName: row.file_name,
-    fileHash: row.file_hash,
-    mediaType: row.media_type,
-    size: Number(row.size),
-    pages: row.pages,
-    reading: row.unreadable !== null ? { unreadable: row.unreadable } : row.is_read ? 'read' : 'waiting',
-  };
-}
+/** Where the columns are called otherwise than in the code; `wordColumns` and `fileColumns` are the way back. */
+const columns = [
+  'annexes.id',
+  'annexes.item_id as itemId',
+  'annexes.title',
+  'annexes.mark',
+  'annexes.state',
+  'annexes.source',
+  'annexes.sender',
+  'annexes.received_on as receivedOn',
+  'annexes.document_number as documentNumber',
+  'annexes.closed_reason as closedReason',
+  'annexes.file_name as fileName',
+  'annexes.file_hash as fileHash',
+  'annexes.media_type as mediaType',
+  'annexes.size',
+  'annexes.pages',
+  'files.unreadable',
+] as const;
 
 /** The item's annexes in order. */
 export async function listItemAnnexes(trx: Trx, itemId: string): Promise<readonly Annex[]> {
-  const rows = await selectAnnexes(trx).where('annexes.item_id', '=', itemId).execute();
-  return rows.map((row, index) => toAnnex(row, index + 1));
-}
-
-/** Every annex of the meeting, item by item, each numbered within its item. */
-export async function listMeetingAnnexes(trx: Trx, meetingId: string): Promise<readonly Annex[]> {
-  const rows = await selectAnnexes(trx).where('annexes.meeting_id', '=', meetingId).execute();
-  return [...Map.groupBy(rows, (row) => row.item_id).values()].flatMap((ofItem) =>
-    ofItem.map((row, index) => toAnnex(row, index + 1)),
-  );
+  const rows = await trx
+    .selectFrom('annexes')
+    .leftJoin('files', 'files.hash', 'annexes.file_hash')
+    .select(columns)
+    .select((eb) => eb('files.text', 'is not', null).as('isRead'))
+    .where('annexes.item_id', '=', itemId)
+    .orderBy('annexes.position')
+    .execute();
+  return rows.map((row, index) => ({
+    ...annexContent.parse(row),
+    id: row.id,
+    itemId: row.itemId,
+    number: index + 1,
+    reading: row.unreadable !== null ? { unreadable: row.unreadable } : row.isRead ? 'read' : 'waiting',
+  }));
 }
 
 /** Puts annexes behind those the item has. */
 export async function insertAnnexes(
   trx: Trx,
   place: ItemPlace,
-  annexes: readonly (AnnexWords & AnnexFile & { readonly id: string })[],
+  annexes: readonly (AnnexContent & { readonly id: string })[],
 ): Promise<void> {
-  const { last } = await trx
-    .selectFrom('annexes')
-    .select((eb) => eb.fn.max('position').as('last'))
-    .where('item_id', '=', place.itemId)
-    .executeTakeFirstOrThrow();
-  const first = last === null ? 0 : Number(last) + 1;
+  const first = await nextPosition(trx, place.itemId);
   const rows = annexes.map((annex, index) => ({
     id: annex.id,
     item_id: place.itemId,
@@ -86,27 +68,12 @@ export async function insertAnnexes(
   if (rows.length > 0) await trx.insertInto('annexes').values(rows).execute();
 }
 
-export async function updateWords(trx: Trx, itemId: string, id: string, words: AnnexWords): Promise<boolean> {
-  return update(trx, itemId, id, wordColumns(words));
+export async function updateWords(trx: Trx, id: string, words: AnnexWords): Promise<void> {
+  await trx.updateTable('annexes').set(wordColumns(words)).where('id', '=', id).execute();
 }
 
-export async function updateFile(trx: Trx, itemId: string, id: string, file: AnnexFile): Promise<boolean> {
-  return update(trx, itemId, id, fileColumns(file));
-}
-
-async function update(
-  trx: Trx,
-  itemId: string,
-  id: string,
-  columns: ReturnType<typeof wordColumns> | ReturnType<typeof fileColumns>,
-): Promise<boolean> {
-  const done = await trx
-    .updateTable('annexes')
-    .set(columns)
-    .where('id', '=', id)
-    .where('item_id', '=', itemId)
-    .executeTakeFirst();
-  return done.numUpdatedRows === 1n;
+export async function updateFile(trx: Trx, id: string, file: AnnexFile): Promise<void> {
+  await trx.updateTable('annexes').set(fileColumns(file)).where('id', '=', id).execute();
 }
 
 /** The item's annexes get the places of the ids in the list. */
@@ -124,6 +91,47 @@ export async function listRemoved(trx: Trx, itemId: string): Promise<readonly Re
     .where('item_id', '=', itemId)
     .orderBy('removed_at', 'desc')
     .execute();
+}
+
+/** Lays an annex aside: the row itself is kept, whatever columns it has. */
+export async function layAside(trx: Trx, id: string): Promise<void> {
+  await sql`
+    with gone as (delete from annexes where id = ${id} returning *)
+    insert into removed_annexes (id, item_id, meeting_id, council_id, file_hash, title, content)
+    select id, item_id, meeting_id, council_id, file_hash, title, to_jsonb(gone) from gone`.execute(trx);
+}
+
+/** Puts the row of an annex that was laid aside back, last on its item. @returns false where there is none */
+export async function takeBack(trx: Trx, itemId: string, id: string): Promise<boolean> {
+  const place = { position: await nextPosition(trx, itemId) };
+  const { numAffectedRows } = await sql`
+    with back as (delete from removed_annexes where id = ${id} and item_id = ${itemId} returning content)
+    insert into annexes
+    select kept.* from back, jsonb_populate_record(
+      null::annexes, jsonb_build_object('created_at', now()) || content || ${JSON.stringify(place)}::jsonb) as kept
+  `.execute(trx);
+  return numAffectedRows === 1n;
+}
+
+export type Picture = Omit<ItemPlace, 'meetingId'> & { readonly hash: string; readonly mediaType: string };
+
+/** A picture may stand in the item's text; the same one is known to an item once. */
+export async function insertPicture(trx: Trx, picture: Picture): Promise<void> {
+  const { hash, itemId, councilId, mediaType } = picture;
+  await trx
+    .insertInto('pictures')
+    .values({ file_hash: hash, item_id: itemId, council_id: councilId, media_type: mediaType })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function nextPosition(trx: Trx, itemId: string): Promise<number> {
+  const { last } = await trx
+    .selectFrom('annexes')
+    .select((eb) => eb.fn.max('position').as('last'))
+    .where('item_id', '=', itemId)
+    .executeTakeFirstOrThrow();
+  return last === null ? 0 : Number(last) + 1;
 }
 
 function wordColumns(words: AnnexWords) {

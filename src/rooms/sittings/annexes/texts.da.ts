@@ -4,16 +4,35 @@ export const refuse = catalogue({
   'annex-none-chosen': 'Vælg en eller flere filer først.',
   'annex-unknown': 'Bilaget findes ikke længere. Genindlæs siden.',
   'annex-item-unknown': 'Punktet findes ikke længere. Genindlæs siden.',
-  'annex-title-missing': 'Skriv bilagets titel.',
-  'annex-title-too-long': 'Titlen har {length} tegn. Der er plads til {limit}: forkort den.',
-  'annex-source-invalid': 'Vælg, om bilaget er rådets eget eller kommer udefra.',
-  'annex-sender-missing': 'Skriv, hvem bilaget kommer fra.',
-  'annex-received-invalid': '«{date}» er ikke en dato. Skriv den som 2024-06-18.',
-  'annex-received-later': 'Datoen {date} ligger i fremtiden. Skriv den dag, bilaget kom.',
-  'annex-state-invalid': 'Vælg, om bilaget er udkast eller endeligt.',
-  'annex-closed-reason-missing': 'Skriv, hvorfor bilaget er lukket. Begrundelsen står på dagsordenen.',
-  'annex-mark-unknown': 'Mærket findes ikke i punktets tekst. Vælg et andet, eller intet.',
+  'annex-title-missing': ['title', 'Skriv bilagets titel.'],
+  'annex-title-too-long': ['title', 'Titlen har {length} tegn. Der er plads til {limit}: forkort den.'],
+  'annex-source-invalid': ['source', 'Vælg, om bilaget er rådets eget eller kommer udefra.'],
+  'annex-sender-missing': ['sender', 'Skriv, hvem bilaget kommer fra.'],
+  'annex-received-invalid': ['receivedOn', '«{date}» er ikke en dato. Skriv den som 2024-06-18.'],
+  'annex-received-later': ['receivedOn', 'Datoen {date} ligger i fremtiden. Skriv den dag, bilaget kom.'],
+  'annex-state-invalid': ['state', 'Vælg, om bilaget er udkast eller endeligt.'],
+  'annex-closed-reason-missing': [
+    'closedReason',
+    'Skriv, hvorfor bilaget er lukket. Begrundelsen står på dagsordenen.',
+  ],
+  'annex-mark-unknown': ['mark', 'Mærket findes ikke i punktets tekst. Vælg et andet, eller intet.'],
 });
 
 export const stateNames = { draft: 'Udkast', final: 'Endeligt' } as const;
 export const sourceNames = { own: 'Rådets eget', external: 'Udefra' } as const;
+
+/** What the history calls an annex whose title is not everybody's. */
+export const closedTitle = 'lukket bilag';
+
+/** What the history says of each command; names in braces are what the event tells. */
+export const happened = {
+  'annexes.add-annexes': 'Bilag lagt på punktet: {titles}.',
+  'annexes.attach-annexes': 'Bilag lagt på punktet: {titles}.',
+  'annexes.add-picture': 'Et billede blev lagt i punktets tekst.',
+  'annexes.change-annex': 'Bilag ændret: {titles}.',
+  'annexes.replace-annex-file': 'Bilag fik en ny fil: {titles}.',
+  'annexes.move-annex': 'Bilag flyttet fra plads {before.number} til {number}: {titles}.',
+  'annexes.place-annex': 'Bilag flyttet fra plads {before.number} til {number}: {titles}.',
+  'annexes.remove-annex': 'Bilag fjernet: {titles}.',
+  'annexes.restore-annex': 'Bilag lagt tilbage: {titles}.',
+} as const;

@@ -1,12 +1,6 @@
-export { createMatter } from './commands/create-matter.ts';
-export { editMatter } from './commands/edit-matter.ts';
 export { findOrCreateMatter } from './commands/find-or-create-matter.ts';
-export { shareMatter } from './commands/share-matter.ts';
 export { recordNumber } from './forms/matter-form.ts';
-export type { Matter, MatterRecord, Treatment } from './model.ts';
-export { getMatter } from './queries/get-matter.ts';
-export { listMatters } from './queries/list-matters.ts';
-export type { Treatments } from './queries/treatments.ts';
+export type { Treatment } from './model.ts';
 export { routesWith } from './routes.ts';
 export { happened, refuse as refuseMatter } from './texts.da.ts';
 export { ways } from './ways.ts';

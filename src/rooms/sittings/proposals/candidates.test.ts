@@ -3,8 +3,16 @@ import { test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
-import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import { whoMay } from '../../../../test/who-may.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
+import { doorFor } from '../../../platform/door/index.ts';
+import { listHistory } from '../../ground/history/index.ts';
 import { readDraft } from '../agendas/index.ts';
+import { addCandidate } from './commands/add-candidate.ts';
+import { makeItemOfCandidate } from './commands/make-item-of-candidate.ts';
+import { moveCandidate } from './commands/move-candidate.ts';
+import { removeCandidate } from './commands/remove-candidate.ts';
+import { restoreCandidate } from './commands/restore-candidate.ts';
 import { routes } from './routes.ts';
 import { listCandidates } from './store.ts';
 
@@ -19,7 +27,7 @@ async function council() {
     answerOf(routes, { viewer, path, form }, services);
   const page = async (path = list, viewer: Viewer = keeper) =>
     (await answerOf(routes, { viewer, path }, services)).text();
-  const stored = () => database.as(systemViewer, (trx) => listCandidates(trx, meeting.councilId));
+  const stored = () => database.asSystem('names', (trx) => listCandidates(trx, meeting.councilId));
   const add = async (change: Readonly<Record<string, string>> = {}) => {
     await post(list, {
       title: 'Temadrøftelse om sundhed',
@@ -82,6 +90,61 @@ test('a candidate without words, or for a meeting that is not there, is refused'
   const strange = await post(list, { ...form, title: 'Sag', meeting: 'intet-moede' });
   assert.match(await strange.text(), /Vælg et kommende møde/);
   assert.deepEqual(await stored(), []);
+});
+
+test('everything wrong is said at once, and a refused candidate leaves no matter behind', async () => {
+  const { database, services, councilId, keeper, stored } = await council();
+  const add = async (posted: Readonly<Record<string, string>>) => {
+    const answer = await doorFor(services, keeper).submit(addCandidate, { councilId, ...posted });
+    return answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
+  };
+  assert.deepEqual(await add({ recordNumber: '<b>' }), [
+    'title candidate-title-missing',
+    'recordNumber record-number-wrong',
+  ]);
+  const unknown = {
+    title: 'Sag',
+    recordNumber: 'SAG-2024-99',
+    meeting: '00000000-0000-4000-8000-000000000000',
+  };
+  assert.deepEqual(await add(unknown), ['meeting candidate-meeting-unknown']);
+  const tooLong = { title: 'x'.repeat(301), recordNumber: 'SAG-2024-99' };
+  assert.deepEqual(await add(tooLong), ['title matter-title-long']);
+  assert.deepEqual(await stored(), []);
+  const matters = await database.as(keeper, (trx) =>
+    trx.selectFrom('matter_records').select('matter_id').where('record_number', '=', 'SAG-2024-99').execute(),
+  );
+  assert.deepEqual(matters, []);
+});
+
+test('a candidate tells what became of it', async () => {
+  const { services, keeper, meetings, add, post } = await council();
+  const id = await add();
+  await post(`${list}/${id}/flyt`, { meeting: meetings.get('2024-11-22') ?? '' });
+  await post(`${list}/${id}/fjern`, {});
+  await post(`${list}/${id}/hent-tilbage`, {});
+  const history = await doorFor(services, keeper).read((trx) =>
+    listHistory(trx, `candidate:${id}`, services.sentences),
+  );
+  assert.deepEqual(
+    history.map(({ sentence }) => sentence),
+    [
+      'Kandidaten blev hentet tilbage.',
+      'Kandidaten blev fjernet.',
+      'Kandidaten blev flyttet. Før: ikke bestemt; nu: mødet den 22. november 2024.',
+      'Kandidaten »Temadrøftelse om sundhed« blev tilføjet: ikke bestemt.',
+    ],
+  );
+});
+
+test('candidates are kept by the secretariat alone', async () => {
+  const { services, councilId, viewer, personId } = await council();
+  const demo = { councilId, viewer, personId };
+  assert.deepEqual(await whoMay(services, demo, addCandidate), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, moveCandidate), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, removeCandidate), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, restoreCandidate), ['secretariat']);
+  assert.deepEqual(await whoMay(services, demo, makeItemOfCandidate), ['secretariat']);
 });
 
 test('the chair reads the candidates; no one but the secretariat changes them', async () => {

@@ -1,3 +1,3 @@
-export { proposeItem } from './commands/propose-item.ts';
 export { routes } from './routes.ts';
+export { happened } from './texts.da.ts';
 export { ways } from './ways.ts';

@@ -3,11 +3,15 @@ import { test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
+import { whoMay } from '../../../../test/who-may.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { expectOk } from '../../../kernel/result.ts';
-import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
+import { listHistory } from '../../ground/history/index.ts';
 import { deleteItem, readDraft } from '../agendas/index.ts';
+import { proposeItem } from './commands/propose-item.ts';
+import { putProposalOnAgenda } from './commands/put-proposal-on-agenda.ts';
 import { withdrawProposal } from './commands/withdraw-proposal.ts';
 import { routes } from './routes.ts';
 import { listProposalsIn } from './store.ts';
@@ -28,7 +32,7 @@ async function council(at = '2024-06-08T20:00:00Z') {
   };
   const propose = (viewer: Viewer, change: Readonly<Record<string, string>> = {}) =>
     answerOf(routes, { viewer, path: own, form: { ...form, ...change } }, services);
-  const stored = () => database.as(systemViewer, (trx) => listProposalsIn(trx, meeting.councilId));
+  const stored = () => database.asSystem('names', (trx) => listProposalsIn(trx, meeting.councilId));
   const page = async (viewer: Viewer, path: string) =>
     (await answerOf(routes, { viewer, path }, services)).text();
   return { ...meeting, database, services, propose, stored, page };
@@ -124,6 +128,75 @@ test('an agenda that is not begun is opened for the proposal', async () => {
   assert.equal(draft?.items[0]?.sectionId, draft?.sections[2]?.id);
 });
 
+test('a place that is gone is refused, and the agenda is not left opened', async () => {
+  const { database, services, councilId, meetings, viewer, propose, stored } = await council();
+  await propose(viewer('favrskov'));
+  const proposalId = (await stored())[0]?.id ?? '';
+  const keeper = viewer('sekretariat');
+  const september = meetings.get('2024-09-06') ?? '';
+  const door = doorFor(services, keeper);
+  const codes = async (place: string) => {
+    const answer = await door.do(putProposalOnAgenda, { councilId, proposalId, place });
+    return answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
+  };
+  assert.deepEqual(await codes(`${september}/ny-99`), ['place place-gone']);
+  assert.deepEqual(await codes('intet-sted'), ['place place-missing']);
+  assert.equal(await database.as(keeper, (trx) => readDraft(trx, keeper, september)), null);
+  assert.equal((await stored())[0]?.state.kind, 'open');
+});
+
+test('a proposal tells who sent it and who put it on, to those who prepare the council', async () => {
+  const { services, councilId, meetings, viewer, propose, stored } = await council();
+  await propose(viewer('favrskov'));
+  const proposalId = (await stored())[0]?.id ?? '';
+  const place = `${meetings.get('2024-09-06')}/ny-3`;
+  expectOk(
+    await doorFor(services, viewer('sekretariat')).do(putProposalOnAgenda, { councilId, proposalId, place }),
+  );
+  const told = (key: string) =>
+    doorFor(services, viewer(key)).read(async (trx) => {
+      const history = await listHistory(trx, `proposal:${proposalId}`, services.sentences);
+      return history.map(({ actorName, sentence }) => `${actorName}: ${sentence}`);
+    });
+  const both = [
+    'Sekretariatet i KKR Midtjylland: Forslaget »Fælles beredskab« blev sat på dagsordenen til mødet den 6. september 2024.',
+    'Borgmesteren i Favrskov: Forslaget »Fælles beredskab« kom ind til mødet den 18. juni 2024.',
+  ];
+  assert.deepEqual(await told('sekretariat'), both);
+  assert.deepEqual(await told('formand'), both);
+  for (const key of ['favrskov', 'gaest', 'administrator']) assert.deepEqual(await told(key), []);
+});
+
+test('the form says everything that is wrong at once, each at its field', async () => {
+  const { services, councilId, viewer, stored } = await council();
+  const member = doorFor(services, viewer('favrskov'));
+  const codesOf = async (posted: Readonly<Record<string, string>>) => {
+    const answer = await member.submit(proposeItem, { councilId, ...posted });
+    return answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
+  };
+  assert.deepEqual(await codesOf({}), [
+    'title proposal-title-missing',
+    'background proposal-background-missing',
+    'meeting proposal-meeting-missing',
+  ]);
+  const long = { title: 'x'.repeat(301), background: ' ', recommendation: 'x'.repeat(20_001), meeting: '' };
+  assert.deepEqual(await codesOf(long), [
+    'title proposal-text-long',
+    'background proposal-background-missing',
+    'recommendation proposal-text-long',
+    'meeting proposal-meeting-missing',
+  ]);
+  assert.deepEqual(await stored(), []);
+});
+
+test('members propose, and the secretariat puts on the agenda: nobody else does either', async () => {
+  const { services, councilId, viewer, personId } = await council();
+  const demo = { councilId, viewer, personId };
+  assert.deepEqual(await whoMay(services, demo, proposeItem), ['chair', 'member']);
+  assert.deepEqual(await whoMay(services, demo, withdrawProposal), ['chair', 'member']);
+  assert.deepEqual(await whoMay(services, demo, putProposalOnAgenda), ['secretariat']);
+});
+
 test('an item deleted from the draft again leaves the proposal open: nothing gets rid of it', async () => {
   const { councilId, database, services, meetingId, viewer, propose, stored } = await council();
   await propose(viewer('favrskov'));
@@ -140,12 +213,14 @@ test('an item deleted from the draft again leaves the proposal open: nothing get
 });
 
 test('the proposer, and nobody else, takes a proposal back', async () => {
-  const { services, viewer, propose, stored, page } = await council();
+  const { services, councilId, viewer, propose, stored, page } = await council();
   await propose(viewer('favrskov'));
   const id = (await stored())[0]?.id ?? '';
   for (const key of ['viborg', 'favrskov-stedfortraeder', 'formand', 'sekretariat', 'administrator']) {
-    const refusedTo = await withdrawProposal(services, viewer(key), id);
-    assert.equal(refusedTo.ok ? key : refusedTo.error.code, 'proposal-unknown');
+    const place = { councilId, proposalId: id };
+    const answer = await doorFor(services, viewer(key)).do(withdrawProposal, place);
+    const sits = key === 'viborg' || key === 'formand';
+    assert.equal(answer.ok ? key : answer.error[0].code, sits ? 'proposal-unknown' : 'right-missing');
   }
   const path = `${own}/${id}/traek-tilbage`;
   const reply = await answerOf(routes, { viewer: viewer('favrskov'), path, form: {} }, services);

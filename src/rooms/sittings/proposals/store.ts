@@ -1,7 +1,5 @@
-import type { Insertable } from 'kysely';
 import { isId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import type { CandidateItemsRow } from '../../../platform/postgres/schema.ts';
 import type { Candidate, Proposal, ProposalState } from './model.ts';
 
 function selectProposals(trx: Trx) {
@@ -105,16 +103,6 @@ export async function setItem(trx: Trx, id: string, itemId: string): Promise<voi
   await trx.updateTable('proposals').set({ item_id: itemId }).where('id', '=', id).execute();
 }
 
-export async function listNames(trx: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('people')
-    .select(['id', 'name'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 /** Where an item stands: its meeting's day, and its number once it is sent out. */
 export type ItemPlace = { readonly heldOn: string; readonly number: string | null };
 
@@ -167,6 +155,17 @@ export async function listCandidates(trx: Trx, councilId: string): Promise<reado
   return (await selectCandidates(trx, councilId, false).execute()).map(toCandidate);
 }
 
+/** A candidate that was removed, to be shown for a while. */
+export async function findRemovedCandidate(
+  trx: Trx,
+  councilId: string,
+  id: string,
+): Promise<Candidate | null> {
+  if (!isId(id)) return null;
+  const row = await selectCandidates(trx, councilId, true).where('c.id', '=', id).executeTakeFirst();
+  return row ? toCandidate(row) : null;
+}
+
 /** The candidate, held against others until the transaction ends. */
 export async function takeCandidate(
   trx: Trx,
@@ -182,8 +181,25 @@ export async function takeCandidate(
   return row ? toCandidate(row) : null;
 }
 
-export async function insertCandidate(trx: Trx, row: Insertable<CandidateItemsRow>): Promise<void> {
-  await trx.insertInto('candidate_items').values(row).execute();
+export type NewCandidate = Pick<Candidate, 'id' | 'title' | 'note' | 'matterId'> & {
+  readonly councilId: string;
+  readonly meetingId: string | null;
+};
+
+export async function insertCandidate(trx: Trx, candidate: NewCandidate): Promise<void> {
+  await trx
+    .insertInto('candidate_items')
+    .values({
+      id: candidate.id,
+      council_id: candidate.councilId,
+      title: candidate.title,
+      note: candidate.note,
+      meeting_id: candidate.meetingId,
+      matter_id: candidate.matterId,
+      item_id: null,
+      removed_at: null,
+    })
+    .execute();
 }
 
 export async function changeCandidate(

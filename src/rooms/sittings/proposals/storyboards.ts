@@ -1,23 +1,29 @@
-import { newId } from '../../../kernel/ids.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
+import { actIn, type House, inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { insertProposal } from './store.ts';
+import { proposeItem } from './commands/propose-item.ts';
 
-export { addCandidate } from './commands/keep-candidates.ts';
+export { addCandidate } from './commands/add-candidate.ts';
 
 export type StoryProposal = {
   readonly councilId: string;
   readonly meetingId: string;
-  /** Id of the member. */
-  readonly proposedBy: string;
+  /** The member, as somebody found in the register. */
+  readonly proposedBy: { readonly id: string; readonly name: string };
   readonly title: string;
   readonly background: string;
   readonly recommendation: string;
   readonly at: Temporal.Instant;
 };
 
-/** A member's proposal as it stands when it came in time and nobody has put it on an agenda yet. */
-export async function writeProposal(trx: Trx, proposal: StoryProposal): Promise<string> {
-  const id = newId();
-  await insertProposal(trx, { ...proposal, id, wishedMeetingId: proposal.meetingId, inTime: true });
-  return id;
+/** A member's proposal that nobody has put on an agenda yet, as the member sent it. */
+export async function writeProposal(house: House, trx: Trx, proposal: StoryProposal): Promise<void> {
+  const { councilId, meetingId, proposedBy, at, title, background, recommendation } = proposal;
+  const grants = [{ role: 'member', councilId, municipalityCode: null }] as const;
+  const member: Viewer = { kind: 'person', personId: proposedBy.id, name: proposedBy.name, grants };
+  const act = actIn({ ...house, clock: fixedClock(at) }, member, trx);
+  const words = { title, background, recommendation };
+  expectOk(await inner(act, proposeItem, { councilId, meeting: meetingId, insists: 'ja', ...words }));
 }

@@ -1,24 +1,37 @@
 import { sql } from 'kysely';
 import { findRuleSet } from 'tvaers-rules/deadlines';
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { placesOf } from '../model/places-of.ts';
+import type { Reference } from '../model/reference.ts';
 import { defaultSections } from '../model.ts';
-import { placesOf } from '../queries/places-of.ts';
-import { listKnownHolidays, type Reference, readReference } from '../queries/read-reference.ts';
+import { refuse } from '../texts.da.ts';
+import { listKnownHolidays, readReference } from './read-reference.ts';
 
 /** The rule set every council follows today; a council that leaves it gets a dated row of its own. */
 const currentRules = 'kkr-2022';
 
 /**
- * Stores the reference data: what is missing is added, what has changed is corrected. Idempotent; needs the system
- * viewer, as only the system may write here.
+ * Stores the reference data: what is missing is added, what has changed is corrected. Done at every start, and again
+ * without harm.
  */
-export async function loadReference(trx: Trx): Promise<void> {
-  const reference = readReference();
-  await storeRegions(trx, reference);
-  await storeMunicipalities(trx, reference);
-  await storeCouncils(trx, reference);
-  await storeHolidays(trx);
-}
+export const loadReference = commandWithPreparation({
+  name: 'councils.load-reference',
+  right: 'run-the-house',
+  input: z.object({}),
+  refuse,
+  silent: true,
+  prepare: async () => ok(await readReference()),
+  async run({ trx }, _, reference) {
+    await storeRegions(trx, reference);
+    await storeMunicipalities(trx, reference);
+    await storeCouncils(trx, reference);
+    await storeHolidays(trx);
+    return ok(null);
+  },
+});
 
 async function storeRegions(trx: Trx, { regions }: Reference): Promise<void> {
   const rows = regions.map(({ code, name, validFrom, validUntil }) => ({

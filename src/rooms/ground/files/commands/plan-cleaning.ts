@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
-import { enqueueJob } from '../../../../platform/jobs/queue.ts';
+import { enqueueJob, forgetWaiting } from '../../../../platform/jobs/queue.ts';
 import { sweepJob } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -14,8 +14,7 @@ export const planCleaning = command({
   as: 'jobs',
   silent: true,
   async run({ trx, at }, { inHours, alone }) {
-    if (alone)
-      await trx.deleteFrom('jobs').where('kind', '=', sweepJob).where('done_at', 'is', null).execute();
+    if (alone) await forgetWaiting(trx, sweepJob);
     await enqueueJob(trx, sweepJob, {}, at.add({ hours: inHours }));
     return ok(null);
   },

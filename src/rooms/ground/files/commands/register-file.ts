@@ -1,14 +1,12 @@
-import { systemClock } from '../../../../kernel/clock.ts';
-import { messageOf } from '../../../../kernel/faults.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
-import { doorFor } from '../../../../platform/door/index.ts';
+import { doorFor, type House } from '../../../../platform/door/index.ts';
 import { type FileKind, inspectFile } from '../../../../platform/files/inspection/index.ts';
 import type { UploadedFile } from '../../../../platform/http/form.ts';
-import type { Services } from '../../../../platform/http/route.ts';
 import type { RegisteredFile } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 import { knowFile } from './know-file.ts';
+import { knowSource } from './know-source.ts';
 
 type Upload = Pick<UploadedFile, 'hash' | 'size' | 'fileName'>;
 
@@ -18,21 +16,29 @@ type Upload = Pick<UploadedFile, 'hash' | 'size' | 'fileName'>;
  * by whoever refers to it. Refusals: the inspection's, and `document-gone`.
  */
 export async function registerFile(
-  { db, files }: Pick<Services, 'db' | 'files'>,
+  tools: House,
   upload: Upload,
   accepted?: readonly FileKind[],
 ): Promise<Result<RegisteredFile>> {
-  const gone = refuse('document-gone', { file: upload.fileName });
-  if (!(await files.has(upload.hash))) return refused(gone);
+  const { files } = tools;
+  if (!(await files.has(upload.hash))) return refused(refuse('document-gone', { file: upload.fileName }));
   const inspected = await inspectFile(files.pathOf(upload.hash), upload.fileName, accepted);
   if (!inspected.ok) return inspected;
   const { hash, size, fileName } = upload;
   const { mediaType, pages } = inspected.value;
-  // The rows of files are the system's: a hash alone opens nothing, so nothing is granted by making one known.
-  const door = doorFor({ db, files, clock: systemClock() }, systemAs('files'));
-  const isThere = () => files.has(hash);
-  const known = await door.do(knowFile, { hash, size, fileName, mediaType, pages, isThere });
-  return known.ok
-    ? ok({ hash, size, mediaType, pages })
-    : refused({ ...gone, message: messageOf(known.error) });
+  const isThere = () => tools.files.has(hash);
+  const known = await asFiles(tools).do(knowFile, { hash, size, fileName, mediaType, pages, isThere });
+  return known.ok ? ok({ hash, size, mediaType, pages }) : refused(known.error[0]);
+}
+
+/** Makes a file known that whoever asks has read and found sound. Refusals: `document-gone`. */
+export async function registerSource(tools: House, { hash, size, fileName }: Upload): Promise<Result<null>> {
+  const isThere = () => tools.files.has(hash);
+  const known = await asFiles(tools).do(knowSource, { hash, size, fileName, isThere });
+  return known.ok ? known : refused(known.error[0]);
+}
+
+/** The rows of files are the system's: a hash alone opens nothing, so nothing is granted by making one known. */
+function asFiles(tools: House) {
+  return doorFor(tools, systemAs('files'));
 }

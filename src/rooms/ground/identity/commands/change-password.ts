@@ -1,32 +1,48 @@
 import { verify } from '@node-rs/argon2';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { systemViewer } from '../../../../kernel/viewer.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
+import { z } from 'zod';
+import { faultsIn } from '../../../../kernel/faults.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { shortestPassword } from '../model.ts';
 import { refuse } from '../texts.da.ts';
-import { setPassword } from './set-password.ts';
-import { startSession } from './sign-in.ts';
+import { hashPassword } from './hash-password.ts';
+import { openSession } from './open-session.ts';
+import { storePassword } from './store-password.ts';
 
 /**
- * A person changes their own password; every other session of theirs ends.
+ * A person changes their own password; every other session of theirs ends. Runs as the accounts, for the viewer's own
+ * row: nobody else may read password hashes.
  * @returns the token of a new session for this browser
- * Refusals: `password-wrong` · `password-short`.
+ * Refusals, together where both are: `password-wrong` · `password-short`.
  */
-export async function changePassword(
-  visit: Visit,
-  fields: Readonly<Record<string, string>>,
-): Promise<Result<string>> {
-  const { viewer } = visit;
-  if (viewer.kind !== 'person') return refused(refuse('password-wrong'));
-  // As the system, for the viewer's own row only: nobody else may read password hashes.
-  return visit.db.as(systemViewer, async (trx) => {
+export const changePassword = commandWithPreparation({
+  name: 'identity.change-password',
+  right: 'keep-own-account',
+  as: 'accounts',
+  input: z.object({
+    /** The one they have. */
+    current: z.string().default(''),
+    /** The one they want. */
+    password: z.string().default(''),
+  }),
+  refuse,
+  prepare: async (_, { password }) =>
+    ok(password.length < shortestPassword ? null : await hashPassword(password)),
+  async run(act, { current }, hashed) {
+    const { trx, personId } = act;
     const stored = await trx
       .selectFrom('passwords')
       .select('hash')
-      .where('person_id', '=', viewer.personId)
+      .where('person_id', '=', personId)
       .executeTakeFirst();
-    const right = stored !== undefined && (await verify(stored.hash, fields.current ?? ''));
-    if (!right) return refused(refuse('password-wrong'));
-    const set = await setPassword(trx, viewer.personId, fields.wanted ?? '');
-    return set.ok ? ok(await startSession(trx, viewer.personId, visit.clock)) : set;
-  });
-}
+    const right = stored !== undefined && (await verify(stored.hash, current));
+    const faults = faultsIn([
+      right ? null : refuse('password-wrong'),
+      hashed === null ? refuse('password-short', { least: shortestPassword }) : null,
+    ]);
+    if (faults || personId === null || hashed === null) return refused(faults ?? refuse('password-wrong'));
+    await storePassword(trx, personId, hashed);
+    act.tell({ about: [`person:${personId}`] });
+    return ok(await openSession(act, personId));
+  },
+});

@@ -1,85 +1,65 @@
-import { z } from 'zod';
+import { faultsIn } from '../../../../kernel/faults.ts';
 import { newId } from '../../../../kernel/ids.ts';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { roles } from '../../../../kernel/viewer.ts';
+import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
+import { command, type Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { calendarDay } from '../model.ts';
-import { refuse } from '../texts.da.ts';
-import { substituteRefusal } from './substitute-refusal.ts';
-
-export type GrantInput = {
-  readonly personId: string;
-  readonly role: string;
-  readonly councilId?: string;
-  readonly municipalityCode?: string;
-  readonly organisation?: string;
-  readonly substituteFor?: string;
-  readonly validFrom?: string;
-  readonly validUntil?: string;
-};
+import { listCouncils } from '../../councils/index.ts';
+import { type GrantInput, grantInput } from '../forms/grant-form.ts';
+import { findPerson, insertGrant } from '../store.ts';
+import { refuse, wordsOfRole } from '../texts.da.ts';
+import { refuseSubstitute } from './refuse-substitute.ts';
 
 /**
  * Gives a person a role in a council for a period (without dates: always).
- * Refusals: `role-missing` · `role-unknown` · `person-not-chosen` · `role-needs-council` · `role-without-council` · `council-unknown` ·
- * `period-invalid` · and, for a substitute, those of `substituteRefusal`.
+ * Refusals: those of the form · `person-not-chosen` · `council-unknown` · and, for a substitute, those of
+ * `refuseSubstitute`.
+ * @returns the grant's id
  */
-export async function grantRole(trx: Trx, input: GrantInput): Promise<Result<string>> {
-  const refusal = await refusalOf(trx, input);
-  if (refusal) return refused(refusal);
-  const id = newId();
-  await trx
-    .insertInto('grants')
-    .values({
-      id,
-      person_id: input.personId,
-      role: input.role,
-      council_id: input.councilId ?? null,
-      municipality_code: input.municipalityCode ?? null,
-      organisation: input.organisation ?? null,
-      substitute_for: input.role === 'substitute' ? (input.substituteFor ?? null) : null,
-      valid_until: input.validUntil ?? null,
-      ...(input.validFrom ? { valid_from: input.validFrom } : {}),
-    })
-    .execute();
-  return ok(id);
+export const grantRole = command({
+  name: 'identity.grant-role',
+  right: 'manage-people',
+  input: grantInput,
+  refuse,
+  async run(act, input) {
+    const councils = await listCouncils(act.trx);
+    const person = await findPerson(act.trx, input.person);
+    const faults = faultsIn([
+      person ? null : refuse('person-not-chosen'),
+      refuseCouncil(input, councils),
+      await refuseAsSubstitute(act.trx, input),
+    ]);
+    if (faults) return refused(faults);
+    const id = newId();
+    await insertGrant(act.trx, id, input);
+    const council = councils.find((each) => each.id === input.council);
+    act.tell({
+      about: subjectsOf(input),
+      after: {
+        person: person?.name,
+        given: wordsOfRole(input.role, council?.name ?? null),
+        role: input.role,
+        council: input.council,
+        validFrom: input.validFrom,
+        validUntil: input.validUntil,
+      },
+    });
+    return ok(id);
+  },
+});
+
+function subjectsOf({ person, substituteFor }: GrantInput): readonly Subject[] {
+  return substituteFor === null ? [`person:${person}`] : [`person:${person}`, `person:${substituteFor}`];
 }
 
-async function refusalOf(trx: Trx, input: GrantInput) {
-  if (input.role === '') return refuse('role-missing', { roles: roles.join(', ') });
-  if (!roles.some((role) => role === input.role)) {
-    return refuse('role-unknown', { role: input.role, roles: roles.join(', ') });
-  }
-  if (!(await isPerson(trx, input.personId))) return refuse('person-not-chosen');
-  const placeRefusal =
-    input.role === 'administrator' ? administratorRefusal(input) : await councilRefusal(trx, input);
-  if (placeRefusal) return placeRefusal;
-  if (!isPeriod(input)) return refuse('period-invalid');
-  return input.role === 'substitute' ? substituteRefusal(trx, input) : null;
+function refuseCouncil(
+  { council }: GrantInput,
+  councils: readonly { readonly id: string }[],
+): Refusal | null {
+  const ids = councils.map(({ id }) => id).sort();
+  if (council === null || ids.includes(council)) return null;
+  return refuse('council-unknown', { council, councils: ids.join(', ') });
 }
 
-function administratorRefusal(input: GrantInput) {
-  return input.councilId ? refuse('role-without-council') : null;
-}
-
-async function councilRefusal(trx: Trx, input: GrantInput) {
-  if (!input.councilId) return refuse('role-needs-council', { role: input.role });
-  const councils = await trx.selectFrom('councils').select('id').orderBy('id').execute();
-  if (councils.some((council) => council.id === input.councilId)) return null;
-  return refuse('council-unknown', {
-    council: input.councilId,
-    councils: councils.map((council) => council.id).join(', '),
-  });
-}
-
-/** An id from a form may be anything; PostgreSQL would refuse what is no id. */
-async function isPerson(trx: Trx, id: string): Promise<boolean> {
-  if (!z.uuid().safeParse(id).success) return false;
-  const found = await trx.selectFrom('people').select('id').where('id', '=', id).executeTakeFirst();
-  return found !== undefined;
-}
-
-function isPeriod({ validFrom, validUntil }: GrantInput): boolean {
-  const given = [validFrom, validUntil].filter((day) => day !== undefined);
-  if (!given.every((day) => calendarDay.safeParse(day).success)) return false;
-  return validFrom === undefined || validUntil === undefined || validFrom <= validUntil;
+async function refuseAsSubstitute(trx: Trx, input: GrantInput): Promise<Refusal | null> {
+  return input.role === 'substitute' ? refuseSubstitute(trx, input) : null;
 }

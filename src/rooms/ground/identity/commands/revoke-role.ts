@@ -1,28 +1,38 @@
 import { z } from 'zod';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { refuse } from '../texts.da.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { findCouncil } from '../../councils/index.ts';
+import { deleteGrant, endGrant, findGrant, findPerson } from '../store.ts';
+import { refuse, wordsOfRole } from '../texts.da.ts';
 import { isLastAdministrator } from './last-administrator.ts';
 
 /**
- * Ends a role at once, so that yesterday was its last day: the history of who held it stays.
+ * Ends a role at once, so that yesterday was its last day: the history of who held it stays. One that has not begun is
+ * taken back whole.
  * Refusals: `grant-unknown` · `administrator-last`.
  */
-export async function revokeRole(trx: Trx, grantId: string, on: Temporal.PlainDate): Promise<Result<null>> {
-  if (!z.uuid().safeParse(grantId).success) return refused(refuse('grant-unknown'));
-  const grant = await trx
-    .selectFrom('grants')
-    .select(['person_id', 'role', 'valid_from', 'valid_until'])
-    .where('id', '=', grantId)
-    .executeTakeFirst();
-  if (!grant) return refused(refuse('grant-unknown'));
-  if (grant.role === 'administrator' && (await isLastAdministrator(trx, grant.person_id, on)))
-    return refused(refuse('administrator-last'));
-  const lastDay = on.subtract({ days: 1 }).toString();
-  if (lastDay < grant.valid_from) {
-    await trx.deleteFrom('grants').where('id', '=', grantId).execute();
-  } else if (grant.valid_until === null || lastDay < grant.valid_until) {
-    await trx.updateTable('grants').set({ valid_until: lastDay }).where('id', '=', grantId).execute();
-  }
-  return ok(null);
-}
+export const revokeRole = command({
+  name: 'identity.revoke-role',
+  right: 'manage-people',
+  input: z.object({ grantId: z.uuid('grant-unknown') }),
+  refuse,
+  async run({ trx, today, tell }, { grantId }) {
+    const grant = await findGrant(trx, grantId);
+    if (!grant) return refused(refuse('grant-unknown'));
+    const { personId, role, councilId, substituteFor, validFrom, validUntil } = grant;
+    if (role === 'administrator' && (await isLastAdministrator(trx, personId, today)))
+      return refused(refuse('administrator-last'));
+    const lastDay = today.subtract({ days: 1 }).toString();
+    if (lastDay < validFrom) await deleteGrant(trx, grantId);
+    else if (validUntil === null || lastDay < validUntil) await endGrant(trx, grantId, lastDay);
+    const person = await findPerson(trx, personId);
+    const council = councilId === null ? null : await findCouncil(trx, councilId);
+    const given = wordsOfRole(role, council?.name ?? null);
+    tell({
+      about: [`person:${personId}`, ...(substituteFor === null ? [] : [`person:${substituteFor}` as const])],
+      before: { person: person?.name, given, role, council: councilId, validFrom, validUntil },
+      after: { validUntil: lastDay },
+    });
+    return ok(null);
+  },
+});

@@ -3,6 +3,7 @@ import { myPassword, publicCouncil } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
+  boundFields,
   button,
   errorSummary,
   type Frame,
@@ -10,28 +11,17 @@ import {
   linksAt,
   myCouncilLinks,
   postForm,
-  textField,
 } from '../../../../ui/index.ts';
+import type { DescribedMe } from '../queries/describe-me.ts';
 import { roleNames } from '../texts.da.ts';
 
-export type MyPage = {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly {
-    readonly role: keyof typeof roleNames;
-    readonly councilId: string | null;
-    readonly councilName: string | null;
-  }[];
-  readonly error: Refusal | null;
-};
+export type MyPage = DescribedMe & { readonly faults: readonly Refusal[] };
 
 export function myPage(frame: Frame, page: MyPage): Html {
-  const { error } = page;
-  const fault = (field: string) => (error && fieldOf(error) === field ? { error: error.message } : {});
   return layout(frame, {
     title: 'Mit',
     main: html`
-      ${errorSummary(page.error ? [{ field: fieldOf(page.error), message: page.error.message }] : [])}
+      ${errorSummary(page.faults)}
       <h1>${page.name}</h1>
       <p>Du er logget ind som ${page.email}.</p>
       <h2>Dine roller</h2>
@@ -42,21 +32,24 @@ export function myPage(frame: Frame, page: MyPage): Html {
       }
       ${shortcuts(frame, page)}
       <h2>Skift adgangskode</h2>
-      ${postForm(
-        frame,
-        { action: myPassword() },
-        html`
-          ${textField({ name: 'current', label: 'Nuværende adgangskode', value: '', type: 'password', autocomplete: 'current-password', required: true, ...fault('current') })}
-          ${textField({ name: 'wanted', label: 'Ny adgangskode', hint: 'Mindst 10 tegn.', value: '', type: 'password', autocomplete: 'new-password', required: true, ...fault('wanted') })}
-          ${button('Skift adgangskode', { kind: 'secondary' })}
-        `,
-      )}
+      ${passwordForm(frame, page)}
     `,
   });
 }
 
-function fieldOf(error: Refusal): string {
-  return error.code === 'password-short' ? 'wanted' : 'current';
+function passwordForm(frame: Frame, { faults }: MyPage): Html {
+  // What was typed is never sent back to be shown.
+  const field = boundFields({ fields: {}, faults });
+  const required = { type: 'password', required: true } as const;
+  return postForm(
+    frame,
+    { action: myPassword() },
+    html`
+      ${field.text({ name: 'current', label: 'Nuværende adgangskode', autocomplete: 'current-password', ...required })}
+      ${field.text({ name: 'password', label: 'Ny adgangskode', hint: 'Mindst 10 tegn.', autocomplete: 'new-password', ...required })}
+      ${button('Skift adgangskode', { kind: 'secondary' })}
+    `,
+  );
 }
 
 function roleLine(entry: MyPage['roles'][number]): Html {

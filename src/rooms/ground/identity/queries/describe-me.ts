@@ -1,24 +1,28 @@
-import type { Refusal } from '../../../../kernel/result.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
-import type { MyPage } from '../pages/my-page.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { listCouncils } from '../../councils/index.ts';
+import { findPerson } from '../store.ts';
+import type { roleNames } from '../texts.da.ts';
 
-/** What the signed-in person's own page shows. */
-export async function describeMe(visit: Visit, error: Refusal | null): Promise<MyPage> {
-  const { viewer } = visit;
-  if (viewer.kind !== 'person') throw new Error('the route lets only signed-in people in');
-  return visit.db.as(viewer, async (trx) => {
-    const person = await trx
-      .selectFrom('people')
-      .select(['name', 'email'])
-      .where('id', '=', viewer.personId)
-      .executeTakeFirstOrThrow();
-    const councils = await trx.selectFrom('councils').select(['id', 'name']).execute();
-    const names = new Map(councils.map((council) => [council.id, council.name]));
-    const roles = viewer.grants.map(({ role, councilId }) => ({
-      role,
-      councilId,
-      councilName: councilId === null ? null : (names.get(councilId) ?? null),
-    }));
-    return { ...person, roles, error };
-  });
+export type DescribedMe = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly {
+    readonly role: keyof typeof roleNames;
+    readonly councilId: string | null;
+    readonly councilName: string | null;
+  }[];
+};
+
+/** What the signed-in person's own page shows; null where nobody is signed in. */
+export async function describeMe(trx: Trx, viewer: Viewer): Promise<DescribedMe | null> {
+  const person = viewer.kind === 'person' ? await findPerson(trx, viewer.personId) : null;
+  if (viewer.kind !== 'person' || !person) return null;
+  const names = new Map((await listCouncils(trx)).map(({ id, name }) => [id, name]));
+  const roles = viewer.grants.map(({ role, councilId }) => ({
+    role,
+    councilId,
+    councilName: councilId === null ? null : (names.get(councilId) ?? null),
+  }));
+  return { name: person.name, email: person.email, roles };
 }

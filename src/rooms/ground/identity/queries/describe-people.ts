@@ -1,13 +1,38 @@
-import type { Visit } from '../../../../platform/http/route.ts';
-import type { PeoplePage } from '../pages/people-page.ts';
-import { listPeople } from '../store.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
+import { type Council, listCouncils } from '../../councils/index.ts';
+import { type HistoryEntry, listHistory, type Sentences } from '../../history/index.ts';
+import type { PersonWithGrants } from '../model.ts';
+import { findPerson, listGrants, listPeople } from '../store.ts';
 
-export async function describePeople(visit: Visit, error: string | null): Promise<PeoplePage> {
-  return visit.db.as(visit.viewer, async (trx) => ({
-    people: await listPeople(trx),
-    councils: await trx.selectFrom('councils').select(['id', 'name']).orderBy('name').execute(),
-    today: visit.clock.today().toString(),
-    error,
-    fields: visit.form.fields,
-  }));
+export type DescribedPeople = {
+  readonly people: readonly PersonWithGrants[];
+  readonly councils: readonly Council[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+};
+
+/** Everybody in the register, with all the roles they have and had. */
+export async function describePeople(trx: Trx, today: Temporal.PlainDate): Promise<DescribedPeople> {
+  return { people: await listPeople(trx), councils: await listCouncils(trx), today: today.toString() };
+}
+
+export type DescribedPerson = {
+  readonly person: PersonWithGrants;
+  readonly councils: readonly Council[];
+  readonly history: readonly HistoryEntry[];
+};
+
+/** One person with what happened to them; null for somebody unknown. */
+export async function describePerson(
+  trx: Trx,
+  id: string,
+  sentences: Sentences,
+): Promise<DescribedPerson | null> {
+  const person = await findPerson(trx, id);
+  if (!person) return null;
+  return {
+    person: { ...person, grants: await listGrants(trx, id) },
+    councils: await listCouncils(trx),
+    history: await listHistory(trx, `person:${id}`, sentences),
+  };
 }

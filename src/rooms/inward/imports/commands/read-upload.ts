@@ -1,51 +1,48 @@
 import { readDocument, readRequest } from 'tvaers-reader';
+import { z } from 'zod';
+import type { Answer } from '../../../../kernel/faults.ts';
+import { newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { systemViewer } from '../../../../kernel/viewer.ts';
-import type { UploadedFile } from '../../../../platform/http/form.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
+import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { readSource } from '../../../../platform/reading/index.ts';
+import { registerSource } from '../../../ground/files/index.ts';
 import { insertImport } from '../store.ts';
-import { refuseImport } from '../texts.da.ts';
+import { refuse } from '../texts.da.ts';
 
 /**
  * Reads an uploaded document and keeps what was understood, to be looked over before anything is stored.
+ * Refusals: `import-no-file` · those of the date, of the file and of the reading; nothing is kept then.
  * @returns the import's id
- * Refusals: `import-no-file` · those of the file and of the reading; nothing is kept then.
  */
-export async function readUpload(
-  visit: Pick<Visit, 'db' | 'files' | 'viewer'>,
-  councilId: string,
-  upload: UploadedFile | undefined,
-  on: string,
-): Promise<Result<string>> {
-  if (!upload) return refused(refuseImport('import-no-file'));
-  const request = readRequest(councilId, on);
-  if (!request.ok) return request;
-  const source = await readSource(visit.files.pathOf(upload.hash), upload.fileName);
-  if (!source.ok) return source;
-  const understood = readDocument(source.value, request.value);
-  if (!understood.ok) return understood;
-  await knowFile(visit, upload);
-  const { fileName, hash: fileHash } = upload;
-  return ok(
-    await visit.db.as(visit.viewer, (trx) =>
-      insertImport(trx, visit.viewer, { councilId, fileName, fileHash, understood: understood.value }),
-    ),
-  );
-}
+export const readUpload = commandWithPreparation({
+  name: 'imports.read-upload',
+  right: 'import-documents',
+  input: z.object({
+    councilId: z.string(),
+    /** The meeting's date, where the person knows it. */
+    on: z.string().trim().default(''),
+    file: uploadedFile('import-no-file'),
+  }),
+  refuse,
+  async prepare(tools, { councilId, on, file }) {
+    const request = atField('on', readRequest(councilId, on));
+    const source = atField('file', await readSource(tools.files.pathOf(file.hash), file.fileName));
+    if (!request.ok) return source.ok ? request : refused([...request.error, ...source.error]);
+    if (!source.ok) return source;
+    const understood = atField('file', readDocument(source.value, request.value));
+    if (!understood.ok) return understood;
+    const known = await registerSource(tools, file);
+    return known.ok ? understood : known;
+  },
+  async run(act, { councilId, file: { fileName, hash: fileHash } }, understood) {
+    const id = newId();
+    await insertImport(act.trx, { id, councilId, fileName, fileHash, understood, uploadedBy: act.personId });
+    act.tell({ about: [`import:${id}`], after: { file: fileName, kind: understood.kind } });
+    return ok(id);
+  },
+});
 
-/** The document has been read and found sound here; documents' own door takes no HTML and no JSON. */
-async function knowFile({ db }: Pick<Visit, 'db'>, upload: UploadedFile): Promise<void> {
-  await db.as(systemViewer, (trx) =>
-    trx
-      .insertInto('files')
-      .values({
-        hash: upload.hash,
-        size: BigInt(upload.size),
-        media_type: 'application/octet-stream',
-        text: '',
-      })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute(),
-  );
+function atField<T>(field: string, result: Result<T>): Answer<T> {
+  return result.ok ? result : refused([{ ...result.error, field }]);
 }

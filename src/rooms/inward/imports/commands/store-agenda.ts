@@ -1,131 +1,122 @@
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
-import { systemClock } from '../../../../kernel/clock.ts';
-import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import { bridgedAct } from '../../../../platform/door/bridge.ts';
+import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
   addItem,
   addSection,
+  contentOf,
   openAgenda,
   readDraft,
   refuseIfWaiting,
+  saveItem,
 } from '../../../sittings/agendas/index.ts';
-import { findMeeting, type Meeting, planMeeting } from '../../../sittings/meetings/index.ts';
+import { faultsOfItem } from '../forms/correct-item.ts';
+import { contentOfItem } from '../model/content-of-item.ts';
 import { matchItems } from '../model/match-items.ts';
-import { refuseImport } from '../texts.da.ts';
-import { contentOfItem } from './content-of-item.ts';
-import { type Numbered, numberedItems, updateItem } from './update-item.ts';
+import { listNumberedItems, type NumberedItem } from '../queries/list-numbered-items.ts';
+import { type Day, meetingOf } from './meeting-of.ts';
 
-/** What storing did, item numbers in the order of the document. */
-export type StoredAgenda = {
+/** What storing did: to which meeting, and what became of the items or annexes. */
+export type Stored = {
   readonly meetingId: string;
-  readonly meetingOn: string;
-  readonly added: readonly string[];
-  readonly updated: readonly string[];
-  readonly unchanged: readonly string[];
+  readonly detail: Readonly<Record<string, readonly string[]>>;
 };
 
 /**
  * Puts an agenda that was read onto the council's meeting of its day, which is planned where it is not. Items are met
  * by title, record number or number, and updated: reading the same document again changes nothing, and never doubles.
- * Refusals: `import-meeting-date-missing` · the agenda's own. To be called in a transaction that a refusal undoes.
+ * Refusals: those of the meeting's plan and of the agenda.
  */
-export async function storeAgenda(
-  trx: Trx,
-  viewer: Viewer,
-  agenda: ImportedAgenda,
-): Promise<Result<StoredAgenda>> {
-  if (agenda.meetingOn === null) return refused(refuseImport('import-meeting-date-missing'));
-  const meeting = await meetingOf(trx, viewer, agenda.council, agenda.meetingOn);
-  // Over the bridge until this room comes through the door itself.
-  const act = bridgedAct(trx, viewer, systemClock().today().toString());
-  const opened = await openWithSections(act, meeting, agenda);
-  if (!opened.ok) return refused(opened.error[0]);
-  const waiting = await refuseIfWaiting(trx, meeting.id);
-  if (waiting) return refused(waiting);
-  const there = await numberedItems(trx, viewer, meeting.id);
-  const met = matchItems(
-    there,
-    agenda.sections.flatMap((section) => section.items),
-  );
-  const place: Place = { act, councilId: agenda.council, meetingId: meeting.id, met };
-  const done: Done = { added: [], updated: [], unchanged: [] };
-  for (const section of agenda.sections) {
-    const refusal = await storeSection(place, section, done);
-    if (refusal) return refused(refusal);
+export async function storeAgenda(act: Act, day: Day, agenda: ImportedAgenda): Promise<Answer<Stored>> {
+  const meeting = await meetingOf(act, day);
+  if (!meeting.ok) return meeting;
+  const place = { councilId: day.councilId, meetingId: meeting.value };
+  const opened = await openWithSections(act, place, agenda);
+  if (!opened.ok) return opened;
+  const waiting = await refuseIfWaiting(act.trx, place.meetingId);
+  if (waiting) return refused(faultsOf(waiting));
+  const there = await listNumberedItems(act.trx, act.viewer, place.meetingId);
+  const items = agenda.sections.flatMap((section) => section.items);
+  const storing: Storing = { act, place, met: matchItems(there, items) };
+  const detail: Detail = { added: [], updated: [], unchanged: [] };
+  for (const [at, section] of agenda.sections.entries()) {
+    const stored = await storeSection(storing, section, at, detail);
+    if (!stored.ok) return stored;
   }
-  return ok({ meetingId: meeting.id, meetingOn: agenda.meetingOn, ...done });
+  return ok({ meetingId: place.meetingId, detail });
 }
 
-type Done = { readonly added: string[]; readonly updated: string[]; readonly unchanged: string[] };
-type Place = {
+type Section = ImportedAgenda['sections'][number];
+/** Numbers of items in the order of the document. */
+type Detail = { readonly added: string[]; readonly updated: string[]; readonly unchanged: string[] };
+type Storing = {
   readonly act: Act;
-  readonly councilId: string;
-  readonly meetingId: string;
+  readonly place: { readonly councilId: string; readonly meetingId: string };
   /** The agenda's items that the document's are; those not here are new. */
-  readonly met: ReadonlyMap<ImportedItem, Numbered>;
+  readonly met: ReadonlyMap<ImportedItem, NumberedItem>;
 };
 
 async function storeSection(
-  place: Place,
-  section: ImportedAgenda['sections'][number],
-  done: Done,
-): Promise<Refusal | null> {
-  const sectionId = await sectionOf(place, section);
-  if (!sectionId.ok) return sectionId.error;
-  for (const item of section.items) {
-    const stored = await storeItem(place, sectionId.value, item);
-    if (!stored.ok) return stored.error;
-    done[stored.value].push(item.number);
+  storing: Storing,
+  section: Section,
+  at: number,
+  detail: Detail,
+): Promise<Answer<null>> {
+  const sectionId = await sectionOf(storing, section);
+  if (!sectionId.ok) return sectionId;
+  for (const [index, item] of section.items.entries()) {
+    const stored = await storeItem(storing, sectionId.value, item);
+    if (!stored.ok) return refused(faultsOfItem(stored.error, at, index));
+    detail[stored.value].push(item.number);
   }
-  return null;
+  return ok(null);
 }
 
-async function storeItem(place: Place, sectionId: string, item: ImportedItem): Promise<Result<keyof Done>> {
-  const { act, councilId, meetingId, met } = place;
-  const known = met.get(item);
-  if (!known) return addNew(place, sectionId, item);
-  return updateItem(act, { councilId, meetingId }, known, item);
-}
-
-async function meetingOf(trx: Trx, viewer: Viewer, councilId: string, heldOn: string): Promise<Meeting> {
-  const known = await findMeeting(trx, viewer, councilId, heldOn);
-  if (known) return known;
-  const unknown = { startsAt: '09:30', endsAt: null, place: 'Ikke oplyst', joinAddress: null } as const;
-  const act = bridgedAct(trx, viewer, '2100-01-01');
-  await inner(act, planMeeting, { councilId, heldOn, form: 'physical', kind: 'ordinary', ...unknown });
-  const planned = await findMeeting(trx, viewer, councilId, heldOn);
-  if (!planned) throw new Error('a meeting that was planned is not there');
-  return planned;
+function storeItem(storing: Storing, sectionId: string, item: ImportedItem): Promise<Answer<keyof Detail>> {
+  const known = storing.met.get(item);
+  return known ? updateItem(storing, known, item) : addNew(storing, sectionId, item);
 }
 
 /** A new agenda gets the document's sections, not the template's. */
-function openWithSections(act: Act, { id: meetingId, councilId }: Meeting, agenda: ImportedAgenda) {
-  const sections = agenda.sections.map((section) => section.title || section.number);
-  return inner(act, openAgenda, { councilId, meetingId, sections });
+function openWithSections(act: Act, place: Storing['place'], { sections }: ImportedAgenda) {
+  return inner(act, openAgenda, { ...place, sections: sections.map(titleOf) });
 }
 
-async function sectionOf(
-  { act, councilId, meetingId }: Place,
-  section: ImportedAgenda['sections'][number],
-): Promise<Result<string>> {
-  const title = section.title || section.number;
-  const draft = await readDraft(act.trx, act.viewer, meetingId);
+async function sectionOf({ act, place }: Storing, section: Section): Promise<Answer<string>> {
+  const title = titleOf(section);
+  const draft = await readDraft(act.trx, act.viewer, place.meetingId);
   const same = (text: string) => text.trim().toLowerCase();
   const known = draft?.sections.find((candidate) => same(candidate.title) === same(title));
-  if (known) return ok(known.id);
-  const added = await inner(act, addSection, { councilId, meetingId, title });
-  return added.ok ? added : refused(added.error[0]);
+  return known ? ok(known.id) : inner(act, addSection, { ...place, title });
+}
+
+function titleOf(section: Section): string {
+  return section.title || section.number;
 }
 
 async function addNew(
-  { act, councilId, meetingId }: Place,
+  { act, place }: Storing,
   sectionId: string,
   item: ImportedItem,
-): Promise<Result<'added'>> {
-  const content = contentOfItem(councilId, item);
-  const added = await inner(act, addItem, { councilId, meetingId, sectionId, ...content });
-  return added.ok ? ok('added') : refused(added.error[0]);
+): Promise<Answer<'added'>> {
+  const content = contentOfItem(place.councilId, item);
+  const added = await inner(act, addItem, { ...place, sectionId, ...content });
+  return added.ok ? ok('added') : added;
+}
+
+/** Brings an item up to what was read; what only people have added (presenters, time, closing) stays. */
+async function updateItem(
+  { act, place }: Storing,
+  known: NumberedItem,
+  item: ImportedItem,
+): Promise<Answer<'updated' | 'unchanged'>> {
+  const before = contentOf(known);
+  const { presenters, expectedMinutes, closedReason } = before;
+  const read = contentOfItem(place.councilId, item);
+  const after = { ...before, ...read, presenters, expectedMinutes, closedReason };
+  if (JSON.stringify(before) === JSON.stringify(after)) return ok('unchanged');
+  const { id: itemId, revision } = known;
+  const saved = await inner(act, saveItem, { ...place, itemId, revision, ...after });
+  return saved.ok ? ok('updated') : saved;
 }

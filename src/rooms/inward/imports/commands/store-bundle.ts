@@ -1,121 +1,63 @@
-import { Readable } from 'node:stream';
-import { PDFDocument } from '@cantoo/pdf-lib';
-import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
-import { plainText } from 'tvaers-richtext';
-import { newId } from '../../../../kernel/ids.ts';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { registerFile } from '../../../ground/files/index.ts';
+import type { BundledAnnex } from 'tvaers-reader';
+import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { type Act, inner } from '../../../../platform/door/index.ts';
 import { refuseIfWaiting } from '../../../sittings/agendas/index.ts';
-import { type AnnexFile, insertAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
+import { attachAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
 import { findMeeting } from '../../../sittings/meetings/index.ts';
-import { refuseImport } from '../texts.da.ts';
-import { numberedItems } from './update-item.ts';
-
-export type StoredBundle = {
-  readonly meetingId: string;
-  readonly meetingOn: string;
-  /** "3.1 Bilag 2", as they were put on. */
-  readonly added: readonly string[];
-  /** Those whose item is not on the agenda, or who are there already. */
-  readonly passedOver: readonly string[];
-};
-
-type Services = Pick<Visit, 'db' | 'files' | 'viewer'>;
-type Made = { readonly annex: BundledAnnex; readonly file: AnnexFile };
+import { listNumberedItems, type NumberedItem } from '../queries/list-numbered-items.ts';
+import { refuse } from '../texts.da.ts';
+import type { Piece } from './cut-bundle.ts';
+import type { Day } from './meeting-of.ts';
+import type { Stored } from './store-agenda.ts';
 
 /**
- * Puts the annexes of a bundle on the items of the agenda they belong to: of a PDF the pages cut out, else their text.
- * An annex whose title is on its item already is not put there again.
- * Refusals: `import-meeting-date-missing` · `import-no-agenda` · the file's and the agenda's own.
+ * Puts the annexes of a bundle on the items of the agenda they belong to. An annex whose title is on its item already
+ * is not put there again. Refusals: `import-no-agenda` · those of the annexes and the agenda.
  */
-export async function storeBundle(
-  services: Services,
-  bundle: AnnexBundle,
-  source: { readonly fileHash: string; readonly fileName: string },
-): Promise<Result<StoredBundle>> {
-  const { meetingOn } = bundle;
-  if (meetingOn === null) return refused(refuseImport('import-meeting-date-missing'));
-  const made = await makeFiles(services, bundle, source);
-  if (!made.ok) return made;
-  const { viewer } = services;
-  return services.db.wholly(viewer, async (trx) => {
-    const meeting = await findMeeting(trx, viewer, bundle.council, meetingOn);
-    const items = meeting ? await numberedItems(trx, viewer, meeting.id) : [];
-    if (!meeting || items.length === 0) return refused(refuseImport('import-no-agenda', { date: meetingOn }));
-    const waiting = await refuseIfWaiting(trx, meeting.id);
-    if (waiting) return refused(waiting);
-    const done: { readonly added: string[]; readonly passedOver: string[] } = { added: [], passedOver: [] };
-    for (const each of made.value) {
-      const { item: number, number: annexNumber } = each.annex;
-      const item = items.find((candidate) => candidate.number === number);
-      const put = item !== undefined && (await putOn(trx, bundle.council, meeting.id, item.id, each));
-      done[put ? 'added' : 'passedOver'].push(`${number ?? '?'} Bilag ${annexNumber}`);
-    }
-    return ok({ meetingId: meeting.id, meetingOn, ...done });
+export async function storeBundle(act: Act, day: Day, pieces: readonly Piece[]): Promise<Answer<Stored>> {
+  const { trx, viewer } = act;
+  const meeting = await findMeeting(trx, viewer, day.councilId, day.heldOn);
+  const items = meeting ? await listNumberedItems(trx, viewer, meeting.id) : [];
+  if (!meeting || items.length === 0)
+    return refused(faultsOf(refuse('import-no-agenda', { date: day.heldOn })));
+  const waiting = await refuseIfWaiting(trx, meeting.id);
+  if (waiting) return refused(faultsOf(waiting));
+  const put = new Set<Piece>();
+  for (const item of items) {
+    const fresh = await listFresh(act, item, pieces);
+    const place = { councilId: day.councilId, meetingId: meeting.id, itemId: item.id };
+    const annexes = fresh.map(({ annex, file }) => ({ ...wordsOf(annex), ...file }));
+    const attached = annexes.length > 0 ? await inner(act, attachAnnexes, { ...place, annexes }) : ok([]);
+    if (!attached.ok) return attached;
+    for (const piece of fresh) put.add(piece);
+  }
+  const detail = {
+    added: pieces.filter((piece) => put.has(piece)).map(nameOf),
+    passedOver: pieces.filter((piece) => !put.has(piece)).map(nameOf),
+  };
+  return ok({ meetingId: meeting.id, detail });
+}
+
+/** The item's annexes in the bundle, each title once, but for those whose title is on the item already. */
+async function listFresh(
+  { trx }: Act,
+  item: NumberedItem,
+  pieces: readonly Piece[],
+): Promise<readonly Piece[]> {
+  const titles = new Set((await listItemAnnexes(trx, item.id)).map(({ title }) => title));
+  return pieces.filter(({ annex }) => {
+    if (annex.item !== item.number || titles.has(annex.title)) return false;
+    titles.add(annex.title);
+    return true;
   });
 }
 
-/** @returns false where an annex of that title is on the item already */
-async function putOn(
-  trx: Trx,
-  councilId: string,
-  meetingId: string,
-  itemId: string,
-  { annex, file }: Made,
-): Promise<boolean> {
-  const there = await listItemAnnexes(trx, itemId);
-  if (there.some((each) => each.title === annex.title)) return false;
-  await insertAnnexes(trx, { councilId, meetingId, itemId }, [{ id: newId(), ...file, ...wordsOf(annex) }]);
-  return true;
+function wordsOf({ title, stamps }: BundledAnnex) {
+  const state = stamps.draft ? ('draft' as const) : ('final' as const);
+  return { title, state, documentNumber: stamps.documentNumbers[0] ?? null };
 }
 
-function wordsOf(annex: BundledAnnex) {
-  return {
-    title: annex.title,
-    mark: null,
-    state: annex.stamps.draft ? ('draft' as const) : ('final' as const),
-    source: 'own' as const,
-    sender: null,
-    receivedOn: null,
-    documentNumber: annex.stamps.documentNumbers[0] ?? null,
-    closedReason: null,
-  };
-}
-
-async function makeFiles(
-  services: Services,
-  bundle: AnnexBundle,
-  source: { readonly fileHash: string; readonly fileName: string },
-): Promise<Result<readonly Made[]>> {
-  const isPdf = source.fileName.toLowerCase().endsWith('.pdf');
-  const pdf = isPdf ? await PDFDocument.load(await services.files.read(source.fileHash)) : null;
-  const made: Made[] = [];
-  for (const [index, annex] of bundle.annexes.entries()) {
-    const content = pdf ? await cutPages(pdf, bundle, index) : null;
-    const bytes = content ?? Buffer.from(`${annex.title}\n\n${plainText(annex.text)}\n`);
-    const fileName = `${annex.title.replace(/[/\\]/g, '-')}.${content ? 'pdf' : 'txt'}`;
-    const stored = await services.files.put(Readable.from([bytes]));
-    const known = await registerFile(services, { ...stored, fileName });
-    if (!known.ok) return known;
-    const { hash: fileHash, size, mediaType, pages } = known.value;
-    made.push({ annex, file: { fileName, fileHash, mediaType, size, pages } });
-  }
-  return ok(made);
-}
-
-/** The annex's pages: from its own first to the next one's; null where the bundle does not tell. */
-async function cutPages(pdf: PDFDocument, bundle: AnnexBundle, index: number): Promise<Uint8Array | null> {
-  const first = bundle.annexes[index]?.page ?? null;
-  if (first === null || first > pdf.getPageCount()) return null;
-  const later = bundle.annexes.slice(index + 1).flatMap((annex) => annex.page ?? []);
-  const next = later.find((page) => page > first) ?? pdf.getPageCount() + 1;
-  const cut = await PDFDocument.create();
-  const indexes = Array.from(
-    { length: Math.min(next, pdf.getPageCount() + 1) - first },
-    (_, at) => first - 1 + at,
-  );
-  for (const page of await cut.copyPages(pdf, indexes)) cut.addPage(page);
-  return cut.save();
+function nameOf({ annex }: Piece): string {
+  return `${annex.item ?? '?'} Bilag ${annex.number}`;
 }

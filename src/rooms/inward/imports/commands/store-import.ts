@@ -1,47 +1,48 @@
-import { ok, type Result } from '../../../../kernel/result.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
-import { markStored, type StoredImport } from '../store.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { findImport, markStored } from '../store.ts';
+import { refuse, storedTexts } from '../texts.da.ts';
+import { importInput } from './correct-import.ts';
+import { cutBundle } from './cut-bundle.ts';
 import { storeAgenda } from './store-agenda.ts';
 import { storeBundle } from './store-bundle.ts';
 
+/** What storing did. */
 export type StoringResult = {
   readonly meetingOn: string;
-  /** What was done, in one Danish sentence. */
+  /** In one Danish sentence. */
   readonly text: string;
+  /** Numbers of items or annexes in the order of the document, by what became of them. */
   readonly detail: Readonly<Record<string, readonly string[]>>;
 };
 
-type Source = Pick<StoredImport, 'fileHash' | 'fileName' | 'understood'> & { readonly id?: string };
-
-/** Stores what was understood, whole or not at all. Refusals: those of the agenda and of the bundle. */
-export async function storeImport(
-  visit: Pick<Visit, 'db' | 'files' | 'viewer' | 'clock'>,
-  source: Source,
-): Promise<Result<StoringResult>> {
-  const { understood } = source;
-  if (understood.kind === 'annex-bundle') {
-    const stored = await storeBundle(visit, understood, source);
+/**
+ * Stores what was understood and corrected, whole or not at all.
+ * Refusals: `import-unknown` · `import-meeting-date-missing` · those of the agenda and of the bundle.
+ */
+export const storeImport = commandWithPreparation({
+  name: 'imports.store-import',
+  right: 'import-documents',
+  input: importInput,
+  refuse,
+  async prepare(tools, place) {
+    const found = await tools.read((trx) => findImport(trx, place));
+    if (!found) return refused(refuse('import-unknown'));
+    const { understood } = found;
+    if (understood.meetingOn === null) return refused(refuse('import-meeting-date-missing'));
+    const pieces = understood.kind === 'annex-bundle' ? await cutBundle(tools, understood, found) : ok([]);
+    return pieces.ok ? ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value }) : pieces;
+  },
+  async run(act, { councilId }, { found, meetingOn, pieces }) {
+    const { id, understood, fileName: file } = found;
+    const day = { councilId, heldOn: meetingOn };
+    const isBundle = understood.kind === 'annex-bundle';
+    const stored = isBundle ? await storeBundle(act, day, pieces) : await storeAgenda(act, day, understood);
     if (!stored.ok) return stored;
-    const { meetingId, meetingOn, added, passedOver } = stored.value;
-    await visit.db.as(visit.viewer, (trx) => finish(trx, source, meetingId, visit));
-    const text = `${added.length} bilag er lagt på; ${passedOver.length} var der i forvejen eller har intet punkt.`;
-    return ok({ meetingOn, text, detail: { added, passedOver } });
-  }
-  return visit.db.wholly(visit.viewer, async (trx) => {
-    const stored = await storeAgenda(trx, visit.viewer, understood);
-    if (!stored.ok) return stored;
-    const { meetingId, meetingOn, added, updated, unchanged } = stored.value;
-    await finish(trx, source, meetingId, visit);
-    const text = `Dagsordenen er lagt ind: ${added.length} nye punkter, ${updated.length} rettet og ${unchanged.length} uændret.`;
-    return ok({ meetingOn, text, detail: { added, updated, unchanged } });
-  });
-}
-
-async function finish(
-  trx: Parameters<typeof markStored>[0],
-  source: Source,
-  meetingId: string,
-  { clock }: Pick<Visit, 'clock'>,
-): Promise<void> {
-  if (source.id !== undefined) await markStored(trx, source.id, meetingId, clock.now());
-}
+    const { meetingId, detail } = stored.value;
+    await markStored(act.trx, id, meetingId, act.at);
+    act.tell({ about: [`import:${id}`, `meeting:${meetingId}`], after: { file, meetingOn } });
+    const text = (isBundle ? storedTexts.bundle : storedTexts.agenda)(detail);
+    return ok<StoringResult>({ meetingOn, text, detail });
+  },
+});

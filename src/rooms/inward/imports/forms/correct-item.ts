@@ -1,10 +1,21 @@
 import type { ImportedItem, Remainder } from 'tvaers-reader';
 import { itemKinds } from 'tvaers-reader/kinds';
 import { fromMarks, listMarks, paragraph } from 'tvaers-richtext';
+import type { Faults } from '../../../../kernel/faults.ts';
+import type { Refusal } from '../../../../kernel/result.ts';
 
 /** The form's name of a field of an item: section and item by their place in the document. */
 export function fieldName(section: number, item: number, field: string): string {
   return `s${section}i${item}-${field}`;
+}
+
+const correctable = ['title', 'recordNumber', 'background', 'recommendations', 'caseStatement'];
+
+/** What the agenda finds wrong with an item, at the item's own fields of this form. */
+export function faultsOfItem([first, ...rest]: Faults, section: number, item: number): Faults {
+  const moved = ({ field = '', ...fault }: Refusal): Refusal =>
+    correctable.includes(field) ? { ...fault, field: fieldName(section, item, field) } : fault;
+  return [moved(first), ...rest.map(moved)];
 }
 
 /** One item with its corrected fields, and the text that was given to it. */

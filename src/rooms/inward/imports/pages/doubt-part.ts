@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { Place, Remainder, Understood } from 'tvaers-reader';
-import { type Html, selectField } from '../../../../ui/index.ts';
+import { boundFields, type Filled, type Html } from '../../../../ui/index.ts';
 
 /** What is uncertain, what was left out (and where it may go), and the page furniture that vanished. */
-export function doubtPart(understood: Understood): Html {
+export function doubtPart(understood: Understood, filled: Filled): Html {
   return html`
     <h2>Tvivl</h2>
     ${
@@ -15,7 +15,7 @@ export function doubtPart(understood: Understood): Html {
     ${
       understood.leftOut.length === 0
         ? html`<p>Intet er udeladt.</p>`
-        : html`<ol>${understood.leftOut.map((rest, index) => leftOutLine(understood, rest, index))}</ol>`
+        : html`<ol>${understood.leftOut.map((rest, index) => leftOutLine(understood, rest, index, filled))}</ol>`
     }
     ${understood.furniture.length === 0 ? '' : furnitureList(understood.furniture)}
   `;
@@ -26,13 +26,13 @@ function whereOf(where: string): string {
   return /^\d/.test(where) ? `Punkt ${where}:` : `${where.charAt(0).toUpperCase()}${where.slice(1)}:`;
 }
 
-function leftOutLine(understood: Understood, rest: Remainder, index: number): Html {
+function leftOutLine(understood: Understood, rest: Remainder, index: number, filled: Filled): Html {
   const text = html`<p><strong>${placeWords(rest.place)}:</strong> »${rest.text}«</p>`;
   if (understood.kind === 'annex-bundle') return html`<li>${text}</li>`;
   const items = understood.sections.flatMap((section) => section.items);
   const options = items.map((item) => ({ value: item.number, text: `${item.number} ${item.title}` }));
   return html`<li>${text}
-    ${selectField({ name: `left${index}`, label: `Føj teksten fra ${placeWords(rest.place).toLowerCase()} til`, options: [{ value: '', text: 'Lad den være udeladt' }, ...options], value: '' })}
+    ${boundFields(filled).select({ name: `left${index}`, label: `Føj teksten fra ${placeWords(rest.place).toLowerCase()} til`, options: [{ value: '', text: 'Lad den være udeladt' }, ...options] })}
   </li>`;
 }
 

@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { itemKinds } from 'tvaers-reader/kinds';
 import { toMarks } from 'tvaers-richtext';
-import { checkboxField, type Html, selectField, textArea, textField } from '../../../../ui/index.ts';
+import { attributes, boundFields, checkboxField, type Filled, type Html } from '../../../../ui/index.ts';
 import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { fieldName } from '../forms/correct-item.ts';
 
 /** Every section and item that was understood, each to open and correct. */
-export function itemsPart(agenda: ImportedAgenda): Html {
+export function itemsPart(agenda: ImportedAgenda, filled: Filled): Html {
   return html`${
     agenda.kind === 'minutes'
       ? html`<p>Filen er et referat. Punkterne lægges ind; beslutningerne gemmes ikke endnu.</p>`
@@ -17,27 +17,29 @@ export function itemsPart(agenda: ImportedAgenda): Html {
     (section, at) => html`<section class="agenda-section">
       <h3>${section.number}. ${section.title}</h3>
       ${section.items.length === 0 ? html`<p class="empty-section">Ingen punkter. Afsnittet beholdes.</p>` : ''}
-      ${section.items.map((item, index) => itemFields(item, at, index))}
+      ${section.items.map((item, index) => itemFields(item, at, index, filled))}
     </section>`,
   )}`;
 }
 
 const kinds = itemKinds.map((kind) => ({ value: kind, text: itemKindNames[kind] }));
 
-function itemFields(item: ImportedItem, at: number, index: number): Html {
+function itemFields(item: ImportedItem, at: number, index: number, filled: Filled): Html {
+  const fields = boundFields(filled);
+  const hasFault = filled.faults.some(({ field }) => field?.startsWith(fieldName(at, index, '')));
   const name = (field: string) => fieldName(at, index, field);
   const number = item.number;
-  return html`<details class="imported-item"><summary>${number} ${item.title}</summary>
+  return html`<details class="imported-item"${attributes({ open: hasFault })}><summary>${number} ${item.title}</summary>
     <p class="quiet">${sourceLine(item)}</p>
-    ${textField({ name: name('title'), label: `Titel på punkt ${number}`, value: item.title })}
-    ${textField({ name: name('recordNumber'), label: `Sagsnummer, punkt ${number}`, value: item.recordNumber ?? '' })}
-    ${textField({ name: name('initials'), label: `Sagsbehandlere, punkt ${number}`, value: item.initials.join('/') })}
-    ${selectField({ name: name('kind'), label: `Art, punkt ${number}`, options: kinds, value: item.kind })}
-    ${textArea({ name: name('background'), label: `Baggrund, punkt ${number}`, rows: 5, value: toMarks(item.background) })}
-    ${textArea({ name: name('recommendations'), label: `Indstillinger, punkt ${number}`, hint: 'Én på hver linje.', rows: 4, value: item.recommendations.map((text) => `- ${text}`).join('\n') })}
-    ${textArea({ name: name('caseStatement'), label: `Sagsfremstilling, punkt ${number}`, rows: 10, value: toMarks(item.caseStatement) })}
+    ${fields.text({ name: name('title'), label: `Titel på punkt ${number}`, value: item.title })}
+    ${fields.text({ name: name('recordNumber'), label: `Sagsnummer, punkt ${number}`, value: item.recordNumber ?? '' })}
+    ${fields.text({ name: name('initials'), label: `Sagsbehandlere, punkt ${number}`, value: item.initials.join('/') })}
+    ${fields.select({ name: name('kind'), label: `Art, punkt ${number}`, options: kinds, value: item.kind })}
+    ${fields.area({ name: name('background'), label: `Baggrund, punkt ${number}`, rows: 5, value: toMarks(item.background) })}
+    ${fields.area({ name: name('recommendations'), label: `Indstillinger, punkt ${number}`, hint: 'Én på hver linje.', rows: 4, value: item.recommendations.map((text) => `- ${text}`).join('\n') })}
+    ${fields.area({ name: name('caseStatement'), label: `Sagsfremstilling, punkt ${number}`, rows: 10, value: toMarks(item.caseStatement) })}
     ${item.annexes.length === 0 ? '' : html`<p>Bilag nævnt i teksten: ${item.annexes.map((annex) => annex.title).join(' · ')}. Filerne lægges på punktet bagefter.</p>`}
-    ${checkboxField({ name: name('skip'), label: `Tag ikke punkt ${number} med`, checked: false })}
+    ${checkboxField({ name: name('skip'), label: `Tag ikke punkt ${number} med`, checked: filled.fields[name('skip')] !== undefined })}
   </details>`;
 }
 

@@ -1,35 +1,32 @@
 import { html } from 'hono/html';
 import type { Understood } from 'tvaers-reader';
 import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
+  boundFields,
   button,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   layout,
   longDate,
   postForm,
-  textField,
 } from '../../../../ui/index.ts';
-import type { StoredImport } from '../store.ts';
+import { historyPart } from '../../../ground/history/index.ts';
+import type { DescribedImport } from '../queries/describe-import.ts';
 import { bundlePart } from './bundle-part.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';
 
-export type PreviewPage = {
-  readonly council: { readonly id: string; readonly name: string };
-  readonly stored: StoredImport;
-  /** As stored, or as typed where something is wrong with it. */
-  readonly understood: Understood;
-  readonly refusal: Refusal | null;
-};
+export type PreviewPage = Filled & DescribedImport;
 
 /** Understood, doubtful, left out: looked over and corrected before it is stored. */
 export function previewPage(frame: Frame, page: PreviewPage): Html {
-  const { council, stored, understood, refusal } = page;
-  const address = importWork({ council: council.id, import: stored.id });
+  const { council, stored } = page;
+  const { understood } = stored;
+  const isBundle = understood.kind === 'annex-bundle';
+  const field = boundFields(page);
   return layout(frame, {
     title: `Læst: ${stored.fileName}`,
     breadcrumbs: [
@@ -37,21 +34,25 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
       { text: 'Indlæs', href: importsWork({ council: council.id }) },
     ],
     main: html`
-      ${refusal ? errorSummary([{ message: refusal.message }]) : ''}
+      ${errorSummary(page.faults)}
       <h1>${understood.title || stored.fileName}</h1>
       ${stored.storedAt ? storedNote(council.id, understood) : ''} ${accountLine(understood)}
       ${postForm(
         frame,
-        { action: address, attributes: { class: 'item-form' } },
-        html`${textField({ name: 'meetingOn', label: 'Mødets dato', type: 'date', short: true, value: understood.meetingOn ?? '' })}
-          ${doubtPart(understood)}
+        {
+          action: importWork({ council: council.id, import: stored.id }),
+          attributes: { class: 'item-form' },
+        },
+        html`${field.text({ name: 'meetingOn', label: 'Mødets dato', type: 'date', short: true, value: understood.meetingOn ?? '' })}
+          ${doubtPart(understood, page)}
           <h2>Forstået</h2>
-          ${understood.kind === 'annex-bundle' ? bundlePart(understood) : itemsPart(understood)}
+          ${isBundle ? bundlePart(understood) : itemsPart(understood, page)}
           <div class="form-actions">
-            ${button(understood.kind === 'annex-bundle' ? 'Læg bilagene på punkterne' : 'Læg på dagsordenen', { name: 'do', value: 'store' })}
+            ${button(isBundle ? 'Læg bilagene på punkterne' : 'Læg på dagsordenen', { name: 'do', value: 'store' })}
             ${button('Gem rettelserne', { kind: 'secondary', name: 'do', value: 'correct' })}
           </div>`,
       )}
+      ${historyPart(page.history)}
     `,
   });
 }

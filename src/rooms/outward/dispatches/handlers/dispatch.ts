@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
+import { listNames } from '../../../ground/identity/index.ts';
 import { capital, type PaperKind } from '../../../ground/papers/index.ts';
 import { sendAgain } from '../commands/send-again.ts';
 import { sendOut } from '../commands/send-out.ts';
@@ -11,7 +12,6 @@ import { dispatchPage } from '../pages/dispatch-page.ts';
 import { describeDispatch } from '../queries/describe-dispatch.ts';
 import { describeMail } from '../queries/describe-mail.ts';
 import { listPeople, withNames } from '../queries/list-dispatches.ts';
-import { listNames } from '../queries/list-names.ts';
 
 /** The page of sending, with what was typed and what is wrong with it. */
 export async function showDispatch(

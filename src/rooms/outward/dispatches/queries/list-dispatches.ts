@@ -1,9 +1,9 @@
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { listNames } from '../../../ground/identity/index.ts';
 import type { PaperSeries } from '../../../ground/papers/index.ts';
 import { type LoggedDispatch, type LoggedMail, mailStateSchema } from '../model/dispatch.ts';
-import { listNames } from './list-names.ts';
 
 /** Who got what when of a series of papers, the latest sending first. Nothing for those who may not read it. */
 export async function listDispatches(

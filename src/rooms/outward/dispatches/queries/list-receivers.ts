@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { listRecipients } from '../../../ground/councils/index.ts';
+import { listRecipients } from '../../../ground/identity/index.ts';
 import type { Receiver } from '../model/dispatch.ts';
 
 /**

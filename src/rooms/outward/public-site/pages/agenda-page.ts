@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { agendaPaper } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { type Frame, layout, longDate, tag } from '../../../../ui/index.ts';
+import { longDate, type Page, tag } from '../../../../ui/index.ts';
 import {
   agendaBody,
   type DocumentItem,
@@ -15,10 +15,10 @@ import { cancelledAlert, meetingCrumbs, meetingFacts } from './meeting-facts.ts'
 import { outdatedAlert, versionLine } from './version-lines.ts';
 
 /** The whole agenda on one page: contents beside the text, or above it on a phone. */
-export function agendaPage(frame: Frame, content: AgendaContent): Html {
+export function agendaPage(content: AgendaContent): Page {
   const { council, meeting, version } = content;
   const { sections } = version.document;
-  return layout(frame, {
+  return {
     title: `Dagsorden den ${longDate(meeting.heldOn)}, ${council.name}`,
     breadcrumbs: meetingCrumbs(content),
     wide: true,
@@ -30,7 +30,7 @@ export function agendaPage(frame: Frame, content: AgendaContent): Html {
     )}${downloads(content)}${changes(content)}</div>
 ${contents(sections)}
 <div class="agenda-text">${sections.map((section) => agendaSection(content, section))}</div></div>`,
-  });
+  };
 }
 
 function changes({ council, meeting, version, previous }: AgendaContent): Html | string {

@@ -1,16 +1,16 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { type Frame, layout, longDate, tag } from '../../../../ui/index.ts';
+import { longDate, type Page, tag } from '../../../../ui/index.ts';
 import type { DocumentItem } from '../../../sittings/agenda-papers/index.ts';
 import { type AgendaContent, itemAddress, meetingAddress } from '../model.ts';
 import { itemBody } from './agenda-item.ts';
 import { cancelledAlert, meetingCrumbs } from './meeting-facts.ts';
 
 /** One item by itself, with the way to its neighbours. */
-export function itemPage(frame: Frame, content: AgendaContent, item: DocumentItem): Html {
+export function itemPage(content: AgendaContent, item: DocumentItem): Page {
   const { council, meeting } = content;
   const day = longDate(meeting.heldOn);
-  return layout(frame, {
+  return {
     title: `${item.number} ${item.title}, ${council.name} den ${day}`,
     breadcrumbs: [
       ...meetingCrumbs(content),
@@ -21,7 +21,7 @@ export function itemPage(frame: Frame, content: AgendaContent, item: DocumentIte
     ],
     main: html`<h1><span class="caption">${council.name}, ${day}, punkt ${item.number}</span>${item.title}${item.withdrawnReason === null ? '' : html` ${tag('Udgået', 'error')}`}</h1>
 ${cancelledAlert(content)}<div class="item-page">${itemBody(content, item, 2)}</div>${neighbours(content, item)}`,
-  });
+  };
 }
 
 function neighbours({ council, meeting, version }: AgendaContent, item: DocumentItem): Html {

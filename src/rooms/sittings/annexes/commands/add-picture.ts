@@ -1,42 +1,31 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { UploadedFile } from '../../../../platform/http/form.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { registerFile } from '../../../ground/files/index.ts';
-import type { ItemPlace } from '../model.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
+import { findAgendaOf, findItem } from '../../agendas/index.ts';
+import { insertPicture } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { itemPlace } from './take-annex.ts';
+import { takeFile } from './take-file.ts';
 
 /**
  * Takes in a picture for the item's text. @returns its hash
  * Refusals: `annex-none-chosen` · `annex-item-unknown` · the file's own.
  */
-export async function addPicture(
-  visit: Pick<Visit, 'db' | 'files' | 'viewer'>,
-  place: Omit<ItemPlace, 'meetingId'>,
-  upload: UploadedFile | undefined,
-): Promise<Result<string>> {
-  if (!upload) return refused(refuse('annex-none-chosen'));
-  const registered = await registerFile(visit, upload, ['png', 'jpeg']);
-  if (!registered.ok) return registered;
-  const { hash, mediaType } = registered.value;
-  return visit.db.as(visit.viewer, async (trx) => {
-    if (!(await isCouncilsItem(trx, place))) return refused(refuse('annex-item-unknown'));
-    await trx
-      .insertInto('pictures')
-      .values({ file_hash: hash, item_id: place.itemId, council_id: place.councilId, media_type: mediaType })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+export const addPicture = commandWithPreparation({
+  name: 'annexes.add-picture',
+  right: 'write-agenda',
+  input: itemPlace.omit({ meetingId: true }).extend({ file: uploadedFile('annex-none-chosen') }),
+  refuse,
+  prepare: (tools, { file }) => takeFile(tools, file, ['png', 'jpeg']),
+  async run(act, { councilId, itemId }, { fileHash: hash, mediaType }) {
+    const meetingId = await findAgendaOf(act.trx, { councilId, itemId });
+    const item = meetingId && (await findItem(act.trx, { councilId, meetingId, itemId }));
+    if (!item) return refused(refuse('annex-item-unknown'));
+    await insertPicture(act.trx, { hash, mediaType, itemId, councilId });
+    act.tell({
+      about: [`agenda-item:${itemId}`, `meeting:${meetingId}`],
+      closed: item.closedReason !== null,
+    });
     return ok(hash);
-  });
-}
-
-async function isCouncilsItem(trx: Trx, place: Omit<ItemPlace, 'meetingId'>): Promise<boolean> {
-  const found = await trx
-    .selectFrom('agenda_items')
-    .innerJoin('meetings', 'meetings.id', 'agenda_items.meeting_id')
-    .select('agenda_items.id')
-    .where('agenda_items.id', '=', place.itemId)
-    .where('meetings.council_id', '=', place.councilId)
-    .executeTakeFirst();
-  return found !== undefined;
-}
+  },
+});

@@ -1,43 +1,40 @@
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { UploadedFile } from '../../../../platform/http/form.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import { refuseIfWaiting } from '../../agendas/index.ts';
-import type { AnnexWords, ItemPlace } from '../model.ts';
-import { updateFile, updateWords } from '../store.ts';
+import { listMarks } from 'tvaers-richtext';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import type { DraftItem } from '../../agendas/index.ts';
+import { postedWords, readWords } from '../forms/annex-form.ts';
+import type { AnnexWords } from '../model/annex.ts';
+import { updateWords } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { registerAnnexFile } from './add-annexes.ts';
+import { annexPlace, takeAnnex } from './take-annex.ts';
+import { tellAnnexes } from './tell-annexes.ts';
 
-/** Says something else of an annex. Refusals: `annex-unknown` · the agenda's own. */
-export async function changeAnnex(
-  trx: Trx,
-  place: ItemPlace,
-  annexId: string,
-  words: AnnexWords,
-): Promise<Result<null>> {
-  const waiting = await refuseIfWaiting(trx, place.meetingId);
-  if (waiting) return refused(waiting);
-  const done = await updateWords(trx, place.itemId, annexId, words);
-  return done ? ok(null) : refused(refuse('annex-unknown'));
+/** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own. */
+export const changeAnnex = command({
+  name: 'annexes.change-annex',
+  right: 'write-agenda',
+  input: annexPlace.extend(postedWords.shape),
+  refuse,
+  async run(act, input) {
+    const taken = await takeAnnex(act, input);
+    if (!taken.ok) return taken;
+    const { item, annex } = taken.value;
+    const words = readWords(input, { marks: marksOf(item), today: act.today });
+    if (!words.ok) return words;
+    await updateWords(act.trx, annex.id, words.value);
+    const after = { changed: changedIn(annex, words.value) };
+    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after });
+    return ok(null);
+  },
+});
+
+/** The marks ("./.") of the item's text. */
+function marksOf({ background, caseStatement }: DraftItem): readonly string[] {
+  return [background, caseStatement].flatMap(listMarks);
 }
 
-/**
- * Puts another file in the annex's place; what is said of it stays, and what was sent out keeps the old file.
- * Refusals: `annex-none-chosen` · `annex-unknown` · the file's and the agenda's own.
- */
-export async function replaceAnnexFile(
-  visit: Pick<Visit, 'db' | 'files' | 'viewer'>,
-  place: ItemPlace,
-  annexId: string,
-  upload: UploadedFile | undefined,
-): Promise<Result<null>> {
-  if (!upload) return refused(refuse('annex-none-chosen'));
-  const file = await registerAnnexFile(visit, upload);
-  if (!file.ok) return file;
-  return visit.db.as(visit.viewer, async (trx) => {
-    const waiting = await refuseIfWaiting(trx, place.meetingId);
-    if (waiting) return refused(waiting);
-    const done = await updateFile(trx, place.itemId, annexId, file.value);
-    return done ? ok(null) : refused(refuse('annex-unknown'));
-  });
+/** The names of what is said otherwise now; the words themselves stay out of the history. */
+function changedIn(before: AnnexWords, after: AnnexWords): readonly string[] {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).flatMap(([name, value]) => (was.get(name) === value ? [] : [name]));
 }

@@ -25,14 +25,14 @@ import {
   postForm,
   tag,
 } from '../../../../ui/index.ts';
-import type { Annex } from '../model.ts';
+import type { Annex } from '../model/annex.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';
 
 export type AnnexesPage = {
   readonly described: ItemAnnexes;
-  readonly refusals: readonly Refusal[];
+  readonly faults: readonly Refusal[];
   readonly scripts: readonly string[];
 };
 
@@ -50,7 +50,7 @@ export function annexesPage(frame: Frame, page: AnnexesPage): Html {
     ],
     scripts: page.scripts,
     main: html`
-      ${errorSummary(page.refusals.map(({ message }) => ({ message })))}
+      ${errorSummary(page.faults)}
       <h1>Bilag til punkt ${item.number}</h1>
       <p>${item.title}</p>
       ${described.mayKeep ? uploadForm(frame, annexesWork(place)) : ''}
@@ -65,7 +65,7 @@ function uploadForm(frame: Frame, action: string): Html {
     frame,
     { action, upload: true },
     html`${fileField({
-      name: 'filer',
+      name: 'files',
       label: 'Tilføj bilag',
       hint: 'PDF, Word, Excel, billeder eller tekst. Flere ad gangen, op til 200 MB hver.',
       multiple: true,

@@ -1,12 +1,12 @@
 import { plainInline } from 'tvaers-richtext';
 import { isId } from '../../../../kernel/ids.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
+import { may } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { DocumentItem } from '../../agenda-papers/index.ts';
 import { getDraft } from '../../agendas/index.ts';
 import { findMeeting } from '../../meetings/index.ts';
-import type { Annex, ItemPlace, RemovedAnnex } from '../model.ts';
-import { mayKeepAnnexes } from '../policy.ts';
+import type { Annex, ItemPlace, RemovedAnnex } from '../model/annex.ts';
 import { listItemAnnexes, listRemoved } from '../store.ts';
 
 /** What a page about an item's annexes prints. */
@@ -22,36 +22,30 @@ export type ItemAnnexes = {
   readonly mayKeep: boolean;
 };
 
-/** The item named in the path, as the viewer may see it while it is prepared; null where there is none. */
+/** How an address names an item. */
+export type WantedItem = { readonly councilId: string; readonly heldOn: string; readonly itemId: string };
+
+/** The item, as the viewer may see it while it is prepared; null where there is none. */
 export async function describeItem(
   trx: Trx,
-  { viewer, params }: Pick<Visit, 'viewer' | 'params'>,
+  viewer: Viewer,
+  { councilId, heldOn, itemId }: WantedItem,
 ): Promise<ItemAnnexes | null> {
-  const { council = '', date = '', item: itemId = '' } = params;
-  if (!isId(itemId) || !isDate(date)) return null;
-  const meeting = await findMeeting(trx, viewer, council, date);
+  if (!isId(itemId)) return null;
+  const meeting = await findMeeting(trx, viewer, councilId, heldOn);
   const draft = meeting ? await getDraft(trx, viewer, meeting.id) : null;
   const item = draft?.sections.flatMap((section) => section.items).find((each) => each.id === itemId);
   if (!draft || !item) return null;
   return {
-    place: { councilId: council, meetingId: draft.meeting.id, itemId },
+    place: { councilId, meetingId: draft.meeting.id, itemId },
     council: draft.council,
-    heldOn: date,
+    heldOn,
     item: { id: item.id, number: item.number, title: item.title },
     marks: marksOf(item),
     annexes: await listItemAnnexes(trx, itemId),
     removed: await listRemoved(trx, itemId),
-    mayKeep: mayKeepAnnexes(viewer, council),
+    mayKeep: may(viewer, 'write-agenda', councilId),
   };
-}
-
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
 }
 
 function marksOf({ parts }: DocumentItem): ItemAnnexes['marks'] {

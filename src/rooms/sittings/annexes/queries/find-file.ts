@@ -1,11 +1,11 @@
 import { isId } from '../../../../kernel/ids.ts';
+import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type FoundFile, findAnnexFile, findPaperPicture } from '../../../ground/papers/index.ts';
 import { agendaOf } from '../../agenda-papers/index.ts';
 import { findMeeting } from '../../meetings/index.ts';
-import { mayOpenClosed } from '../policy.ts';
 
 /**
  * The file of an annex as it was sent out, in the newest version the viewer may read. Null where there is none the
@@ -50,7 +50,7 @@ export async function findPicture(
 ): Promise<FoundFile | null> {
   if (!isHash(hash)) return null;
   const sent = await findPaperPicture(trx, viewer, { councilId, hash });
-  if (sent || !mayOpenClosed(viewer, councilId)) return sent;
+  if (sent || !may(viewer, 'see-closed', councilId)) return sent;
   const drafted = await trx
     .selectFrom('pictures')
     .select('media_type')

@@ -40,11 +40,6 @@ export const recordNumber = z
       context.addIssue({ code: 'custom', message: 'record-number-wrong', params: { recordNumber: typed } });
   });
 
-/** Whether a journal system could have given the number. */
-export function isRecordNumber(typed: string): boolean {
-  return recordNumber.safeParse(typed).success;
-}
-
 /** A matter as its form posts it; what is wrong with one field is said together with the rest. */
 export const matterInput = z.object({ councilId: z.string(), title, recordNumber, officers });
 

@@ -1,23 +1,21 @@
-import { isId } from '../../../../kernel/ids.ts';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Viewer } from '../../../../kernel/viewer.ts';
-import type { Services } from '../../../../platform/http/route.ts';
-import { setWithdrawn, takeProposal } from '../store.ts';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { setWithdrawn } from '../store.ts';
 import { refuse } from '../texts.da.ts';
+import { proposalPlace, takeOpenProposal } from './take-open.ts';
 
 /** The proposer, and only the proposer, takes an open proposal back. Refusals: `proposal-…`. */
-export async function withdrawProposal(
-  services: Pick<Services, 'db' | 'clock'>,
-  viewer: Viewer,
-  proposalId: string,
-): Promise<Result<null>> {
-  return services.db.as(viewer, async (trx) => {
-    const proposal = isId(proposalId) ? await takeProposal(trx, proposalId) : null;
-    const own = viewer.kind === 'person' && proposal?.proposedBy === viewer.personId;
-    if (!proposal || !own) return refused(refuse('proposal-unknown'));
-    if (proposal.state.kind === 'withdrawn') return refused(refuse('proposal-withdrawn'));
-    if (proposal.state.kind === 'on-agenda') return refused(refuse('proposal-on-agenda'));
-    await setWithdrawn(trx, proposal.id, services.clock.now());
+export const withdrawProposal = command({
+  name: 'proposals.withdraw-proposal',
+  right: 'propose-items',
+  input: proposalPlace,
+  refuse,
+  async run(act, place) {
+    const taken = await takeOpenProposal(act, place, act.personId);
+    if (!taken.ok) return taken;
+    const { id, title } = taken.value;
+    await setWithdrawn(act.trx, id, act.at);
+    act.tell({ about: [`proposal:${id}`], after: { title } });
     return ok(null);
-  });
-}
+  },
+});

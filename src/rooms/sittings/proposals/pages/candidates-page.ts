@@ -6,12 +6,12 @@ import {
   candidateWork,
   councilWork,
 } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
   button,
   emptyState,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   layout,
@@ -19,19 +19,14 @@ import {
   postForm,
   table,
 } from '../../../../ui/index.ts';
-import type { CandidateForm } from '../commands/keep-candidates.ts';
 import type { Candidate } from '../model.ts';
-import type { CandidatesPage } from '../queries/describe-candidates.ts';
-import { fieldOf } from '../texts.da.ts';
+import type { DescribedCandidates } from '../queries/describe-candidates.ts';
 import { candidateFields } from './candidate-fields.ts';
 
+export type CandidatesPage = DescribedCandidates & Filled;
+
 /** What might come on a coming agenda, meeting by meeting. */
-export function candidatesPage(
-  frame: Frame,
-  page: CandidatesPage,
-  typed: CandidateForm,
-  refusal: Refusal | null,
-): Html {
+export function candidatesPage(frame: Frame, page: CandidatesPage): Html {
   const { council, mayPlace } = page;
   const groups = Map.groupBy(page.waiting, ({ meeting }) => meeting?.heldOn ?? '');
   return layout(frame, {
@@ -39,12 +34,12 @@ export function candidatesPage(
     wide: true,
     breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }],
     main: html`
-      ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
+      ${errorSummary(page.faults)}
       <h1>Kandidater til kommende møder</h1>
       ${undo(frame, page)}
       ${page.waiting.length === 0 ? emptyState('Ingen kandidater', 'Skriv det op her, som skal på et senere møde.') : ''}
       ${[...groups].map(([heldOn, candidates]) => group(page, heldOn, candidates))}
-      ${mayPlace ? addForm(frame, page, typed, refusal) : ''} ${used(page)}
+      ${mayPlace ? addForm(frame, page) : ''} ${used(page)}
     `,
   });
 }
@@ -62,12 +57,12 @@ function group({ council }: CandidatesPage, heldOn: string, candidates: readonly
     })}`;
 }
 
-function addForm(frame: Frame, page: CandidatesPage, typed: CandidateForm, refusal: Refusal | null): Html {
+function addForm(frame: Frame, page: CandidatesPage): Html {
   return html`<h2>Tilføj en kandidat</h2>
     ${postForm(
       frame,
       { action: candidatesWork({ council: page.council.id }) },
-      html`${candidateFields(page.meetings, typed, refusal)} ${button('Tilføj kandidaten')}`,
+      html`${candidateFields(page, page.meetings)} ${button('Tilføj kandidaten')}`,
     )}`;
 }
 

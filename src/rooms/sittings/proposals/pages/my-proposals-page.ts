@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { mine, proposalWithdrawal, publicItem } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   button,
   emptyState,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   instantText,
@@ -13,26 +13,21 @@ import {
   postForm,
   tag,
 } from '../../../../ui/index.ts';
-import type { ProposalForm } from '../commands/propose-item.ts';
-import type { MyProposalsPage, OwnProposal } from '../queries/describe-my-proposals.ts';
-import { fieldOf } from '../texts.da.ts';
+import type { DescribedMyProposals, OwnProposal } from '../queries/describe-my-proposals.ts';
 import { proposalForm } from './proposal-form.ts';
 
+export type MyProposalsPage = DescribedMyProposals & Filled;
+
 /** A member's own proposals, and the form for a new one. */
-export function myProposalsPage(
-  frame: Frame,
-  page: MyProposalsPage,
-  typed: ProposalForm,
-  refusal: Refusal | null,
-): Html {
+export function myProposalsPage(frame: Frame, page: MyProposalsPage): Html {
   return layout(frame, {
     title: 'Foreslå et punkt',
     breadcrumbs: [{ text: 'Mit', href: mine() }],
     main: html`
-      ${refusal ? errorSummary([{ field: fieldOf[refusal.code], message: refusal.message }]) : ''}
+      ${errorSummary(page.faults)}
       <h1>Foreslå et punkt til dagsordenen</h1>
       <p>Et medlem kan skriftligt foreslå en sag, der vedrører regionen eller flere kommuner (forretningsordenens § 5, stk. 4). Formanden sørger for, at forslaget kommer på dagsordenen.</p>
-      ${proposalForm(frame, page, typed, refusal)}
+      ${proposalForm(frame, page)}
       <h2>Dine forslag</h2>
       ${own(frame, page.proposals)}
     `,

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { councilWork, proposalsWork, proposalWork } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import {
   alert,
   button,
   definitionList,
   errorSummary,
+  type Filled,
   type Frame,
   type Html,
   instantText,
@@ -13,19 +13,17 @@ import {
   longDate,
   postForm,
 } from '../../../../ui/index.ts';
-import type { ListedProposal, ProposalsPage } from '../queries/describe-proposals.ts';
+import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
+import type { DescribedProposals, ListedProposal } from '../queries/describe-proposals.ts';
 import { lateLine, stateTag } from './my-proposals-page.ts';
 import { placeField } from './place-field.ts';
 
+export type ProposalPage = DescribedProposals &
+  Filled & { readonly proposal: ListedProposal; readonly history: readonly HistoryEntry[] };
+
 /** One proposal in the proposer's words, and the form that puts it on an agenda. */
-export function proposalPage(
-  frame: Frame,
-  page: ProposalsPage,
-  proposal: ListedProposal,
-  typedPlace: string,
-  refusal: Refusal | null,
-): Html {
-  const { council } = page;
+export function proposalPage(frame: Frame, page: ProposalPage): Html {
+  const { council, proposal } = page;
   return layout(frame, {
     title: proposal.title,
     breadcrumbs: [
@@ -33,7 +31,7 @@ export function proposalPage(
       { text: 'Forslag fra medlemmer', href: proposalsWork({ council: council.id }) },
     ],
     main: html`
-      ${refusal ? errorSummary([{ field: 'place', message: refusal.message }]) : ''}
+      ${errorSummary(page.faults)}
       <h1>${proposal.title}</h1>
       <p>${stateTag(proposal)}</p>
       ${definitionList([
@@ -45,7 +43,8 @@ export function proposalPage(
       <h2>Baggrund</h2>
       ${paragraphs(proposal.background)}
       ${proposal.recommendation === '' ? '' : html`<h2>Foreslået indstilling</h2>${paragraphs(proposal.recommendation)}`}
-      ${placeForm(frame, page, proposal, typedPlace, refusal)}
+      ${placeForm(frame, page)}
+      ${historyPart(page.history)}
     `,
   });
 }
@@ -55,13 +54,9 @@ function paragraphs(text: string): Html {
   return html`${text.split(/\r?\n/).map((line) => (line.trim() === '' ? '' : html`<p>${line}</p>`))}`;
 }
 
-function placeForm(
-  frame: Frame,
-  { council, places, mayPlace }: ProposalsPage,
-  { id, state, meetingOn }: ListedProposal,
-  typedPlace: string,
-  refusal: Refusal | null,
-): Html {
+function placeForm(frame: Frame, page: ProposalPage): Html {
+  const { council, places, mayPlace, proposal } = page;
+  const { id, state, meetingOn } = proposal;
   if (state.kind !== 'open' || !mayPlace) return html``;
   if (places.length === 0)
     return alert(
@@ -73,6 +68,6 @@ function placeForm(
     ${postForm(
       frame,
       { action: proposalWork({ council: council.id, proposal: id }) },
-      html`${placeField(places, { value: typedPlace, meetingOn }, refusal?.message)} ${button('Sæt på dagsordenen')}`,
+      html`${placeField(page, places, meetingOn)} ${button('Sæt på dagsordenen')}`,
     )}`;
 }

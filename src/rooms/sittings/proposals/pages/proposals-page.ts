@@ -10,11 +10,11 @@ import {
   table,
   tag,
 } from '../../../../ui/index.ts';
-import type { ListedProposal, ProposalsPage } from '../queries/describe-proposals.ts';
+import type { DescribedProposals, ListedProposal } from '../queries/describe-proposals.ts';
 import { stateTag } from './my-proposals-page.ts';
 
 /** The open list, which only gets shorter by an agenda or by the proposer; and what became of the others. */
-export function proposalsPage(frame: Frame, page: ProposalsPage): Html {
+export function proposalsPage(frame: Frame, page: DescribedProposals): Html {
   const { council, open, settled } = page;
   return layout(frame, {
     title: 'Forslag fra medlemmer',
@@ -28,7 +28,7 @@ export function proposalsPage(frame: Frame, page: ProposalsPage): Html {
   });
 }
 
-function openTable(page: ProposalsPage, open: readonly ListedProposal[]): Html {
+function openTable(page: DescribedProposals, open: readonly ListedProposal[]): Html {
   if (open.length === 0) return emptyState('Ingen åbne forslag', 'Nye forslag fra medlemmerne står her.');
   return table({
     caption: open.length === 1 ? '1 åbent forslag' : `${open.length} åbne forslag`,
@@ -42,7 +42,7 @@ function openTable(page: ProposalsPage, open: readonly ListedProposal[]): Html {
   });
 }
 
-function settledTable(page: ProposalsPage, settled: readonly ListedProposal[]): Html {
+function settledTable(page: DescribedProposals, settled: readonly ListedProposal[]): Html {
   return html`<h2>Afsluttede forslag</h2>
     ${table({
       caption: settled.length === 1 ? '1 afsluttet forslag' : `${settled.length} afsluttede forslag`,
@@ -56,7 +56,7 @@ function settledTable(page: ProposalsPage, settled: readonly ListedProposal[]): 
     })}`;
 }
 
-function link({ council }: ProposalsPage, { id, title }: ListedProposal): Html {
+function link({ council }: DescribedProposals, { id, title }: ListedProposal): Html {
   return html`<a href="${proposalWork({ council: council.id, proposal: id })}">${title}</a>`;
 }
 

@@ -1,8 +1,8 @@
-import { systemViewer } from '../../../../kernel/viewer.ts';
-import type { Visit } from '../../../../platform/http/route.ts';
+import { councilsWhereMay } from '../../../../kernel/rights.ts';
+import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { Proposal, ProposalMeeting } from '../model.ts';
-import { listOwnCouncils } from '../policy.ts';
-import { type ItemPlace, listItemPlaces, listProposalsBy } from '../store.ts';
+import { type ItemPlace, listProposalsBy } from '../store.ts';
 import { listProposalMeetings } from './list-proposal-meetings.ts';
 
 export type OwnProposal = Proposal & {
@@ -10,30 +10,31 @@ export type OwnProposal = Proposal & {
   readonly place: ItemPlace | null;
 };
 
-export type MyProposalsPage = {
+export type DescribedMyProposals = {
   readonly proposals: readonly OwnProposal[];
   readonly meetings: readonly ProposalMeeting[];
+  /** YYYY-MM-DD */
   readonly today: string;
 };
 
 /** The viewer's own proposals and the meetings that can be proposed for. */
-export async function describeMyProposals(visit: Visit): Promise<MyProposalsPage> {
-  const { viewer, db, clock } = visit;
-  const today = clock.today();
-  const { proposals, meetings } = await db.as(viewer, async (trx) => ({
-    proposals: viewer.kind === 'person' ? await listProposalsBy(trx, viewer.personId) : [],
-    meetings: await listProposalMeetings(trx, viewer, listOwnCouncils(viewer), today),
-  }));
-  const itemIds = proposals.flatMap(({ state }) => (state.kind === 'on-agenda' ? [state.itemId] : []));
-  // Members do not see the draft; of the items their own proposals became they are told the day and the number.
-  const places = await db.as(systemViewer, (trx) => listItemPlaces(trx, itemIds));
+export async function describeMyProposals(trx: Trx, viewer: Viewer, today: Temporal.PlainDate) {
   return {
-    proposals: proposals.map((proposal) => ({ ...proposal, place: placeOf(proposal, places) })),
-    meetings,
+    proposals: viewer.kind === 'person' ? await listProposalsBy(trx, viewer.personId) : [],
+    meetings: await listProposalMeetings(trx, viewer, councilsWhereMay(viewer, 'propose-items'), today),
     today: today.toString(),
   };
 }
 
-function placeOf({ state }: Proposal, places: ReadonlyMap<string, ItemPlace>): ItemPlace | null {
+/** The items that proposals became. */
+export function itemsOf(proposals: readonly Pick<Proposal, 'state'>[]): readonly string[] {
+  return proposals.flatMap(({ state }) => (state.kind === 'on-agenda' ? [state.itemId] : []));
+}
+
+/** Where a proposal stands among the items that were found. */
+export function placeOf(
+  { state }: Pick<Proposal, 'state'>,
+  places: ReadonlyMap<string, ItemPlace>,
+): ItemPlace | null {
   return state.kind === 'on-agenda' ? (places.get(state.itemId) ?? null) : null;
 }

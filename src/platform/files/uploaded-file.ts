@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { isHash } from './store.ts';
+
+/**
+ * A file that came with a form, as a command takes it in: its bytes are in the store already.
+ * @param code what the refusal is called where none came
+ */
+export function uploadedFile(code: string) {
+  const fields = {
+    hash: z.string().refine(isHash),
+    size: z.number().int().nonnegative(),
+    fileName: z.string(),
+  };
+  return z.object(fields, { error: code });
+}

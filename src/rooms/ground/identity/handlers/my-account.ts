@@ -1,0 +1,20 @@
+import { mine } from '../../../../addresses/index.ts';
+import type { Refusal } from '../../../../kernel/result.ts';
+import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { statusOf } from '../../../../ui/index.ts';
+import { changePassword } from '../commands/change-password.ts';
+import { myPage } from '../pages/my-page.ts';
+import { describeMe } from '../queries/describe-me.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+export async function showMine(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
+  const me = await visit.read((trx) => describeMe(trx, visit.viewer));
+  return me ? htmlReply(myPage(visit, { ...me, faults }), statusOf(faults)) : notFound();
+}
+
+export async function submitPassword(visit: Visit): Promise<Response> {
+  const changed = await visit.submit(changePassword, visit.form.fields);
+  if (!changed.ok) return showMine(visit, changed.error);
+  return sessionCookie(redirectTo(mine(), 'Adgangskoden er skiftet.'), visit, changed.value);
+}

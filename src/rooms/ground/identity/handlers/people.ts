@@ -1,0 +1,60 @@
+import { personList } from '../../../../addresses/index.ts';
+import type { Refusal } from '../../../../kernel/result.ts';
+import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { statusOf } from '../../../../ui/index.ts';
+import { addPerson } from '../commands/add-person.ts';
+import { grantRole } from '../commands/grant-role.ts';
+import { lockPerson } from '../commands/lock-person.ts';
+import { revokeRole } from '../commands/revoke-role.ts';
+import { unlockPerson } from '../commands/unlock-person.ts';
+import { peoplePage } from '../pages/people-page.ts';
+import { personPage } from '../pages/person-page.ts';
+import { describePeople, describePerson } from '../queries/describe-people.ts';
+
+export async function showPeople(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
+  const described = await visit.read((trx) => describePeople(trx, visit.clock.today()));
+  // A password is never sent back to be shown.
+  const fields = { ...visit.form.fields, password: '' };
+  return htmlReply(peoplePage(visit, { ...described, fields, faults }), statusOf(faults));
+}
+
+export async function showPerson(visit: Visit): Promise<Response> {
+  const { person = '' } = visit.params;
+  const described = await visit.read((trx) => describePerson(trx, person, visit.sentences));
+  return described ? htmlReply(personPage(visit, described)) : notFound();
+}
+
+/** A change of the register: done, and back to the list; or refused on it. */
+function changing(change: (visit: Visit) => ReturnType<Visit['submit']>, notice: (visit: Visit) => string) {
+  return async (visit: Visit): Promise<Response> => {
+    const done = await change(visit);
+    return done.ok ? redirectTo(personList(), notice(visit)) : showPeople(visit, done.error);
+  };
+}
+
+export const submitPerson = changing(
+  (visit) => visit.submit(addPerson, visit.form.fields),
+  ({ form }) => `${form.text('name')} er oprettet.`,
+);
+export const submitRole = changing(
+  (visit) => visit.submit(grantRole, visit.form.fields),
+  () => 'Rollen er givet.',
+);
+export const submitRemoval = changing(
+  (visit) => visit.submit(revokeRole, { grantId: visit.params.grant }),
+  () => 'Rollen er fjernet.',
+);
+const submitLock = changing(
+  (visit) => visit.submit(lockPerson, visit.form.fields),
+  () => 'Adgangen er lukket.',
+);
+const submitUnlock = changing(
+  (visit) => visit.submit(unlockPerson, visit.form.fields),
+  () => 'Adgangen er åbnet.',
+);
+
+/** The one form of access closes it, or opens it. */
+export function submitAccess(visit: Visit): Promise<Response> {
+  return visit.form.text('lock') === 'yes' ? submitLock(visit) : submitUnlock(visit);
+}

@@ -1,0 +1,27 @@
+import { front } from '../../../../addresses/index.ts';
+import type { Refusal } from '../../../../kernel/result.ts';
+import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { statusOf } from '../../../../ui/index.ts';
+import { signIn } from '../commands/sign-in.ts';
+import { signOut } from '../commands/sign-out.ts';
+import { signInPage } from '../pages/sign-in-page.ts';
+import { safeNext } from './safe-next.ts';
+import { sessionCookie, sessionToken, withoutSession } from './session-cookie.ts';
+
+export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
+  const { email = '', til = visit.url.searchParams.get('til') ?? '' } = visit.form.fields;
+  return htmlReply(signInPage(visit, { fields: { email, til }, faults }), statusOf(faults));
+}
+
+export async function submitSignIn(visit: Visit): Promise<Response> {
+  const signedIn = await visit.submit(signIn, visit.form.fields);
+  if (!signedIn.ok) return showSignIn(visit, signedIn.error);
+  return sessionCookie(redirectTo(safeNext(visit.form.text('til'), visit.baseUrl)), visit, signedIn.value);
+}
+
+export async function submitSignOut(visit: Visit): Promise<Response> {
+  const token = sessionToken(visit);
+  if (token) await visit.do(signOut, { token });
+  return withoutSession(redirectTo(front(), 'Du er logget ud.'), visit);
+}

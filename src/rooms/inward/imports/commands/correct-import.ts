@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { applyCorrections } from '../forms/apply-corrections.ts';
+import { findImport, saveCorrected } from '../store.ts';
+import { refuse } from '../texts.da.ts';
+
+/** How a command names an import: within its council. */
+export const importInput = z.object({ councilId: z.string(), importId: z.uuid('import-unknown') });
+
+/** Keeps what was typed over the preview. Refusals: `import-unknown` · those of the form. */
+export const correctImport = command({
+  name: 'imports.correct-import',
+  right: 'import-documents',
+  input: importInput.extend({ fields: z.record(z.string(), z.string()) }),
+  refuse,
+  async run(act, { fields, ...place }) {
+    const found = await findImport(act.trx, place);
+    if (!found) return refused(refuse('import-unknown'));
+    const corrected = applyCorrections(found.understood, fields);
+    if (!corrected.ok) return corrected;
+    await saveCorrected(act.trx, found.id, corrected.value);
+    const [before, after] = [found.understood, corrected.value];
+    act.tell({
+      about: [`import:${found.id}`],
+      before: { meetingOn: before.meetingOn },
+      after: { meetingOn: after.meetingOn },
+    });
+    return ok(null);
+  },
+});

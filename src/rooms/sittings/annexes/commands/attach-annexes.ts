@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { command } from '../../../../platform/door/index.ts';
+import { annexContent } from '../model/annex.ts';
+import { refuse } from '../texts.da.ts';
+import { putAnnexes } from './put-annexes.ts';
+import { itemPlace } from './take-annex.ts';
+
+/**
+ * Puts files that are known already on an item as annexes, with what is said of each: what a bundle was cut into, what
+ * a story tells of. For commands around it; no form reaches it.
+ * @returns the annexes' ids. Refusals: the agenda's and the item's own.
+ */
+export const attachAnnexes = command({
+  name: 'annexes.attach-annexes',
+  right: 'write-agenda',
+  input: itemPlace.extend({ annexes: z.array(annexContent).min(1, 'annex-none-chosen') }),
+  refuse,
+  run: (act, { annexes, ...place }) => putAnnexes(act, place, annexes),
+});

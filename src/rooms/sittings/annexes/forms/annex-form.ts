@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../../../kernel/dates.ts';
+import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
+import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
+import { type Annex, type AnnexWords, annexSources, annexStates, longestTitle } from '../model/annex.ts';
+import { refuse } from '../texts.da.ts';
+
+const text = z.string().trim().default('');
+
+/** The form of an annex as it is posted; what of it is wrong depends on its item and the day (`readWords`). */
+export const postedWords = z.object({
+  title: text.transform((title) => title.replace(/\s+/g, ' ')),
+  mark: text,
+  state: text,
+  source: text,
+  sender: text,
+  receivedOn: text,
+  documentNumber: text,
+  /** Empty where the box is not ticked. */
+  closed: text,
+  closedReason: text,
+});
+type Posted = z.infer<typeof postedWords>;
+
+type Known = { readonly marks: readonly string[]; readonly today: Temporal.PlainDate };
+
+/** What the form says of an annex, or all that is wrong with it. */
+export function readWords(posted: Posted, known: Known): Result<AnnexWords, Faults> {
+  const source = annexSources.find((each) => each === posted.source);
+  const state = annexStates.find((each) => each === posted.state);
+  const faults = faultsIn([
+    titleFault(posted.title),
+    source === undefined ? refuse('annex-source-invalid') : null,
+    ...originFaults(posted, known.today),
+    state === undefined ? refuse('annex-state-invalid') : null,
+    posted.closed !== '' && posted.closedReason === '' ? refuse('annex-closed-reason-missing') : null,
+    posted.mark !== '' && !known.marks.includes(posted.mark) ? refuse('annex-mark-unknown') : null,
+  ]);
+  if (faults) return refused(faults);
+  // Neither choice is missing here: that would be a fault.
+  return ok({ ...wordsIn(posted), state: state ?? 'final', source: source ?? 'own' });
+}
+
+/** An annex of the council's own has no sender; one that is open has no reason to be closed. */
+function wordsIn({ title, mark, sender, receivedOn, documentNumber, ...posted }: Posted) {
+  const isExternal = posted.source === 'external';
+  return {
+    title,
+    mark: mark || null,
+    sender: isExternal ? sender : null,
+    receivedOn: (isExternal && receivedOn) || null,
+    documentNumber: documentNumber || null,
+    closedReason: posted.closed === '' ? null : posted.closedReason,
+  };
+}
+
+function originFaults({ source, sender, receivedOn }: Posted, today: Temporal.PlainDate) {
+  const isNobodys = source === 'external' && sender === '';
+  return [isNobodys ? refuse('annex-sender-missing') : null, receivedFault(receivedOn, today)];
+}
+
+function titleFault(title: string): Refusal | null {
+  const { length } = title;
+  if (length === 0) return refuse('annex-title-missing');
+  return length > longestTitle ? refuse('annex-title-too-long', { length, limit: longestTitle }) : null;
+}
+
+function receivedFault(date: string, today: Temporal.PlainDate): Refusal | null {
+  if (date === '') return null;
+  if (!isCalendarDay(date)) return refuse('annex-received-invalid', { date });
+  return date > today.toString() ? refuse('annex-received-later', { date }) : null;
+}
+
+/** The form filled in with what is stored. */
+export function fieldsOfAnnex(annex: Annex): Readonly<Record<string, string>> {
+  return {
+    title: annex.title,
+    mark: annex.mark ?? '',
+    state: annex.state,
+    source: annex.source,
+    sender: annex.sender ?? '',
+    receivedOn: annex.receivedOn ?? '',
+    documentNumber: annex.documentNumber ?? '',
+    closed: annex.closedReason === null ? '' : 'yes',
+    closedReason: annex.closedReason ?? '',
+  };
+}

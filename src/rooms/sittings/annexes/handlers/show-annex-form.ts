@@ -1,0 +1,21 @@
+import type { Refusal } from '../../../../kernel/result.ts';
+import { htmlReply } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { statusOf } from '../../../../ui/index.ts';
+import { listHistory } from '../../../ground/history/index.ts';
+import { fieldsOfAnnex } from '../forms/annex-form.ts';
+import type { Annex } from '../model/annex.ts';
+import { annexFormPage } from '../pages/annex-form-page.ts';
+import type { ItemAnnexes } from '../queries/describe-item.ts';
+
+/** The form of one annex: as it is stored, or as it was typed. */
+export async function showAnnexForm(
+  visit: Visit,
+  described: ItemAnnexes,
+  annex: Annex,
+  faults: readonly Refusal[] = [],
+  fields = fieldsOfAnnex(annex),
+): Promise<Response> {
+  const history = await visit.read((trx) => listHistory(trx, `annex:${annex.id}`, visit.sentences));
+  return htmlReply(annexFormPage(visit, { described, annex, fields, faults, history }), statusOf(faults));
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+export const annexStates = ['draft', 'final'] as const;
+export const annexSources = ['own', 'external'] as const;
+
+const said = z.string().nullable().default(null);
+
+/** What people say about an annex; the file says the rest itself. What nobody has said is as it is without. */
+const words = z.object({
+  title: z.string(),
+  /** The mark ("./.") in the item's text that refers to it. */
+  mark: said,
+  state: z.enum(annexStates).default('final'),
+  source: z.enum(annexSources).default('own'),
+  /** Who sent it; only external annexes have one. */
+  sender: said,
+  /** YYYY-MM-DD. */
+  receivedOn: said,
+  documentNumber: said,
+  /** Why the file is closed although the item is open; null: open. */
+  closedReason: said,
+});
+
+const file = z.object({
+  fileName: z.string(),
+  fileHash: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.coerce.number(),
+  pages: z.number().nullable(),
+});
+
+/** All that is kept of an annex, as its row is read and as commands take it in. */
+export const annexContent = words.extend(file.shape);
+
+export type AnnexWords = Readonly<z.infer<typeof words>>;
+export type AnnexFile = Readonly<z.infer<typeof file>>;
+export type AnnexContent = AnnexWords & AnnexFile;
+
+export type Annex = AnnexContent & {
+  readonly id: string;
+  readonly itemId: string;
+  /** Its place within the item, from 1: "Bilag 2". */
+  readonly number: number;
+  /** How far the reading of its words has come; the sentence says why they cannot be read. */
+  readonly reading: 'waiting' | 'read' | { readonly unreadable: string };
+};
+
+export const longestTitle = 300;
+
+/** An annex taken away that can be brought back. */
+export type RemovedAnnex = { readonly id: string; readonly title: string };
+
+/** Which item of which agenda is worked on. */
+export type ItemPlace = { readonly councilId: string; readonly meetingId: string; readonly itemId: string };

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { candidateMeeting } from '../forms/candidate-form.ts';
+import { changeCandidate } from '../store.ts';
+import { refuse, wordsOfMeeting } from '../texts.da.ts';
+import { takeComingMeeting } from './take-coming-meeting.ts';
+import { candidatePlace, takeOpenCandidate } from './take-open.ts';
+
+/**
+ * Means the candidate for another coming meeting, or leaves that open.
+ * Refusals: `candidate-unknown` · `candidate-used` · `candidate-meeting-unknown`.
+ */
+export const moveCandidate = command({
+  name: 'proposals.move-candidate',
+  right: 'place-proposals',
+  input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting }),
+  refuse,
+  async run(act, { meeting: meetingId, ...place }) {
+    const taken = await takeOpenCandidate(act, place);
+    if (!taken.ok) return taken;
+    const meeting = await takeComingMeeting(act, place.councilId, meetingId);
+    if (!meeting.ok) return meeting;
+    const { id, title, meeting: before } = taken.value;
+    await changeCandidate(act.trx, id, { meeting_id: meetingId });
+    act.tell({
+      about: [`candidate:${id}`],
+      before: { meeting: wordsOfMeeting(before?.heldOn ?? null) },
+      after: { title, meeting: meeting.value.words },
+    });
+    return ok(null);
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { recordNumber } from '../../matters/index.ts';
+
+/** A field that may be left empty. */
+const optional = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed) => (typed === '' ? null : typed));
+
+/** Id of a coming meeting; null where that is open. */
+export const candidateMeeting = optional;
+
+/** A candidate as its form posts it. */
+export const candidateInput = z.object({
+  councilId: z.string(),
+  title: z
+    .string({ error: 'candidate-title-missing' })
+    .transform((typed) => typed.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1, 'candidate-title-missing')),
+  note: z.string().trim().default(''),
+  meeting: candidateMeeting,
+  /** Null: no matter yet. */
+  recordNumber: optional.pipe(recordNumber.nullable()),
+});
