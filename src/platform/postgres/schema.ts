@@ -8,7 +8,7 @@ type Json = ColumnType<unknown, string, string>;
 type InstantOrDefault = ColumnType<Date, Date | string | undefined, Date | string>;
 type JsonOrDefault = ColumnType<unknown, string | undefined, string>;
 
-type AgendaItemsRow = {
+export type AgendaItemsRow = {
   id: string;
   meeting_id: string;
   section_id: string;
@@ -32,7 +32,7 @@ type AgendaItemsRow = {
   updated_at: InstantOrDefault;
 };
 
-type AgendaSectionsRow = {
+export type AgendaSectionsRow = {
   id: string;
   meeting_id: string;
   position: number;
@@ -40,20 +40,20 @@ type AgendaSectionsRow = {
   title: string;
 };
 
-type AgendaTemplatesRow = {
+export type AgendaTemplatesRow = {
   council_id: string;
   sections: string[];
   updated_at: InstantOrDefault;
 };
 
-type AgendasRow = {
+export type AgendasRow = {
   meeting_id: string;
   council_id: string;
   state: Generated<string>;
   created_at: InstantOrDefault;
 };
 
-type AnnexesRow = {
+export type AnnexesRow = {
   id: string;
   item_id: string;
   meeting_id: string;
@@ -75,7 +75,7 @@ type AnnexesRow = {
   created_at: InstantOrDefault;
 };
 
-type CandidateItemsRow = {
+export type CandidateItemsRow = {
   id: string;
   council_id: string;
   title: string;
@@ -87,28 +87,28 @@ type CandidateItemsRow = {
   removed_at: Instant | null;
 };
 
-type CouncilMunicipalitiesRow = {
+export type CouncilMunicipalitiesRow = {
   council_id: string;
   municipality_code: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-type CouncilRulesRow = {
+export type CouncilRulesRow = {
   council_id: string;
   rule_set: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-type CouncilsRow = {
+export type CouncilsRow = {
   id: string;
   name: string;
   kind: string;
   created_at: InstantOrDefault;
 };
 
-type DeadlineDeviationsRow = {
+export type DeadlineDeviationsRow = {
   meeting_id: string;
   deadline: string;
   moved_to: string;
@@ -117,7 +117,7 @@ type DeadlineDeviationsRow = {
   decided_at: InstantOrDefault;
 };
 
-type DispatchMailsRow = {
+export type DispatchMailsRow = {
   id: string;
   dispatch_id: string;
   council_id: string;
@@ -131,7 +131,7 @@ type DispatchMailsRow = {
   sent_at: Instant | null;
 };
 
-type DispatchesRow = {
+export type DispatchesRow = {
   id: string;
   paper_id: string;
   council_id: string;
@@ -139,7 +139,7 @@ type DispatchesRow = {
   started_at: InstantOrDefault;
 };
 
-type EventsRow = {
+export type EventsRow = {
   id: string;
   number: GeneratedAlways<bigint>;
   at: Instant;
@@ -157,7 +157,7 @@ type EventsRow = {
   hash: Buffer | null;
 };
 
-type FilesRow = {
+export type FilesRow = {
   hash: string;
   size: bigint;
   media_type: string;
@@ -167,7 +167,7 @@ type FilesRow = {
   stored_at: InstantOrDefault;
 };
 
-type GrantsRow = {
+export type GrantsRow = {
   id: string;
   person_id: string;
   role: string;
@@ -179,7 +179,7 @@ type GrantsRow = {
   valid_until: string | null;
 };
 
-type ImportsRow = {
+export type ImportsRow = {
   id: string;
   council_id: string;
   file_name: string;
@@ -192,7 +192,7 @@ type ImportsRow = {
   uploaded_at: InstantOrDefault;
 };
 
-type ItemRevisionsRow = {
+export type ItemRevisionsRow = {
   item_id: string;
   revision: number;
   content: Json;
@@ -200,7 +200,7 @@ type ItemRevisionsRow = {
   saved_at: InstantOrDefault;
 };
 
-type JobsRow = {
+export type JobsRow = {
   id: string;
   kind: string;
   payload: Json;
@@ -211,13 +211,13 @@ type JobsRow = {
   created_at: InstantOrDefault;
 };
 
-type MatterRecordsRow = {
+export type MatterRecordsRow = {
   matter_id: string;
   council_id: string;
   record_number: string;
 };
 
-type MattersRow = {
+export type MattersRow = {
   id: string;
   title: string;
   officers: Generated<string[]>;
@@ -225,7 +225,7 @@ type MattersRow = {
   updated_at: InstantOrDefault;
 };
 
-type MeetingsRow = {
+export type MeetingsRow = {
   id: string;
   council_id: string;
   held_on: string;
@@ -243,7 +243,7 @@ type MeetingsRow = {
   day_fixed_at: Instant | null;
 };
 
-type MunicipalitiesRow = {
+export type MunicipalitiesRow = {
   code: string;
   name: string;
   official_name: string;
@@ -252,20 +252,20 @@ type MunicipalitiesRow = {
   urban_rural: string;
 };
 
-type MunicipalityRegionsRow = {
+export type MunicipalityRegionsRow = {
   municipality_code: string;
   region_code: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-type PaperClosedRow = {
+export type PaperClosedRow = {
   paper_id: string;
   council_id: string;
   content: Json;
 };
 
-type PaperExportsRow = {
+export type PaperExportsRow = {
   paper_id: string;
   council_id: string;
   audience: string;
@@ -276,7 +276,7 @@ type PaperExportsRow = {
   made_at: InstantOrDefault;
 };
 
-type PaperFilesRow = {
+export type PaperFilesRow = {
   paper_id: string;
   role: string;
   file_id: string;
@@ -287,7 +287,7 @@ type PaperFilesRow = {
   closed: boolean;
 };
 
-type PapersRow = {
+export type PapersRow = {
   id: string;
   kind: string;
   subject_id: string;
@@ -307,7 +307,7 @@ type PapersRow = {
   taken_down_reason: string | null;
 };
 
-type PapersTakenDownRow = {
+export type PapersTakenDownRow = {
   paper_id: string;
   kind: string;
   subject_id: string;
@@ -316,7 +316,7 @@ type PapersTakenDownRow = {
   taken_down_at: Instant;
 };
 
-type PasswordsRow = {
+export type PasswordsRow = {
   person_id: string;
   hash: string;
   failures: Generated<number>;
@@ -324,7 +324,7 @@ type PasswordsRow = {
   changed_at: InstantOrDefault;
 };
 
-type PeopleRow = {
+export type PeopleRow = {
   id: string;
   name: string;
   email: string;
@@ -332,14 +332,14 @@ type PeopleRow = {
   created_at: InstantOrDefault;
 };
 
-type PicturesRow = {
+export type PicturesRow = {
   file_hash: string;
   item_id: string;
   council_id: string;
   media_type: string;
 };
 
-type ProposalsRow = {
+export type ProposalsRow = {
   id: string;
   council_id: string;
   meeting_id: string;
@@ -354,25 +354,25 @@ type ProposalsRow = {
   wished_meeting_id: string | null;
 };
 
-type PublicHolidaysRow = {
+export type PublicHolidaysRow = {
   held_on: string;
   name: string;
 };
 
-type RecommendationsRow = {
+export type RecommendationsRow = {
   item_id: string;
   position: number;
   text: string;
 };
 
-type RegionsRow = {
+export type RegionsRow = {
   code: string;
   name: string;
   valid_from: string;
   valid_until: string | null;
 };
 
-type RemovedAnnexesRow = {
+export type RemovedAnnexesRow = {
   id: string;
   item_id: string;
   meeting_id: string;
@@ -383,7 +383,7 @@ type RemovedAnnexesRow = {
   removed_at: InstantOrDefault;
 };
 
-type SearchEntriesRow = {
+export type SearchEntriesRow = {
   id: string;
   council_id: string;
   dated_on: string;
@@ -395,7 +395,7 @@ type SearchEntriesRow = {
   place: string;
 };
 
-type SessionsRow = {
+export type SessionsRow = {
   token_hash: Buffer;
   person_id: string;
   created_at: InstantOrDefault;

@@ -9,7 +9,8 @@ import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { fileJobs, knowSource, openFile, registerFile, startCleaning, sweepFiles } from './index.ts';
+import { sweepFiles } from './commands/sweep-files.ts';
+import { fileJobs, knowSource, openFile, registerFile, startCleaning } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);

@@ -3,6 +3,5 @@ export { knowMadeFile } from './commands/know-made-file.ts';
 export { knowSource } from './commands/know-source.ts';
 export { fileJobs } from './commands/read-file.ts';
 export { registerFile } from './commands/register-file.ts';
-export { sweepFiles } from './commands/sweep-files.ts';
 export { openFile } from './handlers/open-file.ts';
 export { listTexts } from './queries/list-texts.ts';

@@ -1,12 +1,6 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import {
-  findPaper,
-  findWaitingPaper,
-  getPaper,
-  listPapers,
-  type Paper,
-} from '../../../ground/papers/index.ts';
+import { findPaper, findWaitingPaper, listPapers, type Paper } from '../../../ground/papers/index.ts';
 import { agendaContent, agendaOf } from '../model/agenda-content.ts';
 import type { AgendaDocument, VersionKind } from '../model/agenda-document.ts';
 
