@@ -25,7 +25,7 @@ export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
     throw new Error(`${command.name} asks a right in a council and was told no councilId`);
   if (!may(viewer, command.right, councilId ?? undefined)) return refused([refuseAtDoor('right-missing')]);
   const parsed = await command.input.safeParseAsync(given);
-  if (!parsed.success) return refused(faultsFrom(parsed.error.issues, command));
+  if (!parsed.success) return refused(faultsFrom(inOrderOf(given, parsed.error.issues), command));
   const prepared = await command.prepare(toolsOf(house, viewer), parsed.data);
   if (!prepared.ok) return refused(faultsOf(prepared.error));
   return ok({ input: parsed.data, councilId, prepared: prepared.value });
@@ -47,6 +47,16 @@ function toolsOf(house: Omit<Tools, 'read'>, viewer: Viewer): Tools {
 function councilIn(given: unknown): string | null {
   if (typeof given !== 'object' || given === null || !('councilId' in given)) return null;
   return typeof given.councilId === 'string' ? given.councilId : null;
+}
+
+/** As the form has its fields, so that what is wrong is read from the top; what it lacks comes last. */
+function inOrderOf(given: unknown, issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const fields = typeof given === 'object' && given !== null ? Object.keys(given) : [];
+  const placeOf = ({ path }: z.core.$ZodIssue) => {
+    const place = fields.indexOf(String(path[0]));
+    return place < 0 ? fields.length : place;
+  };
+  return issues.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** One sentence for each field that is wrong, all at once; the schema's messages are codes of the catalogue. */

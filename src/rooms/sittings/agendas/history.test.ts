@@ -69,7 +69,7 @@ describe('the history', () => {
       expectOk(await inner(act, removeSection, { ...agenda, sectionId }));
       await agendas.add(trx, meetingId, first, 'Et punkt');
       assert.deepEqual(await told(trx, `meeting:${meetingId}`), [
-        'Dagsordenen blev begyndt.',
+        'Dagsordenen blev oprettet.',
         'Afsnittet «Nyt» blev tilføjet.',
         'Afsnittet «Nyt» kom til at hedde «Nyere».',
         'Afsnittet «Nyere» blev flyttet op.',
@@ -157,7 +157,7 @@ describe('the history', () => {
     const read = async (path: string) => (await answerOf(routes, { path, viewer }, services)).text();
     const name = 'Sekretariatet i KKR Midtjylland';
     const onAgenda = await read(agenda);
-    assert.match(onAgenda, new RegExp(`Dagsordenen blev begyndt\\. <span class="hint">${name}, `));
+    assert.match(onAgenda, new RegExp(`Dagsordenen blev oprettet\\.<br /><small>${name}, `));
     assert.doesNotMatch(onAgenda, /blev ændret: baggrund/);
     assert.match(await read(`${agenda}/punkter/${itemId}`), /Punktet «Tog» blev ændret: baggrund/);
   });

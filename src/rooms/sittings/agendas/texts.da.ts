@@ -67,7 +67,7 @@ export const closedWhy = 'begrundelsen står på punktet.';
 
 /** What the history says of each command; names in braces are what the event tells, after the change or before it. */
 export const happened = {
-  'agendas.open-agenda': 'Dagsordenen blev begyndt.',
+  'agendas.open-agenda': 'Dagsordenen blev oprettet.',
   'agendas.add-section': 'Afsnittet «{title}» blev tilføjet.',
   'agendas.rename-section': 'Afsnittet «{before.title}» kom til at hedde «{title}».',
   'agendas.remove-section': 'Afsnittet «{title}» blev fjernet.',

@@ -7,11 +7,11 @@ export function historyPart(entries: readonly HistoryEntry[]): Html {
   if (entries.length === 0) return html``;
   return html`<details class="history">
     <summary>Historik</summary>
-    <ol>
+    <ul>
       ${entries.map(
         ({ at, actorName, sentence }) =>
-          html`<li>${sentence} <span class="hint">${actorName}, ${instantText(at)}</span></li>`,
+          html`<li>${sentence}<br /><small>${actorName}, ${instantText(at)}</small></li>`,
       )}
-    </ol>
+    </ul>
   </details>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { ofMeeting, publicMeeting } from '../../../../addresses/index.ts';
+import { agendaPaper, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { instantText, table } from '../../../../ui/index.ts';
 import type { VersionKind } from '../../agenda-papers/index.ts';
@@ -14,14 +14,14 @@ export const versionNames: Readonly<Record<VersionKind, string>> = {
 /** Every version there has been; nothing here can be changed. */
 export function versionsPart(work: AgendaWork, { versions }: WorkingAgenda): Html | string {
   if (versions.length === 0) return '';
-  const address = publicMeeting(ofMeeting(work.meeting));
+  const place = ofMeeting(work.meeting);
   return html`<h2>Versioner</h2>
     ${table({
       caption: 'Godkendte og udsendte versioner',
       columns: [{ text: 'Version' }, { text: 'Godkendt' }, { text: 'Sendt ud' }, { text: 'Begrundelse' }],
       rows: versions.map((version) => [
         version.sentAt
-          ? html`<a href="${address}">${version.number}. ${versionNames[version.kind]}</a>`
+          ? html`<a href="${agendaPaper.version({ ...place, number: version.number })}">${version.number}. ${versionNames[version.kind]}</a>`
           : `${version.number}. ${versionNames[version.kind]}`,
         instantText(version.approvedAt),
         version.sentAt ? instantText(version.sentAt) : 'Ikke endnu',

@@ -9,6 +9,8 @@ export type DescribedForm = {
   /** Null for a new meeting. */
   readonly meeting: Meeting | null;
   readonly deadlines: readonly Deadline[];
+  /** Why the deadlines of a meeting cannot be known. */
+  readonly lawless: string | null;
   readonly history: readonly HistoryEntry[];
 };
 
@@ -23,5 +25,6 @@ export async function describeForm(
   if (!council) return null;
   const deadlines = meeting ? await deadlinesOf(trx, meeting) : null;
   const history = meeting ? await listHistory(trx, `meeting:${meeting.id}`, sentences) : [];
-  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], history };
+  const lawless = deadlines?.ok === false ? deadlines.error.message : null;
+  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], lawless, history };
 }
