@@ -1,7 +1,7 @@
 import { fixedClock } from '../src/kernel/clock.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemAs } from '../src/kernel/system.ts';
-import type { Viewer } from '../src/kernel/viewer.ts';
+import type { Role, Viewer } from '../src/kernel/viewer.ts';
 import { inner } from '../src/platform/door/index.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import { loadReference } from '../src/rooms/ground/councils/index.ts';
@@ -23,6 +23,18 @@ export type DemoCouncil = {
 
 /** The day the tests take place on unless they say otherwise: three weeks before the meeting of 18 June 2024. */
 export const demoClock = fixedClock('2024-05-28T08:00:00Z');
+
+/** The person who stands for each role; the chair is a member too. */
+export const keyOfRole: Readonly<Record<Role, string>> = {
+  secretariat: 'sekretariat',
+  chair: 'formand',
+  member: 'favrskov',
+  substitute: 'favrskov-stedfortraeder',
+  guest: 'gaest',
+  'municipal-officer': 'direktoer',
+  partner: 'partner',
+  administrator: 'administrator',
+};
 
 /** Reference data and the people of every role in kkr-midtjylland; no meetings. */
 export async function demoCouncil(database: Database): Promise<DemoCouncil> {

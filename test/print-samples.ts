@@ -38,6 +38,7 @@ async function printAnswer(): Promise<Uint8Array> {
     mail: { send: async () => undefined },
     baseUrl: 'http://localhost:3000',
     sentences: {},
+    boards: [],
     bodies: keptBodies(0),
   };
   const page = await answerOf(calculations, { path: '/beregn/apportionment' }, services);

@@ -1,64 +1,144 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { after, describe, test } from 'node:test';
+import { addEntry, addImport, addLine } from '../tools/scaffold/edits.ts';
+import { fillText } from '../tools/scaffold/fill.ts';
+import { pluralOf, readDanishNoun, slugOf } from '../tools/scaffold/words.ts';
 import { main } from '../tools/scaffold.ts';
-import { checkRooms } from './house/rooms.ts';
+import { projectRoot } from './house/tree.ts';
+import { runStaticChecks } from './runner/static-checks.ts';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
+/** A copy of the whole project to build in, gone when the file is done. */
 const root = await mkdtemp(join(tmpdir(), 'tvaers-scaffold-'));
-after(() => rm(root, { recursive: true }));
-await mkdir(join(root, 'src/rooms'), { recursive: true });
-for (const borrowed of [
-  'node_modules',
-  'package.json',
-  'reader',
-  'richtext',
-  'rules',
-  'src/kernel',
-  'src/platform',
-  'src/ui',
-]) {
-  await symlink(join(project, borrowed), join(root, borrowed));
-}
+after(() => rm(root, { recursive: true, force: true }));
+const isCopied = (path: string) => !/\/(?:node_modules|\.git|\.tvaers)$/.test(path);
+await cp(projectRoot, root, { recursive: true, filter: isCopied });
+await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
 
-async function roomTree(room: string) {
-  const names = await readdir(join(root, 'src/rooms', room), { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.map(async (path) => ({ path: path.slice(root.length + 1), text: await readFile(path, 'utf8') })),
-  );
-}
+const room = 'outward/pencils';
+const roomWords = ['room', room, 'pencil', 'en blyant, blyanten, blyanter, blyanterne'];
+const pageWords = ['page', room, 'sharp-pencils', 'Spidse blyanter'];
+const commandWords = ['command', room, 'lend-out', 'propose-items', 'Blyanten blev lånt ud: {reason}'];
 
-test('a room is begun in the shape every room has', async () => {
-  assert.equal(await main(['room', 'sittings/minutes'], root), 0);
-  const finding = checkRooms(await roomTree('sittings/minutes'), { sittings: ['minutes'] });
-  assert.equal(finding.seen, 5);
-  assert.deepEqual(finding.faults, []);
-});
-
-test('a page is begun with a test that passes', async () => {
-  assert.equal(await main(['page', 'sittings/minutes', 'draft-minutes'], root), 0);
-  // A test run within a test run: told not to report to the outer one.
+/** Runs a command of development in the copy; a test run within a test run must not report to the outer one. */
+function runThere(...words: readonly string[]) {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const file = 'src/rooms/sittings/minutes/pages/draft-minutes-page.test.ts';
-  const run = spawnSync(process.execPath, ['--test', file], { cwd: root, env, encoding: 'utf8' });
-  assert.equal(run.status, 0, run.stdout);
-  assert.match(run.stdout, /pass 1/);
+  return spawnSync(process.execPath, ['test/dev.ts', ...words], { cwd: root, env, encoding: 'utf8' });
+}
+
+function textsThere(): ReadonlyMap<string, string> {
+  const paths = globSync(['src/**/*.*', 'test/**/*.*', 'db/**/*.sql', '*.md'], { cwd: root });
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+describe('a room, a page and a command begun with the scaffold', () => {
+  test('are made without a step left that a machine could take', async () => {
+    for (const words of [roomWords, pageWords, commandWords]) {
+      const said: string[] = [];
+      assert.equal(await main(words, root, (line) => said.push(line)), 0);
+      assert.doesNotMatch(said.join('\n'), /By hand|Run bin/);
+    }
+  });
+
+  test('pass at once: types, format, the house, and the tests they came with', () => {
+    assert.equal(runThere('land-migrations').status, 0);
+    assert.deepEqual(runStaticChecks(root).failures, []);
+    // Five of the room, two of the page, four and three of the commands: 5 + 2 + 4 + 3.
+    assert.match(runThere('test', `src/rooms/${room}`).stdout, /\b14 passed, 0 failed/);
+    const tests = [
+      'src/main/ways.test.ts',
+      'src/main/routes.test.ts',
+      'test/house',
+      'test/permissions/table.test.ts',
+      'test/commands.test.ts',
+      'test/rights.test.ts',
+      'test/schema-types.test.ts',
+    ];
+    const run = runThere('test', ...tests);
+    assert.equal(run.status, 0, run.stdout);
+  });
+
+  test('write over nothing that is there', async () => {
+    const before = textsThere();
+    for (const words of [roomWords, pageWords, commandWords]) assert.equal(await main(words, root), 1);
+    assert.deepEqual(textsThere(), before);
+  });
+
+  test('are refused where there is no place for them, or the words are not understood', async () => {
+    const danish = 'en blyant, blyanten, blyanter, blyanterne';
+    assert.equal(await main(['room', 'attic/boxes', 'box', danish], root), 1);
+    assert.equal(await main(['page', 'sittings/nowhere', 'draft', 'Udkast'], root), 1);
+    assert.equal(await main(['command', room, 'eat', 'no-right', 'Spist.'], root), 1);
+    assert.equal(await main(['room', 'outward/boxes', 'box', 'æske'], root), 2);
+    assert.equal(await main(['room', 'Big Room', 'box', danish], root), 2);
+    assert.equal(await main(['garden', room, 'roses', 'Roser'], root), 2);
+    assert.equal(await main([], root), 2);
+  });
 });
 
-test('nothing that is there is written over', async () => {
-  const before = await roomTree('sittings/minutes');
-  assert.equal(await main(['room', 'sittings/minutes'], root), 1);
-  assert.equal(await main(['page', 'sittings/minutes', 'draft-minutes'], root), 1);
-  assert.deepEqual(await roomTree('sittings/minutes'), before);
+describe('an edit', () => {
+  const table = "const a: Record<string, [x]> = {\n  one: ['x', 'y'],\n  'two-b': [],\n  // no more\n};\n";
+
+  test('puts an entry last into the list it names, and once', () => {
+    const first = "one: ['x', 'y',\n'z',\n],";
+    assert.equal(addEntry(table, ['a', 'one'], "'z'")?.includes(first), true);
+    assert.match(addEntry(table, ['a', 'two-b'], "'z'") ?? '', /'two-b': \[\n'z',\n\]/);
+    assert.match(addEntry(table, ['a'], 'three: []') ?? '', /\/\/ no more\nthree: \[\],\n\};/);
+    assert.equal(addEntry(table, ['a', 'one'], "'y'"), table);
+  });
+
+  test('is left to somebody where its place is not there', () => {
+    assert.equal(addEntry(table, ['b'], "'z'"), null);
+    assert.equal(addEntry(table, ['a', 'three'], "'z'"), null);
+    assert.equal(addLine('// nothing', "export * from './x.ts';", 'export * from'), null);
+  });
+
+  test('puts an import before the first, and a line where the alphabet has it', () => {
+    assert.equal(addImport("/** a */\nimport 'b';\n", "import 'a';"), "/** a */\nimport 'a';\nimport 'b';\n");
+    assert.equal(addLine('x a\nx c\n', 'x b', 'x'), 'x a\nx b\nx c\n');
+    assert.equal(addLine('x b\n', 'x a', 'x'), 'x a\nx b\n');
+  });
 });
 
-test('a page of no room, and words it does not know, are refused', async () => {
-  assert.equal(await main(['page', 'sittings/nowhere', 'draft'], root), 1);
-  assert.equal(await main(['room', 'Big Room'], root), 2);
-  assert.equal(await main(['garden', 'roses'], root), 2);
+describe('words', () => {
+  test('a Danish noun is four forms, the first with its article', () => {
+    const notice = {
+      isNeuter: true,
+      one: 'opslag',
+      theOne: 'opslaget',
+      many: 'opslag',
+      theMany: 'opslagene',
+    };
+    assert.deepEqual(readDanishNoun('et opslag, opslaget, opslag, opslagene'), notice);
+    for (const wrong of ['opslag', 'et opslag, opslaget, opslag', 'a notice, b, c, d'])
+      assert.equal(readDanishNoun(wrong), null, wrong);
+  });
+
+  test('an address is written in ASCII, and English nouns have their plural', () => {
+    assert.equal(slugOf('Møder på Ærø, og råd!'), 'moeder-paa-aeroe-og-raad');
+    assert.deepEqual(['letter', 'reply', 'day', 'box'].map(pluralOf), [
+      'letters',
+      'replies',
+      'days',
+      'boxes',
+    ]);
+  });
+
+  test('a template that asks for a word there is not is a bug', () => {
+    assert.equal(fillText('a {{thing}} ({{{thing}}.id})', { thing: 'box' }), 'a box ({box.id})');
+    assert.throws(() => fillText('{{ting}}', {}), /asks for «ting»/);
+  });
+});
+
+test('every template is short enough to be read at once', () => {
+  const paths = globSync('tools/scaffold/templates/**/*.template', { cwd: projectRoot });
+  assert.ok(paths.length > 20);
+  for (const path of paths) {
+    const lines = readFileSync(join(projectRoot, path), 'utf8').split('\n').length;
+    assert.ok(lines < 100, `${path} has ${lines} lines`);
+  }
 });

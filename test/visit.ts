@@ -6,6 +6,7 @@ import { after } from 'node:test';
 import { partsOf } from '../src/addresses/path.ts';
 import { type Clock, fixedClock } from '../src/kernel/clock.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
+import { boards } from '../src/main/boards.ts';
 import { sentences } from '../src/main/happened.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
@@ -37,6 +38,7 @@ export async function testServices(
     mail: { send: async (mail) => void sent.push(mail) },
     baseUrl: 'http://localhost:3000',
     sentences,
+    boards,
     bodies: keptBodies(0),
   };
 }

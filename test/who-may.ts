@@ -2,18 +2,7 @@ import type { z } from 'zod';
 import { hasFault } from '../src/kernel/faults.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
 import { type Command, doorFor, type House } from '../src/platform/door/index.ts';
-import type { DemoCouncil } from './demo.ts';
-
-const people = {
-  secretariat: 'sekretariat',
-  chair: 'formand',
-  member: 'favrskov',
-  substitute: 'favrskov-stedfortraeder',
-  guest: 'gaest',
-  'municipal-officer': 'direktoer',
-  partner: 'partner',
-  administrator: 'administrator',
-} as const;
+import { type DemoCouncil, keyOfRole } from './demo.ts';
 
 /**
  * Who is let in to a command: one person for each role, a secretariat of another council, and nobody signed in. They
@@ -25,7 +14,7 @@ export async function whoMay<Schema extends z.ZodType, Value, Prepared>(
   command: Command<Schema, Value, Prepared>,
 ): Promise<readonly string[]> {
   const viewers: readonly (readonly [string, Viewer])[] = [
-    ...Object.entries(people).map(([role, key]) => [role, demo.viewer(key)] as const),
+    ...Object.entries(keyOfRole).map(([role, key]) => [role, demo.viewer(key)] as const),
     ['secretariat elsewhere', keeperElsewhere(demo.personId('partner'))],
     ['public', publicViewer],
   ];

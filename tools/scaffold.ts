@@ -1,116 +1,78 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { carryOut } from './scaffold/carry-out.ts';
+import { type Place, type Plan, readPlace } from './scaffold/plan.ts';
+import { type AskedRight, planCommand } from './scaffold/plan-command.ts';
+import { planPage } from './scaffold/plan-page.ts';
+import { planRoom } from './scaffold/plan-room.ts';
+import { readDanishNoun } from './scaffold/words.ts';
 
-type Files = Readonly<Record<string, string>>;
+const usage = `Use: npm run scaffold -- WHAT
 
-const usage =
-  'Use: npm run scaffold -- room WING/NAME, or npm run scaffold -- page WING/ROOM NAME (small letters, with -).';
+  room WING/NAME NOUN "et DANSK, det DANSKE, flere DANSKE, alle DE DANSKE"
+      a room with a whole errand, e.g. room outward/letters letter "et brev, brevet, breve, brevene"
+  page WING/ROOM NAME "OVERSKRIFT"
+      a page of a room, e.g. page outward/letters sent-letters "Sendte breve"
+  command WING/ROOM NAME RIGHT "SENTENCE"
+      a command of a room, e.g. command outward/letters withdraw keep-letters "Brevet blev trukket tilbage: {reason}"
 
-/** Begins a room or a page in the shape all have. Nothing that is there is written over. @returns the exit code */
-export async function main(words: readonly string[], root = projectRoot()): Promise<number> {
-  const [what, first = '', second = ''] = words;
-  const named =
-    /^[a-z][a-z-]*\/[a-z][a-z-]*$/.test(first) && (what !== 'page' || /^[a-z][a-z-]*$/.test(second));
-  if (!named || (what !== 'room' && what !== 'page')) return say(usage, 2);
-  if (what === 'page' && !existsSync(join(root, 'src/rooms', first)))
-    return say(`There is no room ${first}.`, 1);
-  const files = what === 'room' ? roomFiles(first) : pageFiles(first, second);
-  const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
-  if (taken) return say(`${taken} is there already; nothing was written.`, 1);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-    console.log(path);
+Names are English, in small letters with -. What stands on the screen is Danish.`;
+
+/** Begins a room, a page or a command in the shape all have. Nothing that is there is written over. @returns the exit code */
+export async function main(
+  words: readonly string[],
+  root = projectRoot(),
+  print: (line: string) => void = console.log,
+): Promise<number> {
+  const plan = await planOf(words, root);
+  if (plan === null) return refuse(usage, 2);
+  if (typeof plan === 'string') return refuse(plan, 1);
+  const left = await carryOut(root, plan, print);
+  if (left === null) return refuse('Some of it is there already; nothing was written.', 1);
+  print(`\nLeft to you:\n${left.map((line) => `- ${line}`).join('\n')}`);
+  return 0;
+}
+
+function refuse(why: string, code: number): number {
+  console.error(why);
+  return code;
+}
+
+/** @returns null where the words are not understood, a sentence where they cannot be followed */
+async function planOf(words: readonly string[], root: string): Promise<Plan | string | null> {
+  const [what, where = '', name = '', third = '', fourth = ''] = words;
+  const place = readPlace(where);
+  if (place === null || !/^[a-z][a-z-]*$/.test(name) || third === '') return null;
+  if (what === 'room') {
+    const danish = readDanishNoun(third);
+    if (danish === null) return null;
+    return hasWing(root, place) ? planRoom(root, place, name, danish) : `There is no wing ${place.wing}.`;
   }
-  return say(what === 'room' ? roomNext(first) : pageNext(first, second), 0);
+  if (what !== 'page' && what !== 'command') return null;
+  if (!existsSync(join(root, 'src/rooms', where))) return `There is no room ${where}.`;
+  if (what === 'page') return planPage(root, place, name, third);
+  if (fourth === '') return null;
+  const right = await findRight(root, third);
+  return right ? planCommand(place, name, right, fourth) : `There is no right ${third} in a council.`;
+}
+
+function hasWing(root: string, { wing }: Place): boolean {
+  return existsSync(join(root, 'src/rooms', wing));
+}
+
+const rightsSchema = z.object({
+  rights: z.record(z.string(), z.object({ within: z.string(), roles: z.array(z.string()) })),
+});
+
+/** Asked of the project's own table, as it is now. */
+async function findRight(root: string, name: string): Promise<AskedRight | null> {
+  const { rights } = rightsSchema.parse(await import(pathToFileURL(join(root, 'src/kernel/rights.ts')).href));
+  const right = rights[name];
+  return right?.within === 'council' ? { name, roles: right.roles } : null;
 }
 
 function projectRoot(): string {
   return fileURLToPath(new URL('..', import.meta.url));
-}
-
-function say(text: string, code: number): number {
-  if (code === 0) console.log(text);
-  else console.error(text);
-  return code;
-}
-
-function camel(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** `sittings/minutes` → `minutes` */
-function nameOf(room: string): string {
-  return room.slice(room.indexOf('/') + 1);
-}
-
-function roomFiles(room: string): Files {
-  const folder = `src/rooms/${room}`;
-  return {
-    [`${folder}/README.md`]: `# ${nameOf(room)}\n\nWhat the room is for, in three lines, and the rules (§) it rests on.\n`,
-    [`${folder}/index.ts`]: `export { routes } from './routes.ts';\n`,
-    [`${folder}/policy.ts`]: `import { holds, type Viewer } from '../../../kernel/viewer.ts';
-
-export function mayRead(viewer: Viewer, councilId: string): boolean {
-  return holds(viewer, councilId, 'secretariat', 'chair');
-}
-`,
-    [`${folder}/texts.da.ts`]: `import { catalogue } from '../../../kernel/errors.ts';
-
-export const refuse = catalogue({
-  '${nameOf(room)}-unknown': 'Det, du leder efter, findes ikke.',
-});
-`,
-    [`${folder}/routes.ts`]: `import type { Route } from '../../../platform/http/route.ts';
-
-export const routes: readonly Route[] = [];
-`,
-  };
-}
-
-function pageFiles(room: string, page: string): Files {
-  const name = camel(page);
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Page`;
-  const path = `src/rooms/${room}/pages/${page}-page`;
-  return {
-    [`${path}.ts`]: `import { html } from 'hono/html';
-import { type Frame, type Html, layout } from '../../../../ui/index.ts';
-
-export type ${type} = { readonly heading: string };
-
-/** What the page is for, and for whom. */
-export function ${name}Page(frame: Frame, page: ${type}): Html {
-  return layout(frame, { title: page.heading, main: html\`<h1>\${page.heading}</h1>\` });
-}
-`,
-    [`${path}.test.ts`]: `import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { publicViewer } from '../../../../kernel/viewer.ts';
-import { ${name}Page } from './${page}-page.ts';
-
-const frame = { viewer: publicViewer, csrf: '', notice: null, url: new URL('http://localhost/'), ways: [] };
-
-test('the heading is escaped', async () => {
-  const page = await ${name}Page(frame, { heading: 'Børn & <unge>' });
-  assert.match(String(page), /<h1>Børn &amp; &lt;unge&gt;<\\/h1>/);
-});
-`,
-  };
-}
-
-function roomNext(room: string): string {
-  return `
-Now: add it and its edges to test/house/edges.ts, its routes to src/main/routes.ts, its words to GLOSSARY.md.
-  import { routes as ${camel(nameOf(room))} } from '../rooms/${room}/index.ts';`;
-}
-
-function pageNext(room: string, page: string): string {
-  return `
-Now tell its address in src/addresses/${nameOf(room)}.ts, and name that file in src/addresses/index.ts if it is new:
-  export const ${camel(page)} = path('/sekretariat/:council/${page}');
-Paste the route into src/rooms/${room}/routes.ts and add it to the table in test/permissions/table.ts:
-  { method: 'GET', path: ${camel(page)}.pattern, access: ['secretariat'],
-    handle: (visit) => htmlReply(${camel(page)}Page(visit, { heading: '…' })) },`;
 }

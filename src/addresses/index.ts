@@ -8,6 +8,7 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './matters.ts';
 export * from './meetings.ts';
+export * from './notices.ts';
 
 export * from './papers.ts';
 export * from './proposals.ts';

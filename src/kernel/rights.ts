@@ -73,6 +73,8 @@ export const rights = {
   'send-out': inCouncil(secretariat, 'Sending out is the secretariat’s work (KKR § 5, 5).'),
   'read-dispatches': inCouncil(preparing, 'The chair answers for the agenda going out in time.'),
   'take-down': inCouncil(secretariat, 'Takes a published text down, and puts it back.'),
+  'keep-notices': inCouncil(secretariat, 'Hangs up, corrects and takes down the council’s notices.'),
+  'read-notices': inCouncil(sitting, 'Notices for the council’s own are for those who sit in it.'),
   // People
   'manage-people': {
     within: 'house',

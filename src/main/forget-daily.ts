@@ -2,7 +2,8 @@ import type { Clock } from '../kernel/clock.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 
 /**
- * Empties the kept pages when a new day begins in Denmark: "next meeting" and "the agenda comes" depend on the day.
+ * Empties the kept pages when a new day begins in Denmark: "next meeting", "the agenda comes" and the notices that
+ * hang depend on the day.
  * @returns a function that stops it
  */
 export function forgetDaily(

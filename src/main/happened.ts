@@ -3,6 +3,7 @@ import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as papers } from '../rooms/ground/papers/index.ts';
 import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as dispatches } from '../rooms/outward/dispatches/index.ts';
+import { happened as notices } from '../rooms/outward/notices/index.ts';
 import { happened as publications } from '../rooms/outward/publications/index.ts';
 import { happened as agendas } from '../rooms/sittings/agendas/index.ts';
 import { happened as annexes } from '../rooms/sittings/annexes/index.ts';
@@ -23,4 +24,5 @@ export const sentences: Readonly<Record<string, string>> = {
   ...publications,
   ...dispatches,
   ...imports,
+  ...notices,
 };

@@ -8,6 +8,7 @@ import { routes as imports } from '../rooms/inward/imports/index.ts';
 
 import { dispatchRoutes } from '../rooms/outward/dispatches/index.ts';
 import { exportRoutes } from '../rooms/outward/exports/index.ts';
+import { routes as notices } from '../rooms/outward/notices/index.ts';
 import { publicSiteRoutes } from '../rooms/outward/public-site/index.ts';
 import { publicationRoutes } from '../rooms/outward/publications/index.ts';
 import { routes as agendas, latestTreatments, listTreatments } from '../rooms/sittings/agendas/index.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...publicationRoutes(paperKinds),
   ...publicSiteRoutes(paperKinds),
   ...calculations,
+  ...notices,
 ];
 
 /** The routes of a server: /dev is only there in development, which brings its workbench. */

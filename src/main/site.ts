@@ -9,6 +9,7 @@ import { onPublication } from '../platform/postgres/announce.ts';
 import { openDatabase } from '../platform/postgres/database.ts';
 import { migrate } from '../platform/postgres/migrate.ts';
 import type { AppServices } from './app.ts';
+import { boards } from './boards.ts';
 import type { Configuration } from './configuration.ts';
 import { sentences } from './happened.ts';
 import { securityHeaders } from './security.ts';
@@ -41,6 +42,7 @@ export async function openSite(
     clock,
     baseUrl: configuration.baseUrl,
     sentences,
+    boards,
     cache,
     bodies,
     close: async () => {

@@ -23,6 +23,20 @@ export type Stage = {
   readonly day: string;
 };
 
+/** A situation one can step into: who looks, where, and what has happened before. */
+export type Storyboard = {
+  readonly key: string;
+  readonly title: string;
+  /** Key of the demonstration person who looks. */
+  readonly as: string;
+  /** Day of the story's own meeting, YYYY-MM-DD; where it is planned, the story has been told. */
+  readonly day: string;
+  /** It is seen as many days before the meeting. */
+  readonly seenDaysBefore: number;
+  readonly address: string;
+  readonly build: (stage: Stage) => Promise<void>;
+};
+
 type PlannedMeeting = Parameters<typeof planStory>[2][number];
 
 const usual = {

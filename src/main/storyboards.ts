@@ -18,6 +18,7 @@ import { findMeeting, moveDeadline } from '../rooms/sittings/meetings/index.ts';
 import { cancelMeeting } from '../rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../rooms/sittings/proposals/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
+import { roomStories } from './room-stories.ts';
 import {
   actOn,
   agendaOf,
@@ -27,26 +28,12 @@ import {
   morningOf,
   personOf,
   plan,
-  type Stage,
+  type Storyboard,
   send,
   write,
   writeOne,
 } from './stage.ts';
 import { closedItem, everyday, lateItem, unfinished } from './story-items.ts';
-
-/** A situation one can step into: who looks, where, and what has happened before. */
-export type Storyboard = {
-  readonly key: string;
-  readonly title: string;
-  /** Key of the demonstration person who looks. */
-  readonly as: string;
-  /** Day of the story's own meeting, YYYY-MM-DD; where it is planned, the story has been told. */
-  readonly day: string;
-  /** It is seen as many days before the meeting. */
-  readonly seenDaysBefore: number;
-  readonly address: string;
-  readonly build: (stage: Stage) => Promise<void>;
-};
 
 const on = (day: string) => ({ council: demoCouncil, date: day });
 const late = 'En høring med kort frist er kommet til.';
@@ -275,6 +262,7 @@ export const storyboards: readonly Storyboard[] = [
       });
     },
   },
+  ...roomStories,
 ];
 
 export function getStoryboard(key: string): Storyboard {

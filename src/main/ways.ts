@@ -5,6 +5,7 @@ import { ways as identity } from '../rooms/ground/identity/index.ts';
 import { ways as search } from '../rooms/ground/search/index.ts';
 import { ways as calculations } from '../rooms/inward/calculations/index.ts';
 import { ways as imports } from '../rooms/inward/imports/index.ts';
+import { ways as notices } from '../rooms/outward/notices/index.ts';
 import { ways as publicSite } from '../rooms/outward/public-site/index.ts';
 import { ways as matters } from '../rooms/sittings/matters/index.ts';
 import { ways as proposals } from '../rooms/sittings/proposals/index.ts';
@@ -26,6 +27,7 @@ export const ways: readonly Way[] = [
   proposals.candidates,
   imports.imports,
   councils.template,
+  notices.notices,
   // On a person's own page.
   yearPlan.myCouncil,
   proposals.propose,

@@ -27,6 +27,7 @@ async function fetchAsset(address: string, headers: Record<string, string> = {})
   return route.handle({
     ...doorFor(house, publicViewer),
     sentences: {},
+    boards: [],
     bodies: keptBodies(),
     method: 'GET',
     url: new URL(address, 'http://localhost'),

@@ -73,7 +73,7 @@ type Workspace = { readonly name: string; readonly packages: readonly string[] }
 export const wings: Readonly<Record<string, readonly string[]>> = {
   ground: ['councils', 'identity', 'files', 'papers', 'search', 'history'],
   sittings: ['meetings', 'matters', 'proposals', 'agenda-papers', 'agendas', 'annexes'],
-  outward: ['publications', 'dispatches', 'exports', 'public-site'],
+  outward: ['publications', 'dispatches', 'exports', 'public-site', 'notices'],
   inward: ['imports', 'calculations'],
   desk: ['year-plan'],
 };

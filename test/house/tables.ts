@@ -25,6 +25,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   agendas: ['agendas', 'agenda_sections', 'agenda_items', 'recommendations', 'item_revisions'],
   annexes: ['annexes', 'removed_annexes', 'pictures'],
   proposals: ['proposals', 'candidate_items'],
+  notices: ['notices'],
   dispatches: ['dispatches', 'dispatch_mails'],
   imports: ['imports'],
 };

@@ -92,6 +92,7 @@ async function idsOfStories(trx: Trx) {
     .select(['grants.id', 'people.id as personId'])
     .where('people.email', 'like', 'sekretariat2@%')
     .executeTakeFirstOrThrow();
+  const notice = await trx.selectFrom('notices').select('id').executeTakeFirstOrThrow();
   return {
     spare,
     item: drafted.item,
@@ -105,6 +106,7 @@ async function idsOfStories(trx: Trx) {
     import: read.id,
     hash: picture.file_hash,
     grant: grant.id,
+    notice: notice.id,
     person: grant.personId,
   };
 }

@@ -96,4 +96,8 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'publications.put-out': secretariat,
   'publications.take-down': secretariat,
   'search.fill-search': secretariat,
+  'notices.add-notice': secretariat,
+  'notices.change-notice': secretariat,
+  'notices.put-up-notice': secretariat,
+  'notices.take-down-notice': secretariat,
 };

@@ -11,21 +11,10 @@ import { pageCache } from '../../src/platform/http/page-cache.ts';
 import { addPeople, startSession, viewerOfToken } from '../../src/rooms/ground/identity/index.ts';
 import { prepareBrowserFiles } from '../../src/ui/index.ts';
 import { testDatabase } from '../database.ts';
-import { demoCouncil } from '../demo.ts';
+import { demoCouncil, keyOfRole } from '../demo.ts';
 import { testServices } from '../visit.ts';
 import type { Outcome, Who } from './table.ts';
 import { tellTheRest } from './the-rest.ts';
-
-const personKeys: Readonly<Record<Exclude<Who, 'public' | 'secretariat elsewhere'>, string>> = {
-  member: 'favrskov',
-  substitute: 'favrskov-stedfortraeder',
-  chair: 'formand',
-  guest: 'gaest',
-  'municipal-officer': 'direktoer',
-  partner: 'partner',
-  secretariat: 'sekretariat',
-  administrator: 'administrator',
-};
 
 export type Doorstep = Awaited<ReturnType<typeof openDoorstep>>;
 
@@ -41,7 +30,7 @@ export async function openDoorstep() {
   const strangerId = await addStranger(services);
   const app = makeApp(services, routes);
   const personIdOf = (who: Exclude<Who, 'public'>) =>
-    who === 'secretariat elsewhere' ? strangerId : council.personId(personKeys[who]);
+    who === 'secretariat elsewhere' ? strangerId : council.personId(keyOfRole[who]);
   const tokenOf = async (who: Who) => {
     if (who === 'public') return null;
     const door = doorFor(services, systemAs('demonstration'));

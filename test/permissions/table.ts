@@ -1,49 +1,27 @@
+import { roles } from '../../src/kernel/viewer.ts';
+
 /** Everybody who may come to the door; each is one person with that role alone (the chair is a member too). */
-export const everybody = [
-  'public',
-  'member',
-  'substitute',
-  'chair',
-  'guest',
-  'municipal-officer',
-  'partner',
-  'secretariat',
-  'secretariat elsewhere',
-  'administrator',
-] as const;
+export const everybody = ['public', ...roles, 'secretariat elsewhere'] as const;
 export type Who = (typeof everybody)[number];
 
 /** What somebody meets: the page or an answer to the form, the way to sign in, a page that says no, or no page. */
 export type Outcome = 'allowed' | 'sign-in' | 'forbidden' | 'not found';
-export type Row = Readonly<Record<Who, Outcome>>;
+export type Row = (who: Who) => Outcome;
 
-function row(outcomeOf: (who: Who) => Outcome): Row {
-  return {
-    public: outcomeOf('public'),
-    member: outcomeOf('member'),
-    substitute: outcomeOf('substitute'),
-    chair: outcomeOf('chair'),
-    guest: outcomeOf('guest'),
-    'municipal-officer': outcomeOf('municipal-officer'),
-    partner: outcomeOf('partner'),
-    secretariat: outcomeOf('secretariat'),
-    'secretariat elsewhere': outcomeOf('secretariat elsewhere'),
-    administrator: outcomeOf('administrator'),
-  };
-}
-
-const only = (...people: readonly Who[]): Row =>
-  row((who) => (people.includes(who) ? 'allowed' : who === 'public' ? 'sign-in' : 'forbidden'));
-const open = row(() => 'allowed');
-const signedIn = row((who) => (who === 'public' ? 'sign-in' : 'allowed'));
+const only =
+  (...people: readonly Who[]): Row =>
+  (who) =>
+    people.includes(who) ? 'allowed' : who === 'public' ? 'sign-in' : 'forbidden';
+const open: Row = () => 'allowed';
+const signedIn: Row = (who) => (who === 'public' ? 'sign-in' : 'allowed');
 const administrator = only('administrator');
 const secretariat = only('secretariat');
 const preparing = only('secretariat', 'chair');
 const sitting: readonly Who[] = ['member', 'substitute', 'chair', 'secretariat'];
-const insiders = row((who) => (sitting.includes(who) ? 'allowed' : 'not found'));
+const insiders: Row = (who) => (sitting.includes(who) ? 'allowed' : 'not found');
 const proposing = only('member', 'chair');
 /** With another council that one keeps too: who keeps one only has nobody to share with. */
-const sharing: Row = { ...secretariat, secretariat: 'not found' };
+const sharing: Row = (who) => (who === 'secretariat' ? 'not found' : secretariat(who));
 
 /**
  * Who may what: every address of the site, without the forms its names are held to. Written by hand and compared with
@@ -159,4 +137,11 @@ export const permissions: Readonly<Record<string, Row>> = {
   'POST /beregn/:file': open,
   'GET /beregn/:rule': open,
   'POST /beregn/:rule': open,
+  'GET /sekretariat/:council/opslag': secretariat,
+  'GET /sekretariat/:council/opslag/nyt': secretariat,
+  'POST /sekretariat/:council/opslag/nyt': secretariat,
+  'GET /sekretariat/:council/opslag/:notice/ret': secretariat,
+  'POST /sekretariat/:council/opslag/:notice/ret': secretariat,
+  'POST /sekretariat/:council/opslag/:notice/tag-ned': secretariat,
+  'POST /sekretariat/:council/opslag/:notice/haeng-op': secretariat,
 };

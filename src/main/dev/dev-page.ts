@@ -9,7 +9,7 @@ import {
 import { roleNames } from '../../rooms/ground/identity/index.ts';
 import { demoPeople } from '../../rooms/ground/identity/storyboards.ts';
 import { button, errorSummary, type Frame, type Html, layout, postForm, textField } from '../../ui/index.ts';
-import type { Storyboard } from '../storyboards.ts';
+import type { Storyboard } from '../stage.ts';
 
 type DevPage = {
   /** Danish time as the clock stands. */

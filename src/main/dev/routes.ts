@@ -17,7 +17,8 @@ import { findPersonByEmail, sessionCookie, startSession } from '../../rooms/grou
 import { demoEmail } from '../../rooms/ground/identity/storyboards.ts';
 import { galleryRoutes } from '../../ui/gallery.ts';
 import { longDate } from '../../ui/index.ts';
-import { type Storyboard, storyboards, tellStory } from '../storyboards.ts';
+import type { Storyboard } from '../stage.ts';
+import { storyboards, tellStory } from '../storyboards.ts';
 import { devPage } from './dev-page.ts';
 import { findMail, listMails } from './mails.ts';
 import { mailPage, mailsPage } from './mails-page.ts';

@@ -5,6 +5,7 @@ import type { FileStore } from '../files/store.ts';
 import type { Mailer } from '../mail/model.ts';
 import type { Database } from '../postgres/database.ts';
 import type { Access } from './access.ts';
+import type { Board } from './board.ts';
 import type { Form } from './form.ts';
 import type { KeptBodies } from './kept-bodies.ts';
 import type { Way } from './way.ts';
@@ -21,6 +22,8 @@ export type Services = {
   readonly bodies: KeptBodies;
   /** What the history says of each command, by its name: the rooms' own sentences. */
   readonly sentences: Readonly<Record<string, string>>;
+  /** What rooms hang up on the pages of others. */
+  readonly boards: readonly Board[];
 };
 
 /** One request, seen by whom, with what came along. */

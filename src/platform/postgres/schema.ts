@@ -259,6 +259,17 @@ export type MunicipalityRegionsRow = {
   valid_until: string | null;
 };
 
+export type NoticesRow = {
+  id: string;
+  council_id: string;
+  title: string;
+  body: string;
+  first_on: string;
+  last_on: string;
+  audience: string;
+  taken_down_at: Instant | null;
+};
+
 export type PaperClosedRow = {
   paper_id: string;
   council_id: string;
@@ -426,6 +437,7 @@ export type Schema = {
   meetings: MeetingsRow;
   municipalities: MunicipalitiesRow;
   municipality_regions: MunicipalityRegionsRow;
+  notices: NoticesRow;
   paper_closed: PaperClosedRow;
   paper_exports: PaperExportsRow;
   paper_files: PaperFilesRow;

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../kernel/errors.ts';
+import type { Role } from '../../../kernel/viewer.ts';
 
 export const refuse = catalogue({
   'sign-in-failed': 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.',
@@ -46,7 +47,7 @@ export const roleNames = {
   partner: 'Samarbejdspartner',
   secretariat: 'Sekretariat',
   administrator: 'Administrator',
-} as const;
+} as const satisfies Readonly<Record<Role, string>>;
 
 /** A role as it is told of: »Medlem, KKR Midtjylland«. */
 export function wordsOfRole(role: keyof typeof roleNames, councilName: string | null): string {

@@ -1,3 +1,4 @@
+import { hangingAt } from '../../../../platform/http/board.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { councilWorkPage } from '../pages/council-work-page.ts';
@@ -7,7 +8,9 @@ import { describeComing, describeYear } from '../queries/describe-plan.ts';
 export async function showWork(visit: Visit): Promise<Response> {
   const { params, viewer, clock } = visit;
   const work = await visit.read((trx) => describeComing(trx, viewer, params.council ?? '', clock.today()));
-  return work ? htmlReply(councilWorkPage(visit, work)) : notFound();
+  if (!work) return notFound();
+  const hanging = await hangingAt(visit, 'council-work', [work.council]);
+  return htmlReply(councilWorkPage(visit, work, hanging));
 }
 
 export async function showYear(visit: Visit): Promise<Response> {

@@ -24,8 +24,8 @@ const agendaStates: Readonly<Record<AgendaState, string>> = {
   sent: 'Dagsorden sendt ud',
 };
 
-/** Where a secretary's day begins: the next meetings, what is due, and the ways into the work. */
-export function councilWorkPage(frame: Frame, work: CouncilWork): Html {
+/** Where a secretary's day begins: the next meetings, what is due, and the ways into the work. @param hanging what other rooms hang up there */
+export function councilWorkPage(frame: Frame, work: CouncilWork, hanging: readonly Html[]): Html {
   const { council, mayPlan } = work;
   const place = { council: council.id };
   return layout(frame, {
@@ -33,6 +33,7 @@ export function councilWorkPage(frame: Frame, work: CouncilWork): Html {
     main: html`
       <h1>Arbejdet i ${council.name}</h1>
       ${ways(workLinks(frame, council))}
+      ${hanging}
       <h2>Kommende møder</h2>
       ${
         work.meetings.length === 0

@@ -15,7 +15,11 @@ import {
 import type { DescribedMe } from '../queries/describe-me.ts';
 import { roleNames } from '../texts.da.ts';
 
-type MyPage = DescribedMe & { readonly faults: readonly Refusal[] };
+type MyPage = DescribedMe & {
+  readonly faults: readonly Refusal[];
+  /** What other rooms hang up there. */
+  readonly hanging: readonly Html[];
+};
 
 export function myPage(frame: Frame, page: MyPage): Html {
   return layout(frame, {
@@ -24,6 +28,7 @@ export function myPage(frame: Frame, page: MyPage): Html {
       ${errorSummary(page.faults)}
       <h1>${page.name}</h1>
       <p>Du er logget ind som ${page.email}.</p>
+      ${page.hanging}
       <h2>Dine roller</h2>
       ${
         page.roles.length === 0

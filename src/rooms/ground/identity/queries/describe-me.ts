@@ -1,4 +1,5 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { NamedCouncil } from '../../../../platform/http/way.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listCouncils } from '../../councils/index.ts';
 import { findPerson } from '../store.ts';
@@ -13,6 +14,14 @@ export type DescribedMe = {
     readonly councilName: string | null;
   }[];
 };
+
+/** The councils somebody has a role in, each once. */
+export function councilsOf({ roles }: Pick<DescribedMe, 'roles'>): readonly NamedCouncil[] {
+  const named = roles.flatMap(({ councilId, councilName }) =>
+    councilId === null ? [] : [[councilId, councilName ?? councilId] as const],
+  );
+  return [...new Map(named)].map(([id, name]) => ({ id, name }));
+}
 
 /** What the signed-in person's own page shows; null where nobody is signed in. */
 export async function describeMe(trx: Trx, viewer: Viewer): Promise<DescribedMe | null> {

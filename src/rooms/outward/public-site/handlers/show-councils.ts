@@ -1,3 +1,4 @@
+import { hangingAt } from '../../../../platform/http/board.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import type { PaperKinds } from '../../../ground/papers/index.ts';
@@ -17,7 +18,9 @@ export async function showCouncil(visit: Visit): Promise<Response> {
   const { viewer, clock } = visit;
   const { council = '' } = visit.params;
   const content = await visit.read((trx) => describeCouncil(trx, viewer, council, clock.today().toString()));
-  return content === null ? notFound() : htmlReply(councilPage(visit, content));
+  if (content === null) return notFound();
+  const hanging = await hangingAt(visit, 'public-council', [content.council]);
+  return htmlReply(councilPage(visit, content, hanging));
 }
 
 export async function showMeetings(visit: Visit): Promise<Response> {

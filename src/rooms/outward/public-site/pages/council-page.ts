@@ -12,7 +12,8 @@ import { emptyState, type Frame, layout, linkButton, weekdayDate } from '../../.
 import { type CouncilContent, type MeetingLine, meetingAddress } from '../model.ts';
 import { capital, meetingList, whenAndWhere } from './meeting-lines.ts';
 
-export function councilPage(frame: Frame, content: CouncilContent): Html {
+/** @param hanging what other rooms hang up there */
+export function councilPage(frame: Frame, content: CouncilContent, hanging: readonly Html[]): Html {
   const { council, municipalities, next, coming, latest } = content;
   return layout(frame, {
     title: council.name,
@@ -20,6 +21,7 @@ export function councilPage(frame: Frame, content: CouncilContent): Html {
     head: html`<link rel="alternate" type="application/atom+xml" title="Nyt fra ${council.name}" href="${councilFeed({ council: council.id })}">`,
     main: html`<h1>${council.name}</h1>
 <p class="lead">${council.name} er kommunekontaktrådet for ${municipalities.length} kommuner. Her drøfter og aftaler borgmestre og andre kommunalpolitikere det, som kommunerne løser i fællesskab.</p>
+${hanging}
 <h2>Næste møde</h2>${next === null ? emptyState('Der er ikke planlagt flere møder', 'Nye møder står her, når rådet har lagt sin årsplan.') : nextMeeting(next)}
 ${coming.length === 0 ? '' : html`<h2>Senere møder</h2>${meetingList(coming, { council: false })}`}
 <h2>Tidligere dagsordener</h2>${latest.length === 0 ? html`<p>Der er ingen ældre dagsordener endnu.</p>` : meetingList(latest, { council: false })}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { testDatabase } from '../../test/database.ts';
+import { demoClock, demoCouncil } from '../../test/demo.ts';
+import { openDoor } from '../../test/door.ts';
+import { until } from '../../test/until.ts';
+import { settableClock } from '../kernel/clock.ts';
+import { pageCache } from '../platform/http/page-cache.ts';
+import { onPublication } from '../platform/postgres/announce.ts';
+import { forgetDaily } from './forget-daily.ts';
+
+const { database, connectionString } = await testDatabase();
+const demo = await demoCouncil(database);
+const clock = settableClock();
+clock.set(demoClock.now()); // 28 May 2024
+const door = await openDoor(database, { clock });
+const address = `/raad/${demo.councilId}`;
+const token = await door.sessionOf(demo.personId('sekretariat'));
+
+const days = { firstOn: '2024-05-27', lastOn: '2024-05-29' };
+const hang = (title: string) => {
+  const form = { title, body: 'Kort.', audience: 'everyone', ...days };
+  return door.ask(`/sekretariat/${demo.councilId}/opslag/nyt`, { token, form });
+};
+
+/** What the public gets, and what is kept of it. */
+async function keptPage(): Promise<string> {
+  await door.ask(address);
+  return door.services.cache.get(address)?.bytes.toString() ?? '';
+}
+
+test('what hangs on a kept page is announced, so that every process forgets the page', async () => {
+  const heard = pageCache([]);
+  const stop = await onPublication(connectionString, () => heard.clear());
+  const { generation } = heard;
+  assert.equal((await hang('Lukket på fredag')).status, 303);
+  await until(() => heard.generation > generation);
+  await stop();
+  assert.match(await keptPage(), /Lukket på fredag/);
+});
+
+test('a kept page is forgotten when the days turn: nothing hangs on it after its last', async () => {
+  const { cache } = door.services;
+  const stop = forgetDaily(cache, clock, 5);
+  clock.set(Temporal.Instant.from('2024-05-29T21:59:00Z')); // the last day still
+  await until(() => cache.get(address) === undefined);
+  assert.match(await keptPage(), /Lukket på fredag/);
+  clock.set(Temporal.Instant.from('2024-05-29T22:00:01Z')); // 30 May in Denmark
+  await until(() => cache.get(address) === undefined);
+  assert.doesNotMatch(await keptPage(), /Lukket på fredag/);
+  stop();
+});

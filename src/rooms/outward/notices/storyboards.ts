@@ -1,0 +1,34 @@
+import { expectOk } from '../../../kernel/result.ts';
+import { type Act, inner } from '../../../platform/door/index.ts';
+import { addNotice } from './commands/add-notice.ts';
+import { takeDownNotice } from './commands/take-down-notice.ts';
+
+/** Notices in every state: hanging for everyone and for members, coming, over and taken down. */
+export async function tellNotices(act: Act, councilId: string): Promise<void> {
+  const from = (days: number) => act.today.add({ days }).toString();
+  const hang = async (
+    title: string,
+    body: string,
+    [first, last]: readonly [number, number],
+    audience: 'everyone' | 'members',
+  ) => {
+    const notice = { title, body, firstOn: from(first), lastOn: from(last), audience };
+    return expectOk(await inner(act, addNotice, { councilId, ...notice }));
+  };
+  await hang(
+    'Sekretariatet holder lukket på fredag',
+    'Vi læser mail hver formiddag.\n\nHaster det, så ring til vagten.',
+    [-3, 4],
+    'everyone',
+  );
+  await hang(
+    'Studietur til Holland: tilmelding',
+    'Der er plads til ti. Skriv til sekretariatet, om du vil med.',
+    [-1, 10],
+    'members',
+  );
+  await hang('Nye mødelokaler', 'Fra næste måned mødes vi i Viborg.', [20, 50], 'everyone');
+  await hang('Høringsfrist', 'Svar senest på fredag.', [-40, -20], 'members');
+  const down = await hang('Sendt til den forkerte', 'Se bort fra mailen i går.', [-2, 30], 'members');
+  expectOk(await inner(act, takeDownNotice, { councilId, noticeId: down }));
+}
