@@ -214,8 +214,12 @@ create policy "send-out" on dispatch_mails for all
   using (viewer_may('send-out', council_id)) with check (viewer_may('send-out', council_id));
 
 -- What happened: written in one's own name, and read by those who may know.
-create policy "in one's own name" on events for insert
-  with check (viewer_is_system() or person_id = viewer_person());
+create policy "in one's own name" on events for insert with check (
+  viewer_is_system()
+  or (person_id = viewer_person()
+      and actor_name = current_setting('tvaers.person_name', true)
+      and (council_id is null or exists (
+             select from unnest(viewer_roles()) as held where held like '%@' || council_id))));
 create policy "read-history" on events for select using (
   viewer_may('read-history', council_id) and (not closed or viewer_may('see-closed', council_id)));
 create policy "manage-people" on events for select using (council_id is null and viewer_may('manage-people', ''));

@@ -28,6 +28,16 @@ prove({
     { fault: 'a row written by a page', file: file(`${room}/pages/p.ts`, "trx.insertInto('notes');") },
     { fault: 'SQL by hand that writes', file: file(`${room}/queries/s.ts`, 'sql`update notes set a = 1`;') },
     { fault: 'SQL by hand that deletes', file: file(`${room}/pages/s.ts`, 'sql<Row>`delete from notes`;') },
+    { fault: 'the pool itself', file: file(`${room}/commands/p.ts`, "tools.db.pool.query('update notes');") },
+    { fault: 'SQL nobody can read', file: file(`${room}/queries/r.ts`, "sql.raw('insert into notes');") },
+    {
+      fault: 'a write behind with',
+      file: file(`${room}/queries/w.ts`, 'sql`with gone as (delete from notes) select 1`;'),
+    },
+    {
+      fault: 'a transaction by another name',
+      file: file(`${room}/queries/a.ts`, 'const { as } = tools.db;'),
+    },
     {
       fault: 'a transaction begun by a handler',
       file: file(`${room}/handlers/t.ts`, 'visit.db.as(visit.viewer, (trx) => work(trx));'),

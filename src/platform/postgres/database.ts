@@ -80,10 +80,10 @@ async function undoIfRefused<T, E>(
 /** Tells PostgreSQL who is looking; the policies in db/migrations read these settings (the second wall). */
 export async function introduce(trx: Trx, viewer: Viewer): Promise<void> {
   const person = viewer.kind === 'person' ? viewer.personId : '';
+  const name = viewer.kind === 'person' ? viewer.name : '';
   await sql`select set_config('role', 'tvaers_app', true), set_config('tvaers.kind', ${viewer.kind}, true),
-    set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true)`.execute(
-    trx,
-  );
+    set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true),
+    set_config('tvaers.person_name', ${name}, true)`.execute(trx);
 }
 
 /** `role@council` for each role the viewer holds, as an array PostgreSQL reads. */

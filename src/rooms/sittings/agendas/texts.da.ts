@@ -61,6 +61,9 @@ export const somebodyElse = 'En anden';
 /** Beside the sentence of a conflict: what can be done about it where the form is still open. */
 export const howToSeeBoth = 'Tryk på »Gem punktet« for at se begge udgaver.';
 
+/** What a matter is called that a closed item makes. */
+export const closedMatter = (recordNumber: string) => `Sag ${recordNumber}`;
+
 /** How the history names a closed item, and its reasons. */
 export const closedName = '(lukket)';
 export const closedWhy = 'begrundelsen står på punktet.';

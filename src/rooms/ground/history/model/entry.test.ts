@@ -1,38 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type HistoryEntry, tellSentence, withoutRepeats } from './entry.ts';
+import { tellSentence } from './entry.ts';
 
-function entry(at: string, sentence: string, actorName = 'Anna'): HistoryEntry {
-  return { id: at, at: new Date(`2025-02-01T${at}:00Z`), actorName, sentence };
-}
-
-test('a sentence says what it became, what it was, and that something was not told', () => {
-  const told = { before: { on: '2025-02-01', title: 'Før' }, after: { title: 'Nu' } };
+test('a day is told as people write it, what was and what became', () => {
+  const told = { before: { on: '2025-03-12' }, after: { on: '2025-03-14', reason: 'Ferie.' } };
   assert.equal(
-    tellSentence('{before.title} → {title}, {on}, {why}', told),
-    'Før → Nu, 1. februar 2025, uoplyst',
+    tellSentence('Fra {before.on} til {on}: {reason}', told),
+    'Fra 12. marts 2025 til 14. marts 2025: Ferie.',
   );
 });
 
-test('the same by the same person within the hour is told once, as of the last time', () => {
-  const shown = withoutRepeats([
-    entry('12:00', 'Baggrunden blev ændret.'),
-    entry('11:30', 'Baggrunden blev ændret.'),
-    entry('10:45', 'Baggrunden blev ændret.'),
-    entry('09:00', 'Baggrunden blev ændret.'),
-  ]);
-  assert.deepEqual(
-    shown.map(({ id }) => id),
-    ['12:00', '09:00'],
-  );
+test('what somebody typed is told as typed, though it looks like a day or is none', () => {
+  for (const title of ['2026-99-99', '0000-00-00', '2025-03-14'])
+    assert.equal(tellSentence('«{title}»', { after: { title } }), `«${title}»`);
+  assert.equal(tellSentence('{heldOn}', { after: { heldOn: '2026-99-99' } }), '2026-99-99');
 });
 
-test('what another did in between, or what is another thing, is told each time', () => {
-  const rows = [
-    entry('12:00', 'Baggrunden blev ændret.'),
-    entry('11:58', 'Baggrunden blev ændret.', 'Bo'),
-    entry('11:56', 'Baggrunden blev ændret.'),
-    entry('11:54', 'Titlen blev ændret.'),
-  ];
-  assert.deepEqual(withoutRepeats(rows), rows);
+test('what was not told is said to be unknown, and a list is told word by word', () => {
+  assert.equal(
+    tellSentence('{changed}; {who}', { after: { changed: ['titel', 'tid'] } }),
+    'titel, tid; uoplyst',
+  );
 });

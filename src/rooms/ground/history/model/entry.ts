@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../../../kernel/dates.ts';
 import type { Details } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/index.ts';
 
@@ -28,14 +29,16 @@ export type Told = { readonly before?: Details | undefined; readonly after?: Det
 /** `{name}` is what it became, `{before.name}` what it was; what was not told reads as "uoplyst". */
 export function tellSentence(sentence: string, { before = {}, after = {} }: Told): string {
   return sentence.replace(/\{(before\.)?(\w+)\}/g, (_, was: string | undefined, name: string) =>
-    wordOf(was === undefined ? (after[name] ?? before[name]) : before[name]),
+    wordOf(name, was === undefined ? (after[name] ?? before[name]) : before[name]),
   );
 }
 
-function wordOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(wordOf).join(', ');
+/** A day by its name (`on`, `heldOn`), as people write it; what somebody typed is told as it was typed. */
+function wordOf(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => wordOf(name, each)).join(', ');
   if (typeof value !== 'string' && typeof value !== 'number') return 'uoplyst';
-  return isoDay.test(String(value)) ? longDate(String(value)) : String(value);
+  const text = String(value);
+  return isDayName.test(name) && isCalendarDay(text) ? longDate(text) : text;
 }
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const isDayName = /^on$|On$|^(?:from|until|first|last)|(?:From|Until|Day)$/;

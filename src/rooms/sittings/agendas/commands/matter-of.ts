@@ -4,7 +4,7 @@ import { ok } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
 import { findOrCreateMatter, recordNumber, refuseMatter } from '../../matters/index.ts';
 import { type ItemContent, itemContent } from '../model/item.ts';
-import { refuse } from '../texts.da.ts';
+import { closedMatter, refuse } from '../texts.da.ts';
 
 /** An item as the commands take it: whether its record number can be one, is said with the form's other faults. */
 export const writtenItem = itemContent.extend({ recordNumber: recordNumber.nullable() });
@@ -21,9 +21,11 @@ export const refuseWritten: Catalogue = {
 export async function matterOf(
   act: Act,
   councilId: string,
-  { recordNumber: number, title, officers }: ItemContent,
+  { recordNumber: number, title: heading, officers, closedReason }: ItemContent,
 ): Promise<Answer<string | null>> {
   if (number === null) return ok(null);
+  // Matters are shared between secretariats: one that a closed item makes is called by its number alone.
+  const title = closedReason === null ? heading : closedMatter(number);
   const matter = await inner(act, findOrCreateMatter, { councilId, recordNumber: number, title, officers });
   return matter.ok ? ok(matter.value.id) : matter;
 }
