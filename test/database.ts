@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { expectOk } from '../src/kernel/result.ts';
 import { type Database, openDatabase } from '../src/platform/postgres/database.ts';
 import { connectionUrl, startEmbedded } from '../src/platform/postgres/embedded/index.ts';
@@ -24,7 +24,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const database = openDatabase(connectionString, 5);
   closeAfter(async () => {
     await database.close();
-    await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await dropDatabase(server, name);
   });
   return { database, connectionString };
 }
@@ -47,7 +47,7 @@ export async function databaseBefore(
   closeAfter(async () => {
     await owner.end();
     await database.close();
-    await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await dropDatabase(server, name);
   });
   await owner.query('create table migrations (name text primary key, run_at timestamptz default now())');
   for (const file of (await migrationNames()).filter((each) => each < until)) {
@@ -83,6 +83,17 @@ async function startOwnServer(): Promise<string> {
     await rm(folder, { recursive: true, force: true });
   });
   return connectionUrl(embedded.connection);
+}
+
+/** Ends what is still connected; where the server's own cleaning is at work there, which no owner may end, it is waited for. */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  await asOwner(server, async (client) => {
+    const drop = `drop database if exists ${name}`;
+    await client.query(`${drop} with (force)`).catch((error: unknown) => {
+      if (!(error instanceof DatabaseError) || error.code !== '42501') throw error;
+      return client.query(drop);
+    });
+  });
 }
 
 async function createFromTemplate(server: string, name: string): Promise<void> {

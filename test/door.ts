@@ -5,6 +5,7 @@ import { type AppServices, makeApp } from '../src/main/app.ts';
 import { routes } from '../src/main/routes.ts';
 import { csrfToken } from '../src/main/security.ts';
 import { doorFor } from '../src/platform/door/index.ts';
+import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import { pageCache } from '../src/platform/http/page-cache.ts';
 import type { Route } from '../src/platform/http/route.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
@@ -38,7 +39,9 @@ export async function openDoor(
 ): Promise<Door> {
   const { clock = systemClock(), baseUrl = 'http://localhost:3000', extra = [] } = settings;
   await prepareBrowserFiles();
-  const services = { ...(await testServices(database, clock)), baseUrl, cache: pageCache([]) };
+  const bodies = keptBodies();
+  const cache = pageCache([], { alsoForget: bodies.clear });
+  const services = { ...(await testServices(database, clock)), baseUrl, bodies, cache };
   const app = makeApp(services, [...routes, ...extra]);
   const cookie = baseUrl.startsWith('https:') ? '__Host-tvaers' : 'tvaers';
   return {

@@ -125,6 +125,8 @@ describe('an agenda that is taken down', () => {
   test('stood everywhere before', async () => {
     stood = await addressesWithWord(null);
     assert.ok(stood.length >= 17, stood.join(' '));
+    // What is kept for the member's kind of reader must be forgotten too.
+    assert.ok((await addressesWithWord(tokens.member)).length >= 17);
   });
 
   test('is the secretariat’s to take down, with a reason', async () => {

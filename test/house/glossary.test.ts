@@ -1,4 +1,4 @@
-import { checkGlossary } from './glossary.ts';
+import { checkGlossary, checkGlossaryNames } from './glossary.ts';
 import { file, prove } from './prove.ts';
 
 const rows = (...lines: readonly string[]) =>
@@ -14,4 +14,16 @@ prove({
     { fault: 'a name that is not ASCII', file: rows('| råd | `råd` | | |') },
     { fault: 'two names in one row', file: rows('| formand | `chair` · `leader` | | |') },
   ],
+});
+
+const heading = '## Words of rooms to come';
+prove({
+  name: 'glossary and code',
+  check: checkGlossaryNames,
+  atLeast: 80,
+  planted: [
+    { fault: 'a name the code has not', file: rows('| lodtrækning | `zzNoSuchName` | | |') },
+    { fault: 'a word to come that has come', file: rows(heading, '| møde | `meeting` | | |') },
+  ],
+  sound: [file('src/a.ts', 'const meeting = 1;')],
 });

@@ -50,6 +50,35 @@ describe('what is closed', () => {
     });
   }
 
+  test('the matter a closed item makes is called by its number: secretariats share matters', async () => {
+    const title = await agendas.within(async (trx, meetingId, [first = '']) => {
+      const itemId = await agendas.add(trx, meetingId, first, 'Personsag');
+      const place = { councilId: agendas.demo.councilId, meetingId, itemId, revision: 1 };
+      const content = {
+        ...contentOf('Personsag'),
+        closedReason: 'Personforhold',
+        recordNumber: 'SAG-2025-00077',
+      };
+      expectOk(
+        await inner(actOf(trx, agendas.demo.viewer('sekretariat')), saveItem, { ...place, ...content }),
+      );
+      const made = await trx
+        .selectFrom('events')
+        .select('details')
+        .where('command', '=', 'matters.find-or-create-matter')
+        .execute();
+      assert.doesNotMatch(JSON.stringify(made), /Personsag/);
+      const matter = await trx
+        .selectFrom('matters')
+        .innerJoin('matter_records', 'matter_records.matter_id', 'matters.id')
+        .select('matters.title')
+        .where('matter_records.record_number', '=', 'SAG-2025-00077')
+        .executeTakeFirstOrThrow();
+      return matter.title;
+    });
+    assert.equal(title, 'Sag SAG-2025-00077');
+  });
+
   test('a draft is seen by chair and secretariat only', async () => {
     const id = await agendas.within(async (trx, meetingId, [first = '']) => {
       await agendas.add(trx, meetingId, first, 'Kladde');
