@@ -79,12 +79,14 @@ function editsOfHouse({ wing, room }: Place, words: Words): readonly Edit[] {
   ];
 }
 
-/** Words of new rooms come last, until somebody puts them where they belong. */
+/** Words of new rooms come last of those that are built, until somebody puts them where they belong. */
 function withWord(text: string, row: string): string {
   if (text.includes(row)) return text;
   const heading = '## Other rooms';
   const table = `${heading}\n\n| Danish | code | OParl | law |\n|---|---|---|---|\n`;
-  return `${text.trimEnd()}\n${text.includes(heading) ? '' : `\n${table}`}${row}\n`;
+  const [built = '', ...toCome] = text.split(/^(?=## Words of rooms to come$)/m);
+  const added = `${built.trimEnd()}\n${built.includes(heading) ? '' : `\n${table}`}${row}\n`;
+  return [added, ...toCome].join('\n');
 }
 
 function editsOfMain({ wing, room }: Place, words: Words): readonly Edit[] {

@@ -85,10 +85,10 @@ describe('a role', () => {
       'with everything wrong at once',
       { person: '', role: 'substitute', council: '', validFrom: 'i går' },
       [
-        'person person-not-chosen',
         'council role-needs-council',
-        'substituteFor substitute-needs-member',
+        'person person-not-chosen',
         'validFrom period-invalid',
+        'substituteFor substitute-needs-member',
       ],
     ],
     [

@@ -98,7 +98,7 @@ test('everything wrong is said at once, and a refused candidate leaves no matter
     const answer = await doorFor(services, keeper).submit(addCandidate, { councilId, ...posted });
     return answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
   };
-  assert.deepEqual(await add({ recordNumber: '<b>' }), [
+  assert.deepEqual(await add({ title: '', recordNumber: '<b>' }), [
     'title candidate-title-missing',
     'recordNumber record-number-wrong',
   ]);
