@@ -12,11 +12,15 @@ import type { Act } from './act.ts';
 /** What a command answers: a value, or one refusal, or all there are. */
 export type Told<T> = Result<T, Refusal | Faults>;
 
-/** What slow work before the transaction can reach. */
-export type Tools = {
+/** What a write needs around it. */
+export type House = {
   readonly db: Database;
   readonly files: FileStore;
   readonly clock: Clock;
+};
+
+/** What slow work before the transaction can reach. */
+export type Tools = House & {
   /** Reads as the viewer, whose right has been asked by then. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
 };

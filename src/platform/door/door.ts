@@ -9,12 +9,9 @@ import type { Viewer } from '../../kernel/viewer.ts';
 import { announcePublication } from '../postgres/announce.ts';
 import { introduce, type Trx } from '../postgres/database.ts';
 import type { Act, Telling } from './act.ts';
-import type { Command, Tools } from './command.ts';
+import type { Command, House } from './command.ts';
 import { recordEvent } from './events.ts';
-import { makeReady } from './make-ready.ts';
-
-/** What a write needs around it. */
-export type House = Omit<Tools, 'read'>;
+import { makeReady, type Ready } from './make-ready.ts';
 
 /** The ways into the house for one viewer: one to write, one to read. */
 export type Door = {
@@ -142,12 +139,6 @@ async function carryOut<Schema extends z.ZodType, Value, Prepared>(
   }
   return answer.ok ? answer : refused(faultsOf(answer.error));
 }
-
-type Ready<Schema extends z.ZodType, Prepared> = {
-  readonly input: z.output<Schema>;
-  readonly councilId: string | null;
-  readonly prepared: Prepared;
-};
 
 function begunAct(place: Place) {
   const { house, trx, viewer, at } = place;

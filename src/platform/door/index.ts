@@ -4,7 +4,8 @@ export {
   type Command,
   command,
   commandWithPreparation,
+  type House,
   type Told,
   type Tools,
 } from './command.ts';
-export { actIn, type Door, doorFor, type House, inner, submitInner, together } from './door.ts';
+export { actIn, type Door, doorFor, inner, submitInner, together } from './door.ts';

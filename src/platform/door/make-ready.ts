@@ -3,10 +3,11 @@ import { type Answer, faultsIn, faultsOf } from '../../kernel/faults.ts';
 import { ok, type Refusal, refused } from '../../kernel/result.ts';
 import { may, rights } from '../../kernel/rights.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
-import type { Command, Tools } from './command.ts';
+import type { Command, House, Tools } from './command.ts';
 import { refuseAtDoor } from './texts.da.ts';
 
-type Ready<Schema extends z.ZodType, Prepared> = {
+/** A command that may begin: what was read of its input, where, and what its slow work came to. */
+export type Ready<Schema extends z.ZodType, Prepared> = {
   readonly input: z.output<Schema>;
   readonly councilId: string | null;
   readonly prepared: Prepared;
@@ -14,7 +15,7 @@ type Ready<Schema extends z.ZodType, Prepared> = {
 
 /** Everything before the transaction: the right, the input, and the slow work. Nothing is read before the right. */
 export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
-  house: Omit<Tools, 'read'>,
+  house: House,
   viewer: Viewer,
   command: Command<Schema, Value, Prepared>,
   given: unknown,
@@ -31,7 +32,7 @@ export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
   return ok({ input: parsed.data, councilId, prepared: prepared.value });
 }
 
-function toolsOf(house: Omit<Tools, 'read'>, viewer: Viewer): Tools {
+function toolsOf(house: House, viewer: Viewer): Tools {
   return {
     get db() {
       return house.db;

@@ -2,7 +2,7 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+import { aboutPaper, markPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /** A frozen paper goes out to its council, before anyone may read it. Refusals: `paper-unknown` · `paper-already-sent`. */
 export const markPaperSent = command({
@@ -15,11 +15,7 @@ export const markPaperSent = command({
     if (!taken.ok) return taken;
     const paper = taken.value;
     if (next(paper, 'send') === null) return refused(refuse('paper-already-sent'));
-    await act.trx
-      .updateTable('papers')
-      .set({ sent_at: act.at.toString() })
-      .where('id', '=', paper.id)
-      .execute();
+    await markPaper(act, paper, { sent_at: act.at.toString() });
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
     return ok(null);
   },

@@ -2,7 +2,7 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+import { aboutPaper, markPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
  * Anyone may read the open part of the paper from now on, and every server forgets its kept pages.
@@ -18,11 +18,7 @@ export const publishPaper = command({
     if (!taken.ok) return taken;
     const paper = taken.value;
     if (next(paper, 'publish') === null) return refused(refuse('paper-already-published'));
-    await act.trx
-      .updateTable('papers')
-      .set({ published_at: act.at.toString() })
-      .where('id', '=', paper.id)
-      .execute();
+    await markPaper(act, paper, { published_at: act.at.toString() });
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
     await act.announce();
     return ok(null);

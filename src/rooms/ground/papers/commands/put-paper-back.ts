@@ -2,7 +2,7 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+import { aboutPaper, markPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /** Undoes taking down: whoever could read the paper before can again. Refusals: `paper-unknown` · `paper-not-down`. */
 export const putPaperBack = command({
@@ -15,11 +15,7 @@ export const putPaperBack = command({
     if (!taken.ok) return taken;
     const paper = taken.value;
     if (next(paper, 'put-back') === null) return refused(refuse('paper-not-down'));
-    await act.trx
-      .updateTable('papers')
-      .set({ taken_down_at: null, taken_down_by: null, taken_down_reason: null })
-      .where('id', '=', paper.id)
-      .execute();
+    await markPaper(act, paper, { taken_down_at: null, taken_down_by: null, taken_down_reason: null });
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
     await act.announce();
     return ok(null);

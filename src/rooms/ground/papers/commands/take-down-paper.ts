@@ -3,7 +3,7 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
+import { aboutPaper, markPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
  * Takes a published paper away from everybody but the secretariat and the chair; what is left is that there was one.
@@ -21,15 +21,11 @@ export const takeDownPaper = command({
     const paper = taken.value;
     if (next(paper, 'take-down') === null)
       return refused(refuse(paper.takenDown ? 'paper-already-down' : 'paper-not-published'));
-    await act.trx
-      .updateTable('papers')
-      .set({
-        taken_down_at: act.at.toString(),
-        taken_down_by: act.personId,
-        taken_down_reason: reason,
-      })
-      .where('id', '=', paper.id)
-      .execute();
+    await markPaper(act, paper, {
+      taken_down_at: act.at.toString(),
+      taken_down_by: act.personId,
+      taken_down_reason: reason,
+    });
     // The reason may say what nobody is to read any more.
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title, reason }, closed: true });
     await act.announce();
