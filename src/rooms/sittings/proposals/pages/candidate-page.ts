@@ -4,49 +4,29 @@ import {
   candidateMove,
   candidateRemoval,
   candidatesWork,
-  councilWork,
 } from '../../../../addresses/index.ts';
-import {
-  button,
-  definitionList,
-  errorSummary,
-  type Filled,
-  type Frame,
-  type Html,
-  layout,
-  longDate,
-  postForm,
-} from '../../../../ui/index.ts';
-import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
+import { button, definitionList, type Frame, type Html, longDate, postForm } from '../../../../ui/index.ts';
 import type { Candidate } from '../model.ts';
 import type { DescribedCandidates } from '../queries/describe-candidates.ts';
 import { meetingField } from './candidate-fields.ts';
+import { type Described, describedPage } from './described-page.ts';
 import { placeField } from './place-field.ts';
 
-type CandidatePage = DescribedCandidates &
-  Filled & { readonly candidate: Candidate; readonly history: readonly HistoryEntry[] };
+type CandidatePage = DescribedCandidates & Described & { readonly candidate: Candidate };
 
 /** One candidate and what can be done with it. */
 export function candidatePage(frame: Frame, page: CandidatePage): Html {
   const { council, candidate } = page;
-  return layout(frame, {
-    title: candidate.title,
-    breadcrumbs: [
-      { text: council.name, href: councilWork({ council: council.id }) },
-      { text: 'Kandidater', href: candidatesWork({ council: council.id }) },
-    ],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>${candidate.title}</h1>
-      ${definitionList([
-        ['Møde', candidate.meeting ? longDate(candidate.meeting.heldOn) : 'Ikke bestemt'],
-        ['Sagsnummer', candidate.recordNumber ?? 'Ingen sag'],
-        ['Note', candidate.note === '' ? 'Ingen' : candidate.note],
-      ])}
-      ${page.mayPlace ? actions(frame, page) : ''}
-      ${historyPart(page.history)}
-    `,
-  });
+  const list = { text: 'Kandidater', href: candidatesWork({ council: council.id }) };
+  const told = html`
+    ${definitionList([
+      ['Møde', candidate.meeting ? longDate(candidate.meeting.heldOn) : 'Ikke bestemt'],
+      ['Sagsnummer', candidate.recordNumber ?? 'Ingen sag'],
+      ['Note', candidate.note === '' ? 'Ingen' : candidate.note],
+    ])}
+    ${page.mayPlace ? actions(frame, page) : ''}
+  `;
+  return describedPage(frame, page, list, { title: candidate.title, told });
 }
 
 function actions(frame: Frame, page: CandidatePage): Html {

@@ -1,52 +1,40 @@
 import { html } from 'hono/html';
-import { councilWork, proposalsWork, proposalWork } from '../../../../addresses/index.ts';
+import { proposalsWork, proposalWork } from '../../../../addresses/index.ts';
 import {
   alert,
   button,
   definitionList,
-  errorSummary,
-  type Filled,
   type Frame,
   type Html,
   instantText,
-  layout,
   longDate,
   postForm,
 } from '../../../../ui/index.ts';
-import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 import type { DescribedProposals, ListedProposal } from '../queries/describe-proposals.ts';
+import { type Described, describedPage } from './described-page.ts';
 import { lateLine, stateTag } from './my-proposals-page.ts';
 import { placeField } from './place-field.ts';
 
-type ProposalPage = DescribedProposals &
-  Filled & { readonly proposal: ListedProposal; readonly history: readonly HistoryEntry[] };
+type ProposalPage = DescribedProposals & Described & { readonly proposal: ListedProposal };
 
 /** One proposal in the proposer's words, and the form that puts it on an agenda. */
 export function proposalPage(frame: Frame, page: ProposalPage): Html {
   const { council, proposal } = page;
-  return layout(frame, {
-    title: proposal.title,
-    breadcrumbs: [
-      { text: council.name, href: councilWork({ council: council.id }) },
-      { text: 'Forslag fra medlemmer', href: proposalsWork({ council: council.id }) },
-    ],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>${proposal.title}</h1>
-      <p>${stateTag(proposal)}</p>
-      ${definitionList([
-        ['Stillet af', proposal.proposer],
-        ['Modtaget', instantText(proposal.submittedAt)],
-        ['Til mødet', longDate(proposal.meetingOn)],
-      ])}
-      ${lateLine(proposal)}
-      <h2>Baggrund</h2>
-      ${paragraphs(proposal.background)}
-      ${proposal.recommendation === '' ? '' : html`<h2>Foreslået indstilling</h2>${paragraphs(proposal.recommendation)}`}
-      ${placeForm(frame, page)}
-      ${historyPart(page.history)}
-    `,
-  });
+  const list = { text: 'Forslag fra medlemmer', href: proposalsWork({ council: council.id }) };
+  const told = html`
+    <p>${stateTag(proposal)}</p>
+    ${definitionList([
+      ['Stillet af', proposal.proposer],
+      ['Modtaget', instantText(proposal.submittedAt)],
+      ['Til mødet', longDate(proposal.meetingOn)],
+    ])}
+    ${lateLine(proposal)}
+    <h2>Baggrund</h2>
+    ${paragraphs(proposal.background)}
+    ${proposal.recommendation === '' ? '' : html`<h2>Foreslået indstilling</h2>${paragraphs(proposal.recommendation)}`}
+    ${placeForm(frame, page)}
+  `;
+  return describedPage(frame, page, list, { title: proposal.title, told });
 }
 
 /** Line breaks as the proposer typed them. */

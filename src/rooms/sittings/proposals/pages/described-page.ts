@@ -1,0 +1,29 @@
+import { html } from 'hono/html';
+import { councilWork } from '../../../../addresses/index.ts';
+import { errorSummary, type Filled, type Frame, type Html, layout } from '../../../../ui/index.ts';
+import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
+
+/** What a page about one thing of the room has whatever the thing is. */
+export type Described = Filled & {
+  readonly council: { readonly id: string; readonly name: string };
+  readonly history: readonly HistoryEntry[];
+};
+
+/** One thing of a council, below the list it stands in: what is wrong, its title, what is told of it, its history. */
+export function describedPage(
+  frame: Frame,
+  { council, faults, history }: Described,
+  list: { readonly text: string; readonly href: string },
+  { title, told }: { readonly title: string; readonly told: Html },
+): Html {
+  return layout(frame, {
+    title,
+    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }, list],
+    main: html`
+      ${errorSummary(faults)}
+      <h1>${title}</h1>
+      ${told}
+      ${historyPart(history)}
+    `,
+  });
+}
