@@ -55,7 +55,13 @@ test('a negative count is refused, a negative integer is not', () => {
   );
 });
 
-test('a JSON number above 2^53 has lost digits and is refused, as text it is exact', () => {
+test('a JSON number above 2^53 − 1 may have lost digits and is refused, as text it is exact', () => {
+  assert.equal(openInput({ x: 2 ** 53 - 1 }, ['x']).whole('x'), 9007199254740991n);
+  for (const x of [2 ** 53, JSON.parse('9007199254740993'), -(2 ** 53)])
+    assert.equal(
+      faultOf({ x }, (read) => read.integer('x')),
+      'input-number-too-large x',
+    );
   assert.equal(
     faultOf({ x: 2 ** 53 + 2 }, (read) => read.whole('x')),
     'input-number-too-large x',
@@ -142,10 +148,10 @@ test('recorded lots are read with who, when and how', () => {
   assert.deepEqual(readLots(openInput({}, ['lots'])), []);
 });
 
-test('whole numbers above 2^53 are printed as text', () => {
+test('whole numbers above 2^53 − 1 are printed as text, so that they can be read again', () => {
   assert.deepEqual(
-    [printWhole(2n ** 53n), printWhole(2n ** 53n + 1n)],
-    [9007199254740992, '9007199254740993'],
+    [printWhole(2n ** 53n - 1n), printWhole(2n ** 53n), printWhole(-(2n ** 53n))],
+    [9007199254740991, '9007199254740992', '-9007199254740992'],
   );
 });
 

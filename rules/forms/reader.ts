@@ -1,4 +1,4 @@
-import { type Fraction, formatList } from '../exact/index.ts';
+import { type Fraction, findRepeated, formatList } from '../exact/index.ts';
 import { isRefused, type Lot, type Refused } from '../outcome/index.ts';
 import { refuseInput } from './errors.ts';
 import * as scalars from './scalars.ts';
@@ -159,7 +159,7 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     optional: <T, E>(field: string, read: (field: string) => T, otherwise: E): T | E =>
       has(field) ? read(field) : otherwise,
     unique: (field: string, ids: readonly string[]): void => {
-      const id = ids.find((one, at) => ids.indexOf(one) !== at);
+      const id = findRepeated(ids);
       if (id !== undefined) faults.first ??= refuseInput('input-duplicate', { field: path + field, id });
     },
     finish: <T>(value: T): T | Refused => faults.first ?? value,

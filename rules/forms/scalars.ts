@@ -3,9 +3,10 @@ import type { Refused } from '../outcome/index.ts';
 import { isRealDate } from './date.ts';
 import { refuseInput } from './errors.ts';
 
-const largestNumber = 2n ** 53n;
+/** Above this a JSON number may already have been rounded before anybody saw it. */
+const largestNumber = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** A whole number: a JSON number up to 2^53, or a decimal string of any length. */
+/** A whole number: a JSON number up to 2^53 − 1, or a decimal string (`limits` says of how many digits). */
 export function readInteger(value: unknown, field: string): bigint | Refused {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return BigInt(value);
   if (typeof value !== 'number' || !Number.isInteger(value)) return refuseInput('input-not-whole', { field });

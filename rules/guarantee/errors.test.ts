@@ -31,7 +31,7 @@ test('year nought and half a year', () => {
 
 test('a guarantee of no years or eleven', () => {
   assert.equal(codeOf({ maxYears: 0 }), 'guarantee-years-not-counted');
-  assert.equal(codeOf({ maxYears: 11 }), 'guarantee-years-not-counted');
+  assert.equal(codeOf({ maxYears: 11 }), 'limit-number');
 });
 
 test('a unit of nothing', () => {

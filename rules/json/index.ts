@@ -1,10 +1,11 @@
-import type { JsonFields } from '../forms/index.ts';
+import { type JsonFields, printRefused } from '../forms/index.ts';
+import { findExcess, type LimitedRule } from '../limits/index.ts';
 import { refuse } from './errors.ts';
 
 type JsonRule = { readonly run: (input: unknown) => JsonFields };
 
 /** Every rule by the name users know; its code is loaded when it is first asked. */
-const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
+const rules: Readonly<Record<LimitedRule, () => Promise<JsonRule>>> = {
   apportionment: () => import('../apportionment/json.ts'),
   composition: () => import('../composition/json.ts'),
   decision: () => import('../decisions/json.ts'),
@@ -27,6 +28,8 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
 /** The names of all rules, in alphabetical order. */
 export const ruleNames: readonly string[] = Object.keys(rules).sort();
 
+const isRule = (name: string): name is LimitedRule => Object.hasOwn(rules, name);
+
 /**
  * Runs one rule from JSON to JSON. The answer has `status` and `steps`, or `error` when the input is refused;
  * nothing is thrown for bad input.
@@ -36,9 +39,10 @@ export const ruleNames: readonly string[] = Object.keys(rules).sort();
  * answer.proposalsBy; // '2024-06-08'
  */
 export async function runRule(name: string, input: unknown): Promise<JsonFields> {
-  const load = Object.hasOwn(rules, name) ? rules[name] : undefined;
-  if (!load) return { ...refuse('unknown-rule', { name, known: ruleNames.join(', ') }) };
-  const rule = await load();
+  if (!isRule(name)) return { ...refuse('unknown-rule', { name, known: ruleNames.join(', ') }) };
+  const excess = findExcess(name, input);
+  if (excess) return printRefused(excess);
+  const rule = await rules[name]();
   return rule.run(input);
 }
 

@@ -1,4 +1,4 @@
-import { formatList } from '../exact/index.ts';
+import { findRepeated, formatList } from '../exact/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import { findRuleSet, type RuleSet, ruleSets } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
@@ -55,8 +55,4 @@ export function checkState(state: State): RuleSet | Refused {
     .filter((person) => person !== null);
   const person = findRepeated(people);
   return person === undefined ? rules : refuse('membership-person-twice', { person });
-}
-
-function findRepeated(ids: readonly string[]): string | undefined {
-  return ids.find((id, at) => ids.indexOf(id) !== at);
 }

@@ -1,4 +1,5 @@
 import { compare, type Fraction, formatDecimal, fraction, multiply, roundToUnit } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Answer, decided, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
@@ -42,7 +43,7 @@ export type TariffAnswer = Answer<Tariff>;
  * answer.status === 'decided' && [answer.objective, answer.perCase]; // [440_280_000n, 1_299_500n]
  */
 export function calculateTariff(input: TariffInput): TariffAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('tariff', input) ?? findFault(input);
   if (fault) return fault;
   const law = input.law ?? steps.tariffLaw;
   const { cases, unit, carried = { objective: 0n, tariff: 0n } } = input;
