@@ -1,3 +1,4 @@
+import { findSharedName } from '../apportionment/index.ts';
 import { formatList, formatWhole } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
 import type { Refused } from '../outcome/index.ts';
@@ -62,7 +63,8 @@ function findAllianceFault({ parties, listAlliances = [] }: CompositionInput): R
       taken.add(id);
     }
   }
-  return undefined;
+  const shared = findSharedName(listAlliances, known);
+  return shared === undefined ? undefined : refuse('composition-alliance-name-taken', { id: shared });
 }
 
 /** Official numbers must name eligible parties and, with the mayors outside, add up to the official size. */

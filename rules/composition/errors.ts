@@ -15,6 +15,8 @@ export const compositionErrors = {
   'composition-unknown-party': 'Partiet {id} findes ikke, men står i {where}.',
   'composition-party-in-two-alliances': 'Partiet {id} står to gange i listesamarbejderne.',
   'composition-alliance-too-small': 'Et listesamarbejde skal have mindst to lister.',
+  'composition-alliance-name-taken':
+    'Listesamarbejdet {id} hedder det samme som et andet parti; kald partiet noget andet.',
   'composition-official-sum':
     'De officielle pladser giver {sum}, men rådets størrelse er opgivet til {size}.',
   'composition-official-size': 'Den officielle størrelse skal være et helt tal på mindst 1.',

@@ -51,3 +51,10 @@ test('negative people, nobody left to pay, and a stranger opting out', () => {
   assert.equal(codeOf(split(1n, ['A'])), 'guarantee-without-population');
   assert.equal(codeOf(split(1n, ['B'])), 'guarantee-unknown-municipality');
 });
+
+test('year two told before it is held, or told twice and differently', () => {
+  assert.equal(codeOf({ year: 1, year2Full: true }), 'guarantee-year-2-not-yet');
+  assert.equal(codeOf({ year: 2, year2Full: true }), 'guarantee-year-2-contradicted');
+  assert.equal(codeOf({ year: 2, year2Full: true, fullOccupancyAllYear: true }), '');
+  assert.equal(codeOf({ year: 3, year2Full: true }), '');
+});

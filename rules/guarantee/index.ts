@@ -107,11 +107,16 @@ function shareOut(
 function findFault({
   year,
   unit,
+  fullOccupancyAllYear,
+  year2Full,
   cover = standardCover,
   decidedBy,
   maxYears = 3,
 }: GuaranteeInput): Refused | undefined {
   if (!Number.isInteger(year) || year < 1) return refuse('guarantee-year-not-counted');
+  if (year === 1 && year2Full) return refuse('guarantee-year-2-not-yet');
+  if (year === 2 && year2Full !== fullOccupancyAllYear && year2Full)
+    return refuse('guarantee-year-2-contradicted');
   if (unit < 1n) return refuse('guarantee-unit-not-positive');
   if (!Number.isInteger(maxYears) || maxYears < 1) return refuse('guarantee-years-not-counted');
   if (cover.n < 0n || compare(cover, fraction(1n)) > 0) return refuse('cover-out-of-range');

@@ -1,6 +1,7 @@
 import { type JsonFields, printRefused } from '../forms/index.ts';
 import { findExcess, type LimitedRule } from '../limits/index.ts';
 import { refuse } from './errors.ts';
+import { findLoss } from './written.ts';
 
 type JsonRule = { readonly run: (input: unknown) => JsonFields };
 
@@ -46,10 +47,14 @@ export async function runRule(name: string, input: unknown): Promise<JsonFields>
   return rule.run(input);
 }
 
-/** As `runRule`, for input that is still text: text that is not JSON is refused with a sentence. */
+/** As `runRule`, for input that is still text: text that is not JSON, or would lose something
+ * when read, is refused with a sentence. */
 export async function runRuleText(name: string, text: string): Promise<JsonFields> {
   const parsed = parse(text);
   if ('reason' in parsed) return { ...refuse('input-not-json', { reason: parsed.reason }) };
+  const loss = findLoss(text);
+  if (loss?.kind === 'key-twice') return printRefused(refuse('input-key-twice', { key: loss.key }));
+  if (loss) return printRefused(refuse('input-number-rounded', { number: loss.number }));
   return runRule(name, parsed.input);
 }
 

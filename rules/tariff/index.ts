@@ -80,9 +80,12 @@ export function calculateTariff(input: TariffInput): TariffAnswer {
   );
 }
 
-function findFault({ expenses, financing, objectiveShare, cases, unit }: TariffInput): Refused | undefined {
+function findFault(input: TariffInput): Refused | undefined {
+  const { expenses, financing, objectiveShare, cases, unit, carried } = input;
   if (expenses !== undefined && financing !== undefined) return refuse('expenses-and-financing');
   if (expenses === undefined && financing === undefined) return refuse('nothing-to-finance');
+  if (expenses === undefined && (objectiveShare !== undefined || (carried?.objective ?? 0n) !== 0n))
+    return refuse('objective-without-expenses');
   if (cases < 1n) return refuse('no-cases-to-bill');
   if (unit < 1n) return refuse('tariff-unit-not-positive');
   const share = objectiveShare ?? fraction(0n);
