@@ -1,0 +1,1 @@
+export { ruleNames, runRule, runRuleText } from './json/index.ts';
