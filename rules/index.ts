@@ -1,1 +1,1 @@
-export { ruleNames, runRule, runRuleText } from './json/index.ts';
+export { describeRule, ruleNames, runRule, runRuleText } from './json/index.ts';
