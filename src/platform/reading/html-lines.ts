@@ -63,7 +63,7 @@ function readBlocks(parent: HtmlNode, around: Around, written: Written): void {
     run = [];
   };
   for (const node of childrenOf(parent)) {
-    if (isDropped(node)) continue;
+    if (isDropped(node) && !isTitledButton(node)) continue;
     if (isControl(node)) {
       written.controls += clean(node.textContent ?? '').replaceAll(' ', '').length;
       continue;
@@ -71,7 +71,7 @@ function readBlocks(parent: HtmlNode, around: Around, written: Written): void {
     if (tagOf(node) === 'br') {
       if (run.length === 0) written.blank += 1;
       endRun();
-    } else if (holdsBlock(node)) {
+    } else if (holdsBlock(node) || holdsControl(node)) {
       endRun();
       const from = written.lines.length;
       readBlock(node, enter(node, around), written);
@@ -90,6 +90,15 @@ function isClosedSection(node: HtmlNode, lines: readonly SourceLine[], from: num
   );
 }
 
+/** A title that folds its item out when pressed. */
+function isTitledButton(node: HtmlNode): boolean {
+  return tagOf(node) === 'button' && childrenOf(node).some((child) => /^h[1-6]$/.test(tagOf(child)));
+}
+
+function holdsControl(node: HtmlNode): boolean {
+  return childrenOf(node).some((child) => isControl(child) || holdsControl(child));
+}
+
 function holdsBlock(node: HtmlNode): boolean {
   return isBlock(node) || childrenOf(node).some((child) => tagOf(child) === 'br' || holdsBlock(child));
 }
@@ -101,7 +110,7 @@ function readBlock(node: HtmlNode, around: Around, written: Written): void {
   else {
     const before = written.lines.length;
     readBlocks(node, around, written);
-    if (tag === 'p' && written.lines.length === before) written.blank += 1;
+    if (/^(?:p|h[1-6])$/.test(tag) && written.lines.length === before) written.blank += 1;
   }
 }
 

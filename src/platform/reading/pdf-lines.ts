@@ -49,8 +49,10 @@ export function gatherLines(runs: readonly (Run | Mark)[], listed: ListedContent
   return lines.map(tidy).filter((line) => line.text !== '');
 }
 
-/** The same base line, or a raised footnote sign; a step far back to the left begins a new line. */
+/** The same base line, or a raised footnote sign; a step far back to the left, or far away in another size, begins a new line. */
 function isSameLine(line: PdfLine, x: number, y: number, size: number): boolean {
+  const apart = x - line.right > line.size * 4 && Math.abs(size - line.size) >= 1 && size >= line.size * 0.8;
+  if (apart) return false;
   const raised = size < line.size * 0.8 ? 0.7 : 0.3;
   return Math.abs(line.y - y) <= Math.max(size, line.size) * raised && x >= line.right - line.size * 3;
 }
