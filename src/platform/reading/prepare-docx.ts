@@ -15,19 +15,26 @@ import {
 import { readingWarnings } from './texts.da.ts';
 
 /** What was found that the text does not show: letters by kind. */
-type Tally = Record<'hidden' | 'deleted' | 'inserted' | 'comments' | 'formulas' | 'heads', number>;
+type Tally = Record<'hidden' | 'deleted' | 'inserted' | 'comments' | 'formulas', number>;
+
+/** The file as Word's own text, what is said of it, and what its pages print at head and foot. */
+export type PreparedDocx = {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly ReadingWarning[];
+  readonly heads: readonly string[];
+};
 
 /**
  * A Word file made ready for what turns it into HTML: automatic numbers written out, footnotes put where they belong,
  * formulas as text; hidden text is taken away. What is taken away or taken over is said.
  */
-export function prepareDocx(bytes: Uint8Array): { bytes: Uint8Array; warnings: ReadingWarning[] } {
+export function prepareDocx(bytes: Uint8Array): PreparedDocx {
   const files = unzipSync(bytes);
   const part = (name: string) => (files[name] ? parseXml(strFromU8(files[name])) : null);
   const document = part('word/document.xml');
-  if (!document) return { bytes, warnings: [] };
+  if (!document) return { bytes, warnings: [], heads: [] };
   const styles = part('word/styles.xml')?.documentElement ?? null;
-  const tally: Tally = { hidden: 0, deleted: 0, inserted: 0, comments: 0, formulas: 0, heads: 0 };
+  const tally: Tally = { hidden: 0, deleted: 0, inserted: 0, comments: 0, formulas: 0 };
   const notes = {
     ...readNotes(part('word/footnotes.xml'), 'w:footnote'),
     ...readNotes(part('word/endnotes.xml'), 'w:endnote'),
@@ -38,11 +45,14 @@ export function prepareDocx(bytes: Uint8Array): { bytes: Uint8Array; warnings: R
   writeFormulas(document, tally);
   writeNumbers(document, part('word/numbering.xml')?.documentElement ?? null, styles, styleOf);
   tallyChanges(document, tally);
-  for (const [name, file] of Object.entries(files))
-    if (/^word\/(?:header|footer)\d*\.xml$/.test(name))
-      tally.heads += lettersOf(parseXml(strFromU8(file)).documentElement);
+  const heads = Object.entries(files).flatMap(([name, file]) => (/^word\/(?:header|footer)\d*\.xml$/.test(name) ? paragraphsOf(file) : []));
   const written = { ...files, 'word/document.xml': strToU8(document.toString()) };
-  return { bytes: zipSync(written, { level: 0 }), warnings: tell(tally) };
+  return { bytes: zipSync(written, { level: 0 }), warnings: tell(tally), heads: [...new Set(heads)] };
+}
+
+function paragraphsOf(file: Uint8Array): string[] {
+  const paragraphs = [...parseXml(strFromU8(file)).documentElement.getElementsByTagName('w:p')];
+  return paragraphs.map((each) => (each.textContent ?? '').trim()).filter((text) => text !== '');
 }
 
 function all(document: XmlDocument, name: string): XmlElement[] {
@@ -187,6 +197,5 @@ function tell(tally: Tally): ReadingWarning[] {
   }
   say('comments-left-out', tally.comments);
   say('formulas-as-text', tally.formulas);
-  say('heads-left-out', tally.heads);
   return said;
 }

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import type { SourceText } from 'tvaers-reader/source';
-import { type Result, refused } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { prepareDocx } from './prepare-docx.ts';
 import { readMarkup } from './read-html.ts';
 import { refuseReading } from './texts.da.ts';
@@ -27,7 +27,8 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );
-    return readMarkup(value, file, 'docx', prepared.warnings);
+    const read = readMarkup(value, file, 'docx', prepared.warnings);
+    return read.ok && prepared.heads.length > 0 ? ok({ ...read.value, heads: prepared.heads }) : read;
   } catch {
     return refused(refuseReading('source-unreadable', { file }));
   }

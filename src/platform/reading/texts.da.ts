@@ -35,13 +35,11 @@ export const readingWarnings = {
   'comments-left-out': 'Filen har {count} kommentarer. De er udeladt.',
   'formulas-as-text':
     'Filen har en formel (ligning); den er skrevet som almindelig tekst. Se efter, at den er rigtig.',
-  'heads-left-out': 'Filens sidehoved og sidefod ({count} tegn) er udeladt.',
   'controls-left-out': 'Sidens knapper og menuer ({count} tegn) er udeladt.',
   'page-without-text':
     'Side {page} har ingen tekst, kun et billede (skannet). Det, der står på den, er ikke læst.',
   'pages-recognised':
     'Side {page} er skannet. Teksten er læst af et OCR-program og skal læses efter: sikkerhed {share} %.',
   'pages-unread': '{count} af filens {pages} sider ({share} %) har ingen tekst.',
-  'notes-placed': 'Fodnoter er sat ind, hvor deres tegn stod.',
   'pictures-not-read': 'Filen har billeder. Billeder læses ikke ind som tekst.',
 } as const;
