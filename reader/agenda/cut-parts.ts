@@ -69,7 +69,7 @@ export function cutParts(body: readonly Line[], cutting: Cutting): Parts {
       if (sign.scanned)
         warnings.push(warn('letters-guessed', number, { found: line.text, read: partTitles[part] }));
       if (earlier) warnings.push(warn('earlier-decision', number, { name: line.text }));
-      if (sign.keepsName || earlier) put(line, sign.rest === '');
+      if (earlier || (sign.keepsName && !isOwnName(sign, cutting))) put(line, sign.rest === '');
       return;
     }
     const told = findKindSign(line.text);
@@ -157,6 +157,12 @@ function isUsual(sign: PartSign): boolean {
 
 function isDecisionHead(sign: PartSign): boolean {
   return sign.sign !== 'decision-details';
+}
+
+/** The name of this meeting's decision says nothing that is not known. */
+function isOwnName(sign: PartSign, { meetingOn }: Cutting): boolean {
+  if (sign.sign !== 'decision-of-body') return false;
+  return sign.on === null || (meetingOn?.equals(sign.on) ?? false);
 }
 
 /** The decision of this very meeting: by its date, else the last one. Earlier ones are part of the case. */

@@ -20,10 +20,8 @@ export function findFlatHeadings(layout: Layout, lines: readonly Line[], profile
   lines.forEach((line, from) => {
     const sign = numberOf(line);
     if (!sign || sign.item !== null) return;
-    const heading = titleFromBelow(lines, {
-      ...readHeading(layout, lines, from, sign, profile),
-      level: 'item',
-    });
+    const read = readHeading(layout, lines, from, sign, profile);
+    const heading = titleFromBelow(layout, lines, { ...read, level: 'item' }, profile);
     candidates.push(
       weighCandidate(layout, lines, records ? takeRecordAbove(lines, heading, profile) : heading),
     );
@@ -32,13 +30,14 @@ export function findFlatHeadings(layout: Layout, lines: readonly Line[], profile
   return withSections(lines, items);
 }
 
-/** "SAG NR. 1" and its title on the next line. */
-function titleFromBelow(lines: readonly Line[], heading: Heading): Heading {
-  const next = lines[heading.below];
-  if (heading.sign.title !== '' || !next) return heading;
-  const used = heading.titleLines.length > 1 ? 0 : 1;
-  const titleLines = used === 0 ? heading.titleLines : [...heading.titleLines, next];
-  return { ...heading, titleLines, below: heading.below + used };
+/** "SAG NR. 1" and its title on the next line: the facts stand below that. */
+function titleFromBelow(layout: Layout, lines: readonly Line[], heading: Heading, profile?: SignProfile): Heading {
+  const next = lines[heading.from + 1];
+  if (heading.sign.title !== '' || !next || findPartSign(next.text, profile)) return heading;
+  const below = readHeading(layout, lines, heading.from + 1, { ...heading.sign, title: next.text }, profile);
+  const titleLines = lines.slice(heading.from, below.below);
+  const access = heading.sign.access ?? below.access;
+  return { ...below, sign: heading.sign, titleLines, access, from: heading.from, level: 'item' };
 }
 
 function weighCandidate(layout: Layout, lines: readonly Line[], heading: Heading): Candidate {

@@ -5,8 +5,9 @@ import { pieceText } from '../text/build-blocks.ts';
 import { cutPieces, type Piece } from '../text/cut-pieces.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
+// The council itself recommends nothing to itself: "KKR X anbefaler kommunerne …" is what it is asked to decide.
 const opening =
-  /^(?:[\p{Lu}D][^.:]{0,110}? (?:indstiller|anbefaler|foreslår)(?: (?:derfor|hermed))?|det (?:indstilles|anbefales|foreslås)|der indstilles|indstilling)(?:,? (?:endvidere|desuden|derfor|videre|yderligere))?\s*(?:(?:over for|til) [^,:]{1,80}?(?=,|:| at\b|$))?[,:]?\s*/iu;
+  /^(?:det (?:indstilles|anbefales|foreslås)|der indstilles|indstilling|(?!KKR )\p{Lu}[^.:]{0,110}? indstiller(?: (?:derfor|hermed))?|(?!KKR )\p{Lu}[^.:,]{0,80}? (?:anbefaler|foreslår)(?: (?:derfor|hermed))?(?=,? at\b|[,:]))(?:,? (?:endvidere|desuden|derfor|videre|yderligere))?\s*(?:(?:over for|til) [^,:]{1,80}?(?=,|:| at\b|$))?[,:]?\s*/iu;
 const leadingAt = /^at\s*(?:\d{1,2}[.)]\s*|[a-z][.)]\s*|\)\s*)?(?:at\s+)?/i;
 const atSign = /^at(?:\s|[:)]|$)/i;
 

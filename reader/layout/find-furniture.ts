@@ -1,5 +1,6 @@
 import { findAccessSign } from '../signs/access-signs.ts';
 import { findListedTitle, isEmptySign } from '../signs/export-signs.ts';
+import { findNumberSign } from '../signs/number-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
 import { findRecordSign } from '../signs/record-signs.ts';
 import { isDecisionText, isRecommending } from '../signs/sentence-signs.ts';
@@ -21,13 +22,17 @@ export function findPageFurniture(lines: readonly Line[]): Map<Line, string> {
 
 const pageNumber = /^(?:side|s\.)\s*\|?\s*\d+(?:\s*(?:af|\/)\s*\d+)?$/i;
 
+const runningHead = /\d|KKR|dagsorden|referat|udvalg|råd|kommune|region/i;
+
 /** In a text without pages, what stands beside page numbers again and again is the pages' head or foot. */
 function addBesideNumbers(lines: readonly Line[], found: Map<Line, string>): void {
+  if (lines.some((line) => line.source.height !== undefined)) return;
   const beside = new Map<string, number>();
   lines.forEach((line, at) => {
     if (found.get(line) !== 'page-number') return;
     for (const near of [lines[at - 1], lines[at + 1]]) {
-      if (!near || found.has(near) || isOwnText(near) || near.text.length > 80) continue;
+      if (!near || found.has(near) || isOwnText(near) || near.text.length > 80 || !runningHead.test(near.text))
+        continue;
       beside.set(near.text, (beside.get(near.text) ?? 0) + 1);
     }
   });
@@ -55,11 +60,12 @@ function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   for (const { keys } of edges.flat())
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(3, Math.ceil(pages.size / 3));
+  const below = new Set(lines.filter((_, at) => findPartSign(lines[at - 1]?.text ?? '') !== null));
   for (const side of edges) {
     for (const { line, keys } of side) {
       const repeated = pages.size > 2 && keys.some((key) => (counts.get(key) ?? 0) >= often);
       if (isPageNumber(line, pages.size)) found.set(line, 'page-number');
-      else if (repeated && !isOwnText(line)) found.set(line, 'repeated-on-pages');
+      else if (repeated && !isOwnText(line) && !below.has(line)) found.set(line, 'repeated-on-pages');
       else if (!found.has(line)) break;
     }
   }
@@ -158,36 +164,37 @@ function addContents(lines: readonly Line[], found: Map<Line, string>): void {
     const line = lines[at];
     const next = lines[at + 1];
     if (!line || found.has(line)) continue;
-    const key = entryKey(line.text);
-    if (keys.has(key) && !contentsLine.test(line.text)) break;
+    const entry = entryKeys(line.text);
+    if (keys.has(entry[0]) || keys.has(entry[0] + entryKeys(next?.text ?? '')[0])) break;
     const wraps =
       next !== undefined &&
       next.opens !== 'paragraph' &&
       contentsLine.test(next.text) &&
       !/^\d/.test(next.text);
-    const numbered = /^\d{1,4}[. (]/.test(line.text);
-    if (numbered && isRepeatedBelow(lines, at, key)) keys.add(key);
+    const numbered = findNumberSign(line.text) !== null;
+    if (numbered && isRepeatedBelow(lines, at, entry)) for (const key of entry) keys.add(key);
     else if (!contentsLine.test(line.text) && !wraps) break;
     entries.push(line);
   }
-  const numbered = entries.filter((line) => /^\d/.test(line.text)).length;
+  const numbered = entries.filter((line) => findNumberSign(line.text) !== null).length;
   if (numbered < 2 && !(numbered === 1 && keys.size === 1)) return;
   for (const line of [title, ...entries]) found.set(line, 'contents');
 }
 
-/** An entry's words without its page. */
-function entryKey(text: string): string {
-  return text
-    .replace(/[\s.…]*\d{1,4}$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** An entry's letters as they stand, and without the page it ends with: a title may end with a year. */
+function entryKeys(text: string): readonly [string, string] {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return [bare(text), bare(text.replace(/[\s.…]+\d{1,4}$/, ''))];
 }
 
-function isRepeatedBelow(lines: readonly Line[], at: number, key: string): boolean {
-  if (key.length < 4) return false;
-  return lines.slice(at + 1).some((line) => {
-    const own = entryKey(line.text);
-    return own === key || (own.length > 24 && key.startsWith(own));
+/** Whether the entry stands once more below as a heading; that may run over two lines. */
+function isRepeatedBelow(lines: readonly Line[], at: number, keys: readonly [string, string]): boolean {
+  if (keys[1].length < 4) return false;
+  return lines.slice(at + 1).some((line, near) => {
+    const [own] = entryKeys(line.text);
+    if (own === '' || !keys[0].startsWith(own)) return false;
+    const both = own + entryKeys(lines[at + near + 2]?.text ?? '')[0];
+    return own.length > 24 || keys.some((key) => key === own || key === both);
   });
 }
 
