@@ -32,67 +32,100 @@ export type Cutting = {
 
 type Found = { readonly at: number; readonly sign: PartSign };
 
+/** The cutting as it goes on: the part that is open, the place of its name, and what was cut so far. */
+type Cut = {
+  part: PartName;
+  name: number;
+  kind: ItemKind | null;
+  readonly lines: Map<PartName, PlacedLine[]>;
+  readonly known: Map<PartName, SignOfReading>;
+  readonly warnings: ImportWarning[];
+  readonly states: string[];
+};
+
 /** Cuts the lines below a heading into the item's parts: at every part's name, and at every heading where a part must end. */
 export function cutParts(body: readonly Line[], cutting: Cutting): Parts {
-  const { number } = cutting;
   const names = findNames(body, cutting);
   const decided = ownDecision(names, cutting);
-  const lines = new Map<PartName, PlacedLine[]>();
-  const known = new Map<PartName, SignOfReading>();
-  const warnings: ImportWarning[] = [];
-  const states: string[] = [];
-  let kind: ItemKind | null = null;
-  let part: PartName = names.some(({ sign }) => isUsual(sign)) ? 'background' : 'caseStatement';
-  let name = -1;
-  const put = (line: Line, isName: boolean) => {
-    const there = lines.get(part);
-    if (there) there.push({ line, isName });
-    else lines.set(part, [{ line, isName }]);
-    if (!known.has(part))
-      known.set(part, { sign: 'place', sure: part === 'caseStatement' || part === 'background' ? 0.7 : 0.5 });
+  const cut: Cut = {
+    part: names.some(({ sign }) => isUsual(sign)) ? 'background' : 'caseStatement',
+    name: -1,
+    kind: null,
+    lines: new Map(),
+    known: new Map(),
+    warnings: [],
+    states: [],
   };
   body.forEach((line, at) => {
     const found = names.find((each) => each.at === at);
-    if (found && !(part === 'annexes' && isEntry(line.text))) {
-      const { sign } = found;
-      // Below "Sagsfremstilling" another word for the background is a heading of the case.
-      if (sign.part === 'background' && sign.keepsName && known.get('caseStatement')?.sign === 'case-statement') {
-        put(line, true);
-        return;
-      }
-      const earlier =
-        sign.part === 'decision' && isDecisionHead(sign) && decided !== null && found !== decided;
-      part = earlier ? 'caseStatement' : sign.part;
-      name = at;
-      if (!known.has(part))
-        known.set(part, { sign: earlier ? 'earlier-decision' : sign.sign, sure: sureOf(sign) });
-      if (sign.scanned)
-        warnings.push(warn('letters-guessed', number, { found: line.text, read: partTitles[part] }));
-      if (earlier) warnings.push(warn('earlier-decision', number, { name: line.text }));
-      if (earlier || (sign.keepsName && !isOwnName(sign, cutting))) put(line, sign.rest === '');
-      return;
-    }
-    const told = findKindSign(line.text);
-    if (told) {
-      kind = told;
-      return;
-    }
-    if (isStateSign(line.text)) {
-      states.push(line.text);
-      return;
-    }
-    const moved = endPart(part, body, at, name, names, cutting);
-    if (moved) {
-      if (moved.warning) warnings.push(warn(moved.warning, number, { text: line.text.slice(0, 60) }));
-      part = moved.part;
-      name = at;
-      if (!known.has(part)) known.set(part, { sign: moved.sign, sure: moved.warning ? 0.5 : 0.8 });
-    }
-    if (part !== 'annexes' && !found && isUnlikeName(line, cutting.look) && isUsualName(line, cutting))
-      warnings.push(warn('name-in-text', number, { name: line.text }));
-    put(line, false);
+    if (found && !(cut.part === 'annexes' && isEntry(line.text)))
+      openPart(cut, line, found, decided, cutting);
+    else if (!takeExported(cut, line)) placeText(cut, body, at, names, cutting);
   });
-  return { lines, kind, states, warnings, known };
+  return cut;
+}
+
+/** Begins the part a name stands for; a name that is text too stays as a heading. */
+function openPart(cut: Cut, line: Line, { at, sign }: Found, decided: Found | null, cutting: Cutting): void {
+  // Below "Sagsfremstilling" another word for the background is a heading of the case.
+  const inCase = cut.known.get('caseStatement')?.sign === 'case-statement';
+  if (sign.part === 'background' && sign.keepsName && inCase) {
+    put(cut, line, true);
+    return;
+  }
+  const earlier = isDecisionHead(sign) && decided !== null && decided.at !== at;
+  cut.part = earlier ? 'caseStatement' : sign.part;
+  cut.name = at;
+  know(cut, { sign: earlier ? 'earlier-decision' : sign.sign, sure: sureOf(sign) });
+  if (sign.scanned)
+    cut.warnings.push(
+      warn('letters-guessed', cutting.number, { found: line.text, read: partTitles[cut.part] }),
+    );
+  if (earlier) cut.warnings.push(warn('earlier-decision', cutting.number, { name: line.text }));
+  if (earlier || (sign.keepsName && !isOwnName(sign, cutting))) put(cut, line, sign.rest === '');
+}
+
+/** Takes what our own exports print of an item besides its texts. */
+function takeExported(cut: Cut, line: Line): boolean {
+  const kind = findKindSign(line.text);
+  const state = isStateSign(line.text);
+  if (kind) cut.kind = kind;
+  if (state) cut.states.push(line.text);
+  return kind !== null || state;
+}
+
+/** Puts a line of text into the open part, or into the one that begins here without a name. */
+function placeText(
+  cut: Cut,
+  body: readonly Line[],
+  at: number,
+  names: readonly Found[],
+  cutting: Cutting,
+): void {
+  const line = body[at];
+  if (!line) return;
+  const moved = endPart(cut.part, body, at, cut.name, names, cutting);
+  if (moved) {
+    if (moved.warning)
+      cut.warnings.push(warn(moved.warning, cutting.number, { text: line.text.slice(0, 60) }));
+    cut.part = moved.part;
+    cut.name = at;
+    know(cut, { sign: moved.sign, sure: moved.warning ? 0.5 : 0.8 });
+  }
+  const passedOver = cut.part !== 'annexes' && isUnlikeName(line, cutting.look) && isUsualName(line, cutting);
+  if (passedOver) cut.warnings.push(warn('name-in-text', cutting.number, { name: line.text }));
+  put(cut, line, false);
+}
+
+function put(cut: Cut, line: Line, isName: boolean): void {
+  const there = cut.lines.get(cut.part);
+  if (there) there.push({ line, isName });
+  else cut.lines.set(cut.part, [{ line, isName }]);
+  know(cut, { sign: 'place', sure: cut.part === 'caseStatement' || cut.part === 'background' ? 0.7 : 0.5 });
+}
+
+function know(cut: Cut, sign: SignOfReading): void {
+  if (!cut.known.has(cut.part)) cut.known.set(cut.part, sign);
 }
 
 /** "3. Tidsplan" in a list of annexes is an annex, whatever it is called. */
@@ -156,7 +189,7 @@ function isUsual(sign: PartSign): boolean {
 }
 
 function isDecisionHead(sign: PartSign): boolean {
-  return sign.sign !== 'decision-details';
+  return sign.part === 'decision' && sign.sign !== 'decision-details';
 }
 
 /** The name of this meeting's decision says nothing that is not known. */
@@ -167,7 +200,7 @@ function isOwnName(sign: PartSign, { meetingOn }: Cutting): boolean {
 
 /** The decision of this very meeting: by its date, else the last one. Earlier ones are part of the case. */
 function ownDecision(names: readonly Found[], { meetingOn }: Cutting): Found | null {
-  const heads = names.filter(({ sign }) => sign.part === 'decision' && isDecisionHead(sign));
+  const heads = names.filter(({ sign }) => isDecisionHead(sign));
   const undated = heads.filter(({ sign }) => sign.on === null);
   const dated = heads.filter(({ sign }) => sign.on !== null);
   const own = dated.findLast(({ sign }) => meetingOn !== null && sign.on?.equals(meetingOn));

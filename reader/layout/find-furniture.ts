@@ -31,7 +31,13 @@ function addBesideNumbers(lines: readonly Line[], found: Map<Line, string>): voi
   lines.forEach((line, at) => {
     if (found.get(line) !== 'page-number') return;
     for (const near of [lines[at - 1], lines[at + 1]]) {
-      if (!near || found.has(near) || isOwnText(near) || near.text.length > 80 || !runningHead.test(near.text))
+      if (
+        !near ||
+        found.has(near) ||
+        isOwnText(near) ||
+        near.text.length > 80 ||
+        !runningHead.test(near.text)
+      )
         continue;
       beside.set(near.text, (beside.get(near.text) ?? 0) + 1);
     }
@@ -56,22 +62,37 @@ export function findAgendaFurniture(lines: readonly Line[]): Map<Line, string> {
 function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   const pages = Map.groupBy(lines, (line) => line.page);
   const edges = [...pages.values()].flatMap(edgeLines);
-  const counts = new Map<string, number>();
-  for (const { keys } of edges.flat())
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countKeys(edges.flat());
   const often = Math.max(3, Math.ceil(pages.size / 3));
   const below = new Set(lines.filter((_, at) => findPartSign(lines[at - 1]?.text ?? '') !== null));
-  for (const side of edges) {
-    for (const { line, keys } of side) {
-      const repeated = pages.size > 2 && keys.some((key) => (counts.get(key) ?? 0) >= often);
-      if (isPageNumber(line, pages.size)) found.set(line, 'page-number');
-      else if (repeated && !isOwnText(line) && !below.has(line)) found.set(line, 'repeated-on-pages');
-      else if (!found.has(line)) break;
-    }
-  }
+  const reasonOf = ({ line, keys }: EdgeLine): string | null => {
+    if (isPageNumber(line, pages.size)) return 'page-number';
+    const recurs = pages.size > 2 && keys.some((key) => (counts.get(key) ?? 0) >= often);
+    return recurs && !isOwnText(line) && !below.has(line) ? 'repeated-on-pages' : null;
+  };
+  for (const side of edges) setAsideEdge(side, reasonOf, found);
   lines.forEach((line, at) => {
     if (found.get(line) === 'page-number') addSender(lines, at, found);
   });
+}
+
+function countKeys(edges: readonly EdgeLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of edges) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes lines away from a page's edge inwards, up to the first that is text. */
+function setAsideEdge(
+  side: readonly EdgeLine[],
+  reasonOf: (each: EdgeLine) => string | null,
+  found: Map<Line, string>,
+): void {
+  for (const each of side) {
+    const reason = reasonOf(each) ?? found.get(each.line) ?? null;
+    if (reason === null) return;
+    found.set(each.line, reason);
+  }
 }
 
 /** What recurs by its nature, and is never the page's: headings, parts' names, record numbers, recommendations, decisions. */
@@ -158,27 +179,35 @@ function addContents(lines: readonly Line[], found: Map<Line, string>): void {
   const from = lines.findIndex((line) => contentsTitle.test(line.text));
   const title = lines[from];
   if (!title) return;
+  const { entries, keys } = readEntries(lines, from, found);
+  const numbered = entries.filter((line) => findNumberSign(line.text) !== null).length;
+  if (numbered < 2 && !(numbered === 1 && keys.size > 0)) return;
+  for (const line of [title, ...entries]) found.set(line, 'contents');
+}
+
+/** The entries below the title of a table of contents, up to the first line that is one of them once more. */
+function readEntries(lines: readonly Line[], from: number, found: ReadonlyMap<Line, string>) {
   const entries: Line[] = [];
   const keys = new Set<string>();
-  for (let at = from + 1; at < lines.length; at += 1) {
-    const line = lines[at];
+  for (const [step, line] of lines.slice(from + 1).entries()) {
+    if (found.has(line)) continue;
+    const at = from + 1 + step;
     const next = lines[at + 1];
-    if (!line || found.has(line)) continue;
     const entry = entryKeys(line.text);
     if (keys.has(entry[0]) || keys.has(entry[0] + entryKeys(next?.text ?? '')[0])) break;
-    const wraps =
-      next !== undefined &&
-      next.opens !== 'paragraph' &&
-      contentsLine.test(next.text) &&
-      !/^\d/.test(next.text);
-    const numbered = findNumberSign(line.text) !== null;
-    if (numbered && isRepeatedBelow(lines, at, entry)) for (const key of entry) keys.add(key);
-    else if (!contentsLine.test(line.text) && !wraps) break;
+    const isListed = findNumberSign(line.text) !== null && isRepeatedBelow(lines, at, entry);
+    if (isListed) keys.add(entry[0]).add(entry[1]);
+    else if (!contentsLine.test(line.text) && !wrapsEntry(next)) break;
     entries.push(line);
   }
-  const numbered = entries.filter((line) => findNumberSign(line.text) !== null).length;
-  if (numbered < 2 && !(numbered === 1 && keys.size === 1)) return;
-  for (const line of [title, ...entries]) found.set(line, 'contents');
+  return { entries, keys };
+}
+
+/** Whether the entry's page stands on the next line. */
+function wrapsEntry(next: Line | undefined): boolean {
+  return (
+    next !== undefined && next.opens !== 'paragraph' && contentsLine.test(next.text) && !/^\d/.test(next.text)
+  );
 }
 
 /** An entry's letters as they stand, and without the page it ends with: a title may end with a year. */

@@ -22,19 +22,47 @@ export function findFaults(truth: Truth, document: Document, form: ImportForm): 
   check('hele filen', `place ${form.place}`, form.place === truth.place);
   const items = form.sections.flatMap((section) => section.items);
   const wanted = truth.sections.flatMap((section) => section.items);
-  check('hele filen', `numbers ${items.map((item) => item.number).join(' ')} for ${document.numbers.join(' ')}`, items.map((item) => item.number).join() === document.numbers.join());
+  check(
+    'hele filen',
+    `numbers ${items.map((item) => item.number).join(' ')} for ${document.numbers.join(' ')}`,
+    items.map((item) => item.number).join() === document.numbers.join(),
+  );
   wanted.forEach((item, at) => {
     const number = document.numbers[at] ?? '';
     const read = items.find((each) => each.number === number);
     if (!read) return;
-    const text = [read.background, ...read.caseStatement.flatMap((part) => [part.heading, part.text])].map(bare).join(' ');
+    const text = [read.background, ...read.caseStatement.flatMap((part) => [part.heading, part.text])]
+      .map(bare)
+      .join(' ');
     check(number, `title «${read.title}»`, bare(read.title) === bare(item.title));
-    check(number, `record ${read.recordNumber} for ${item.record}`, item.record === null ? read.recordNumber === null : read.recordNumber !== null && read.recordNumber.replaceAll(/\D/g, '').endsWith(item.record.slice(-2)));
+    check(
+      number,
+      `record ${read.recordNumber} for ${item.record}`,
+      item.record === null
+        ? read.recordNumber === null
+        : read.recordNumber !== null &&
+            read.recordNumber.replaceAll(/\D/g, '').endsWith(item.record.slice(-2)),
+    );
     check(number, `closed ${read.closedReason}`, (read.closedReason !== null) === item.closed);
-    check(number, `recommendations ${JSON.stringify(read.recommendations)}`, read.recommendations.length === item.recommendations.length && item.recommendations.every((each, index) => bare(read.recommendations[index] ?? '').endsWith(bare(each))));
-    check(number, `annexes ${JSON.stringify(read.annexes)} for ${item.annexes.join(' | ')}`, read.annexes.map((each) => bare(each.title)).join('|') === item.annexes.map(bare).join('|'));
+    check(
+      number,
+      `recommendations ${JSON.stringify(read.recommendations)}`,
+      read.recommendations.length === item.recommendations.length &&
+        item.recommendations.every((each, index) =>
+          bare(read.recommendations[index] ?? '').endsWith(bare(each)),
+        ),
+    );
+    check(
+      number,
+      `annexes ${JSON.stringify(read.annexes)} for ${item.annexes.join(' | ')}`,
+      read.annexes.map((each) => bare(each.title)).join('|') === item.annexes.map(bare).join('|'),
+    );
     check(number, `decision «${read.decision}»`, bare(read.decision ?? '') === bare(item.decision));
-    check(number, `background «${read.background.slice(0, 80)}»`, bare(read.background).includes(bare(item.background)));
+    check(
+      number,
+      `background «${read.background.slice(0, 80)}»`,
+      bare(read.background).includes(bare(item.background)),
+    );
     check(number, 'case', text.includes(bare(item.caseText)));
     check(number, 'economy', text.includes(bare(item.economy)));
   });

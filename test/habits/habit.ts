@@ -21,16 +21,54 @@ type Habits = ReturnType<typeof takeHabits>;
 
 function takeHabits(roll: Dice) {
   return {
-    number: pick(roll, ['nested', 'nested', 'flat.', 'Punkt N:', 'Pkt. N', 'Nr. N -', 'N (Åben)', 'SAG NR. N', 'high']),
+    number: pick(roll, [
+      'nested',
+      'nested',
+      'flat.',
+      'Punkt N:',
+      'Pkt. N',
+      'Nr. N -',
+      'N (Åben)',
+      'SAG NR. N',
+      'high',
+    ]),
     sections: pick(roll, ['roman', 'none', 'none', 'access']),
-    record: pick(roll, ['SAG-2031-0', 'Sagsnr.: 31/00', 'EMN-2031-000', 'Sagsnr.: 2031-1', 'Sagsid: 00.15.10-A00-1']),
+    record: pick(roll, [
+      'SAG-2031-0',
+      'Sagsnr.: 31/00',
+      'EMN-2031-000',
+      'Sagsnr.: 2031-1',
+      'Sagsid: 00.15.10-A00-1',
+    ]),
     background: pick(roll, ['Baggrund', 'Resumé', 'Sammendrag', 'Beslutningstema', 'Kort resumé']),
-    recommendation: pick(roll, ['Indstilling', 'Indstilling:', 'INDSTILLING', 'Beslutningspunkter', 'Administrationens indstilling', 'alone']),
-    lead: pick(roll, ['Det indstilles, at KKR Midtjylland', 'Sekretariatet indstiller, at KKR Midtjylland', 'Administrationen indstiller, at KKR Midtjylland']),
+    recommendation: pick(roll, [
+      'Indstilling',
+      'Indstilling:',
+      'INDSTILLING',
+      'Beslutningspunkter',
+      'Administrationens indstilling',
+      'alone',
+    ]),
+    lead: pick(roll, [
+      'Det indstilles, at KKR Midtjylland',
+      'Sekretariatet indstiller, at KKR Midtjylland',
+      'Administrationen indstiller, at KKR Midtjylland',
+    ]),
     points: pick(roll, ['at', '- ', '1. ', 'a) ', 'At 1) ', '• ']),
-    statement: pick(roll, ['Sagsfremstilling', 'Sagsbeskrivelse', 'SAGSFREMSTILLING', 'Beskrivelse af sagen']),
+    statement: pick(roll, [
+      'Sagsfremstilling',
+      'Sagsbeskrivelse',
+      'SAGSFREMSTILLING',
+      'Beskrivelse af sagen',
+    ]),
     annexes: pick(roll, ['list', 'bullets', 'Bilag N:', 'marks', 'Bilag N - ']),
-    decision: pick(roll, ['Beslutning', 'Beslutninger', 'Beslutning i KKR Midtjylland den', 'KKR Midtjyllands beslutning den', 'BESLUTNING']),
+    decision: pick(roll, [
+      'Beslutning',
+      'Beslutninger',
+      'Beslutning i KKR Midtjylland den',
+      'KKR Midtjyllands beslutning den',
+      'BESLUTNING',
+    ]),
     closed: pick(roll, ['before', 'after', 'line']),
     cover: pick(roll, ['sentence', 'labels', 'stacked']),
     contents: roll(3) === 0,
@@ -48,23 +86,50 @@ export function writeDocument(truth: Truth, roll: Dice): Document {
   let count = habits.number === 'high' ? 120 + roll(700) : 0;
   truth.sections.forEach((section, at) => {
     if (nested) body.push({ kind: 'section', text: `${at + 1}. ${section.title}`, number: `${at + 1}.` });
-    else if (habits.sections === 'roman') body.push({ kind: 'section', text: `${['I', 'II', 'III'][at]}. ${section.title}` });
+    else if (habits.sections === 'roman')
+      body.push({ kind: 'section', text: `${['I', 'II', 'III'][at]}. ${section.title}` });
     section.items.forEach((item, index) => {
       count += 1;
       const number = nested ? `${at + 1}.${index + 1}` : `${count}`;
       numbers.push(number);
       const heading = itemHeading(number, item, habits);
       listed.push(heading);
-      body.push(...heading.split('\n').map((text, line): Written => (line === 0 ? { kind: 'item', text, number: `${number}.` } : { kind: 'item', text })));
+      body.push(
+        ...heading
+          .split('\n')
+          .map(
+            (text, line): Written =>
+              line === 0 ? { kind: 'item', text, number: `${number}.` } : { kind: 'item', text },
+          ),
+      );
       body.push(...itemBody(item, habits, truth.on));
     });
   });
-  const contents: Written[] = habits.contents && !nested ? [{ kind: 'cover', text: 'Indholdsfortegnelse' }, ...listed.map((text, at): Written => ({ kind: 'cover', text: `${text.replace('\n', ' ')} ${at + 2}` }))] : [];
-  return { lines: [...cover(truth, habits), ...contents, ...body], numbers, nested, habits: JSON.stringify(habits) };
+  const contents: Written[] =
+    habits.contents && !nested
+      ? [
+          { kind: 'cover', text: 'Indholdsfortegnelse' },
+          ...listed.map(
+            (text, at): Written => ({ kind: 'cover', text: `${text.replace('\n', ' ')} ${at + 2}` }),
+          ),
+        ]
+      : [];
+  return {
+    lines: [...cover(truth, habits), ...contents, ...body],
+    numbers,
+    nested,
+    habits: JSON.stringify(habits),
+  };
 }
 
 function itemHeading(number: string, { title, closed }: TrueItem, habits: Habits): string {
-  const marked = !closed ? title : habits.closed === 'before' ? `Lukket: ${title}` : habits.closed === 'after' ? `${title} (Lukket)` : title;
+  const marked = !closed
+    ? title
+    : habits.closed === 'before'
+      ? `Lukket: ${title}`
+      : habits.closed === 'after'
+        ? `${title} (Lukket)`
+        : title;
   switch (habits.number) {
     case 'Punkt N:':
       return `Punkt ${number}: ${marked}`;
@@ -89,7 +154,9 @@ function itemBody(item: TrueItem, habits: Habits, on: string): Written[] {
   const money = economy === '' ? [] : [part('Økonomi'), text(economy)];
   return [
     ...(record === null ? [] : [{ kind: 'fact', text: writeRecord(record, habits) } as const]),
-    ...(closed && habits.closed === 'line' && habits.number !== 'N (Åben)' ? [{ kind: 'fact', text: 'Lukket punkt' } as const] : []),
+    ...(closed && habits.closed === 'line' && habits.number !== 'N (Åben)'
+      ? [{ kind: 'fact', text: 'Lukket punkt' } as const]
+      : []),
     part(habits.background),
     text(background),
     ...(habits.economyFirst ? money : []),
@@ -98,8 +165,15 @@ function itemBody(item: TrueItem, habits: Habits, on: string): Written[] {
     part(habits.statement),
     text(caseText),
     ...marks,
-    ...(decision === '' ? [] : [part(habits.decision.endsWith('den') ? `${habits.decision} ${writeDay(on, '-')}` : habits.decision), text(decision)]),
-    ...(marks.length > 0 || annexes.length === 0 ? [] : [part('Bilag'), ...annexes.map((title, at) => writeAnnex(title, at + 1, habits))]),
+    ...(decision === ''
+      ? []
+      : [
+          part(habits.decision.endsWith('den') ? `${habits.decision} ${writeDay(on, '-')}` : habits.decision),
+          text(decision),
+        ]),
+    ...(marks.length > 0 || annexes.length === 0
+      ? []
+      : [part('Bilag'), ...annexes.map((title, at) => writeAnnex(title, at + 1, habits))]),
   ];
 }
 
@@ -117,19 +191,32 @@ function writeAnnex(title: string, number: number, { annexes }: Habits): Written
 function writePoints(points: readonly string[], { recommendation, lead, points: sign }: Habits): Written[] {
   const name: Written[] = recommendation === 'alone' ? [] : [{ kind: 'part', text: recommendation }];
   if (points.length === 1) return [...name, { kind: 'text', text: `${lead} ${points[0]}.` }];
-  const opening: Written = { kind: 'text', text: sign === 'at' ? `${lead.replace(/,? at KKR Midtjylland$/, ',')}` : sign === 'At 1) ' ? 'Det indstilles:' : lead };
+  const opening: Written = {
+    kind: 'text',
+    text:
+      sign === 'at'
+        ? `${lead.replace(/,? at KKR Midtjylland$/, ',')}`
+        : sign === 'At 1) '
+          ? 'Det indstilles:'
+          : lead,
+  };
   const lines = points.map((point, at): Written => {
     if (sign === 'at') return { kind: 'text', text: `at KKR Midtjylland ${point}.` };
     if (sign === 'At 1) ') return { kind: 'text', text: `At ${at + 1}) KKR Midtjylland ${point}.` };
     if (sign === '- ' || sign === '• ') return { kind: 'bullet', text: `${point}.` };
-    return { kind: 'text', text: `${sign === '1. ' ? `${at + 1}. ` : `${String.fromCharCode(97 + at)}) `}${point}.` };
+    return {
+      kind: 'text',
+      text: `${sign === '1. ' ? `${at + 1}. ` : `${String.fromCharCode(97 + at)}) `}${point}.`,
+    };
   });
   return [...name, opening, ...lines];
 }
 
 function writeDay(on: string, between: '-' | 'words'): string {
   const [year, month, day] = on.split('-');
-  return between === '-' ? `${day}-${month}-${year}` : `${Number(day)}. ${danishMonths[Number(month) - 1]} ${year}`;
+  return between === '-'
+    ? `${day}-${month}-${year}`
+    : `${Number(day)}. ${danishMonths[Number(month) - 1]} ${year}`;
 }
 
 function cover({ on, startsAt, place, minutes }: Truth, { cover: form }: Habits): Written[] {

@@ -27,7 +27,14 @@ for (const format of formats) {
       assert.ok(answer.value.kind !== 'annex-bundle', `${seed} bundle ${document.habits}`);
       assert.ok(isBalanced(answer.value));
       const faults = findFaults(truth, document, toImportForm(answer.value));
-      wrong.push(...faults.map(({ where, what, said }) => `${seed} ${where}: ${what}${said ? ' (said)' : ''} ${document.habits.replaceAll(/["{}]/g, '')}`.replaceAll('\n', ' ¶ ')));
+      wrong.push(
+        ...faults.map(({ where, what, said }) =>
+          `${seed} ${where}: ${what}${said ? ' (said)' : ''} ${document.habits.replaceAll(/["{}]/g, '')}`.replaceAll(
+            '\n',
+            ' ¶ ',
+          ),
+        ),
+      );
     }
     assert.deepEqual(wrong, []);
   });

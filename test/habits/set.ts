@@ -1,4 +1,4 @@
-import { Document as WordDocument, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, LevelFormat, Packer, Paragraph, TextRun, Document as WordDocument } from 'docx';
 import { newCompiler, onlyOurFonts } from '../../src/platform/pdf/compiler.ts';
 import type { Document, Written } from './habit.ts';
 import { type Dice, pick } from './truth.ts';
@@ -19,7 +19,12 @@ function asText(lines: readonly Written[], roll: Dice): string {
   const ending = pick(roll, ['\n', '\r\n']);
   return lines
     .flatMap(({ kind, text }) => {
-      const gap = kind === 'section' || kind === 'item' ? ['', ''] : (kind === 'part' && airy) || kind === 'title' ? [''] : [];
+      const gap =
+        kind === 'section' || kind === 'item'
+          ? ['', '']
+          : (kind === 'part' && airy) || kind === 'title'
+            ? ['']
+            : [];
       return [...gap, ...wrap(kind === 'bullet' ? `- ${text}` : text, width)];
     })
     .join(ending);
@@ -52,7 +57,12 @@ function asHtml(lines: readonly Written[], roll: Dice): string {
   return `<!doctype html><html lang="da"><body>${body.join('\n').replaceAll('</ul>\n<ul>', '')}</body></html>`;
 }
 
-const levels: Readonly<Partial<Record<Written['kind'], (typeof HeadingLevel)[keyof typeof HeadingLevel]>>> = { title: HeadingLevel.TITLE, section: HeadingLevel.HEADING_1, item: HeadingLevel.HEADING_2, part: HeadingLevel.HEADING_3 };
+const levels: Readonly<Partial<Record<Written['kind'], (typeof HeadingLevel)[keyof typeof HeadingLevel]>>> = {
+  title: HeadingLevel.TITLE,
+  section: HeadingLevel.HEADING_1,
+  item: HeadingLevel.HEADING_2,
+  part: HeadingLevel.HEADING_3,
+};
 
 function asWord({ lines, nested }: Document, roll: Dice): Promise<Uint8Array> {
   const styled = roll(3) > 0;
@@ -68,19 +78,21 @@ function asWord({ lines, nested }: Document, roll: Dice): Promise<Uint8Array> {
       },
     ],
   };
-  const children = lines.map(({ kind, text, number }) => {
-    const own = automatic && number !== undefined && text.startsWith(number);
-    const words = own ? text.slice(number.length).trim() : text;
-    const level = levels[kind];
-    const heading = level === undefined ? {} : { heading: level };
-    return new Paragraph({
-      ...(styled ? heading : {}),
-      ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}),
-      ...(own ? { numbering: { reference: 'agenda', level: kind === 'section' ? 0 : 1 } } : {}),
-      children: [new TextRun({ text: words, ...(styled || kind !== 'part' ? {} : { bold: true }) })],
-    });
-  });
+  const children = lines.map((line) => wordParagraph(line, styled, automatic));
   return Packer.toBuffer(new WordDocument({ numbering, sections: [{ children }] }));
+}
+
+function wordParagraph({ kind, text, number }: Written, styled: boolean, automatic: boolean): Paragraph {
+  const own = automatic && number !== undefined && text.startsWith(number);
+  const level = levels[kind];
+  return new Paragraph({
+    ...(styled && level !== undefined ? { heading: level } : {}),
+    ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}),
+    ...(own ? { numbering: { reference: 'agenda', level: kind === 'section' ? 0 : 1 } } : {}),
+    children: [
+      new TextRun({ text: own ? text.slice(number.length).trim() : text, bold: !styled && kind === 'part' }),
+    ],
+  });
 }
 
 function asPdf(lines: readonly Written[], roll: Dice): Uint8Array {

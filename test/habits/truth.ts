@@ -33,9 +33,34 @@ export function pick<T>(roll: Dice, all: readonly [T, ...T[]]): T {
   return all[roll(all.length)] ?? all[0];
 }
 
-const subjects = ['busserne på øerne', 'det fælles sekretariat', 'rammeaftalen for området', 'uddannelse af sygeplejersker', 'praktikpladser i kommunerne', 'den fælles klimaplan', 'fordelingen af flygtninge', 'havnene ved fjorden', 'hjemløse i byerne', 'tal for sygefraværet'] as const;
-const openings = ['Status for', 'Plan for', 'Høring om', 'Budget for', 'Evaluering af', 'Ny aftale om'] as const;
-const verbs = ['godkender forslaget til aftale', 'drøfter de foreslåede ændringer', 'tager orienteringen til efterretning', 'udpeger to medlemmer til arbejdsgruppen', 'afsætter 1,5 mio. kr. til formålet', 'anbefaler kommunerne at tilslutte sig planen'] as const;
+const subjects = [
+  'busserne på øerne',
+  'det fælles sekretariat',
+  'rammeaftalen for området',
+  'uddannelse af sygeplejersker',
+  'praktikpladser i kommunerne',
+  'den fælles klimaplan',
+  'fordelingen af flygtninge',
+  'havnene ved fjorden',
+  'hjemløse i byerne',
+  'tal for sygefraværet',
+] as const;
+const openings = [
+  'Status for',
+  'Plan for',
+  'Høring om',
+  'Budget for',
+  'Evaluering af',
+  'Ny aftale om',
+] as const;
+const verbs = [
+  'godkender forslaget til aftale',
+  'drøfter de foreslåede ændringer',
+  'tager orienteringen til efterretning',
+  'udpeger to medlemmer til arbejdsgruppen',
+  'afsætter 1,5 mio. kr. til formålet',
+  'anbefaler kommunerne at tilslutte sig planen',
+] as const;
 const sentences = [
   'Kommunerne har arbejdet sammen om opgaven siden foråret, og de første erfaringer er gode.',
   'Tallene er opgjort ved årets udgang og viser store forskelle mellem byerne og landet.',
@@ -43,9 +68,24 @@ const sentences = [
   'Regionen har bedt om et svar, så aftalen kan træde i kraft til sommer.',
   'Der er behov for at se på opgaven igen, når de nye regler er kendt i sin helhed.',
 ] as const;
-const money = ['Udgiften er 2,4 mio. kr. om året og deles efter indbyggertal.', 'Forslaget kan holdes inden for den aftalte ramme.'] as const;
-const papers = ['Notat om fordelingen', 'Tidsplan for arbejdet', 'Brev fra ministeriet', 'Oversigt over kommunernes svar', 'Udkast til aftale', 'Referat fra styregruppen'] as const;
-const decisions = ['Godkendt.', 'KKR Midtjylland godkendte indstillingen.', 'Taget til efterretning.', 'Indstillingen blev tiltrådt. Et medlem tog forbehold.'] as const;
+const money = [
+  'Udgiften er 2,4 mio. kr. om året og deles efter indbyggertal.',
+  'Forslaget kan holdes inden for den aftalte ramme.',
+] as const;
+const papers = [
+  'Notat om fordelingen',
+  'Tidsplan for arbejdet',
+  'Brev fra ministeriet',
+  'Oversigt over kommunernes svar',
+  'Udkast til aftale',
+  'Referat fra styregruppen',
+] as const;
+const decisions = [
+  'Godkendt.',
+  'KKR Midtjylland godkendte indstillingen.',
+  'Taget til efterretning.',
+  'Indstillingen blev tiltrådt. Et medlem tog forbehold.',
+] as const;
 
 export function inventTruth(roll: Dice): Truth {
   const minutes = roll(2) === 0;
@@ -67,6 +107,14 @@ export function inventTruth(roll: Dice): Truth {
     };
   };
   const sectionTitles = ['Formalia', 'Sager til beslutning', 'Regionalpolitiske sager'];
-  const sections = sectionTitles.slice(0, 1 + roll(3)).map((title) => ({ title, items: Array.from({ length: 1 + roll(3) }, item) }));
-  return { on: `203${roll(9)}-0${1 + roll(9)}-1${roll(9)}`, startsAt: pick(roll, ['09:30', '10:00', '13:15']), place: pick(roll, ['Rådhuset i Viborg', 'Byrådssalen, Odder Rådhus', 'Mødelokale 4, Skive']), minutes, sections };
+  const sections = sectionTitles
+    .slice(0, 1 + roll(3))
+    .map((title) => ({ title, items: Array.from({ length: 1 + roll(3) }, item) }));
+  return {
+    on: `203${roll(9)}-0${1 + roll(9)}-1${roll(9)}`,
+    startsAt: pick(roll, ['09:30', '10:00', '13:15']),
+    place: pick(roll, ['Rådhuset i Viborg', 'Byrådssalen, Odder Rådhus', 'Mødelokale 4, Skive']),
+    minutes,
+    sections,
+  };
 }
