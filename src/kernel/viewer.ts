@@ -1,3 +1,4 @@
+import type { CouncilId, PersonId } from './ids.ts';
 import type { SystemActor } from './system.ts';
 
 /** The roles of `docs/roles.md`; a person may hold several, each for a council and a period. */
@@ -17,7 +18,7 @@ export type Role = (typeof roles)[number];
 export type RoleGrant = {
   readonly role: Role;
   /** Council the role counts in; null for the administrator, who has people and operation but no content. */
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly municipalityCode: string | null;
 };
 
@@ -26,7 +27,7 @@ export type Viewer =
   | { readonly kind: 'public' }
   | {
       readonly kind: 'person';
-      readonly personId: string;
+      readonly personId: PersonId;
       readonly name: string;
       readonly grants: readonly RoleGrant[];
     }
@@ -37,14 +38,14 @@ export const publicViewer: Viewer = { kind: 'public' };
 export const systemViewer: Viewer = { kind: 'system', actor: 'command-line' };
 
 /** Does the viewer hold one of the roles in the council? The system may everything, the public nothing. */
-export function holds(viewer: Viewer, councilId: string, ...wanted: readonly Role[]): boolean {
+export function holds(viewer: Viewer, councilId: CouncilId, ...wanted: readonly Role[]): boolean {
   if (viewer.kind === 'system') return true;
   if (viewer.kind === 'public') return false;
   return viewer.grants.some((grant) => grant.councilId === councilId && wanted.includes(grant.role));
 }
 
 /** The councils in which the viewer holds one of the roles. */
-export function councilsWhere(viewer: Viewer, ...wanted: readonly Role[]): readonly string[] {
+export function councilsWhere(viewer: Viewer, ...wanted: readonly Role[]): readonly CouncilId[] {
   if (viewer.kind !== 'person') return [];
   const ids = viewer.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.councilId);
   return [...new Set(ids.filter((id) => id !== null))];

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../kernel/ids.ts';
 import { holds, type Role, type Viewer } from '../../kernel/viewer.ts';
 
 /**
@@ -7,7 +8,7 @@ import { holds, type Role, type Viewer } from '../../kernel/viewer.ts';
 export type Access = 'public' | 'signed-in' | readonly Role[];
 
 /** Whether the viewer may use what has this access: the first of the walls. @param council null: in any council */
-export function mayUse(viewer: Viewer, access: Access, council: string | null): boolean {
+export function mayUse(viewer: Viewer, access: Access, council: CouncilId | null): boolean {
   if (access === 'public') return true;
   if (viewer.kind !== 'person') return false;
   if (access === 'signed-in') return true;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { type FileHash, fileInput } from '../../../kernel/ids.ts';
 
 /** A file that has been looked into and may be referred to by its hash. */
 export type RegisteredFile = {
-  readonly hash: string;
+  readonly hash: FileHash;
   /** Bytes. */
   readonly size: number;
   readonly mediaType: string;
@@ -13,4 +14,4 @@ export type RegisteredFile = {
 export const readFileJob = 'read-file';
 /** The daily cleaning. */
 export const sweepJob = 'sweep-files';
-export const readFilePayload = z.strictObject({ hash: z.string(), fileName: z.string() });
+export const readFilePayload = z.strictObject({ hash: fileInput, fileName: z.string() });

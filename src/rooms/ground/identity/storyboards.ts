@@ -1,3 +1,4 @@
+import { type CouncilId, councilInput, type PersonId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Role } from '../../../kernel/viewer.ts';
 import { type Act, inner } from '../../../platform/door/index.ts';
@@ -5,7 +6,7 @@ import { addPeople } from './commands/add-people.ts';
 
 /** The one password of all demonstration accounts; they exist on the embedded database of a trial only. */
 export const demoPassword = 'tvaers-demo-2024';
-export const demoCouncil = 'kkr-midtjylland';
+export const demoCouncil: CouncilId = councilInput.parse('kkr-midtjylland');
 
 type DemoPerson = {
   readonly key: string;
@@ -55,7 +56,7 @@ export function demoEmail(key: string): string {
 }
 
 /** Makes the demonstration people with their roles, and an administrator. @returns key → id */
-export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, string>> {
+export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, PersonId>> {
   const administrator = {
     key: 'administrator',
     name: 'Administratoren',
@@ -64,7 +65,8 @@ export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, stri
   };
   const people = [...demoPeople.map(newcomerOf), administrator];
   const ids = expectOk(await inner(act, addPeople, { people, password: demoPassword }));
-  return new Map(people.map(({ key }, index) => [key, ids[index] ?? '']));
+  // One id for each, in the same order.
+  return new Map(ids.map((id, index) => [people[index]?.key ?? '', id]));
 }
 
 function newcomerOf({ key, name, roles, municipality, substituteFor }: DemoPerson) {

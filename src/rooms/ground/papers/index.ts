@@ -38,6 +38,7 @@ export {
   type Params,
   paperContent,
   paperKind,
+  paramsInput,
   type SendingDeadline,
 } from './model/kind.ts';
 export {

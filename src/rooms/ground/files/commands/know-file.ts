@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
@@ -14,7 +15,7 @@ export const knowFile = command({
   name: 'files.know-file',
   right: 'store-files',
   input: z.object({
-    hash: z.string(),
+    hash: fileInput,
     size: z.int().nonnegative(),
     fileName: z.string(),
     mediaType: z.string(),

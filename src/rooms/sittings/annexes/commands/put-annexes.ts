@@ -17,7 +17,7 @@ export async function putAnnexes(
 ): Promise<Result<readonly string[]>> {
   const item = await takeItem(act, place);
   if (!item.ok) return item;
-  const annexes = contents.map((content) => ({ ...content, id: newId() }));
+  const annexes = contents.map((content) => ({ ...content, id: newId<'annexes'>() }));
   await insertAnnexes(act.trx, place, annexes);
   tellAnnexes(act, { meetingId: place.meetingId, item: item.value }, annexes);
   return ok(annexes.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { matterInput } from '../forms/matter-form.ts';
@@ -13,7 +13,7 @@ import { claimNumber } from './claim-number.ts';
 export const editMatter = command({
   name: 'matters.edit-matter',
   right: 'keep-matters',
-  input: matterInput.extend({ matterId: z.string() }),
+  input: matterInput.extend({ matterId: idText('matters') }),
   refuse,
   async run(act, { councilId, matterId, title, officers, recordNumber }) {
     const matter = await findMatter(act.trx, matterId);

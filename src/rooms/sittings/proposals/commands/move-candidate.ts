@@ -16,13 +16,13 @@ export const moveCandidate = command({
   right: 'place-proposals',
   input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting }),
   refuse,
-  async run(act, { meeting: meetingId, ...place }) {
+  async run(act, { meeting: wanted, ...place }) {
     const taken = await takeOpenCandidate(act, place);
     if (!taken.ok) return taken;
-    const meeting = await takeComingMeeting(act, place.councilId, meetingId);
+    const meeting = await takeComingMeeting(act, place.councilId, wanted);
     if (!meeting.ok) return meeting;
     const { id, title, meeting: before } = taken.value;
-    await changeCandidate(act.trx, id, { meeting_id: meetingId });
+    await changeCandidate(act.trx, id, { meeting_id: meeting.value.id });
     act.tell({
       about: [`candidate:${id}`],
       before: { meeting: wordsOfMeeting(before?.heldOn ?? null) },
