@@ -1,5 +1,5 @@
 import type { CouncilId, PersonId } from './ids.ts';
-import type { SystemActor } from './system.ts';
+import type { SystemViewer } from './system.ts';
 
 /** The roles of `docs/roles.md`; a person may hold several, each for a council and a period. */
 export const roles = [
@@ -32,7 +32,7 @@ export type Viewer =
       readonly grants: readonly RoleGrant[];
     }
   /** The system in one of its named roles (kernel/system.ts). */
-  | { readonly kind: 'system'; readonly actor: SystemActor };
+  | SystemViewer;
 
 export const publicViewer: Viewer = { kind: 'public' };
 export const systemViewer: Viewer = { kind: 'system', actor: 'command-line' };

@@ -7,6 +7,7 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperBody, PaperEntry } from './body.ts';
+import type { KindWords } from './kind-words.ts';
 import { chooseMailWords, type MailSource, type MailWords } from './mail.ts';
 import type { Audience, Paper, PaperForm, Sheet } from './paper.ts';
 
@@ -38,14 +39,6 @@ export function paperContent<Content>(of: ContentOf<Content>): PaperContent<Cont
     },
   };
 }
-
-/** How its name stands in sentences. */
-export type KindWords = {
-  /** "dagsorden"; as part of a file's name too, so without space. */
-  readonly one: string;
-  /** "dagsordenen". */
-  readonly the: string;
-};
 
 /** What papers are of: a meeting, a case, a year. */
 export type PaperSubject = {

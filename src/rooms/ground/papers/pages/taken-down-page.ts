@@ -3,7 +3,7 @@ import { front, publicCouncil } from '../../../../addresses/index.ts';
 import { danishTime } from '../../../../kernel/clock.ts';
 import type { CouncilId } from '../../../../kernel/ids.ts';
 import { type Crumb, type Frame, type Html, layout, weekdayDate } from '../../../../ui/index.ts';
-import type { KindWords } from '../model/kind.ts';
+import type { KindWords } from '../model/kind-words.ts';
 import { capital, uncapital } from '../model/mail.ts';
 import type { TakenDown } from '../model/paper.ts';
 
