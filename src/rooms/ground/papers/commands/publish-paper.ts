@@ -13,6 +13,7 @@ export const publishPaper = command({
   right: 'send-out',
   input: paperPlace,
   refuse,
+  announces: true,
   async run(act, place) {
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
@@ -20,7 +21,6 @@ export const publishPaper = command({
     if (next(paper, 'publish') === null) return refused(refuse('paper-already-published'));
     await markPaper(act, paper, { published_at: act.at.toString() });
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
-    await act.announce();
     return ok(null);
   },
 });

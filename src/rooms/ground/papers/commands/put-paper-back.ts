@@ -10,6 +10,7 @@ export const putPaperBack = command({
   right: 'take-down',
   input: paperPlace,
   refuse,
+  announces: true,
   async run(act, place) {
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
@@ -17,7 +18,6 @@ export const putPaperBack = command({
     if (next(paper, 'put-back') === null) return refused(refuse('paper-not-down'));
     await markPaper(act, paper, { taken_down_at: null, taken_down_by: null, taken_down_reason: null });
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
-    await act.announce();
     return ok(null);
   },
 });

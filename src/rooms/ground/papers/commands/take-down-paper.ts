@@ -15,6 +15,7 @@ export const takeDownPaper = command({
   right: 'take-down',
   input: paperPlace.extend({ reason: z.string().trim().min(1, 'take-down-reason-missing') }),
   refuse,
+  announces: true,
   async run(act, { reason, ...place }) {
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
@@ -28,7 +29,6 @@ export const takeDownPaper = command({
     });
     // The reason may say what nobody is to read any more.
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title, reason }, closed: true });
-    await act.announce();
     return ok(null);
   },
 });
