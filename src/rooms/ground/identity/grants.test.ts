@@ -14,11 +14,11 @@ import { listHistory } from '../history/index.ts';
 import { addPeople } from './commands/add-people.ts';
 import { addPerson } from './commands/add-person.ts';
 import { grantRole } from './commands/grant-role.ts';
-import { hashPassword } from './model/hash-password.ts';
 import { lockPerson } from './commands/lock-person.ts';
 import { revokeRole } from './commands/revoke-role.ts';
 import { storePassword } from './commands/store-password.ts';
 import { unlockPerson } from './commands/unlock-person.ts';
+import { hashPassword } from './model/hash-password.ts';
 import { findPersonByEmail, viewerOf } from './store.ts';
 
 const { database } = await testDatabase();
