@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asId } from '../../../../kernel/ids.ts';
+import { asId, type SectionId } from '../../../../kernel/ids.ts';
 import type { DraftItem } from './draft.ts';
 import { numberItems } from './number-items.ts';
 
-function item(id: string, sectionId: string, sentNumber: string | null = null): DraftItem {
+function item(id: string, sectionId: SectionId, sentNumber: string | null = null): DraftItem {
   return {
     id: asId(id),
     sectionId: asId(sectionId),

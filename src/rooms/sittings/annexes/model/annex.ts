@@ -3,6 +3,7 @@ import {
   type AgendaItemId,
   type AnnexId,
   type CouncilId,
+  type FileHash,
   fileInput,
   type MeetingId,
 } from '../../../../kernel/ids.ts';
@@ -43,6 +44,12 @@ export const annexContent = words.extend(file.shape);
 export type AnnexWords = Readonly<z.infer<typeof words>>;
 export type AnnexFile = Readonly<z.infer<typeof file>>;
 export type AnnexContent = AnnexWords & AnnexFile;
+
+/** What an annex keeps of a file that has been looked into. */
+export function annexFileOf(inspected: Omit<AnnexFile, 'fileHash'> & { readonly hash: FileHash }): AnnexFile {
+  const { hash: fileHash, fileName, mediaType, size, pages } = inspected;
+  return { fileName, fileHash, mediaType, size, pages };
+}
 
 export type Annex = AnnexContent & {
   readonly id: AnnexId;
