@@ -96,7 +96,7 @@ export type SendingDeadline = {
   readonly law: string;
 };
 
-export type Attachment = { readonly fileName: string; readonly mediaType: string; readonly content: string };
+type Attachment = { readonly fileName: string; readonly mediaType: string; readonly content: string };
 
 /** What a kind has to do with the sending of its papers; each may be left out. */
 type KindSending = {

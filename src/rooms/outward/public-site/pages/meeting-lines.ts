@@ -19,7 +19,7 @@ export function whenAndWhere(meeting: Meeting): string {
   return [clockTime(meeting.startsAt), placeText(meeting)].filter((part) => part !== '').join(', ');
 }
 
-export function placeText(meeting: Meeting): string {
+function placeText(meeting: Meeting): string {
   return meeting.form === 'virtual' && meeting.place === '' ? 'virtuelt' : meeting.place;
 }
 

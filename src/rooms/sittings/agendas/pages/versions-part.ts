@@ -5,7 +5,7 @@ import { instantText, table } from '../../../../ui/index.ts';
 import type { VersionKind } from '../../agenda-papers/index.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 
-export const versionNames: Readonly<Record<VersionKind, string>> = {
+const versionNames: Readonly<Record<VersionKind, string>> = {
   agenda: 'Dagsorden',
   addendum: 'Tillæg',
   revision: 'Ny version',
