@@ -287,11 +287,7 @@ test('a password knows when it was last changed', async () => {
   const personId = await newcomer();
   const changedAt = () =>
     system((trx) =>
-      trx
-        .selectFrom('passwords')
-        .select('changed_at')
-        .where('person_id', '=', personId)
-        .executeTakeFirstOrThrow(),
+      trx.selectFrom('passwords').selectAll().where('person_id', '=', personId).executeTakeFirstOrThrow(),
     );
   const hashed = await hashPassword('den-foerste-kode');
   await system((trx) => storePassword(trx, personId, hashed));
