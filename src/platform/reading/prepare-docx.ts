@@ -18,7 +18,7 @@ import { readingWarnings } from './texts.da.ts';
 type Tally = Record<'hidden' | 'deleted' | 'inserted' | 'comments' | 'formulas', number>;
 
 /** The file as Word's own text, what is said of it, and what its pages print at head and foot. */
-export type PreparedDocx = {
+type PreparedDocx = {
   readonly bytes: Uint8Array;
   readonly warnings: readonly ReadingWarning[];
   readonly heads: readonly string[];
@@ -45,7 +45,9 @@ export function prepareDocx(bytes: Uint8Array): PreparedDocx {
   writeFormulas(document, tally);
   writeNumbers(document, part('word/numbering.xml')?.documentElement ?? null, styles, styleOf);
   tallyChanges(document, tally);
-  const heads = Object.entries(files).flatMap(([name, file]) => (/^word\/(?:header|footer)\d*\.xml$/.test(name) ? paragraphsOf(file) : []));
+  const heads = Object.entries(files).flatMap(([name, file]) =>
+    /^word\/(?:header|footer)\d*\.xml$/.test(name) ? paragraphsOf(file) : [],
+  );
   const written = { ...files, 'word/document.xml': strToU8(document.toString()) };
   return { bytes: zipSync(written, { level: 0 }), warnings: tell(tally), heads: [...new Set(heads)] };
 }
