@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../model/draft.ts';
-import { findItem } from '../queries/read-draft.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
+import { findItem } from './read-draft.ts';
+import { agendaInput, takeAgenda } from './take-agenda.ts';
 
 /** How a command names an item of an agenda. */
 export const itemInput = agendaInput.extend({ itemId: z.uuid('item-unknown') });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Paper, PaperSeries } from '../model/paper.ts';
-import { readPaper } from '../queries/find-paper.ts';
 import { refuse } from '../texts.da.ts';
+import { readPaper } from './find-paper.ts';
 
 /** How every command here names its paper: the right is asked in the council, and the paper must be of it. */
 export const paperPlace = z.object({ councilId: z.string(), paperId: z.uuid() });
