@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { refuse } from '../texts.da.ts';
@@ -6,7 +7,7 @@ import { refuse } from '../texts.da.ts';
 type Wanted = {
   readonly person: string;
   readonly substituteFor: string | null;
-  readonly council: string | null;
+  readonly council: CouncilId | null;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
 };
@@ -21,7 +22,7 @@ export async function refuseSubstitute(trx: Trx, input: Wanted): Promise<Refusal
   const grants = await trx
     .selectFrom('grants')
     .select(['person_id', 'role', 'substitute_for', 'valid_from', 'valid_until'])
-    .where('council_id', '=', input.council ?? '')
+    .where('council_id', 'is not distinct from', input.council)
     .execute();
   const sits = grants.some(
     (grant) => grant.person_id === substituteFor && (grant.role === 'member' || grant.role === 'chair'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
@@ -11,7 +12,7 @@ import { fieldNames, refuse } from '../texts.da.ts';
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
-  input: z.intersection(noticeInput, z.object({ noticeId: z.string() })),
+  input: z.intersection(noticeInput, z.object({ noticeId: idText('notices') })),
   refuse,
   announces: true,
   async run(act, { noticeId, ...input }) {

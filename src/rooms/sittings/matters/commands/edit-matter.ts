@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { matterInput } from '../forms/matter-form.ts';
@@ -14,7 +14,7 @@ import { refuse } from '../texts.da.ts';
 export const editMatter = command({
   name: 'matters.edit-matter',
   right: 'keep-matters',
-  input: matterInput.extend({ matterId: z.string() }),
+  input: matterInput.extend({ matterId: idText('matters') }),
   refuse,
   async run(act, { councilId, matterId, title, officers, recordNumber }) {
     const matter = await findMatter(act.trx, matterId);
