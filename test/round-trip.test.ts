@@ -35,8 +35,11 @@ async function roundTrip(format: 'json' | 'html' | 'docx' | 'pdf', agenda: Agend
 
 /** The reader also tells the next meeting's topics and how sure it is; the export has no words of its own for them. */
 function withoutTopics({ nextMeeting: _, ...form }: Form): Form {
-  const bare = ({ topics: _topics, readings: _readings, ...item }: Form['sections'][number]['items'][number]) =>
-    item;
+  const bare = ({
+    topics: _topics,
+    readings: _readings,
+    ...item
+  }: Form['sections'][number]['items'][number]) => item;
   return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
 }
 

@@ -13,7 +13,11 @@ export function placeNotes(lines: readonly PdfLine[]): PdfLine[] {
     const line = lines[at];
     if (!line) continue;
     const sign = noteSign(line);
-    const wanted = sign !== null && signed.some((each) => each !== line && each.y > line.y && each.raised.some((raised) => raised.sign === sign));
+    const wanted =
+      sign !== null &&
+      signed.some(
+        (each) => each !== line && each.y > line.y && each.raised.some((raised) => raised.sign === sign),
+      );
     if (sign === null || !wanted) continue;
     notes.set(sign, lines.slice(at, from));
     from = at;

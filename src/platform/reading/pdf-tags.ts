@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { ListedContent } from './pdf-lines.ts';
 
-type Tag = { readonly role?: string | undefined; readonly id?: string | undefined; readonly children?: readonly Tag[] | undefined };
+type Tag = {
+  readonly role?: string | undefined;
+  readonly id?: string | undefined;
+  readonly children?: readonly Tag[] | undefined;
+};
 const tagSchema: z.ZodType<Tag> = z.object({
   role: z.string().optional(),
   id: z.string().optional(),

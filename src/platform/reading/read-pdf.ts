@@ -1,13 +1,19 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { AnnotationType, getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  AnnotationType,
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageLink, ReadingWarning, SourceLine, SourceText } from 'tvaers-reader/source';
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { ReadingLimits } from './limits.ts';
 import { gatherLines, type PdfLine, spaceLines } from './pdf-lines.ts';
-import { listedContent } from './pdf-tags.ts';
 import { placeNotes } from './pdf-notes.ts';
+import { listedContent } from './pdf-tags.ts';
 import { readingWarnings, refuseReading } from './texts.da.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -66,7 +72,10 @@ function isMarked(item: object): boolean {
 
 /** Each page that holds a picture and no text, and their share where there are several. */
 function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] {
-  const write = (code: 'page-without-text' | 'pages-unread', values: Readonly<Record<string, number>>): ReadingWarning => ({
+  const write = (
+    code: 'page-without-text' | 'pages-unread',
+    values: Readonly<Record<string, number>>,
+  ): ReadingWarning => ({
     code,
     message: readingWarnings[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
     ...(values['page'] === undefined ? {} : { page: values['page'] }),
@@ -76,7 +85,11 @@ function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] 
   return unread.length > 1 ? [write('pages-unread', { count: unread.length, pages, share }), ...each] : each;
 }
 
-const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+const pictures = new Set<number>([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
 
 /** A page without text is blank, or a picture: only the second hides something. */
 async function holdsPicture(page: PDFPageProxy): Promise<boolean> {

@@ -13,8 +13,8 @@ import { MailFailure } from '../../../platform/mail/index.ts';
 import { agendaOf, findVersion } from '../../sittings/agenda-papers/index.ts';
 import { agendaKind } from '../../sittings/agendas/index.ts';
 import { sendAgain as again } from './commands/send-again.ts';
-import { sendDueMails as sendDue } from './commands/send-due-mails.ts';
 import { sendOut } from './commands/send-out.ts';
+import { sendDueMails as sendDue } from './jobs/send-due-mails.ts';
 import { listDispatches } from './queries/list-dispatches.ts';
 import { dispatchRoutes } from './routes.ts';
 

@@ -15,9 +15,9 @@ import { putOut } from '../../publications/index.ts';
 import { decideTimeliness } from '../model/decide-timeliness.ts';
 import type { Receiver } from '../model/dispatch.ts';
 import { listReceivers, markOf } from '../queries/list-receivers.ts';
+import { lockSubject } from '../store/lock-subject.ts';
 import { refuse } from '../texts.da.ts';
 import { beginDispatch } from './begin-dispatch.ts';
-import { lockSubject } from './lock-subject.ts';
 
 const input = z.object({
   councilId: councilInput,

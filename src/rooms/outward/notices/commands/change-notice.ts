@@ -4,9 +4,9 @@ import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
+import { aboutNotice, takeNotice } from '../queries/take-notice.ts';
 import { updateNotice } from '../store.ts';
 import { fieldNames, refuse } from '../texts.da.ts';
-import { aboutNotice, takeNotice } from './take-notice.ts';
 
 /** Corrects a notice. Refusals: those of the form · `notice-unknown`. */
 export const changeNotice = command({

@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { aboutNotice, noticePlace, takeNotice } from '../queries/take-notice.ts';
 import { setTakenDown } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutNotice, noticePlace, takeNotice } from './take-notice.ts';
 
 /** Hangs a notice up again that was taken down; its days stand. One that hangs is left alone. Refusals: `notice-unknown`. */
 export const putUpNotice = command({

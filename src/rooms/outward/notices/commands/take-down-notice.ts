@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { aboutNotice, noticePlace, takeNotice } from '../queries/take-notice.ts';
 import { setTakenDown } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutNotice, noticePlace, takeNotice } from './take-notice.ts';
 
 /** Takes a notice down before its last day; one that is down is left alone. Refusals: `notice-unknown`. */
 export const takeDownNotice = command({

@@ -3,8 +3,8 @@ import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { getPaper, kindInput, markPaperSent, publishPaper } from '../../../ground/papers/index.ts';
+import { indexNow } from '../steps/index-now.ts';
 import { refuse } from '../texts.da.ts';
-import { indexNow } from './index-again.ts';
 
 /**
  * A frozen paper goes out: sent to its council, published to all, and findable. Annexes that are still being read are

@@ -4,10 +4,10 @@ import { command, unchanged } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
 import { postedWords, readWords } from '../forms/annex-form.ts';
 import type { AnnexWords } from '../model/annex.ts';
+import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
+import { tellAnnexes } from '../steps/tell-annexes.ts';
 import { updateWords } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { annexPlace, takeAnnex } from './take-annex.ts';
-import { tellAnnexes } from './tell-annexes.ts';
 
 /** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own. */
 export const changeAnnex = command({

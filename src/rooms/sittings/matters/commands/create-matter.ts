@@ -1,9 +1,9 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { matterInput } from '../forms/matter-form.ts';
+import { claimNumber } from '../queries/claim-number.ts';
 import { insertMatter, setRecord } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { claimNumber } from './claim-number.ts';
 
 /**
  * A new matter with its number in the council.

@@ -3,9 +3,9 @@ import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { matterInput } from '../forms/matter-form.ts';
+import { claimNumber } from '../queries/claim-number.ts';
 import { findMatter, setRecord, updateMatter } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { claimNumber } from './claim-number.ts';
 
 /**
  * New words for a matter that the council has, and another number in this council if it is given another.

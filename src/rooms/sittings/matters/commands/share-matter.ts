@@ -4,9 +4,9 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { getCouncil } from '../../../ground/councils/index.ts';
 import { recordNumber } from '../forms/matter-form.ts';
+import { claimNumber } from '../queries/claim-number.ts';
 import { findMatter, setRecord } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { claimNumber } from './claim-number.ts';
 
 /**
  * The matter is treated in one more council, under a number of its own. The council of the input is the one that takes

@@ -4,10 +4,10 @@ import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { type Act, command, unchanged } from '../../../../platform/door/index.ts';
 import { meetingInput } from '../forms/meeting-form.ts';
 import type { Meeting, MeetingInput } from '../model/meeting.ts';
+import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
+import { takeMeeting } from '../queries/take-meeting.ts';
 import { findMeeting, isDayFixed, updateMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { dayTaken, refuseWithoutRules } from './check-day.ts';
-import { takeMeeting } from './take-meeting.ts';
 
 /**
  * Changes a meeting; calendars hear of it by a higher SEQUENCE.

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { candidatePlace, takeOpenCandidate } from '../queries/take-open.ts';
+import { addToAgenda, agendaPlace } from '../steps/add-to-agenda.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { addToAgenda, agendaPlace } from './add-to-agenda.ts';
-import { candidatePlace, takeOpenCandidate } from './take-open.ts';
 
 /** The candidate becomes an item on a coming agenda. Refusals: `candidate-…` · `place-…` · of agendas. */
 export const makeItemOfCandidate = command({

@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { proposalPlace, takeOpenProposal } from '../queries/take-open.ts';
 import { setWithdrawn } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { proposalPlace, takeOpenProposal } from './take-open.ts';
 
 /** The proposer, and only the proposer, takes an open proposal back. Refusals: `proposal-…`. */
 export const withdrawProposal = command({

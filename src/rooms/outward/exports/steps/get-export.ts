@@ -2,9 +2,9 @@ import { expectOk, ok, type Result } from '../../../../kernel/result.ts';
 import type { Door } from '../../../../platform/door/index.ts';
 import type { Services } from '../../../../platform/http/route.ts';
 import type { Audience, Paper, PaperKind } from '../../../ground/papers/index.ts';
+import { keepMadeExport } from '../commands/keep-made-export.ts';
 import type { ExportFormat, MadeExport } from '../model/formats.ts';
 import { type ExportKey, findMadeExport } from '../queries/find-made-export.ts';
-import { keepMadeExport } from './keep-made-export.ts';
 import { makeFile } from './make-file.ts';
 
 type Pieces = Pick<Services, 'db' | 'files'> & Pick<Door, 'do'>;
