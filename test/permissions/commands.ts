@@ -82,6 +82,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'papers.publish-paper': secretariat,
   'papers.put-paper-back': secretariat,
   'papers.remove-unsent-paper': preparing,
+  'papers.withhold': secretariat,
   'papers.take-down-paper': secretariat,
   'proposals.add-candidate': secretariat,
   'proposals.make-item-of-candidate': secretariat,

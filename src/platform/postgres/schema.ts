@@ -316,6 +316,7 @@ export type PapersRow = {
   taken_down_at: Instant | null;
   taken_down_by: string | null;
   taken_down_reason: string | null;
+  times_withheld: Generated<number>;
 };
 
 export type PapersTakenDownRow = {

@@ -6,6 +6,7 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperBody, PaperEntry } from './body.ts';
+import type { ClosedSince } from './closed-since.ts';
 import { chooseMailWords, type MailSource, type MailWords } from './mail.ts';
 import type { Audience, Paper, PaperForm, Sheet } from './paper.ts';
 
@@ -14,8 +15,11 @@ type ContentOf<Content> = {
   /** How the database and the code name it: `agenda`. */
   readonly kind: string;
   readonly schema: z.ZodType<Content>;
-  /** The same content for readers who may not see what is closed. */
-  openPart(content: Content): Content;
+  /**
+   * The same content for readers who may not see what is closed: a list of what leaves, never of what stays.
+   * @param since what a later version has closed: it is closed here too
+   */
+  openPart(content: Content, since?: ClosedSince): Content;
 };
 
 /** What freezing needs of a kind: its name, and how a content is read and cut. */
@@ -156,7 +160,7 @@ export type PaperKind = {
   readonly words: KindWords;
   readonly place: PaperPlace;
   readonly ownPages: boolean;
-  openPart(sheet: Sheet): Sheet;
+  openPart(sheet: Sheet, since?: ClosedSince): Sheet;
   body(sheet: Sheet): PaperBody;
   about(subjectId: string): readonly Subject[];
   entryAddress(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
@@ -179,7 +183,7 @@ export function paperKind<Content>(definition: Definition<Content>): PaperKind {
     words,
     place,
     ownPages,
-    openPart: (sheet) => ({ ...sheet, content: content.openPart(read(sheet)) }),
+    openPart: (sheet, since) => ({ ...sheet, content: content.openPart(read(sheet), since) }),
     body: (sheet) => definition.body(read(sheet), sheet),
     about: (subjectId) => [`${content.kind}:${subjectId}`, ...(definition.about?.(subjectId) ?? [])],
     entryAddress: definition.entryAddress ?? ((of, { id }) => `${place.paths.read(place.params(of))}#${id}`),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
-import { getPaper, kindInput, markPaperSent, publishPaper } from '../../../ground/papers/index.ts';
+import {
+  closeInEarlier,
+  getPaper,
+  kindInput,
+  markPaperSent,
+  publishPaper,
+} from '../../../ground/papers/index.ts';
 import { refuse } from '../texts.da.ts';
 import { indexNow } from './index-again.ts';
 
@@ -23,6 +29,8 @@ export const putOut = command({
     if (!kept.ok) return kept;
     const published = await inner(act, publishPaper, { councilId, paperId });
     if (!published.ok) return published;
+    const closed = await closeInEarlier(act, kind, paper);
+    if (!closed.ok) return closed;
     await indexNow(act, kind, paper);
     act.tell({ about: kind.about(paper.subjectId), after: { title: paper.title } });
     return ok(null);

@@ -1,6 +1,5 @@
-import type { Block } from 'tvaers-richtext';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { PaperFile } from '../../../ground/papers/index.ts';
+import { listPictures, type PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 
 /** The files an agenda goes out with: its annexes, and the pictures of its texts. */
@@ -43,6 +42,5 @@ async function pictureFiles(
 }
 
 function pictureHashes(item: DocumentItem): readonly string[] {
-  const blocks: readonly Block[] = [...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])];
-  return blocks.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
+  return listPictures([...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])]);
 }
