@@ -53,17 +53,6 @@ create trigger closed_alone before update on paper_files
 create policy "send-out: closed since" on paper_files for update
   using (viewer_may('send-out', council_id)) with check (viewer_may('send-out', council_id) and closed);
 
--- What was made of the open content, and is found by it, goes in the same statement.
-create function follow_withholding() returns trigger language plpgsql as $$
-begin
-  delete from search_entries where paper_id = new.id;
-  delete from paper_exports where paper_id = new.id and audience = 'open';
-  return null;
-end
-$$;
-create trigger withheld after update on papers for each row
-  when (old.times_withheld <> new.times_withheld) execute function follow_withholding();
-
 -- What there is: agendas alone. Everybody knows of a closed item its number and heading, of a closed annex its number,
 -- title and mark. `since` is what later versions closed: heading by id, null for an annex closed with its item.
 create function open_annex(annex jsonb, since jsonb) returns jsonb language sql as $$
@@ -112,24 +101,41 @@ from papers p left join closed_here h on h.subject_id = p.subject_id and h.versi
 where p.kind = 'agenda' and p.approved_at is not null
 group by p.id;
 
+-- Those in which something was open that is closed by now: their files go with it.
+create temporary table closed_anew on commit drop as
+select p.id as paper_id from papers p join closed_since s on s.paper_id = p.id
+where exists (
+  select from jsonb_path_query(p.content, '$.sections[*].items[*] ? (@.closedReason == null)') as item
+  where s.since ? (item ->> 'id')
+    or exists (select from jsonb_path_query(item, '$.parts.annexes[*] ? (@.closedReason == null)') as annex
+               where s.since ? (annex ->> 'id')));
+
 update papers p set content = open_agenda(p.content, s.since), times_withheld = p.times_withheld + 1
 from closed_since s
 where s.paper_id = p.id and p.content is distinct from open_agenda(p.content, s.since);
 
 update paper_files f set closed = true
-from closed_since s join papers p on p.id = s.paper_id
-where f.paper_id = s.paper_id and s.since <> '{}' and not f.closed and not case f.role
+from closed_anew a join papers p on p.id = a.paper_id
+where f.paper_id = a.paper_id and not f.closed and not case f.role
   when 'annex' then exists (
     select from jsonb_path_query(p.content, '$.sections[*].items[*].parts.annexes[*] ? (@.closedReason == null)') as annex
     where annex ->> 'id' = f.file_id)
   else p.content::text like '%' || f.file_id || '%' end;
 
--- An older version was never found, and the newest is what it was but for its closed parts.
-insert into jobs (id, kind, payload)
-select gen_random_uuid(), 'index-paper', payload
-from (select distinct jsonb_build_object('councilId', council_id, 'kind', kind, 'subjectId', subject_id) as payload
-      from papers where times_withheld > 0 and published_at is not null) as series;
+-- What was made told why. What is found stands in the newest versions, which nothing has closed since.
+delete from paper_exports where audience = 'open';
 
 drop function open_agenda(jsonb, jsonb);
 drop function open_item(jsonb, jsonb);
 drop function open_annex(jsonb, jsonb);
+
+-- What was made of the open content, and is found by it, goes in the same statement.
+create function follow_withholding() returns trigger language plpgsql as $$
+begin
+  delete from search_entries where paper_id = new.id;
+  delete from paper_exports where paper_id = new.id and audience = 'open';
+  return null;
+end
+$$;
+create trigger withheld after update on papers for each row
+  when (old.times_withheld <> new.times_withheld) execute function follow_withholding();

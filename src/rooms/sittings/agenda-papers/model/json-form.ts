@@ -44,7 +44,8 @@ function toItemForm(item: DocumentItem) {
     caseStatement: cutAtHeadings(parts?.caseStatement ?? []),
     annexes: (parts?.annexes ?? []).map(({ title }) => ({ title })),
     links: listLinks([...(parts?.background ?? []), ...(parts?.caseStatement ?? [])]),
-    kind: item.kind,
+    // Left out where the item is closed to the reader.
+    kind: item.kind ?? undefined,
   };
 }
 
