@@ -77,6 +77,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'meetings.plan-meeting': secretariat,
   'meetings.reinstate-meeting': secretariat,
   'meetings.restore-deadline': secretariat,
+  'matters.show-matters': secretariat,
   'papers.freeze-paper': preparing,
   'papers.mark-paper-sent': secretariat,
   'papers.publish-paper': secretariat,

@@ -41,7 +41,7 @@ function toolsOf(house: House, viewer: Viewer): Tools {
       return house.files;
     },
     clock: house.clock,
-    read: (work) => house.db.read(viewer, work),
+    read: (work) => house.db.read(viewer, work, house.clock.today()),
   };
 }
 

@@ -215,6 +215,7 @@ export type MatterRecordsRow = {
   matter_id: string;
   council_id: string;
   record_number: string;
+  is_own: Generated<boolean>;
 };
 
 export type MattersRow = {
