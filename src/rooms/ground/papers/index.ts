@@ -72,5 +72,10 @@ export {
   getPaper,
   listPapers,
 } from './queries/find-paper.ts';
-export { hasGoneOut, listPublished, listPublishedSubjects } from './queries/list-published.ts';
+export {
+  hasGoneOut,
+  listPublished,
+  listPublishedSubjects,
+  listTakenDownSubjects,
+} from './queries/list-published.ts';
 export { happened } from './texts.da.ts';

@@ -125,6 +125,24 @@ test('without the tick nothing is sent, and the page says so', async () => {
   assert.match(await reply.text(), /Sæt kryds ved, at du har set modtagerne/);
 });
 
+test('everything that is wrong with the form is said at once, each at its field', async () => {
+  const { services, keeper, input } = await approvedMeeting('2024-06-12T08:00:00Z');
+  const refusedWith = async (posted: typeof input & { readonly lateReason?: string }) => {
+    const answer = await sendOutAgenda(services, keeper, posted);
+    return answer.ok ? [] : answer.error.map(({ code, field }) => `${field} ${code}`);
+  };
+  assert.deepEqual(await refusedWith({ ...input, receivers: 'x', confirmed: false }), [
+    'undefined dispatch-receivers-changed',
+    'lateReason dispatch-late-reason-missing',
+    'confirmed dispatch-unconfirmed',
+  ]);
+  const form = { version: '', receivers: '' };
+  const reply = await answerOf(routes, { viewer: keeper, path, form }, services);
+  assert.equal(reply.status, 422);
+  const page = await reply.text();
+  for (const field of ['lateReason', 'confirmed']) assert.ok(page.includes(`href="#${field}"`), field);
+});
+
 test('after the deadline a reason is asked for, kept and shown', async () => {
   const council = await approvedMeeting('2024-06-12T08:00:00Z');
   const { services, keeper, input } = council;

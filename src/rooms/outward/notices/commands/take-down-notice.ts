@@ -1,5 +1,6 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { nextOfNotice } from '../model/state.ts';
 import { setTakenDown } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutNotice, announceTo, noticePlace, takeNotice } from './take-notice.ts';
@@ -13,8 +14,8 @@ export const takeDownNotice = command({
   async run(act, place) {
     const taken = await takeNotice(act, place);
     if (!taken.ok) return taken;
-    const { id, title, audience, isTakenDown } = taken.value;
-    if (isTakenDown) return ok(null);
+    const { id, title, audience } = taken.value;
+    if (nextOfNotice(taken.value, 'take-down') === null) return ok(null);
     await setTakenDown(act.trx, id, act.at);
     act.tell({ about: aboutNotice(taken.value), after: { title } });
     await announceTo(act, audience);
