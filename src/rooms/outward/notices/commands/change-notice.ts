@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { asReadInput, command, refuseIfChanged, takeTurns } from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
 import { updateNotice } from '../store.ts';
 import { fieldNames, refuse } from '../texts.da.ts';
 import { aboutNotice, announceTo, takeNotice } from './take-notice.ts';
 
-/** Corrects a notice. Refusals: those of the form · `notice-unknown`. */
+/** Corrects a notice. Refusals: those of the form · `notice-unknown` · `changed-meanwhile`. */
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
-  input: z.intersection(noticeInput, z.object({ noticeId: z.string() })),
+  input: z.intersection(noticeInput, z.object({ noticeId: z.string(), ...asReadInput })),
   refuse,
-  async run(act, { noticeId, ...input }) {
+  async run(act, { noticeId, asRead, ...input }) {
+    await takeTurns(act, `notice:${noticeId}`);
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;
+    const changed = refuseIfChanged(fieldsOfNotice(was), asRead);
+    if (changed) return refused(changed);
     await updateNotice(act.trx, was.id, input);
     act.tell({
       about: aboutNotice(was),
