@@ -1,5 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { asReadInput, command, refuseIfChanged, takeTurns } from '../../../../platform/door/index.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import { fieldsOfTemplate, templateInput } from '../forms/template-form.ts';
 import { getTemplateSections, setTemplate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -19,6 +26,7 @@ export const changeTemplate = command({
     const before = await getTemplateSections(act.trx, councilId);
     const changed = refuseIfChanged(fieldsOfTemplate(before), asRead);
     if (changed) return refused(changed);
+    if (isDeepStrictEqual(before, sections)) return unchanged(sections);
     await setTemplate(act.trx, councilId, sections, act.at);
     act.tell({ about: [`council:${councilId}`], before: { sections: before }, after: { sections } });
     return ok(sections);

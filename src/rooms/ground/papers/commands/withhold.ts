@@ -19,6 +19,7 @@ export const withhold = command({
   right: 'send-out',
   input: paperPlace.extend({ kind: kindInput, since: z.custom<ClosedSince>((map) => map instanceof Map) }),
   refuse,
+  announces: true,
   async run(act, { kind, since, ...place }) {
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
@@ -38,7 +39,6 @@ export const withhold = command({
       .execute();
     const { title, version } = paper;
     act.tell({ about: aboutPaper(paper.id, paper), after: { title, version } });
-    await act.announce();
     return ok(null);
   },
 });

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { asReadInput, command, refuseIfChanged, takeTurns } from '../../../../platform/door/index.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
 import { updateNotice } from '../store.ts';
 import { fieldNames, refuse } from '../texts.da.ts';
-import { aboutNotice, announceTo, takeNotice } from './take-notice.ts';
+import { aboutNotice, takeNotice } from './take-notice.ts';
 
 /** Corrects a notice. Refusals: those of the form · `notice-unknown` · `changed-meanwhile`. */
 export const changeNotice = command({
@@ -13,20 +19,22 @@ export const changeNotice = command({
   right: 'keep-notices',
   input: z.intersection(noticeInput, z.object({ noticeId: z.string(), ...asReadInput })),
   refuse,
+  announces: true,
   async run(act, { noticeId, asRead, ...input }) {
     await takeTurns(act, `notice:${noticeId}`);
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;
-    const changed = refuseIfChanged(fieldsOfNotice(was), asRead);
-    if (changed) return refused(changed);
+    const refusal = refuseIfChanged(fieldsOfNotice(was), asRead);
+    if (refusal) return refused(refusal);
+    const changed = changedFields(was, input);
+    if (changed.length === 0) return unchanged(null);
     await updateNotice(act.trx, was.id, input);
     act.tell({
       about: aboutNotice(was),
       before: shown(was),
-      after: { ...shown(input), changed: changedFields(was, input) },
+      after: { ...shown(input), changed },
     });
-    await announceTo(act, was.audience, input.audience);
     return ok(null);
   },
 });
@@ -38,8 +46,7 @@ function shown({ title, firstOn, lastOn, audience }: NoticeInput) {
 
 function changedFields(was: Notice, input: NoticeInput): readonly string[] {
   const before = fieldsOfNotice(was);
-  const names = (['title', 'body', 'firstOn', 'lastOn', 'audience'] as const)
+  return (['title', 'body', 'firstOn', 'lastOn', 'audience'] as const)
     .filter((field) => before[field] !== input[field])
     .map((field) => (field === 'audience' ? 'hvem det er for' : fieldNames[field].toLowerCase()));
-  return names.length === 0 ? ['ingen ændringer'] : names;
 }

@@ -1,6 +1,12 @@
 import { listMarks } from 'tvaers-richtext';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { asReadInput, command, refuseIfChanged, takeTurns } from '../../../../platform/door/index.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
 import { fieldsOfAnnex, postedWords, readWords } from '../forms/annex-form.ts';
 import type { AnnexWords } from '../model/annex.ts';
@@ -20,13 +26,14 @@ export const changeAnnex = command({
     const taken = await takeAnnex(act, input);
     if (!taken.ok) return taken;
     const { item, annex } = taken.value;
-    const changed = refuseIfChanged(fieldsOfAnnex(annex), input.asRead);
-    if (changed) return refused(changed);
+    const refusal = refuseIfChanged(fieldsOfAnnex(annex), input.asRead);
+    if (refusal) return refused(refusal);
     const words = readWords(input, { marks: marksOf(item), today: act.today });
     if (!words.ok) return words;
+    const changed = changedIn(annex, words.value);
+    if (changed.length === 0) return unchanged(null);
     await updateWords(act.trx, annex.id, words.value);
-    const after = { changed: changedIn(annex, words.value) };
-    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after });
+    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after: { changed } });
     return ok(null);
   },
 });
