@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { after, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { fixedClock } from '../src/kernel/clock.ts';
-import { newId } from '../src/kernel/ids.ts';
+import { type AnnexId, newId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { publicViewer, systemViewer } from '../src/kernel/viewer.ts';
 import { exportAgenda } from '../src/main/export-agenda.ts';
@@ -33,7 +33,12 @@ const member = await door.sessionOf(council.personId('favrskov'));
 
 /** In every field of an item, and of an annex, that is open in the first version and closed in the second. */
 const words = { item: 'punktsild', annex: 'bilagstorsk' };
-const ids = { item: newId(), open: newId(), own: newId(), annex: newId() };
+const ids = {
+  item: newId<'agenda_items'>(),
+  open: newId<'agenda_items'>(),
+  own: newId<'annexes'>(),
+  annex: newId<'annexes'>(),
+};
 const page = `/raad/${councilId}/moeder/2024-06-18`;
 const files = ['pdf', 'html', 'json', 'docx', 'zip'].flatMap((ending) => [
   `${page}.${ending}`,
@@ -54,7 +59,7 @@ const addresses = [
   `${page}/bilag/${ids.annex}/${words.annex}.txt`,
 ];
 
-async function annexAbout(id: string, word: string) {
+async function annexAbout(id: AnnexId, word: string) {
   const file = await uploaded(door.services.files, `${word}.txt`, `Bilaget om ${word}`);
   return inventedAnnex(1, {
     id,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { asId } from '../src/kernel/ids.ts';
 import { migrate } from '../src/platform/postgres/migrate.ts';
 import { databaseBefore } from './database.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from './invented-agenda.ts';
@@ -15,15 +16,15 @@ const told = {
   source: 'external',
 } as const;
 const annex = (title: string, closedReason: string | null) =>
-  inventedAnnex(1, { id: id(51), title, fileName: 'notat.pdf', ...told, closedReason });
-const own = inventedAnnex(1, { id: id(52), title: 'Notat om Hansen' });
+  inventedAnnex(1, { id: asId(id(51)), title, fileName: 'notat.pdf', ...told, closedReason });
+const own = inventedAnnex(1, { id: asId(id(52)), title: 'Notat om Hansen' });
 
 /** What was frozen for everybody before: reasons and all; a later version closes an item and an annex of the first. */
 function agenda(closed: 'nothing' | 'both') {
   const is = closed === 'both';
-  const first = inventedItem('1.1', 1, { id: id(41), title: 'Om Hansen' });
-  const second = inventedItem('1.2', 2, { id: id(42), title: 'Åbent' });
-  const always = inventedItem('1.3', 3, { id: id(43), title: 'Personsag', closedReason: 'Om Jensen' });
+  const first = inventedItem('1.1', 1, { id: asId(id(41)), title: 'Om Hansen' });
+  const second = inventedItem('1.2', 2, { id: asId(id(42)), title: 'Åbent' });
+  const always = inventedItem('1.3', 3, { id: asId(id(43)), title: 'Personsag', closedReason: 'Om Jensen' });
   assert.ok(first.parts && second.parts);
   const picture = { type: 'picture' as const, file: 'b'.repeat(64), alt: 'Hansen' };
   const items = [

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { type Answer, faultsOf } from '../../kernel/faults.ts';
-import { newId } from '../../kernel/ids.ts';
+import { type CouncilId, type Id, newId } from '../../kernel/ids.ts';
 import { ok, refused } from '../../kernel/result.ts';
 import { may, type Right } from '../../kernel/rights.ts';
 import { systemAs } from '../../kernel/system.ts';
@@ -27,7 +27,7 @@ export type Door = {
   ): Promise<Answer<Value>>;
   /** Reads in one transaction as the viewer. The database refuses to write in it. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
-  may(right: Right, councilId?: string): boolean;
+  may(right: Right, councilId?: CouncilId): boolean;
 };
 
 export function doorFor(house: House, viewer: Viewer): Door {
@@ -132,7 +132,7 @@ type Place = {
   readonly introduced: Viewer;
   readonly at: Temporal.Instant;
   /** The event of the command it happens inside of. */
-  readonly partOf: string | null;
+  readonly partOf: Id<'events'> | null;
 };
 
 /** Where an act is: only the door reads it, so nobody else can make an act. */
@@ -164,7 +164,7 @@ function changedNothing<Value>(answer: Told<Value>) {
 
 function begunAct(place: Place, isSilent = false) {
   const { house, trx, viewer, at } = place;
-  const eventId = newId();
+  const eventId = newId<'events'>();
   const tellings: Telling[] = [];
   const act: Act = {
     trx,

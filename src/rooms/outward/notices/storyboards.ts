@@ -1,10 +1,11 @@
+import type { CouncilId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { type Act, inner } from '../../../platform/door/index.ts';
 import { addNotice } from './commands/add-notice.ts';
 import { takeDownNotice } from './commands/take-down-notice.ts';
 
 /** Notices in every state: hanging for everyone and for members, coming, over and taken down. */
-export async function tellNotices(act: Act, councilId: string): Promise<void> {
+export async function tellNotices(act: Act, councilId: CouncilId): Promise<void> {
   const from = (days: number) => act.today.add({ days }).toString();
   const hang = async (
     title: string,
@@ -34,7 +35,7 @@ export async function tellNotices(act: Act, councilId: string): Promise<void> {
 }
 
 /** What hangs in the demonstration council from its first day: one notice for everyone, one for its members. */
-export async function hangDemoNotices(act: Act, councilId: string): Promise<void> {
+export async function hangDemoNotices(act: Act, councilId: CouncilId): Promise<void> {
   const from = (days: number) => act.today.add({ days }).toString();
   const period = { councilId, firstOn: from(0), lastOn: from(60) };
   const open = {

@@ -8,6 +8,7 @@ import {
   agendaJson,
   agendaMailWords,
   agendaWords,
+  meetingOf,
 } from '../agenda-papers/index.ts';
 import { showMatters } from '../matters/index.ts';
 import { fixDay, getMeeting, meetingCalendar, moveDeadline } from '../meetings/index.ts';
@@ -32,7 +33,7 @@ export const agendaKind = paperKind<AgendaDocument>({
   entryAddress: ({ council, datedOn }, { number }) =>
     publicItem({ council: council.id, date: datedOn, number }),
   draft: async (trx, viewer, { subjectId }) => {
-    const agenda = await getDraft(trx, viewer, subjectId);
+    const agenda = await getDraft(trx, viewer, meetingOf(subjectId));
     return agenda === null ? null : sheetOf(agenda);
   },
   json: (agenda, sheet, audience) => agendaJson(asSent(agenda, sheet), audience),
@@ -52,15 +53,17 @@ export const agendaKind = paperKind<AgendaDocument>({
       if (!fixed.ok) return fixed;
       const matters = await listSentMatters(act.trx, document);
       const shown = await inner(act, showMatters, { councilId: council.id, matters });
-      return shown.ok ? inner(act, fixDay, { councilId: council.id, meetingId: subjectId }) : shown;
+      return shown.ok
+        ? inner(act, fixDay, { councilId: council.id, meetingId: meetingOf(subjectId) })
+        : shown;
     },
     mail: async (trx, viewer, { content, subjectId }, source) => {
-      const { joinAddress } = await getMeeting(trx, viewer, subjectId);
+      const { joinAddress } = await getMeeting(trx, viewer, meetingOf(subjectId));
       const agenda = agendaContent.schema.parse(content);
       return agendaMailWords(agenda, source, source.withClosed ? joinAddress : null);
     },
     attachments: async (trx, viewer, { council, subjectId }, { baseUrl, at }) => {
-      const meeting = await getMeeting(trx, viewer, subjectId);
+      const meeting = await getMeeting(trx, viewer, meetingOf(subjectId));
       return [
         {
           fileName: `moede-${meeting.heldOn}.ics`,

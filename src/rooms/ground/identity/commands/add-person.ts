@@ -21,7 +21,7 @@ export const addPerson = commandWithPreparation({
   prepare: async (_, { password }) => ok(password === null ? null : await hashPassword(password)),
   async run(act, { name, email }, hashed) {
     if (await findPersonByEmail(act.trx, email)) return refused(refuse('email-taken', { email }));
-    const id = newId();
+    const id = newId<'people'>();
     await insertPerson(act.trx, { id, name, email });
     if (hashed !== null) await storePassword(act.trx, id, hashed);
     act.tell({ about: [`person:${id}`], after: { name } });

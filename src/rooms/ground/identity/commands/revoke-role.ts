@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { findCouncil } from '../../councils/index.ts';
@@ -14,7 +15,7 @@ import { isLastAdministrator } from './last-administrator.ts';
 export const revokeRole = command({
   name: 'identity.revoke-role',
   right: 'manage-people',
-  input: z.object({ grantId: z.uuid('grant-unknown') }),
+  input: z.object({ grantId: idInput('grants', 'grant-unknown') }),
   refuse,
   async run({ trx, today, tell }, { grantId }) {
     const grant = await findGrant(trx, grantId);

@@ -14,7 +14,7 @@ export const addNotice = command({
   refuse,
   announces: true,
   async run(act, input) {
-    const id = newId();
+    const id = newId<'notices'>();
     await insertNotice(act.trx, { id, ...input });
     const { councilId, title, firstOn, lastOn, audience } = input;
     act.tell({ about: aboutNotice({ id, councilId }), after: { title, firstOn, lastOn, audience } });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import {
   asReadInput,
@@ -17,7 +18,7 @@ import { aboutNotice, takeNotice } from './take-notice.ts';
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
-  input: z.intersection(noticeInput, z.object({ noticeId: z.string(), ...asReadInput })),
+  input: z.intersection(noticeInput, z.object({ noticeId: idText('notices'), ...asReadInput })),
   refuse,
   announces: true,
   async run(act, { noticeId, asRead, ...input }) {

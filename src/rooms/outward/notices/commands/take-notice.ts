@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId } from '../../../../kernel/ids.ts';
+import { councilInput, idText, isId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Notice } from '../model.ts';
@@ -7,7 +7,7 @@ import { findNotice } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How every command here names its notice. */
-export const noticePlace = z.object({ councilId: z.string(), noticeId: z.string() });
+export const noticePlace = z.object({ councilId: councilInput, noticeId: idText('notices') });
 
 /** The notice a command is about, within the council its right was asked for. Refusals: `notice-unknown`. */
 export async function takeNotice(

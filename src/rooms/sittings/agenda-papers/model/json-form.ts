@@ -19,6 +19,8 @@ function toJsonForm(agenda: AgendaDocument) {
     kind: 'agenda',
     council: agenda.council.id,
     meetingOn: agenda.meeting.heldOn,
+    startsAt: agenda.meeting.startsAt,
+    place: agenda.meeting.place || null,
     title: documentTitle(agenda),
     sections: agenda.sections.map(({ number, title, items }) => ({
       number: String(number),
@@ -46,6 +48,8 @@ function toItemForm(item: DocumentItem) {
     links: listLinks([...(parts?.background ?? []), ...(parts?.caseStatement ?? [])]),
     // Left out where the item is closed to the reader.
     kind: item.kind ?? undefined,
+    closedReason: item.closedReason,
+    decision: null,
   };
 }
 

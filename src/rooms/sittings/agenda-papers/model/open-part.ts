@@ -1,9 +1,11 @@
+import { type FileHash, fileInput } from '../../../../kernel/ids.ts';
 import type { ClosedSince } from '../../../ground/papers/index.ts';
 import { withheldAnnex } from '../texts.da.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem, ItemParts } from './agenda-document.ts';
 
 /** What stands in place of words that are not the reader's to know, where that there are some is told. */
 const withheld = '';
+const noFile: FileHash = fileInput.parse(withheld);
 
 /**
  * The same agenda for readers who may not see what is closed. This is the list of what leaves, field by field: what is
@@ -93,7 +95,7 @@ function closedAnnex({ id, number, title, mark }: AnnexEntry, since: ClosedSince
     number,
     title: since.has(id) ? (since.get(id) ?? withheldAnnex) : title,
     fileName: withheld,
-    fileHash: withheld,
+    fileHash: noFile,
     mediaType: withheld,
     size: 0,
     pages: null,

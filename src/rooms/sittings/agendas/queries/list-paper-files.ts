@@ -1,3 +1,5 @@
+import type { CouncilId, FileHash } from '../../../../kernel/ids.ts';
+import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listPictures, type PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
@@ -17,7 +19,7 @@ function annexFiles(item: DocumentItem): readonly PaperFile[] {
 
 async function pictureFiles(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   items: readonly DocumentItem[],
 ): Promise<readonly PaperFile[]> {
   const open = new Set(items.filter((item) => item.closedReason === null).flatMap(pictureHashes));
@@ -41,6 +43,8 @@ async function pictureFiles(
   }));
 }
 
-function pictureHashes(item: DocumentItem): readonly string[] {
-  return listPictures([...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])]);
+function pictureHashes(item: DocumentItem): readonly FileHash[] {
+  return listPictures([...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])]).filter(
+    isHash,
+  );
 }

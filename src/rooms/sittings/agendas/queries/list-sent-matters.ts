@@ -1,3 +1,4 @@
+import type { MatterId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { AgendaDocument } from '../../agenda-papers/index.ts';
 
@@ -5,7 +6,7 @@ import type { AgendaDocument } from '../../agenda-papers/index.ts';
 export async function listSentMatters(
   trx: Trx,
   { sections }: AgendaDocument,
-): Promise<readonly { readonly id: string; readonly isOpen: boolean }[]> {
+): Promise<readonly { readonly id: MatterId; readonly isOpen: boolean }[]> {
   const items = sections.flatMap((section) => section.items);
   const ids = [...new Set(items.flatMap(({ matterId }) => (matterId === null ? [] : [matterId])))];
   if (ids.length === 0) return [];

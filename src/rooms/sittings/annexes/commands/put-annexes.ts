@@ -22,7 +22,7 @@ export async function putAnnexes(
   if (!item.ok) return item;
   const known = await inner(act, knowFiles, { files });
   if (!known.ok) return known;
-  const annexes = contents.map((content) => ({ ...content, id: newId() }));
+  const annexes = contents.map((content) => ({ ...content, id: newId<'annexes'>() }));
   await insertAnnexes(act.trx, place, annexes);
   tellAnnexes(act, { meetingId: place.meetingId, item: item.value }, annexes);
   return ok(annexes.map(({ id }) => id));

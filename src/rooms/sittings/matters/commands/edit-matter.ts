@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import {
   asReadInput,
@@ -21,7 +21,7 @@ import { claimNumber } from './claim-number.ts';
 export const editMatter = command({
   name: 'matters.edit-matter',
   right: 'keep-matters',
-  input: matterInput.extend({ matterId: z.string(), ...asReadInput }),
+  input: matterInput.extend({ matterId: idText('matters'), ...asReadInput }),
   refuse,
   async run(act, { councilId, matterId, title, officers, recordNumber, asRead }) {
     await takeTurns(act, `matter:${matterId}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { setOwn } from '../store.ts';
@@ -12,8 +13,8 @@ export const showMatters = command({
   name: 'matters.show-matters',
   right: 'keep-matters',
   input: z.object({
-    councilId: z.string(),
-    matters: z.array(z.object({ id: z.uuid(), isOpen: z.boolean() })).readonly(),
+    councilId: councilInput,
+    matters: z.array(z.object({ id: idInput('matters'), isOpen: z.boolean() })).readonly(),
   }),
   refuse,
   silent: true,

@@ -22,7 +22,7 @@ export const planMeeting = command({
     if (await findMeeting(trx, viewer, input.councilId, input.heldOn)) return refused(dayTaken(input.heldOn));
     const lawless = await refuseWithoutRules(act, input);
     if (lawless) return refused(lawless);
-    const id = newId();
+    const id = newId<'meetings'>();
     await insertMeeting(trx, { id, ...input });
     act.tell({ about: [`meeting:${id}`], after: { heldOn: input.heldOn, place: input.place } });
     return ok(id);
