@@ -21,7 +21,7 @@ async function exported(
   agenda: AgendaDocument,
 ): Promise<Uint8Array> {
   return new Uint8Array(
-    await buffer(expectOk(await makeFile(format, agendaKind, sheetOf(agenda), 'open', files))),
+    await buffer(expectOk(await makeFile(format, agendaKind, sheetOf(agenda), 'whole', files))),
   );
 }
 
