@@ -27,7 +27,8 @@ function minutes(count: number): string {
 /** What stands under the heading instead of the item's text, or before it; null for an ordinary open item. */
 export function stateLine(item: DocumentItem): string | null {
   if (item.withdrawnReason !== null) return withReason(agendaTexts.withdrawn, item.withdrawnReason);
-  return item.closedReason === null ? null : withReason(agendaTexts.closedItem, item.closedReason);
+  if (item.closedReason === null) return null;
+  return withReason(agendaTexts.closedItem, item.parts === null ? '' : item.closedReason);
 }
 
 /** The reason is not every reader's to know. */
