@@ -3,10 +3,11 @@ import type { Line } from '../layout/lay-lines.ts';
 import type { SignOfReading } from '../model/agenda.ts';
 import type { ImportWarning } from '../model/reading.ts';
 import { findKindSign, isStateSign } from '../signs/export-signs.ts';
-import { findPartSign, type PartName, type PartSign } from '../signs/part-signs.ts';
-import { isDecisionText, opensRecommendation } from '../signs/sentence-signs.ts';
-import type { SignProfile } from '../signs/sign-list.ts';
+import type { PartSign } from '../signs/part-signs.ts';
+import type { PartName } from '../signs/sign-list.ts';
 import { warn } from '../texts.da.ts';
+import { endPart } from './end-part.ts';
+import { type Cutting, type Found, findNames, isUnlikeName, isUsual, isUsualName } from './find-names.ts';
 
 /** A line of an item's body with the part it belongs to. `isName`: it is a printed name that stays as a heading. */
 export type PlacedLine = { readonly line: Line; readonly isName: boolean };
@@ -20,17 +21,6 @@ export type Parts = {
   /** For every part, how it was known. */
   readonly known: ReadonlyMap<PartName, SignOfReading>;
 };
-
-/** What the cutting of one item's body goes by. */
-export type Cutting = {
-  readonly number: string;
-  readonly meetingOn: Temporal.PlainDate | null;
-  readonly profile: SignProfile | undefined;
-  /** The look most of the document's part names have; names in another look are words of the text. */
-  readonly look: string | null;
-};
-
-type Found = { readonly at: number; readonly sign: PartSign };
 
 /** The cutting as it goes on: the part that is open, the place of its name, and what was cut so far. */
 type Cut = {
@@ -133,61 +123,6 @@ function isEntry(text: string): boolean {
   return /^(?:\d{1,2}[.)]|bilag\s+\d)/i.test(text);
 }
 
-function isUsualName(line: Line, { profile }: Cutting): boolean {
-  const sign = findPartSign(line.text, profile);
-  return sign !== null && isUsual(sign) && sign.rest === '';
-}
-
-/** The parts' names among the lines, as far as they look like names here. */
-function findNames(body: readonly Line[], { profile, look }: Cutting): Found[] {
-  return body.flatMap((line, at): Found[] => {
-    if (isUnlikeName(line, look)) return [];
-    const sign = findPartSign(line.text, profile);
-    return sign ? [{ at, sign }] : [];
-  });
-}
-
-function isUnlikeName(line: Line, look: string | null): boolean {
-  if (
-    line.source.list ||
-    (line.source.cells !== undefined && line.source.cells.filter((cell) => cell !== '').length > 1)
-  )
-    return true;
-  return look !== null && lookOf(line) !== look && line.source.heading === undefined;
-}
-
-/** Heading level, letter height and boldness of a line, as one word. */
-export function lookOf(line: Line): string {
-  const { heading, size, runs } = line.source;
-  const bold = runs !== undefined && runs.length > 0 && runs.every((run) => run.bold) ? 'b' : '';
-  return `${heading ?? ''}/${size ?? ''}/${bold}`;
-}
-
-/**
- * The look the document's names of parts have, where it is another than its text's and nearly all have it. Null where
- * names look like text: then their words alone tell.
- */
-export function lookOfNames(lines: readonly Line[], profile?: SignProfile): string | null {
-  const named = lines.filter((line) => {
-    const sign = findPartSign(line.text, profile);
-    return sign !== null && isUsual(sign);
-  });
-  if (named.length < 4) return null;
-  const counts = new Map<string, number>();
-  for (const line of named) counts.set(lookOf(line), (counts.get(lookOf(line)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < named.length * 0.6) return null;
-  const text = new Map<string, number>();
-  for (const line of lines) text.set(lookOf(line), (text.get(lookOf(line)) ?? 0) + line.text.length);
-  const [body] = [...text].sort((a, b) => b[1] - a[1]);
-  return body && body[0] !== most[0] ? most[0] : null;
-}
-
-/** A part every item may have; headings within the case are not. */
-function isUsual(sign: PartSign): boolean {
-  return !['heading-of-case', 'facts-of-case', 'decision-details'].includes(sign.sign);
-}
-
 function isDecisionHead(sign: PartSign): boolean {
   return sign.part === 'decision' && sign.sign !== 'decision-details';
 }
@@ -218,88 +153,7 @@ function sureOf(sign: PartSign): number {
   return sign.sign === 'decision-of-body' ? 0.9 : 1;
 }
 
-type Moved = {
-  readonly part: PartName;
-  readonly sign: string;
-  readonly warning?: 'decision-unheaded' | 'recommendation-unheaded';
-};
-
-/** Where a part ends although no name follows: a heading, a decision without one, a gap after a list of annexes. */
-function endPart(
-  part: PartName,
-  body: readonly Line[],
-  at: number,
-  name: number,
-  names: readonly Found[],
-  { look }: Cutting,
-): Moved | null {
-  const line = body[at];
-  const before = body[at - 1];
-  if (!line) return null;
-  const lasting = part === 'background' || part === 'caseStatement';
-  if (!lasting && isStyledHeading(line, look)) return { part: 'caseStatement', sign: 'heading' };
-  if (
-    part === 'recommendation' &&
-    at > name + 1 &&
-    isDecisionText(line) &&
-    !names.some(({ sign }) => sign.part === 'decision')
-  ) {
-    return { part: 'decision', sign: 'decision-words', warning: 'decision-unheaded' };
-  }
-  if (
-    lasting &&
-    !names.some(({ sign }) => sign.part === 'recommendation') &&
-    opensRecommendation(line, before, body[at + 1])
-  ) {
-    return { part: 'recommendation', sign: 'recommending-words', warning: 'recommendation-unheaded' };
-  }
-  if (
-    part === 'decision' &&
-    isGap(line) &&
-    before &&
-    at > name + 1 &&
-    decisionComesFirst(names, name) &&
-    isFirstGap(body, name, at)
-  ) {
-    return { part: 'background', sign: 'gap' };
-  }
-  if (part === 'annexes' && at > name + 1 && endsAnnexes(body, name, at))
-    return { part: 'caseStatement', sign: 'gap' };
-  return null;
-}
-
-function isStyledHeading(line: Line, look: string | null): boolean {
-  return line.source.heading !== undefined || (look !== null && lookOf(line) === look);
-}
-
-function isGap(line: Line): boolean {
-  return line.blankBefore > 0 && line.opens !== 'line';
-}
-
-/** Systems that print the decision above the case: what follows its gap is the case. */
-function decisionComesFirst(names: readonly Found[], name: number): boolean {
-  return names[0]?.at === name;
-}
-
-function isFirstGap(body: readonly Line[], name: number, at: number): boolean {
-  return !body.slice(name + 2, at).some(isGap);
-}
-
-/** A list of annexes that stands without gaps ends at the first; one of bullets ends with them. */
-function endsAnnexes(body: readonly Line[], name: number, at: number): boolean {
-  const line = body[at];
-  const first = body[name + 1];
-  if (!line || !first) return false;
-  if (/^(?:bilag|\d{4}-\d{5,})\b/i.test(line.text)) return false;
-  const alike =
-    (line.source.list !== undefined) === (first.source.list !== undefined) &&
-    (line.source.cells !== undefined) === (first.source.cells !== undefined);
-  if (!alike) return line.source.list === undefined && line.opens === 'paragraph';
-  if (!isGap(line)) return false;
-  return !isGap(first) && !body.slice(name + 2, at).some(isGap);
-}
-
-export const partTitles: Readonly<Record<PartName, string>> = {
+const partTitles: Readonly<Record<PartName, string>> = {
   background: 'Baggrund',
   recommendation: 'Indstilling',
   caseStatement: 'Sagsfremstilling',

@@ -11,10 +11,11 @@ import type { SourceText } from '../source/model.ts';
 import { refuseDocument, warn } from '../texts.da.ts';
 import { joinLines } from '../words/join-lines.ts';
 import { readVocabulary } from '../words/vocabulary.ts';
-import { lookOfNames } from './cut-parts.ts';
+
 import { doubtSections } from './doubt-items.ts';
 import { findHeadings } from './find-headings.ts';
 import { findMeeting } from './find-meeting.ts';
+import { lookOfNames } from './find-names.ts';
 import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { type Heading, numberOf } from './heading.ts';
 import { type Body, placeBodies } from './place-bodies.ts';
