@@ -2,14 +2,15 @@ import { systemAs } from '../kernel/system.ts';
 import { together } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { listPeople } from '../rooms/ground/identity/index.ts';
-import { demoCouncil, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
+import { demoCouncil, hashDemoPassword, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
+import { hangDemoNotices } from '../rooms/outward/notices/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import { getStoryboard } from './storyboards.ts';
 
 /**
  * Fills an empty database with the demonstration council: people of every role, the year of 2024 with the agenda of
- * 18 June 2024 sent out, and a year of meetings ahead. Does nothing where there are people already.
+ * 18 June 2024 sent out, a year of meetings ahead, and two notices. Does nothing where there are people already.
  * @returns whether it was filled now
  */
 export async function makeDemonstration(
@@ -17,12 +18,14 @@ export async function makeDemonstration(
 ): Promise<boolean> {
   if (await hasPeople(services.db)) return false;
   const annexes = await storeDemoAnnexes(services);
+  const hashed = await hashDemoPassword();
   return together(services, systemAs('demonstration'), async (act) => {
-    await makeDemoPeople(act);
+    await makeDemoPeople(act, hashed);
     const { day, build } = getStoryboard('agenda-of-18-june-2024');
     const meetings = [...yearOf2024, ...comingYear(services.clock.today())];
     const others = meetings.filter(({ heldOn }) => heldOn !== day);
     await planStory(act, demoCouncil, others);
+    await hangDemoNotices(act, demoCouncil);
     await build({ house: services, trx: act.trx, annexes, now: services.clock.now(), day });
     return true;
   });

@@ -1,4 +1,5 @@
 export type { Act, Details, Subject, Telling } from './act.ts';
+export { asReadInput, refuseIfChanged, takeTurns } from './as-read.ts';
 export {
   type AnyCommand,
   type Command,
@@ -7,5 +8,6 @@ export {
   type House,
   type Told,
   type Tools,
+  unchanged,
 } from './command.ts';
-export { actIn, type Door, doorFor, inner, submitInner, together } from './door.ts';
+export { actIn, type Door, doorFor, inner, innerPrepared, submitInner, together } from './door.ts';

@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { placed } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { findSection, sectionInput } from '../queries/take-section.ts';
+import { tellItem } from '../steps/tell-item.ts';
+import { setPositions } from '../store/set-positions.ts';
 import { refuse } from '../texts.da.ts';
-import { setPositions } from './set-positions.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { findSection, sectionInput } from './take-section.ts';
-import { tellItem } from './tell-item.ts';
 
 /**
  * To a place in a section of the same agenda (drag, or choosing another section). The number, once sent out, stays.
@@ -29,7 +30,9 @@ export const placeItem = command({
     const item = taken.value;
     const section = await findSection(act, { ...place, sectionId });
     if (!section.ok) return section;
-    const order = placed(await listItemIds(act.trx, sectionId), item.id, index);
+    const there = await listItemIds(act.trx, sectionId);
+    const order = placed(there, item.id, index);
+    if (isDeepStrictEqual(order, there)) return unchanged(null);
     await act.trx
       .updateTable('agenda_items')
       .set({ section_id: sectionId })

@@ -1,8 +1,7 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
+import { sectionInput, sectionTitle, takeSection } from '../queries/take-section.ts';
 import { refuse } from '../texts.da.ts';
-import { sectionTitle } from './add-section.ts';
-import { sectionInput, takeSection } from './take-section.ts';
 
 /** Gives a section another heading. Refusals: those of the agenda · `section-unknown` · `section-title-missing`. */
 export const renameSection = command({
@@ -14,9 +13,9 @@ export const renameSection = command({
     const taken = await takeSection(act, section);
     if (!taken.ok) return taken;
     const { id, title: was } = taken.value;
+    if (title === was) return unchanged(null);
     await act.trx.updateTable('agenda_sections').set({ title }).where('id', '=', id).execute();
-    if (title !== was)
-      act.tell({ about: [`meeting:${section.meetingId}`], before: { title: was }, after: { title } });
+    act.tell({ about: [`meeting:${section.meetingId}`], before: { title: was }, after: { title } });
     return ok(null);
   },
 });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /**
  * Calls a meeting off; it stays in the plan and in the calendars as cancelled, with the reason.
@@ -15,6 +15,7 @@ export const cancelMeeting = command({
   right: 'plan-meetings',
   input: meetingPlace.extend({ reason: z.string().trim().min(1, 'cancel-reason-missing') }),
   refuse,
+  announces: true,
   async run(act, { reason, ...place }) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
@@ -22,7 +23,6 @@ export const cancelMeeting = command({
     if (next(taken.value, 'cancel') === null) return refused(refuse('meeting-already-cancelled'));
     await setCancelled(act.trx, id, { at: act.at, reason });
     act.tell({ about: [`meeting:${id}`], after: { heldOn, reason } });
-    await act.announce();
     return ok(null);
   },
 });
