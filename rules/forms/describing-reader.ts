@@ -6,7 +6,7 @@ import {
   type Fields,
   type ScalarName,
 } from './description.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-type.ts';
 import * as scalars from './scalars.ts';
 
 const nothing = { n: 0n, d: 1n };

@@ -12,7 +12,8 @@ export {
   printRefused,
   printWhole,
 } from './print.ts';
-export { openInput, type Reader, readKind, readLots } from './reader.ts';
+export { openInput, readKind, readLots } from './reader.ts';
+export type { Reader } from './reader-type.ts';
 export {
   readChoice,
   readCount,

@@ -1,5 +1,5 @@
 import type { Refused } from './errors.ts';
-import type { FigureValue } from './telling.ts';
+import type { FigureValue } from './figure.ts';
 
 /**
  * One step of a calculation: a plain Danish sentence with its numbers, and what it rests on. A rule whose steps are

@@ -1,16 +1,5 @@
-import type { Fraction } from '../exact/index.ts';
 import type { Step } from './answer.ts';
-
-/** A figure of a step, as exact as the rule has it. */
-export type FigureValue =
-  | string
-  | number
-  | bigint
-  | boolean
-  | undefined
-  | Fraction
-  | readonly FigureValue[]
-  | { readonly [name: string]: FigureValue };
+import type { FigureValue } from './figure.ts';
 
 /** What each kind of step tells, by name: the kinds are codes that stay, the figures are what a page may lay out itself. */
 type FiguresByKind = Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
