@@ -5,6 +5,7 @@ import type { Field } from '../../forms/fields.ts';
 import type { Question } from '../../forms/question.ts';
 import { linesSuffix, lotsKey, type Values } from '../../forms/values.ts';
 import { dateIn } from './date-in.ts';
+import { limitValues } from './limit-values.ts';
 import { takeLot } from './take-lot.ts';
 import { rowsIn, takeTable } from './take-table.ts';
 
@@ -20,7 +21,7 @@ export async function takeValues(posted: Posted, question: Question): Promise<Re
   const lots = [...posted.form.texts(lotsKey), ...takeLot(posted.form)];
   const values = new Map(parts.flatMap((part) => [...part.values]));
   if (question.takesLots && lots.length > 0) values.set(lotsKey, lots);
-  return { values, errors: parts.flatMap(({ errors }) => errors) };
+  return limitValues({ values, errors: parts.flatMap(({ errors }) => errors) });
 }
 
 async function takeField(posted: Posted, field: Field): Promise<Received> {

@@ -1,13 +1,14 @@
-import { runRule } from 'tvaers-rules/json';
-import { type Asked, answerQuestion, type Outcome, type Words } from '../../../../questions/index.ts';
-import { codeWords } from '../texts.da.ts';
-import { municipality } from './municipalities.ts';
+import { ruleWork } from '../../../../platform/limits/work.ts';
+import { openPool } from '../../../../platform/threads/pool.ts';
+import type { Asked, Outcome } from '../../../../questions/index.ts';
 import type { RuleQuestion } from './question.ts';
+import type { RuleTask } from './rule-worker.ts';
 
-/** What the codes in the rules' answers are called, and the groups that are municipalities. */
-export const words: Words = { codes: codeWords, groups: municipality.wordsAmong };
+const pool = openPool<RuleTask, Outcome>(new URL('./rule-worker.ts', import.meta.url), ruleWork);
 
-/** What the rule says to what was filled in. */
-export function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {
-  return answerQuestion(question, values, (input) => runRule(question.rule, input), words);
+/** What the rule says to what was filled in; worked out beside the server's thread, and stopped where it takes too much. */
+export async function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {
+  const { rule, kind = null } = question;
+  const answered = await pool.ask({ rule, kind, values });
+  return answered.ok ? answered.value : { kind: 'wrong', errors: [answered.error] };
 }
