@@ -5,7 +5,10 @@ import { openPool } from '../threads/pool.ts';
 import type { ReadingTask } from './reading-worker.ts';
 import { refuseReading } from './texts.da.ts';
 
-const pool = openPool<ReadingTask, Result<SourceText>>(new URL('./reading-worker.ts', import.meta.url), readingWork);
+const pool = openPool<ReadingTask, Result<SourceText>>(
+  new URL('./reading-worker.ts', import.meta.url),
+  readingWork,
+);
 
 /** Reads in a thread of its own; it is stopped when time or memory runs out. */
 export async function readInThread(task: ReadingTask): Promise<Result<SourceText>> {

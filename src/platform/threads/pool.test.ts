@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Result } from '../../kernel/result.ts';
 import { asAsker } from './asker.ts';
-import { openPool, type Pool, type PoolLimits } from './pool.ts';
 import type { Work } from './pool.testing.ts';
+import { openPool, type Pool, type PoolLimits } from './pool.ts';
 
 const program = new URL('./pool.testing.ts', import.meta.url);
 const limits: PoolLimits = {

@@ -1,8 +1,8 @@
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { type Asker, currentAsker } from './asker.ts';
 import { openLine } from './line.ts';
-import { type Ending, startThread, type Thread } from './thread.ts';
 import { refuseWork } from './texts.da.ts';
+import { type Ending, startThread, type Thread } from './thread.ts';
 
 /** What a kind of slow work may take of the machine. */
 export type PoolLimits = {
@@ -46,7 +46,10 @@ type Resting<Task, Answer> = {
 
 /** Threads that run one program, as many as there is work for and never more than the limit. */
 export function openPool<Task, Answer>(program: URL, limits: PoolLimits): Pool<Task, Answer> {
-  const line = openLine<Waiting<Task, Answer>>({ inAll: limits.waiting, perAddress: limits.waitingPerAddress });
+  const line = openLine<Waiting<Task, Answer>>({
+    inAll: limits.waiting,
+    perAddress: limits.waitingPerAddress,
+  });
   const resting: Resting<Task, Answer>[] = [];
   const working = new Map<string, number>();
   const atWork = new Set<Thread<Task, Answer>>();

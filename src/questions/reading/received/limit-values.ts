@@ -26,5 +26,6 @@ function faultOf(text: string): string | null {
     return refuseQuestion('question-text-too-long', { found: text.length, most: limits.letters }).message;
   const number = longNumber.exec(text.replace(thousands, ''))?.[0];
   if (number === undefined) return null;
-  return refuseQuestion('question-number-too-long', { start: number.slice(0, 10), most: limits.digits }).message;
+  return refuseQuestion('question-number-too-long', { start: number.slice(0, 10), most: limits.digits })
+    .message;
 }

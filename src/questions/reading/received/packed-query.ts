@@ -9,7 +9,9 @@ export function packQuery(query: URLSearchParams): string {
 /** The query again; null where the text was cut off or changed on the way. */
 export function unpackQuery(packed: string): URLSearchParams | null {
   try {
-    const bytes = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: calculationLimits.unpacked });
+    const bytes = inflateRawSync(Buffer.from(packed, 'base64url'), {
+      maxOutputLength: calculationLimits.unpacked,
+    });
     return new URLSearchParams(bytes.toString());
   } catch {
     return null;

@@ -1,5 +1,11 @@
 import { runRule } from 'tvaers-rules/json';
-import { type Asked, answerQuestion, limitShown, type Outcome, type Words } from '../../../../questions/index.ts';
+import {
+  type Asked,
+  answerQuestion,
+  limitShown,
+  type Outcome,
+  type Words,
+} from '../../../../questions/index.ts';
 import { codeWords } from '../texts.da.ts';
 import { municipality } from './municipalities.ts';
 import type { RuleQuestion } from './question.ts';
