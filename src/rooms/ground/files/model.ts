@@ -11,6 +11,6 @@ export type RegisteredFile = {
 };
 
 export const readFileJob = 'read-file';
-/** The daily cleaning. */
+/** The cleaning, every half hour. */
 export const sweepJob = 'sweep-files';
 export const readFilePayload = z.strictObject({ hash: z.string(), fileName: z.string() });

@@ -13,6 +13,7 @@ export const routes: readonly Route[] = [
     path: importsWork.pattern,
     access: keepers,
     bodyLimit: uploadLimit,
+    files: 'kept',
     handle: submitUpload,
   },
   { method: 'GET', path: importWork.pattern, access: keepers, handle: (visit) => showPreview(visit) },

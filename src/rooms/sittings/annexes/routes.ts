@@ -29,10 +29,24 @@ const showForm = withAnnex((visit, described, annex) => showAnnexForm(visit, des
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: annexesWork.pattern, access: preparers, handle: showList },
-  { method: 'POST', path: annexesWork.pattern, access: keepers, bodyLimit: many, handle: submitUpload },
+  {
+    method: 'POST',
+    path: annexesWork.pattern,
+    access: keepers,
+    bodyLimit: many,
+    files: 'kept',
+    handle: submitUpload,
+  },
   { method: 'GET', path: annexWork.pattern, access: keepers, handle: showForm },
   { method: 'POST', path: annexWork.pattern, access: keepers, handle: submitWords },
-  { method: 'POST', path: annexFile.pattern, access: keepers, bodyLimit: many, handle: submitFile },
+  {
+    method: 'POST',
+    path: annexFile.pattern,
+    access: keepers,
+    bodyLimit: many,
+    files: 'kept',
+    handle: submitFile,
+  },
   { method: 'POST', path: annexPlace.pattern, access: keepers, handle: submitPlace },
   { method: 'POST', path: annexRestoration.pattern, access: keepers, handle: submitRestore },
   {
@@ -40,6 +54,7 @@ export const routes: readonly Route[] = [
     path: itemPictures.pattern,
     access: keepers,
     bodyLimit: onePicture,
+    files: 'kept',
     handle: submitPicture,
   },
   { method: 'GET', path: draftAnnex.pattern, access: preparers, handle: sendDraft },
