@@ -2,6 +2,7 @@ import { catalogue } from '../kernel/errors.ts';
 
 export const refuse = catalogue({
   'page-unknown': 'Siden findes ikke. Tjek adressen, eller gå til forsiden.',
+  'address-not-text': 'Adressen rummer tegn, der ikke kan bruges. Tjek den, eller gå til forsiden.',
   'page-forbidden':
     'Du har ikke adgang til siden. Kontakt dit sekretariat, hvis du mener, at du skal have det.',
   'form-foreign':

@@ -67,8 +67,9 @@ describe('of a file nobody may send no byte is written, and the answer comes at 
 test('a table for a calculation is read and not kept', async () => {
   const form = new FormData();
   form.append('csrf', '');
+  form.append('method', 'dhondt');
   form.append('seats', '3');
-  form.append('groups.fil', new File(['Liste;Stemmer\nA;340\nB;280\n'], 'lister.csv'));
+  form.append('groups.fil', new File(['Gruppe;Stemmer\nA;340\nB;280\n'], 'lister.csv'));
   const address = `http://127.0.0.1:${server.port}/beregn/apportionment`;
   const reply = await fetch(address, { method: 'POST', body: form, redirect: 'manual' });
   assert.equal(reply.status, 303);
