@@ -64,7 +64,10 @@ async function answer(
   const visit = await beginVisit(services, request, params);
   // PostgreSQL knows no NUL, and no address of ours has one.
   if ([...Object.values(params), ...visit.url.searchParams.values()].some((value) => value.includes('\0')))
-    return settle(visit, await errorReply(visit, 400, 'Adressen kan ikke bruges', refuse('address-not-text')));
+    return settle(
+      visit,
+      await errorReply(visit, 400, 'Adressen kan ikke bruges', refuse('address-not-text')),
+    );
   const turnedAway = await turnAway(visit, route);
   if (turnedAway) return settle(visit, turnedAway);
   const { generation } = services.cache;
