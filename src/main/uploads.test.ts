@@ -7,6 +7,7 @@ import { testDatabase } from '../../test/database.ts';
 import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
 import { importsWork } from '../addresses/index.ts';
+import { asId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
 import { listen } from './listen.ts';
 import { csrfToken } from './security.ts';
@@ -18,7 +19,7 @@ const server = expectOk(await listen(door.app, door.services.cache, { port: 0, h
 after(() => server.close());
 
 const imports = importsWork({ council: 'kkr-midtjylland' });
-const incoming = join(door.services.files.pathOf('0'.repeat(64)), '../..');
+const incoming = join(door.services.files.pathOf(asId('0'.repeat(64))), '../..');
 const storedFiles = async () =>
   (await readdir(incoming, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     .length;

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { asId } from '../../kernel/ids.ts';
+import { asId } from '../../kernel/ids.ts';
 import { expectOk } from '../../kernel/result.ts';
 import { type FileStore, openFileStore } from '../files/store.ts';
 import { readForm, usualFormLimits } from './upload.ts';
@@ -78,7 +80,7 @@ test('files of a multipart form are stored under their hash with the name the se
     claimedType: 'text/plain',
   });
   assert.equal(form.files[1]?.size, 0);
-  assert.equal((await store.read(hash)).toString(), 'hej');
+  assert.equal((await store.read(asId(hash))).toString(), 'hej');
 });
 
 test('a file field left empty in the browser is no file', async () => {
@@ -192,7 +194,7 @@ test('files that only pass are read by their hash, and are gone at the end', asy
   const { form, files, end } = expectOk(
     await readForm(post(formWith(['a.txt', 'kun forbi'])), store, limits, { files: 'passing' }),
   );
-  const hash = form.files[0]?.hash ?? '';
+  const hash = asId<'files'>(form.files[0]?.hash ?? '');
   assert.deepEqual([(await files.read(hash)).toString(), await files.has(hash)], ['kun forbi', true]);
   assert.deepEqual([await store.has(hash), left()], [false, 1]);
   await end();

@@ -1,5 +1,6 @@
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
+import type { CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
 import {
@@ -19,7 +20,7 @@ import { type Day, meetingOf } from './meeting-of.ts';
 
 /** What storing did: to which meeting, and what became of the items or annexes. */
 export type Stored = {
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   readonly detail: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -52,7 +53,7 @@ type Section = ImportedAgenda['sections'][number];
 type Detail = { readonly added: string[]; readonly updated: string[]; readonly unchanged: string[] };
 type Storing = {
   readonly act: Act;
-  readonly place: { readonly councilId: string; readonly meetingId: string };
+  readonly place: { readonly councilId: CouncilId; readonly meetingId: MeetingId };
   /** The agenda's items that the document's are; those not here are new. */
   readonly met: ReadonlyMap<ImportedItem, NumberedItem>;
 };
@@ -73,7 +74,11 @@ async function storeSection(
   return ok(null);
 }
 
-function storeItem(storing: Storing, sectionId: string, item: ImportedItem): Promise<Answer<keyof Detail>> {
+function storeItem(
+  storing: Storing,
+  sectionId: SectionId,
+  item: ImportedItem,
+): Promise<Answer<keyof Detail>> {
   const known = storing.met.get(item);
   return known ? updateItem(storing, known, item) : addNew(storing, sectionId, item);
 }
@@ -83,7 +88,7 @@ function openWithSections(act: Act, place: Storing['place'], { sections }: Impor
   return inner(act, openAgenda, { ...place, sections: sections.map(titleOf) });
 }
 
-async function sectionOf({ act, place }: Storing, section: Section): Promise<Answer<string>> {
+async function sectionOf({ act, place }: Storing, section: Section): Promise<Answer<SectionId>> {
   const title = titleOf(section);
   const draft = await readDraft(act.trx, act.viewer, place.meetingId);
   const same = (text: string) => text.trim().toLowerCase();
@@ -97,7 +102,7 @@ function titleOf(section: Section): string {
 
 async function addNew(
   { act, place }: Storing,
-  sectionId: string,
+  sectionId: SectionId,
   item: ImportedItem,
 ): Promise<Answer<'added'>> {
   const content = contentOfItem(place.councilId, item);

@@ -1,4 +1,5 @@
 import { cutAtHeadings, plainBlocks, type RichText } from 'tvaers-richtext';
+import { type FileHash, fileInput } from '../../../../kernel/ids.ts';
 import type { Audience } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from './agenda-document.ts';
 import { documentTitle } from './item-words.ts';
@@ -17,6 +18,8 @@ function toJsonForm(agenda: AgendaDocument, audience: Audience) {
     kind: 'agenda',
     council: agenda.council.id,
     meetingOn: agenda.meeting.heldOn,
+    startsAt: agenda.meeting.startsAt,
+    place: agenda.meeting.place || null,
     title: documentTitle(agenda),
     sections: agenda.sections.map(({ number, title, items }) => ({
       number: String(number),
@@ -43,6 +46,8 @@ function toItemForm(item: DocumentItem) {
     annexes: (parts?.annexes ?? []).map(({ title }) => ({ title })),
     links: listLinks([...(parts?.background ?? []), ...(parts?.caseStatement ?? [])]),
     kind: item.kind,
+    closedReason: item.closedReason,
+    decision: null,
   };
 }
 
@@ -63,7 +68,7 @@ function linkOf({ link }: { readonly link?: string | undefined }): string[] {
   return link === undefined ? [] : [link];
 }
 
-const noFile = '0'.repeat(64);
+const noFile: FileHash = fileInput.parse('0'.repeat(64));
 
 function withholdFiles(agenda: AgendaDocument): AgendaDocument {
   const sections = agenda.sections.map((section) => ({
