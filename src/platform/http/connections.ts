@@ -12,7 +12,7 @@ type Connection = {
   slow: number;
 };
 
-export type Connections = {
+type Connections = {
   /** Says which request a connection is busy with until it is answered. */
   occupy(request: IncomingMessage, response: ServerResponse): void;
   /** Lets everybody go. */

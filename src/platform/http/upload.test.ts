@@ -1,51 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import { asId } from '../../kernel/ids.ts';
-import { asId } from '../../kernel/ids.ts';
 import { expectOk } from '../../kernel/result.ts';
-import { type FileStore, openFileStore } from '../files/store.ts';
+import { emptyStore, formWith, half, limits, post } from './upload.testing.ts';
 import { readForm, usualFormLimits } from './upload.ts';
-import { refuseUpload } from './upload-errors.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'upload-'));
-after(() => rmSync(root, { recursive: true, force: true }));
-
-async function emptyStore() {
-  const folder = mkdtempSync(join(root, 'store-'));
-  const left = () =>
-    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length;
-  return { store: await openFileStore(folder), left };
-}
-
-function post(body: FormData | URLSearchParams | string, type?: string): Request {
-  return new Request('http://x/', {
-    method: 'POST',
-    body,
-    ...(type ? { headers: { 'content-type': type } } : {}),
-  });
-}
-
-function formWith(...files: readonly [string, string | Uint8Array<ArrayBuffer>][]): FormData {
-  const form = new FormData();
-  form.append('titel', 'Æbler på Ærø');
-  for (const [name, content] of files)
-    form.append('filer', new File([content], name, { type: 'text/plain' }));
-  return form;
-}
-
-const limits = {
-  ...usualFormLimits,
-  bytes: 10_000_000,
-  fileBytes: 2_000_000,
-  files: 3,
-  fields: 4,
-  fieldBytes: 5000,
-};
 
 async function refusalOf(request: Request) {
   const { store, left } = await emptyStore();
@@ -141,110 +101,6 @@ test('a form that is no form, or not text, is refused', async () => {
   assert.equal(await refusalOf(post('navn=a%00b', 'application/x-www-form-urlencoded')), 'upload-not-text');
 });
 
-const refuseAll = refuseUpload('upload-foreign');
-const withToken = (token: string) => {
-  const form = new FormData();
-  form.append('csrf', token);
-  form.append('fil', new File(['x'.repeat(300_000)], 'a.txt'));
-  return form;
-};
-
-/** A store that counts what it is asked to write. */
-async function watchedStore(fail?: { readonly code: string }) {
-  const { store, left } = await emptyStore();
-  let written = 0;
-  const receive: FileStore['receive'] = async (content) => {
-    written += 1;
-    if (!fail) return store.receive(content);
-    // As the disk does it: the first piece is taken, the next is not.
-    for await (const _piece of content) break;
-    throw Object.assign(new Error('write'), fail);
-  };
-  return { store: { ...store, receive }, left, written: () => written };
-}
-
-// Planted fault: ask the gate when the form has come whole.
-test('the token stands before the files: without it no byte of them is written', async () => {
-  for (const [token, expected] of [
-    ['own', 0],
-    ['foreign', 1],
-  ] as const) {
-    const { store, left, written } = await watchedStore();
-    const gate = (given: string) => (given === 'own' ? null : refuseAll);
-    const read = await readForm(post(withToken(token)), store, limits, { files: 'kept', gate });
-    assert.deepEqual([read.ok, written(), left()], expected === 0 ? [true, 1, 1] : [false, 0, 0]);
-  }
-  const late = new FormData();
-  late.append('fil', new File(['x'], 'a.txt'));
-  late.append('csrf', 'own');
-  const { store, written } = await watchedStore();
-  const gate = (given: string) => (given === 'own' ? null : refuseAll);
-  const read = await readForm(post(late), store, limits, { files: 'kept', gate });
-  assert.deepEqual([read.ok, written()], [false, 0]);
-});
-
-test('a form that asks for no files gets none written', async () => {
-  const { store, left, written } = await watchedStore();
-  const read = await readForm(post(withToken('own')), store, limits);
-  assert.deepEqual([read.ok ? '' : read.error.code, written(), left()], ['upload-no-files', 0, 0]);
-});
-
-test('files that only pass are read by their hash, and are gone at the end', async () => {
-  const { store, left } = await emptyStore();
-  const { form, files, end } = expectOk(
-    await readForm(post(formWith(['a.txt', 'kun forbi'])), store, limits, { files: 'passing' }),
-  );
-  const hash = asId<'files'>(form.files[0]?.hash ?? '');
-  assert.deepEqual([(await files.read(hash)).toString(), await files.has(hash)], ['kun forbi', true]);
-  assert.deepEqual([await store.has(hash), left()], [false, 1]);
-  await end();
-  assert.equal(left(), 0);
-});
-
-test('a name with signs that no file may have, or far too long, is refused', async () => {
-  for (const name of ["filename*=UTF-8''a%00.txt", `filename="${'x'.repeat(300)}.txt"`]) {
-    const body = `--x\r\ncontent-disposition: form-data; name="fil"; ${name}\r\n\r\nhej\r\n--x--\r\n`;
-    assert.equal(await refusalOf(post(body, 'multipart/form-data; boundary=x')), 'upload-name', name);
-  }
-});
-
-// Planted fault: leave the rest of the form waiting for a file that is no longer written.
-test('a disk that takes no more is said at once, however much is still to come', async () => {
-  const codes = [
-    ['ENOSPC', 'upload-disk-full'],
-    ['EDQUOT', 'upload-disk-full'],
-    ['EROFS', 'upload-disk-read-only'],
-    ['EACCES', 'upload-disk-read-only'],
-  ] as const;
-  for (const [code, refusal] of codes) {
-    const { store, left } = await watchedStore({ code });
-    const piece = new Uint8Array(100_000);
-    let isFirst = true;
-    const endless = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const head = '--x\r\ncontent-disposition: form-data; name="fil"; filename="a"\r\n\r\n';
-        controller.enqueue(isFirst ? Buffer.from(head) : piece);
-        isFirst = false;
-        return new Promise((resolve) => setTimeout(resolve, 1));
-      },
-    });
-    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    const request = new Request('http://x/', { method: 'POST', body: endless, headers, ...half });
-    const read = await readForm(request, store, { ...limits, bytes: 2e7, fileBytes: 2e7 }, { files: 'kept' });
-    assert.deepEqual([read.ok ? '' : read.error.code, left()], [refusal, 0]);
-  }
-});
-
-test('a disk that refuses when the form has come whole is said as well', async () => {
-  const { store, left } = await emptyStore();
-  const receive: FileStore['receive'] = async (content) => ({
-    ...(await store.receive(content)),
-    keep: () => Promise.reject(Object.assign(new Error('rename'), { code: 'ENOSPC' })),
-  });
-  const read = await readForm(post(formWith(['a', 'a'])), { ...store, receive }, limits, { files: 'kept' });
-  assert.deepEqual([read.ok ? '' : read.error.code, left()], ['upload-disk-full', 0]);
-});
-
 test('wherever the sender breaks off, nothing is stored (kept by: files are kept one by one as they come)', async () => {
   const whole = Buffer.from(await new Response(formWith(['a.txt', 'aaaa'], ['b.txt', 'bbbb'])).arrayBuffer());
   const boundary = whole.subarray(2, whole.indexOf('\r\n')).toString();
@@ -270,9 +126,6 @@ test('wherever the sender breaks off, nothing is stored (kept by: files are kept
     { numRuns: 60 },
   );
 });
-
-/** Node wants it with a streaming body; the DOM's type does not know it. */
-const half = { duplex: 'half' };
 
 test('a file of 200 MB passes through without filling memory', async () => {
   const { store } = await emptyStore();

@@ -34,7 +34,7 @@ type ReceivedForm = {
 };
 
 /** Which files a form may bring: none, some to be kept, or some that are read and thrown away again. */
-export type TakenFiles = 'none' | 'kept' | 'passing';
+type TakenFiles = 'none' | 'kept' | 'passing';
 
 /**
  * Reads a posted form, urlencoded or multipart. Files go to the file store as they come, so that memory stays small

@@ -1,5 +1,5 @@
 /** Counts what people send in files that then are used for nothing. */
-export type Waste = {
+type Waste = {
   /** Whether they have wasted more within the last hour than one may. */
   isTooMuch(person: string): boolean;
   add(person: string, bytes: number): void;

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { bindingWork, printWork } from '../limits/work.ts';
 import { openPool } from '../threads/pool.ts';
 import type { Bound, BundleOrder, Picture, Printed } from './model.ts';
-import type { Delivery, Order } from './worker.ts';
+import type { Order, PressAnswer } from './worker.ts';
 
 /** Makes PDFs beside the server's own thread. Refusals besides its own: those of a pool of threads. */
 type Press = {
@@ -18,8 +18,8 @@ type Press = {
 /** The threads for single documents start with the first and stay, so that the next one is quick. */
 export function openPress(): Press {
   const program = new URL('./worker.ts', import.meta.url);
-  const desk = openPool<Order, Delivery>(program, printWork);
-  const bindery = openPool<Order, Delivery>(program, bindingWork);
+  const desk = openPool<Order, PressAnswer>(program, printWork);
+  const bindery = openPool<Order, PressAnswer>(program, bindingWork);
   return {
     async print(source, pictures) {
       const done = await desk.ask({ kind: 'print', source, pictures });

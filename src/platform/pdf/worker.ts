@@ -11,14 +11,14 @@ export type Order =
   | { readonly kind: 'bundle'; readonly bundle: BundleOrder };
 
 /** What it answers, in the same order. */
-export type Delivery =
+export type PressAnswer =
   | { readonly kind: 'printed'; readonly printed: Result<Printed> }
   | { readonly kind: 'usable'; readonly paths: readonly string[] }
   | { readonly kind: 'bound'; readonly bound: Result<Bound> };
 
 const setter = newSetter();
 
-answerTasks(async (order: Order): Promise<Delivery> => {
+answerTasks(async (order: Order): Promise<PressAnswer> => {
   switch (order.kind) {
     case 'print':
       return { kind: 'printed', printed: await setter.set(order.source, order.pictures) };

@@ -16,5 +16,5 @@ answerTasks((work: Work): string => {
   if ('fail' in work) throw new Error(work.fail);
   if ('exit' in work) process.exit(0);
   const held: string[][] = [];
-  for (;;) if ('hoard' in work) held.push(Array.from({ length: 10_000 }, () => String(Math.random())));
+  for (;;) if ('hoard' in work) held.push(Array.from({ length: 10_000 }, (_, at) => `${held.length} ${at}`));
 });

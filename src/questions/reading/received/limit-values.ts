@@ -1,6 +1,6 @@
 import { calculationLimits as limits } from '../../../platform/limits/calculation.ts';
 import { refuseQuestion } from '../../texts.da.ts';
-import type { Received } from './take-values.ts';
+import type { Received } from './received.ts';
 
 /** Refuses what no question asks: before anything is read of it, as a number of 20,000 digits takes minutes to read. */
 export function limitValues(received: Received): Received {

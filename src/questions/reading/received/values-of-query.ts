@@ -2,7 +2,7 @@ import { askedKey, kindKey, packedKey } from '../../forms/pairs.ts';
 import { refuseQuestion } from '../../texts.da.ts';
 import { limitValues } from './limit-values.ts';
 import { unpackQuery } from './packed-query.ts';
-import type { Received } from './take-values.ts';
+import type { Received } from './received.ts';
 
 /** The values of an address, also of one that is packed, and whether something is asked with it. */
 export function valuesOfQuery(query: URLSearchParams): Received & { readonly isAsked: boolean } {

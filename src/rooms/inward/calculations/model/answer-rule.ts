@@ -1,10 +1,12 @@
 import { ruleWork } from '../../../../platform/limits/work.ts';
 import { openPool } from '../../../../platform/threads/pool.ts';
-import type { Asked, Outcome } from '../../../../questions/index.ts';
+import type { Asked, Outcome, Values } from '../../../../questions/index.ts';
 import type { RuleQuestion } from './question.ts';
-import type { RuleTask } from './rule-worker.ts';
 
-const pool = openPool<RuleTask, Outcome>(new URL('./rule-worker.ts', import.meta.url), ruleWork);
+/** A question by its rule and kind, with what was filled in. */
+export type RuleTask = { readonly rule: string; readonly kind: string | null; readonly values: Values };
+
+const pool = openPool<RuleTask, Outcome>(new URL('../handlers/rule-worker.ts', import.meta.url), ruleWork);
 
 /** What the rule says to what was filled in; worked out beside the server's thread, and stopped where it takes too much. */
 export async function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {

@@ -1,10 +1,8 @@
 import { answerTasks } from '../../../../platform/threads/answer-tasks.ts';
-import type { Outcome, Values } from '../../../../questions/index.ts';
+import type { Outcome } from '../../../../questions/index.ts';
 import { findQuestion } from '../forms/list-questions.ts';
-import { answerHere } from './answer-here.ts';
-
-/** A question by its rule and kind, with what was filled in. */
-export type RuleTask = { readonly rule: string; readonly kind: string | null; readonly values: Values };
+import { answerHere } from '../model/answer-here.ts';
+import type { RuleTask } from '../model/answer-rule.ts';
 
 answerTasks(async ({ rule, kind, values }: RuleTask): Promise<Outcome> => {
   const question = findQuestion(rule, kind);
