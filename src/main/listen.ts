@@ -27,7 +27,9 @@ export async function listen(app: Hono, cache: PageCache, place: Place): Promise
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(refuse('port-invalid'));
   const addresses = clientAddresses(proxies);
   if (addresses === null) return refused(refuse('proxies-invalid', { proxies: proxies.join(', ') }));
-  const askApp = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  // What comes after a refusal is heard out by Node and the limits of the connection: a browser that is cut off while it
+  // sends shows no sentence.
+  const askApp = getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
   const askerOf = (request: IncomingMessage, response: ServerResponse): Asker => {
     const gone = new AbortController();
     response.once('close', () => {

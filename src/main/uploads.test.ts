@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { testDatabase } from '../../test/database.ts';
 import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
@@ -63,6 +64,29 @@ describe('of a file nobody may send no byte is written, and the answer comes at 
     assert.match(said, /^HTTP\/1\.1 403 .*upload-foreign/s);
     assert.equal(await storedFiles(), 0);
   });
+});
+
+// Planted fault: end the connection half a second after the answer.
+test('who sends on first hears the sentence as well, on a connection that goes on', async () => {
+  const socket = connect(server.port, '127.0.0.1');
+  let heard = '';
+  socket.on('data', (bytes: Buffer) => {
+    heard += bytes.toString();
+  });
+  const head = `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n`;
+  const pieces = 20;
+  const length = head.length + pieces * 50_000;
+  socket.write(
+    `POST /log-ind HTTP/1.1\r\nHost: localhost:3000\r\nAccept: application/json\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${length}\r\n\r\n${head}`,
+  );
+  for (let sent = 0; sent < pieces; sent += 1) {
+    socket.write('x'.repeat(50_000));
+    await pause(100);
+  }
+  socket.write('GET /health HTTP/1.1\r\nHost: localhost:3000\r\n\r\n');
+  while (!heard.includes('{"ok":true}')) await pause(10);
+  socket.destroy();
+  assert.match(heard, /^HTTP\/1\.1 400 .*upload-no-files.*HTTP\/1\.1 200 /s);
 });
 
 test('a table for a calculation is read and not kept', async () => {
