@@ -3,9 +3,9 @@ import type { Line } from '../layout/lay-lines.ts';
 import type { SignOfReading } from '../model/agenda.ts';
 import type { ImportWarning } from '../model/reading.ts';
 import { findKindSign, isStateSign } from '../signs/export-signs.ts';
-import { findPartSign, type PartName, type PartSign } from '../signs/part-signs.ts';
+import { findPartSign, type PartSign } from '../signs/part-signs.ts';
 import { isDecisionText, opensRecommendation } from '../signs/sentence-signs.ts';
-import type { SignProfile } from '../signs/sign-list.ts';
+import type { PartName, SignProfile } from '../signs/sign-list.ts';
 import { warn } from '../texts.da.ts';
 
 /** A line of an item's body with the part it belongs to. `isName`: it is a printed name that stays as a heading. */
@@ -56,7 +56,11 @@ export function cutParts(body: readonly Line[], cutting: Cutting): Parts {
     if (found && !(part === 'annexes' && isEntry(line.text))) {
       const { sign } = found;
       // Below "Sagsfremstilling" another word for the background is a heading of the case.
-      if (sign.part === 'background' && sign.keepsName && known.get('caseStatement')?.sign === 'case-statement') {
+      if (
+        sign.part === 'background' &&
+        sign.keepsName &&
+        known.get('caseStatement')?.sign === 'case-statement'
+      ) {
         put(line, true);
         return;
       }

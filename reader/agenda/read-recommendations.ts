@@ -50,7 +50,11 @@ export function readRecommendations(
     else if (isRecommending(text) && lastPoint >= 0 && at > lastPoint) points.push(stripOpening(text));
     else if (
       last === undefined &&
-      (lastPoint >= 0 || intro.length === 0 || isRecommending(text) || !isRecommending(intro.join(' ')) || /(?:\bat|[:,])$/.test(intro.at(-1) ?? ''))
+      (lastPoint >= 0 ||
+        intro.length === 0 ||
+        isRecommending(text) ||
+        !isRecommending(intro.join(' ')) ||
+        /(?:\bat|[:,])$/.test(intro.at(-1) ?? ''))
     )
       intro.push(text);
     else others.push(...piece.lines);

@@ -1,9 +1,6 @@
 import { findDates } from './danish-dates.ts';
 import { partNames } from './part-names.ts';
-import { councilBody, type SignOfPart, type SignProfile } from './sign-list.ts';
-
-/** What stands below a part's name: where its text belongs. */
-export type PartName = 'background' | 'recommendation' | 'caseStatement' | 'decision' | 'annexes';
+import { councilBody, type PartName, type SignOfPart, type SignProfile } from './sign-list.ts';
 
 export type PartSign = {
   readonly part: PartName;

@@ -5,7 +5,7 @@ import { attribute, child, children, valueOf } from './docx-xml.ts';
 type Level = { readonly format: string; readonly text: string; readonly start: number };
 
 /** The numbering a document defines: each list's levels, and which style brings which list. */
-export type Numbering = {
+type Numbering = {
   readonly levels: ReadonlyMap<string, ReadonlyMap<number, Level>>;
   /** Lists with different ids may count on together: the id of what they count. */
   readonly counted: ReadonlyMap<string, string>;

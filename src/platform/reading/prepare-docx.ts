@@ -18,7 +18,7 @@ import { readingWarnings } from './texts.da.ts';
 type Tally = Record<'hidden' | 'deleted' | 'inserted' | 'comments' | 'formulas', number>;
 
 /** The file as Word's own text, what is said of it, and what its pages print at head and foot. */
-export type PreparedDocx = {
+type PreparedDocx = {
   readonly bytes: Uint8Array;
   readonly warnings: readonly ReadingWarning[];
   readonly heads: readonly string[];

@@ -10,7 +10,7 @@ import { takeLot } from './take-lot.ts';
 import { rowsIn, takeTable } from './take-table.ts';
 
 /** A form that was sent, and where its files lie. */
-export type Posted = { readonly form: Form; readonly files: FileStore };
+type Posted = { readonly form: Form; readonly files: FileStore };
 
 /** The values of a posted form: its fields, its tables (a file before pasted lines before the rows), and its lots. */
 export async function takeValues(posted: Posted, question: Question): Promise<Received> {

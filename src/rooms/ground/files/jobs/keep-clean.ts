@@ -3,7 +3,7 @@ import { expectOk } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { doorFor, type House } from '../../../../platform/door/index.ts';
 import { forgetDone } from '../../../../platform/jobs/queue.ts';
-import { planCleaning } from './plan-cleaning.ts';
+import { planCleaning } from '../commands/plan-cleaning.ts';
 import { sweepFiles } from './sweep-files.ts';
 
 /** What nothing refers to for so long is gone within the hour. */
