@@ -23,7 +23,7 @@ export function answerKept(cache: PageCache, request: IncomingMessage, response:
 const ourCookie = /(?:^|;) *(?:__Host-tvaers|tvaers|tvaers_besked) *=/;
 
 /** Compared weakly, as RFC 9110 asks: a proxy that packs the page marks it so. */
-export function isKnown(asked: string | undefined, { etag }: Pick<CachedPage, 'etag'>): boolean {
+function isKnown(asked: string | undefined, { etag }: Pick<CachedPage, 'etag'>): boolean {
   if (asked === undefined) return false;
   return asked.split(',').some((each) => {
     const mark = each.trim();

@@ -1,5 +1,5 @@
 /** What waits, in turn by address: whoever asks for much waits behind themselves, not before others. */
-export type Line<T> = {
+type Line<T> = {
   /** @returns false where too many wait already, in all or from this address */
   join(address: string, waiting: T): boolean;
   /** The next in turn whose address may go now, taken out of the line. */
