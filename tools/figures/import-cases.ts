@@ -22,7 +22,9 @@ export async function measure(): Promise<Figure> {
   const checker = shared === null ? '' : join(shared, 'import-cases', 'check.mjs');
   if (!existsSync(checker)) throw new Lacking('The cases are not here: put them in ../shared/import-cases.');
   const folder = process.env.TVAERS_CASES;
-  const { results, totals } = resultSchema.parse(JSON.parse(await run(checker, folder === undefined ? [] : [folder])));
+  const { results, totals } = resultSchema.parse(
+    JSON.parse(await run(checker, folder === undefined ? [] : [folder])),
+  );
   const kinds = Object.entries(totals).filter(([, { of }]) => of > 0);
   const sum = (which: 'right' | 'of') => kinds.reduce((all, [, points]) => all + points[which], 0);
   return {

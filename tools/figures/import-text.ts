@@ -32,7 +32,12 @@ export async function measure(): Promise<Figure> {
     unit: 'ms',
     against: null,
     runs: rounds,
-    detail: { coldProcess: rounded(await coldProcess(bytes, name)), firstInProcess: rounded(first), bytes: bytes.length, source: name },
+    detail: {
+      coldProcess: rounded(await coldProcess(bytes, name)),
+      firstInProcess: rounded(first),
+      bytes: bytes.length,
+      source: name,
+    },
   };
 }
 
@@ -43,7 +48,9 @@ async function coldProcess(bytes: Uint8Array, name: string): Promise<number> {
   await writeFile(path, bytes);
   const words = ['src/cli/main.ts', 'import', path, '--council', 'kkr-nordjylland', '--dry-run', '--json'];
   const command = promisify(execFile);
-  const times = await timeRuns(5, () => command(process.execPath, words, { cwd: project, maxBuffer: 1 << 28 }));
+  const times = await timeRuns(5, () =>
+    command(process.execPath, words, { cwd: project, maxBuffer: 1 << 28 }),
+  );
   await rm(folder, { recursive: true });
   return median(times);
 }
