@@ -49,10 +49,13 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const ready = await makeReady(house, viewer, command, given);
   if (!ready.ok) return ready;
   const { db } = house;
-  const begin = command.keeps === 'on-refusal' ? db.as : db.wholly;
+  const begin: typeof db.wholly = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
-  return begin(introduced, (trx) =>
-    carryOut({ house, trx, viewer, introduced, at: house.clock.now(), partOf: null }, command, ready.value),
+  return begin(
+    introduced,
+    (trx) =>
+      carryOut({ house, trx, viewer, introduced, at: house.clock.now(), partOf: null }, command, ready.value),
+    command.by,
   );
 }
 
@@ -94,6 +97,8 @@ export async function submitInner<Schema extends z.ZodType, Value, Prepared>(
   const { trx } = act;
   await sql`savepoint inside`.execute(trx);
   const introduced = runsAs(command, place.introduced);
+  if (command.as && !(await mayBecomeSystem(trx)))
+    throw new Error(`${command.name} runs as the system: the command around it has to say by: 'house'`);
   if (command.as) await introduce(trx, introduced);
   const answer = await carryOut({ ...place, introduced }, command, ready.value);
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
@@ -155,6 +160,11 @@ function begunAct(place: Place) {
   };
   places.set(act, { ...place, partOf: eventId });
   return { act, eventId, tellings };
+}
+
+async function mayBecomeSystem(trx: Trx): Promise<boolean> {
+  const asked = sql<{ may: boolean }>`select pg_has_role(session_user, 'tvaers_system', 'member') as may`;
+  return (await asked.execute(trx)).rows[0]?.may === true;
 }
 
 function runsAs(command: Pick<Command<z.ZodType, unknown>, 'as'>, viewer: Viewer): Viewer {

@@ -1,16 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { keepLogins } from './keep-logins.ts';
 
 const folder = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
 
 /**
  * Brings the database to the newest form: every `db/migrations/NNNN-….sql` not yet run, all in one transaction
- * under an advisory lock, so that two processes that start together do it once.
+ * under an advisory lock, so that two processes that start together do it once. The logins for the work of every day
+ * are made with it.
+ * @param connectionString the owner's
  * @returns the names that were run
  */
 export async function migrate(connectionString: string): Promise<readonly string[]> {
   const client = new Client({ connectionString });
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('begin');
@@ -26,6 +30,7 @@ export async function migrate(connectionString: string): Promise<readonly string
       await client.query(await readFile(`${folder}/${name}`, 'utf8'));
       await client.query('insert into migrations (name) values ($1)', [name]);
     }
+    await keepLogins(client, connectionString);
     await client.query('commit');
     return waiting;
   } finally {
