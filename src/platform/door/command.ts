@@ -5,6 +5,7 @@ import type { Faults } from '../../kernel/faults.ts';
 import { ok, type Refusal, type Result } from '../../kernel/result.ts';
 import type { Right } from '../../kernel/rights.ts';
 import type { SystemActor } from '../../kernel/system.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Database, Trx } from '../postgres/database.ts';
 import type { Act } from './act.ts';
@@ -21,6 +22,7 @@ export type House = {
 
 /** What slow work before the transaction can reach. */
 export type Tools = House & {
+  readonly viewer: Viewer;
   /** Reads as the viewer, whose right has been asked by then. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
 };
