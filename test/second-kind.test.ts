@@ -10,7 +10,6 @@ import type { Viewer } from '../src/kernel/viewer.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { runDue } from '../src/platform/jobs/queue.ts';
 import { press } from '../src/platform/pdf/press.ts';
-import { registerFile } from '../src/rooms/ground/files/index.ts';
 import { freezePaper } from '../src/rooms/ground/papers/index.ts';
 import { routes as search } from '../src/rooms/ground/search/index.ts';
 import { dispatchRoutes, mailJobs } from '../src/rooms/outward/dispatches/index.ts';
@@ -19,6 +18,7 @@ import { publicationRoutes } from '../src/rooms/outward/publications/index.ts';
 import { testDatabase } from './database.ts';
 import { demoCouncil } from './demo.ts';
 import { readPdfBack } from './read-pdf.ts';
+import { registerFile } from './register-file.ts';
 import { type Notice, noticeContent, noticeDay, noticeId, noticeKind } from './second-kind.ts';
 import { answerOf, testServices, uploaded } from './visit.ts';
 

@@ -1,4 +1,4 @@
-import { isAdministrator, type Role, type Viewer } from './viewer.ts';
+import type { Role, Viewer } from './viewer.ts';
 
 /** Whom a right is for: roles in a council, roles in any council, people about themselves, everyone, or the house. */
 type Holders =
@@ -90,7 +90,7 @@ export const rights = {
 export type Right = keyof typeof rights;
 
 /** Rights that are asked about one council. */
-type CouncilRight = {
+export type CouncilRight = {
   [R in Right]: (typeof rights)[R]['within'] extends 'council' ? R : never;
 }[Right];
 
@@ -105,7 +105,7 @@ export function may(viewer: Viewer, right: Right, councilId?: string): boolean {
     case 'self':
       return true;
     case 'house':
-      return isAdministrator(viewer);
+      return viewer.grants.some(({ role }) => role === 'administrator');
     case 'any-council':
       return viewer.grants.some(({ role, councilId: in_ }) => in_ !== null && holders.roles.includes(role));
     case 'council':
@@ -115,6 +115,14 @@ export function may(viewer: Viewer, right: Right, councilId?: string): boolean {
     case 'system':
       return false;
   }
+}
+
+/** Whether the viewer has the right at all: where it is asked in a council, in any. */
+export function maySomewhere(viewer: Viewer, right: Right): boolean {
+  if (viewer.kind !== 'person') return may(viewer, right);
+  return [null, ...viewer.grants.map(({ councilId }) => councilId)].some((id) =>
+    may(viewer, right, id ?? undefined),
+  );
 }
 
 /** The councils in which the viewer has the right. */

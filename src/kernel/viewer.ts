@@ -35,21 +35,3 @@ export type Viewer =
 
 export const publicViewer: Viewer = { kind: 'public' };
 export const systemViewer: Viewer = { kind: 'system', actor: 'command-line' };
-
-/** Does the viewer hold one of the roles in the council? The system may everything, the public nothing. */
-export function holds(viewer: Viewer, councilId: string, ...wanted: readonly Role[]): boolean {
-  if (viewer.kind === 'system') return true;
-  if (viewer.kind === 'public') return false;
-  return viewer.grants.some((grant) => grant.councilId === councilId && wanted.includes(grant.role));
-}
-
-/** The councils in which the viewer holds one of the roles. */
-export function councilsWhere(viewer: Viewer, ...wanted: readonly Role[]): readonly string[] {
-  if (viewer.kind !== 'person') return [];
-  const ids = viewer.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.councilId);
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-export function isAdministrator(viewer: Viewer): boolean {
-  return viewer.kind === 'person' && viewer.grants.some((grant) => grant.role === 'administrator');
-}

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { expectOk } from '../kernel/result.ts';
-import { type Act, inner } from '../platform/door/index.ts';
+import { systemAs } from '../kernel/system.ts';
+import { type Act, doorFor, inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
-import { registerFile } from '../rooms/ground/files/index.ts';
+import { type InspectedFile, inspectUpload, knowFiles } from '../rooms/ground/files/index.ts';
 import { attachAnnexes } from '../rooms/sittings/annexes/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 
@@ -18,11 +19,14 @@ export async function storeDemoAnnexes(
   services: Pick<Services, 'db' | 'files' | 'clock'>,
 ): Promise<readonly StoredAnnex[]> {
   const stored: StoredAnnex[] = [];
+  const files: InspectedFile[] = [];
   for (const annex of demoAnnexes) {
     const file = await services.files.put(Readable.from([await demoPdf(annex)]));
-    const known = expectOk(await registerFile(services, { ...file, fileName: fileName(annex) }));
-    stored.push({ ...annex, hash: known.hash, size: known.size, pages: known.pages });
+    const inspected = expectOk(await inspectUpload(services, { ...file, fileName: fileName(annex) }));
+    files.push(inspected);
+    stored.push({ ...annex, hash: inspected.hash, size: inspected.size, pages: inspected.pages });
   }
+  expectOk(await doorFor(services, systemAs('demonstration')).do(knowFiles, { files }));
   return stored;
 }
 

@@ -25,7 +25,7 @@ const frame: Frame = {
   viewer: publicViewer,
   csrf: 'hemmelig',
   ways: [
-    { place: 'header', access: ['secretariat'], link: () => ({ text: 'Sekretariat', href: '/sekretariat' }) },
+    { place: 'header', access: 'write-agenda', link: () => ({ text: 'Sekretariat', href: '/sekretariat' }) },
     {
       place: 'header',
       access: 'public',

@@ -8,13 +8,13 @@ import { jobHandlers } from '../../src/main/jobs.ts';
 import { inner } from '../../src/platform/door/index.ts';
 import { runDue } from '../../src/platform/jobs/queue.ts';
 import type { Trx } from '../../src/platform/postgres/database.ts';
-import { registerFile } from '../../src/rooms/ground/files/index.ts';
 import { putOut } from '../../src/rooms/outward/publications/index.ts';
 import { addItem, agendaKind, approveAgenda } from '../../src/rooms/sittings/agendas/index.ts';
 import { changeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory } from '../../src/rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../../src/rooms/sittings/proposals/storyboards.ts';
 import { actOf } from '../act.ts';
+import { registerFile } from '../register-file.ts';
 import type { Who } from './table.ts';
 
 export const plantedDay = '2027-02-01';
@@ -101,7 +101,7 @@ export async function plantWords(services: AppServices, proposer: string): Promi
 
 async function store(services: AppServices, fileName: string, words: string) {
   const stored = await services.files.put(Readable.from([Buffer.from(words)]));
-  return { fileName, ...expectOk(await registerFile(services, { ...stored, fileName })) };
+  return expectOk(await registerFile(services, { ...stored, fileName }));
 }
 
 type StoredText = Awaited<ReturnType<typeof store>>;

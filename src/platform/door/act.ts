@@ -30,6 +30,4 @@ export type Act = {
   readonly today: Temporal.PlainDate;
   /** Adds to what the event says; a later word on the same thing stands. */
   tell(telling: Telling): void;
-  /** Once committed, every process forgets what it keeps of the public pages. */
-  announce(): Promise<void>;
 };

@@ -1,4 +1,5 @@
-import type { Role, Viewer } from '../../kernel/viewer.ts';
+import type { CouncilRight } from '../../kernel/rights.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type { Access } from './access.ts';
 
 export type Link = { readonly text: string; readonly href: string };
@@ -18,7 +19,7 @@ export type SiteWay = {
 /** A way into a room that is another one in each council: on the council's working page, or on a person's own. */
 export type CouncilWay = {
   readonly place: 'council-work' | 'my-councils';
-  readonly access: readonly Role[];
+  readonly access: CouncilRight;
   readonly link: (council: NamedCouncil) => Link;
 };
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
 import { testDatabase } from '../../../../test/database.ts';
+import { registerFile } from '../../../../test/register-file.ts';
 import { testServices, uploaded } from '../../../../test/visit.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
@@ -10,7 +11,7 @@ import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.
 import { doorFor } from '../../../platform/door/index.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
 import { sweepFiles } from './commands/sweep-files.ts';
-import { fileJobs, knowSource, openFile, registerFile, startCleaning } from './index.ts';
+import { fileJobs, knowSource, openFile, startCleaning } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);

@@ -14,12 +14,14 @@ import { listHistory } from '../history/index.ts';
 import { addPeople } from './commands/add-people.ts';
 import { addPerson } from './commands/add-person.ts';
 import { grantRole } from './commands/grant-role.ts';
-import { hashPassword } from './commands/hash-password.ts';
 import { lockPerson } from './commands/lock-person.ts';
 import { revokeRole } from './commands/revoke-role.ts';
+import { startSession } from './commands/start-session.ts';
 import { storePassword } from './commands/store-password.ts';
 import { unlockPerson } from './commands/unlock-person.ts';
-import { findPersonByEmail, viewerOf } from './store.ts';
+import { hashPassword } from './model/hash-password.ts';
+import { viewerOfToken } from './queries/viewer-of-token.ts';
+import { findPersonByEmail } from './store.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);
@@ -47,8 +49,10 @@ const give = async (input: Given) =>
   codesOf(await administrator.do(grantRole, { role: 'member', council, ...input }));
 
 async function rolesOn(personId: string, day: string): Promise<readonly string[]> {
-  const person = { id: personId, name: '', email: '', locked: false };
-  const viewer = await system((trx) => viewerOf(trx, person, Temporal.PlainDate.from(day)));
+  const clock = fixedClock(`${day}T11:00:00Z`);
+  const house = doorFor({ ...services, clock }, systemAs('demonstration'));
+  const token = expectOk(await house.do(startSession, { personId }));
+  const viewer = await viewerOfToken(database, clock, token);
   return viewer.kind === 'person' ? viewer.grants.map((grant) => grant.role) : [];
 }
 

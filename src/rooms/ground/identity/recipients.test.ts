@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { actOf } from '../../../../test/act.ts';
+import { doorWithoutFiles } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { keeperElsewhere } from '../../../../test/who-may.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemAs } from '../../../kernel/system.ts';
 import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
-import { inner } from '../../../platform/door/index.ts';
 import { loadReference } from '../councils/index.ts';
 import { listRecipients } from './queries/list-recipients.ts';
 
@@ -21,9 +20,9 @@ const keeper: Viewer = {
 
 describe('those who receive a council’s papers', () => {
   const [mayor, substitute, locked, former] = [newId(), newId(), newId(), newId()];
-  before(() =>
-    db.as(systemAs('demonstration'), async (trx) => {
-      expectOk(await inner(actOf(trx, systemAs('reference')), loadReference, {}));
+  before(async () => {
+    expectOk(await doorWithoutFiles(db, systemAs('reference')).do(loadReference, {}));
+    await db.as(systemAs('demonstration'), async (trx) => {
       const people = [
         { id: mayor, name: 'Borgmesteren i Favrskov', email: 'favrskov@example.dk', locked_at: null },
         { id: substitute, name: 'Stedfortræderen i Favrskov', email: 'vice@example.dk', locked_at: null },
@@ -54,8 +53,8 @@ describe('those who receive a council’s papers', () => {
           },
         ])
         .execute();
-    }),
-  );
+    });
+  });
   const names = (viewer: Viewer, on: string) =>
     db.as(viewer, async (trx) =>
       (await listRecipients(trx, viewer, 'kkr-midtjylland', on)).map((one) => `${one.name}: ${one.role}`),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isId } from '../../../kernel/ids.ts';
-import { type RoleGrant, roles, type Viewer } from '../../../kernel/viewer.ts';
+import { roles } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import type { Grant, Person, PersonWithGrants } from './model.ts';
 
-const roleSchema = z.enum(roles);
+export const roleSchema = z.enum(roles);
 
 type PersonRow = { id: string; name: string; email: string; locked_at: Date | null };
 
-export function toPerson(row: PersonRow): Person {
+function toPerson(row: PersonRow): Person {
   return { id: row.id, name: row.name, email: row.email, locked: row.locked_at !== null };
 }
 
@@ -64,24 +64,6 @@ function toGrant(row: GrantRow): Grant {
     validFrom: row.valid_from,
     validUntil: row.valid_until,
   };
-}
-
-/** The person as a viewer with the roles that count on the day. */
-export async function viewerOf(trx: Trx, person: Person, on: Temporal.PlainDate): Promise<Viewer> {
-  const day = on.toString();
-  const rows = await trx
-    .selectFrom('grants')
-    .select(['role', 'council_id', 'municipality_code'])
-    .where('person_id', '=', person.id)
-    .where('valid_from', '<=', day)
-    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
-    .execute();
-  const grants: RoleGrant[] = rows.map((row) => ({
-    role: roleSchema.parse(row.role),
-    councilId: row.council_id,
-    municipalityCode: row.municipality_code,
-  }));
-  return { kind: 'person', personId: person.id, name: person.name, grants };
 }
 
 /** Names of people, for lists whose reader may not look them up in the register. */

@@ -1,7 +1,8 @@
 import { expectOk } from '../../../kernel/result.ts';
 import type { Role } from '../../../kernel/viewer.ts';
-import { type Act, inner } from '../../../platform/door/index.ts';
+import { type Act, innerPrepared } from '../../../platform/door/index.ts';
 import { addPeople } from './commands/add-people.ts';
+import { hashPassword } from './model/hash-password.ts';
 
 /** The one password of all demonstration accounts; they exist on the embedded database of a trial only. */
 export const demoPassword = 'tvaers-demo-2024';
@@ -54,8 +55,13 @@ export function demoEmail(key: string): string {
   return `${key}@tvaers.example`;
 }
 
+/** The password of all demonstration people, hashed: before the transaction in which they are made. */
+export function hashDemoPassword(): Promise<string> {
+  return hashPassword(demoPassword);
+}
+
 /** Makes the demonstration people with their roles, and an administrator. @returns key → id */
-export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, string>> {
+export async function makeDemoPeople(act: Act, hashed: string): Promise<ReadonlyMap<string, string>> {
   const administrator = {
     key: 'administrator',
     name: 'Administratoren',
@@ -63,7 +69,7 @@ export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, stri
     roles: [{ role: 'administrator' }],
   };
   const people = [...demoPeople.map(newcomerOf), administrator];
-  const ids = expectOk(await inner(act, addPeople, { people, password: demoPassword }));
+  const ids = expectOk(await innerPrepared(act, addPeople, { people, password: demoPassword }, hashed));
   return new Map(people.map(({ key }, index) => [key, ids[index] ?? '']));
 }
 

@@ -101,10 +101,10 @@ describe('a notice', () => {
     const place = { councilId, noticeId: id };
     const changed = { ...fields, noticeId: id, title: 'Lukket', body: 'Ring.', audience: 'members' } as const;
     expectOk(await secretariat.do(changeNotice, changed));
+    // Again changes nothing, and nothing is told of it.
     expectOk(await secretariat.do(changeNotice, changed));
     expectOk(await secretariat.do(takeDownNotice, place));
     assert.equal((await stored(id))?.isTakenDown, true);
-    // Again changes nothing, and nothing is told of it.
     expectOk(await secretariat.do(takeDownNotice, place));
     expectOk(await secretariat.do(putUpNotice, place));
     expectOk(await secretariat.do(putUpNotice, place));
@@ -113,7 +113,6 @@ describe('a notice', () => {
     assert.deepEqual(await historyOf(id), [
       'Opslaget «Lukket» blev hængt op igen.',
       'Opslaget «Lukket» blev taget ned.',
-      'Opslaget «Lukket» blev rettet (ingen ændringer).',
       'Opslaget «Lukket» blev rettet (tekst, hvem det er for).',
       'Opslaget «Lukket» blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
     ]);

@@ -23,6 +23,7 @@ const services = await testServices(database);
 const { councilId } = demo;
 const secretary = doorFor(services, demo.viewer('sekretariat'));
 const file = await uploaded(services.files, 'brev.txt', 'Kære alle');
+const other = await uploaded(services.files, 'andet.txt', 'Kære alle igen');
 const broken = await uploaded(services.files, 'tom.pdf', '');
 
 /** An item of its own on an agenda of its own; closed, where there is a reason. */
@@ -65,6 +66,14 @@ async function withAnnex(closedReason: string | null = null) {
   return { ...place, annexId: annex?.id ?? '' };
 }
 
+/** Whether the file has a row: whether anything could refer to it. */
+function isKnown(hash: string): Promise<boolean> {
+  return database.asSystem('command-line', async (trx) => {
+    const row = await trx.selectFrom('files').select('hash').where('hash', '=', hash).executeTakeFirst();
+    return row !== undefined;
+  });
+}
+
 /** What the events of this room say of a thing, oldest first. */
 function eventsOf(subject: string) {
   return database.asSystem('command-line', async (trx) => {
@@ -94,9 +103,9 @@ const every: Readonly<Record<string, Do>> = {
   'add-annexes': (door, place) => door.do(addAnnexes, { ...place, files: [file] }),
   'attach-annexes': (door, place) => door.do(attachAnnexes, { ...place, annexes: [content] }),
   'add-picture': (door, place) => door.do(addPicture, { ...place, file }),
-  'change-annex': (door, place) => door.submit(changeAnnex, { ...place, ...words }),
-  'replace-annex-file': (door, place) => door.do(replaceAnnexFile, { ...place, file }),
-  'move-annex': (door, place) => door.do(moveAnnex, { ...place, direction: 'up' }),
+  'change-annex': (door, place) => door.submit(changeAnnex, { ...place, ...words, title: 'Brevet' }),
+  'replace-annex-file': (door, place) => door.do(replaceAnnexFile, { ...place, file: other }),
+  'move-annex': (door, place) => door.do(moveAnnex, { ...place, direction: 'down' }),
   'place-annex': (door, place) => door.do(placeAnnex, { ...place, index: 0 }),
   'remove-annex': (door, place) => door.do(removeAnnex, place),
   'restore-annex': (door, place) => door.do(restoreAnnex, place),
@@ -167,6 +176,22 @@ describe('adding', () => {
     const picture = await uploaded(services.files, 'kort.png', png);
     const answer = await secretary.do(addPicture, { councilId, itemId: randomUUID(), file: picture });
     assert.deepEqual(codesOf(answer), ['annex-item-unknown']);
+    assert.equal(await isKnown(picture.hash), false);
+  });
+
+  test('what is refused once its file has been looked into, leaves no row of the file either', async () => {
+    const place = { ...(await withAnnex()), annexId: randomUUID() };
+    const fresh = await uploaded(services.files, 'nyt.txt', 'Aldrig sat på');
+    const nowhere = { ...place, itemId: randomUUID() };
+    assert.deepEqual(codesOf(await secretary.do(addAnnexes, { ...nowhere, files: [fresh] })), [
+      'item-unknown',
+    ]);
+    assert.deepEqual(codesOf(await secretary.do(replaceAnnexFile, { ...place, file: fresh })), [
+      'annex-unknown',
+    ]);
+    assert.equal(await isKnown(fresh.hash), false);
+    expectOk(await secretary.do(addAnnexes, { ...place, files: [fresh] }));
+    assert.equal(await isKnown(fresh.hash), true);
   });
 });
 
@@ -192,7 +217,7 @@ describe('the history', () => {
     expectOk(
       await secretary.submit(changeAnnex, { ...place, ...words, title: 'Brevet', documentNumber: '7' }),
     );
-    expectOk(await secretary.do(replaceAnnexFile, { ...place, file }));
+    expectOk(await secretary.do(replaceAnnexFile, { ...place, file: other }));
     expectOk(await secretary.do(moveAnnex, { ...place, direction: 'down' }));
     expectOk(await secretary.do(placeAnnex, { ...place, index: 0 }));
     expectOk(await secretary.do(removeAnnex, place));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { underLock } from '../model.ts';
+import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { lockFile, underLock } from './lock-file.ts';
 
 /**
  * Forgets a file, row and bytes.

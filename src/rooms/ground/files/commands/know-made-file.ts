@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { lockFile } from './lock-file.ts';
 
 /**
  * Makes a file known that was made here and not uploaded, so that what refers to it keeps it from being swept away. It

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { underLock } from '../model.ts';
+import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { lockFile, underLock } from './lock-file.ts';
 
 /**
  * Makes a file known that its reader has found sound: the inspection takes no HTML and no JSON. It has no kind and no

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Faults } from '../../../../kernel/faults.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import { type Act, commandWithPreparation, inner } from '../../../../platform/door/index.ts';
+import { type Act, commandWithPreparation, inner, innerPrepared } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { firstPassword } from '../forms/person-form.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { findPersonByEmail } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { addPerson } from './add-person.ts';
 import { grantRole } from './grant-role.ts';
-import { hashPassword } from './hash-password.ts';
-import { storePassword } from './store-password.ts';
 
 const text = z.string().optional();
 const newcomer = z.object({
@@ -45,9 +44,8 @@ export const addPeople = commandWithPreparation({
   async run(act, { people }, hashed): Promise<Result<readonly string[], Refusal | Faults>> {
     const ids: string[] = [];
     for (const { name, email, roles } of people) {
-      const added = await inner(act, addPerson, { name, email });
+      const added = await innerPrepared(act, addPerson, { name, email }, hashed);
       if (!added.ok) return added;
-      if (hashed !== null) await storePassword(act.trx, added.value, hashed);
       const given = await giveRoles(act, added.value, roles);
       if (!given.ok) return given;
       ids.push(added.value);

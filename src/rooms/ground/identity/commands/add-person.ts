@@ -2,9 +2,9 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { personInput } from '../forms/person-form.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { findPersonByEmail, insertPerson } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { hashPassword } from './hash-password.ts';
 import { storePassword } from './store-password.ts';
 
 /**

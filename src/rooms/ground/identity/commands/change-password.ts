@@ -4,9 +4,9 @@ import { faultsIn } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { shortestPassword } from '../model.ts';
 import { refuse } from '../texts.da.ts';
-import { hashPassword } from './hash-password.ts';
 import { openSession } from './open-session.ts';
 import { storePassword } from './store-password.ts';
 
@@ -28,9 +28,9 @@ export const changePassword = commandWithPreparation({
   }),
   refuse,
   // Both take long on purpose: a transaction would hold its connection meanwhile.
-  prepare: async ({ db, viewer }, { current, password }) => {
+  prepare: async ({ asSystem, viewer }, { current, password }) => {
     const personId = viewer.kind === 'person' ? viewer.personId : null;
-    const stored = await db.asSystem('accounts', (trx) => findHash(trx, personId));
+    const stored = await asSystem('accounts', (trx) => findHash(trx, personId));
     const verified = stored !== undefined && (await verify(stored, current)) ? stored : null;
     return ok({
       verified,

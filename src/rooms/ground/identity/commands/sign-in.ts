@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation, type Tools } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { attemptsAllowed, pauseMinutes } from '../model.ts';
 import { findPersonByEmail } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { hashPassword } from './hash-password.ts';
 import { openSession } from './open-session.ts';
 
 /** A hash of nothing anyone uses: verified for unknown e-mails, so that the answer takes as long. */
@@ -25,8 +25,8 @@ export const signIn = commandWithPreparation({
   keeps: 'on-refusal',
   input: z.object({ email: z.string().trim().default(''), password: z.string().default('') }),
   refuse,
-  prepare: async ({ db }: Tools, { email, password }) => {
-    const stored = await db.asSystem('accounts', async (trx) => {
+  prepare: async ({ asSystem }: Tools, { email, password }) => {
+    const stored = await asSystem('accounts', async (trx) => {
       const person = await findPersonByEmail(trx, email);
       return person ? await findPassword(trx, person.id) : undefined;
     });

@@ -21,16 +21,3 @@ export async function takePaper(
 export function aboutPaper(id: string, { kind, subjectId }: PaperSeries): readonly Subject[] {
   return [`paper:${id}`, `${kind}:${subjectId}`];
 }
-
-type Marks = {
-  readonly sent_at?: string;
-  readonly published_at?: string;
-  readonly taken_down_at?: string | null;
-  readonly taken_down_by?: string | null;
-  readonly taken_down_reason?: string | null;
-};
-
-/** Writes when a paper went from one state to another; its words are frozen, and the database refuses anything else. */
-export async function markPaper({ trx }: Act, { id }: Paper, marks: Marks): Promise<void> {
-  await trx.updateTable('papers').set(marks).where('id', '=', id).execute();
-}

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { applyCorrections } from '../forms/apply-corrections.ts';
 import { findImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -19,8 +20,9 @@ export const correctImport = command({
     if (!found) return refused(refuse('import-unknown'));
     const corrected = applyCorrections(found.understood, fields);
     if (!corrected.ok) return corrected;
-    await saveCorrected(act.trx, found.id, corrected.value);
     const [before, after] = [found.understood, corrected.value];
+    if (isDeepStrictEqual(before, after)) return unchanged(null);
+    await saveCorrected(act.trx, found.id, after);
     act.tell({
       about: [`import:${found.id}`],
       before: { meetingOn: before.meetingOn },

@@ -2,8 +2,9 @@ import type { BundledAnnex } from 'tvaers-reader';
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
+import { knowFiles } from '../../../ground/files/index.ts';
 import { refuseIfWaiting } from '../../../sittings/agendas/index.ts';
-import { attachAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
+import { annexFileOf, attachAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
 import { findMeeting } from '../../../sittings/meetings/index.ts';
 import { listNumberedItems, type NumberedItem } from '../queries/list-numbered-items.ts';
 import { refuse } from '../texts.da.ts';
@@ -23,11 +24,13 @@ export async function storeBundle(act: Act, day: Day, pieces: readonly Piece[]):
     return refused(faultsOf(refuse('import-no-agenda', { date: day.heldOn })));
   const waiting = await refuseIfWaiting(trx, meeting.id);
   if (waiting) return refused(faultsOf(waiting));
+  const known = await inner(act, knowFiles, { files: pieces.map(({ file }) => file) });
+  if (!known.ok) return known;
   const put = new Set<Piece>();
   for (const item of items) {
     const fresh = await listFresh(act, item, pieces);
     const place = { councilId: day.councilId, meetingId: meeting.id, itemId: item.id };
-    const annexes = fresh.map(({ annex, file }) => ({ ...wordsOf(annex), ...file }));
+    const annexes = fresh.map(({ annex, file }) => ({ ...wordsOf(annex), ...annexFileOf(file) }));
     const attached = annexes.length > 0 ? await inner(act, attachAnnexes, { ...place, annexes }) : ok([]);
     if (!attached.ok) return attached;
     for (const piece of fresh) put.add(piece);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { getTemplateSections } from '../../../ground/councils/index.ts';
 import { findMeetingById } from '../../meetings/index.ts';
@@ -24,7 +24,7 @@ export const openAgenda = command({
     const { trx, viewer } = act;
     if (!(await findMeetingById(trx, viewer, councilId, meetingId)))
       return refused(refuse('agenda-without-meeting'));
-    if (!(await begin(trx, councilId, meetingId))) return ok(null);
+    if (!(await begin(trx, councilId, meetingId))) return unchanged(null);
     await insertSections(trx, meetingId, sections ?? (await getTemplateSections(trx, councilId)));
     act.tell({ about: [`meeting:${meetingId}`] });
     return ok(null);

@@ -37,6 +37,12 @@ export type AnnexWords = Readonly<z.infer<typeof words>>;
 export type AnnexFile = Readonly<z.infer<typeof file>>;
 export type AnnexContent = AnnexWords & AnnexFile;
 
+/** What an annex keeps of a file that has been looked into. */
+export function annexFileOf(inspected: Omit<AnnexFile, 'fileHash'> & { readonly hash: string }): AnnexFile {
+  const { hash: fileHash, fileName, mediaType, size, pages } = inspected;
+  return { fileName, fileHash, mediaType, size, pages };
+}
+
 export type Annex = AnnexContent & {
   readonly id: string;
   readonly itemId: string;

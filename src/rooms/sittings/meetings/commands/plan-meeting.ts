@@ -16,6 +16,7 @@ export const planMeeting = command({
   right: 'plan-meetings',
   input: meetingInput,
   refuse,
+  announces: true,
   async run(act, input) {
     const { trx, viewer } = act;
     if (await findMeeting(trx, viewer, input.councilId, input.heldOn)) return refused(dayTaken(input.heldOn));
@@ -24,7 +25,6 @@ export const planMeeting = command({
     const id = newId();
     await insertMeeting(trx, { id, ...input });
     act.tell({ about: [`meeting:${id}`], after: { heldOn: input.heldOn, place: input.place } });
-    await act.announce();
     return ok(id);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { candidateMeeting } from '../forms/candidate-form.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse, wordsOfMeeting } from '../texts.da.ts';
@@ -22,6 +22,7 @@ export const moveCandidate = command({
     const meeting = await takeComingMeeting(act, place.councilId, meetingId);
     if (!meeting.ok) return meeting;
     const { id, title, meeting: before } = taken.value;
+    if (meetingId === (before?.id ?? null)) return unchanged(null);
     await changeCandidate(act.trx, id, { meeting_id: meetingId });
     act.tell({
       about: [`candidate:${id}`],
