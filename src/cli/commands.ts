@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   user: () => import('./user.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
+  check: () => import('./check.ts'),
 };
 
 /** The command of that name, or null. */

@@ -209,11 +209,11 @@ function rowOf(table: Table, council: string, made: ReadonlyMap<string, readonly
       (column) =>
         !column.generated && (column.required || column.refersTo !== null || column.name === 'council_id'),
     )
-    .map((column) => [column.name, valueOf(table, column, council, made)]);
+    .map((column) => [column.name, cellOf(table, column, council, made)]);
   return Object.fromEntries(filled);
 }
 
-function valueOf(
+function cellOf(
   table: Table,
   column: Column,
   council: string,

@@ -1,0 +1,2 @@
+export { type Checked, checkEverything } from './check.ts';
+export { readAuditKey, signChain } from './sign-chain.ts';
