@@ -140,3 +140,6 @@ create trigger kept before update or delete or truncate on audit_chain
   for each statement execute function refuse_change_of_chain();
 create trigger kept before update or delete or truncate on audit_signatures
   for each statement execute function refuse_change_of_chain();
+
+-- A backup says which form the database had.
+grant select on migrations to tvaers_system;

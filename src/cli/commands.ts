@@ -14,6 +14,8 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
 };
 
 /** The command of that name, or null. */

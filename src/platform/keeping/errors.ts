@@ -21,6 +21,19 @@ export const refuse = catalogue({
   'check-file-missing': 'Filen {hash} mangler i mappen med filer. Hent den i en sikkerhedskopi.',
   'check-file-changed':
     'Filen {hash} har ikke længere det indhold, den havde, da den kom ind. Hent den i en sikkerhedskopi.',
+  'backup-exists':
+    'Filen {file} findes allerede. Vælg et andet navn: en sikkerhedskopi skrives aldrig over en anden.',
+  'backup-unreadable':
+    'Filen {file} kan ikke læses som en sikkerhedskopi fra Tværs. Der er ikke rørt ved noget.',
+  'backup-locked':
+    'Filen {file} er krypteret, og nøglen passer ikke. Angiv den rigtige med --identity eller --passphrase-file. Der er ikke rørt ved noget.',
+  'backup-cut': 'Filen {file} er ikke hel: slutningen mangler. Hent den igen. Der er ikke rørt ved noget.',
+  'backup-damaged':
+    'Filen {file} er beskadiget ({entry}). Brug en anden sikkerhedskopi. Der er ikke rørt ved noget.',
+  'backup-newer':
+    'Filen {file} er lavet med en nyere udgave af Tværs ({migration}). Opdatér Tværs, og prøv igen. Der er ikke rørt ved noget.',
+  'restore-not-empty':
+    'Databasen er ikke tom. Gendan i en ny, tom datamappe (TVAERS_DATA) eller en ny, tom database (DATABASE_URL). Der er ikke rørt ved noget.',
   'check-reference-dangling':
     '{count} rækker i {table} henviser til noget i {to}, som ikke findes. Sammenhold med en sikkerhedskopi.',
 });

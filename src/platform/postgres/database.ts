@@ -16,6 +16,8 @@ export type Database = {
   read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
   /** Reads as one of the named system actors, for the reason it is on their list. */
   asSystem<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** The same, and everything read in it is as of one moment, however long it takes. */
+  snapshot<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
   /**
    * Runs the work in one transaction as the viewer, by the login that may also become the system: for what goes on as
    * somebody else in between. For the door alone.
@@ -60,6 +62,8 @@ export function openDatabase(
     as: (viewer, work) => inTransaction(house.kysely, viewer, work, 'read write'),
     read,
     asSystem: (actor, work) => read(systemAs(actor), work),
+    snapshot: (actor, work) =>
+      inTransaction(house.kysely, systemAs(actor), work, 'read only', 'repeatable read'),
     wholly: (viewer, work, by) => {
       const kysely = by === 'house' ? house.kysely : kyselyFor(viewer);
       return undoIfRefused((inside) => inTransaction(kysely, viewer, inside, 'read write'), work);
@@ -90,11 +94,13 @@ async function inTransaction<T>(
   viewer: Viewer,
   work: (trx: Trx) => Promise<T>,
   mode: 'read only' | 'read write',
+  isolation: 'read committed' | 'repeatable read' = 'read committed',
 ): Promise<T> {
   try {
     return await kysely
       .transaction()
       .setAccessMode(mode)
+      .setIsolationLevel(isolation)
       .execute(async (trx) => {
         await introduce(trx, viewer);
         return work(trx);
