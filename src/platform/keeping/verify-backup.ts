@@ -34,6 +34,7 @@ export async function eachEntry(
       done();
     },
   });
+  tar.on('error', (error) => sink.destroy(error));
   // What breaks in the file ends the reading of what is in it.
   const unsealing = unsealInto(path, keys, sink).catch((error: Error) => {
     tar.destroy(error);

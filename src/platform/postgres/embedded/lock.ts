@@ -46,7 +46,11 @@ export function takeLock(directory: string, cluster: string, patienceSeconds: nu
       ftruncateSync(descriptor);
       writeSync(descriptor, JSON.stringify(holder), 0);
     },
-    release: () => closeSync(descriptor),
+    release: () => {
+      // Whoever looks for a running database must not find one that this process has closed.
+      ftruncateSync(descriptor);
+      closeSync(descriptor);
+    },
   });
 }
 
