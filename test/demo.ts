@@ -1,4 +1,5 @@
 import { fixedClock } from '../src/kernel/clock.ts';
+import type { CouncilId, PersonId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemAs } from '../src/kernel/system.ts';
 import type { Role, Viewer } from '../src/kernel/viewer.ts';
@@ -14,9 +15,9 @@ import { actOf, doorWithoutFiles } from './act.ts';
 
 /** The demonstration council in a test: its people as viewers, one for each role. */
 export type DemoCouncil = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   /** Id of a person by key of the storyboard: `sekretariat`, `formand`, `favrskov` … */
-  personId(key: string): string;
+  personId(key: string): PersonId;
   /** The person as a viewer with exactly the roles of the storyboard. */
   viewer(key: string): Viewer;
 };
@@ -50,7 +51,7 @@ export async function demoCouncil(database: Database): Promise<DemoCouncil> {
   return { councilId, personId, viewer: (key) => viewerOf(key, personId(key)) };
 }
 
-function viewerOf(key: string, personId: string): Viewer {
+function viewerOf(key: string, personId: PersonId): Viewer {
   if (key === 'administrator') {
     const grants = [{ role: 'administrator', councilId: null, municipalityCode: null }] as const;
     return { kind: 'person', personId, name: 'Administratoren', grants };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { asId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemAs } from '../src/kernel/system.ts';
 import { doorFor } from '../src/platform/door/index.ts';
@@ -73,7 +74,7 @@ const place = {
 };
 expectOk(await door.do(addAnnexes, { ...place, files: [letter] }));
 const [annex] = await door.read((trx) => listItemAnnexes(trx, place.itemId));
-const onAnnex = { ...place, annexId: annex?.id ?? '' };
+const onAnnex = { ...place, annexId: annex?.id ?? asId<'annexes'>('') };
 const words = { title: 'Brevet', mark: '', state: 'final', source: 'own', sender: '', receivedOn: '' };
 const record = { councilId, title: 'Busser', recordNumber: 'SAG-2024-1', officers: 'abc' };
 const matter = { ...record, matterId: expectOk(await door.do(createMatter, record)) };

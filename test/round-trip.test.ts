@@ -21,7 +21,7 @@ async function exported(
   agenda: AgendaDocument,
 ): Promise<Uint8Array> {
   return new Uint8Array(
-    await buffer(expectOk(await makeFile(format, agendaKind, sheetOf(agenda), 'open', files))),
+    await buffer(expectOk(await makeFile(format, agendaKind, sheetOf(agenda), 'whole', files))),
   );
 }
 
@@ -33,16 +33,33 @@ async function roundTrip(format: 'json' | 'html' | 'docx' | 'pdf', agenda: Agend
   return withoutTopics(toImportForm(read));
 }
 
-/** The reader also tells the next meeting's topics; the export has no word of its own for them. */
+/** The reader also tells the next meeting's topics and how sure it is; the export has no words of its own for them. */
 function withoutTopics({ nextMeeting: _, ...form }: Form): Form {
-  const bare = ({ topics: _topics, ...item }: Form['sections'][number]['items'][number]) => item;
+  const bare = ({
+    topics: _topics,
+    readings: _readings,
+    ...item
+  }: Form['sections'][number]['items'][number]) => item;
+  return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
+}
+
+function withoutReasons(form: Form): Form {
+  const bare = (item: Form['sections'][number]['items'][number]) => ({
+    ...item,
+    closedReason: item.closedReason === null ? null : 'angivet i kilden',
+  });
   return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
 }
 
 /** What was exported, in the importer's own form. */
 async function expected(agenda: AgendaDocument): Promise<Form> {
   const { document: _, ...form } = JSON.parse(Buffer.from(await exported('json', agenda)).toString());
-  return importFormSchema.parse(form);
+  // Of a closed item the heading is all there is; without a kind the reader takes it for information.
+  const named = form.sections.map(({ items, ...section }: { readonly items: readonly object[] }) => ({
+    ...section,
+    items: items.map((item) => ({ kind: 'orientation', ...item })),
+  }));
+  return importFormSchema.parse({ ...form, sections: named });
 }
 
 function itemWith(number: string, item: Partial<DocumentItem>, parts: Partial<ItemParts> = {}): DocumentItem {
@@ -118,19 +135,18 @@ const unusual = inventedAgenda(0, {
         inventedItem('3.1', 1, {
           title: 'Udpegning af direktør',
           closedReason: 'Personsag',
-          // Of a closed item the heading is all that is printed; without a kind the reader takes it for information.
-          kind: 'orientation',
           parts: null,
+          kind: null,
           recordNumber: null,
           officers: [],
         }),
         inventedItem('3.2', 2, {
           title: 'Udpegning til bestyrelsen',
           parts: null,
+          kind: null,
           closedReason: 'Forhandling',
           recordNumber: null,
           officers: [],
-          kind: 'orientation',
         }),
       ],
     },
@@ -147,7 +163,9 @@ for (const format of ['json', 'html', 'docx', 'pdf'] as const) {
   test(`what is unusual in an agenda survives the way out and in as ${format}`, async () => {
     const form = await roundTrip(format, unusual);
     const wanted = await expected(unusual);
-    assert.deepEqual(form.sections, wanted.sections);
+    // On paper stands that an item is closed, and not why.
+    const printed = format === 'docx' || format === 'pdf' ? withoutReasons(wanted) : wanted;
+    assert.deepEqual(form.sections, printed.sections);
     assert.equal(form.meetingOn, wanted.meetingOn);
   });
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { Client } from 'pg';
+import { newId } from '../src/kernel/ids.ts';
 import { systemActors } from '../src/kernel/system.ts';
 import { publicViewer, roles, type Viewer } from '../src/kernel/viewer.ts';
 import type { Trx } from '../src/platform/postgres/database.ts';
@@ -115,7 +116,7 @@ describe("a viewer's login", () => {
         from (select set_config('tvaers.kind', 'system', true), set_config('tvaers.actor', 'command-line', true)) s`.execute(
         trx,
       );
-    const someone: Viewer = { kind: 'person', personId: crypto.randomUUID(), name: 'x', grants: [] };
+    const someone: Viewer = { kind: 'person', personId: newId(), name: 'x', grants: [] };
     for (const viewer of [publicViewer, someone]) {
       const { rows } = await database.read(viewer, saying);
       assert.equal(rows[0]?.system, false);

@@ -13,18 +13,25 @@ export type MeetingFound = {
 };
 
 /** What the agenda says of its own meeting: title and date, from the lines above the first section, else from the text. */
-export function findMeeting(preamble: readonly Line[], body: string, request: ImportRequest): MeetingFound {
+export function findMeeting(
+  preamble: readonly Line[],
+  body: string,
+  request: ImportRequest,
+  isMinutes: boolean,
+): MeetingFound {
   const council = councilNames[request.council] ?? request.council;
   const titleLines = findTitleLines(preamble);
   const dateLines = preamble.filter((line) => findDates(line.text).length > 0);
-  const told = dateLines.flatMap((line) => findDates(line.text))[0] ?? null;
+  // A title in large letters may break within its date.
+  const whole = preamble.map((line) => line.text).join(' ');
+  const told = [...dateLines.map((line) => line.text), whole].flatMap(findDates)[0] ?? null;
   const warnings: ImportWarning[] = [];
   const meetingOn = decideDate(request, told, body, council, warnings);
   warnings.push(...compareCouncil(body, council));
   const title = writeTitle(titleLines, council, meetingOn);
   if (title === '') warnings.push(warn('title-missing', 'hele filen'));
   return {
-    title: title === '' ? makeTitle(council, meetingOn) : title,
+    title: title === '' ? makeTitle(council, meetingOn, isMinutes) : title,
     meetingOn,
     used: [...new Set([...titleLines, ...dateLines, ...preamble.filter((line) => line.text === council)])],
     warnings,
@@ -49,8 +56,9 @@ function writeTitle(lines: readonly Line[], council: string, meetingOn: Temporal
   return alone && meetingOn ? `${alone} · ${council} · ${writeDate(meetingOn)}` : title;
 }
 
-function makeTitle(council: string, meetingOn: Temporal.PlainDate | null): string {
-  return meetingOn ? `Dagsorden for ${council} den ${writeDate(meetingOn)}` : `Dagsorden for ${council}`;
+function makeTitle(council: string, meetingOn: Temporal.PlainDate | null, isMinutes: boolean): string {
+  const name = `${isMinutes ? 'Referat' : 'Dagsorden'} for ${council}`;
+  return meetingOn ? `${name} den ${writeDate(meetingOn)}` : name;
 }
 
 function decideDate(

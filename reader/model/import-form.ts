@@ -7,7 +7,10 @@ export const importFormSchema = z.strictObject({
   kind: z.enum(['agenda', 'minutes']),
   council: z.string(),
   meetingOn: isoDateSchema.nullable(),
+  startsAt: z.string().nullable(),
+  place: z.string().nullable(),
   title: z.string(),
+  attendance: z.array(z.strictObject({ label: z.string(), names: z.array(z.string()) })).optional(),
   sections: z.array(
     z.strictObject({
       number: z.string(),
@@ -24,8 +27,12 @@ export const importFormSchema = z.strictObject({
           annexes: z.array(z.strictObject({ title: z.string() })),
           links: z.array(z.string()),
           kind: z.enum(itemKinds),
+          closedReason: z.string().nullable(),
+          decision: z.string().nullable(),
           topics: z.array(z.string()).optional(),
-          decision: z.string().optional(),
+          readings: z
+            .array(z.strictObject({ part: z.string(), sure: z.number(), signs: z.array(z.string()) }))
+            .optional(),
         }),
       ),
     }),

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type Answer, faultsOf } from '../kernel/faults.ts';
+import type { CouncilId, ImportId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Door } from '../platform/door/index.ts';
 import type { FileStore, StoredFile } from '../platform/files/store.ts';
@@ -12,7 +13,7 @@ import { refuseWith } from './refusal.ts';
 /** What is to be stored: files of one council, and the meeting's date where the files do not tell it. */
 export type Errand = {
   readonly paths: readonly string[];
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly on: string | undefined;
 };
 
@@ -45,7 +46,7 @@ async function readAndStore(
   io: Io,
 ): Promise<Answer<readonly Done[]>> {
   const { readUpload, storeImport } = await import('../rooms/inward/imports/index.ts');
-  const read: { readonly fileName: string; readonly importId: string }[] = [];
+  const read: { readonly fileName: string; readonly importId: ImportId }[] = [];
   for (const path of paths) {
     const file = await takeIn(files, path);
     if (!file.ok) return refused(faultsOf(file.error));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportRequest, Understood } from 'tvaers-reader';
+import { councilInput } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
@@ -35,7 +36,8 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
   const paths = args.positionals;
-  if (!args.flag('dry-run')) return storeAll({ paths, councilId: council, on: args.text('on') }, json, io);
+  if (!args.flag('dry-run'))
+    return storeAll({ paths, councilId: councilInput.parse(council), on: args.text('on') }, json, io);
   const read: Understood[] = [];
   for (const path of paths) {
     const answer = await readFileAt(path, request.value);

@@ -1,3 +1,4 @@
+import type { CouncilId } from './ids.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 /** Whom a right is for: roles in a council, roles in any council, people about themselves, everyone, or the house. */
@@ -95,7 +96,7 @@ export type CouncilRight = {
 }[Right];
 
 /** Whether the viewer has the right; a right within a council is asked with the council's id. */
-export function may(viewer: Viewer, right: Right, councilId?: string): boolean {
+export function may(viewer: Viewer, right: Right, councilId?: CouncilId): boolean {
   // What acts as the system is a closed list (kernel/system.ts), each for a reason of its own.
   if (viewer.kind === 'system') return true;
   const holders: Holders = rights[right];
@@ -126,7 +127,7 @@ export function maySomewhere(viewer: Viewer, right: Right): boolean {
 }
 
 /** The councils in which the viewer has the right. */
-export function councilsWhereMay(viewer: Viewer, right: CouncilRight): readonly string[] {
+export function councilsWhereMay(viewer: Viewer, right: CouncilRight): readonly CouncilId[] {
   if (viewer.kind !== 'person') return [];
   const ids = viewer.grants.flatMap(({ councilId }) => (councilId === null ? [] : [councilId]));
   return [...new Set(ids)].filter((id) => may(viewer, right, id));

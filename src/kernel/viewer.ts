@@ -1,4 +1,5 @@
-import type { SystemActor } from './system.ts';
+import type { CouncilId, PersonId } from './ids.ts';
+import type { SystemViewer } from './system.ts';
 
 /** The roles of `docs/roles.md`; a person may hold several, each for a council and a period. */
 export const roles = [
@@ -17,7 +18,7 @@ export type Role = (typeof roles)[number];
 export type RoleGrant = {
   readonly role: Role;
   /** Council the role counts in; null for the administrator, who has people and operation but no content. */
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly municipalityCode: string | null;
 };
 
@@ -26,12 +27,12 @@ export type Viewer =
   | { readonly kind: 'public' }
   | {
       readonly kind: 'person';
-      readonly personId: string;
+      readonly personId: PersonId;
       readonly name: string;
       readonly grants: readonly RoleGrant[];
     }
   /** The system in one of its named roles (kernel/system.ts). */
-  | { readonly kind: 'system'; readonly actor: SystemActor };
+  | SystemViewer;
 
 export const publicViewer: Viewer = { kind: 'public' };
 export const systemViewer: Viewer = { kind: 'system', actor: 'command-line' };

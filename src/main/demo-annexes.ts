@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import type { AgendaItemId, CouncilId, FileHash, MeetingId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { type Act, doorFor, inner } from '../platform/door/index.ts';
@@ -9,7 +10,7 @@ import { attachAnnexes } from '../rooms/sittings/annexes/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 
 export type StoredAnnex = DemoAnnex & {
-  readonly hash: string;
+  readonly hash: FileHash;
   readonly size: number;
   readonly pages: number | null;
 };
@@ -34,9 +35,9 @@ export async function storeDemoAnnexes(
 export async function attachDemoAnnexes(
   act: Act,
   place: {
-    readonly meetingId: string;
-    readonly councilId: string;
-    readonly items: ReadonlyMap<string, string>;
+    readonly meetingId: MeetingId;
+    readonly councilId: CouncilId;
+    readonly items: ReadonlyMap<string, AgendaItemId>;
   },
   annexes: readonly StoredAnnex[],
 ): Promise<void> {

@@ -77,7 +77,7 @@ export type AnyCommand = Pick<
  * @example
  * export const reinstateMeeting = command({
  *   name: 'meetings.reinstate', right: 'plan-meetings', refuse,
- *   input: z.object({ councilId: z.string(), heldOn: z.string() }),
+ *   input: z.object({ councilId: councilInput, heldOn: z.string() }),
  *   async run(act, input) { … return ok(null); },
  * });
  */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { type Answer, faultsOf } from '../../kernel/faults.ts';
-import { newId } from '../../kernel/ids.ts';
+import { type CouncilId, type Id, newId } from '../../kernel/ids.ts';
 import { ok, refused } from '../../kernel/result.ts';
 import { may, type Right } from '../../kernel/rights.ts';
 import { systemAs } from '../../kernel/system.ts';
@@ -27,14 +27,14 @@ export type Door = {
   ): Promise<Answer<Value>>;
   /** Reads in one transaction as the viewer. The database refuses to write in it. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
-  may(right: Right, councilId?: string): boolean;
+  may(right: Right, councilId?: CouncilId): boolean;
 };
 
 export function doorFor(house: House, viewer: Viewer): Door {
   return {
     do: (command, input) => enter(house, viewer, command, input),
     submit: (command, posted) => enter(house, viewer, command, posted),
-    read: (work) => house.db.read(viewer, work),
+    read: (work) => house.db.read(viewer, work, house.clock.today()),
     may: (right, councilId) => may(viewer, right, councilId),
   };
 }
@@ -51,10 +51,11 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const { db } = house;
   const begin: typeof db.wholly = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
+  const at = house.clock.now();
   return begin(
     introduced,
-    (trx) =>
-      carryOut({ house, trx, viewer, introduced, at: house.clock.now(), partOf: null }, command, ready.value),
+    (trx) => carryOut({ house, trx, viewer, introduced, at, partOf: null }, command, ready.value),
+    house.clock.today(),
     command.by,
   );
 }
@@ -64,7 +65,7 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
  * what belongs together in the product is a command with `inner`.
  */
 export function together<T>(house: House, viewer: Viewer, work: (act: Act) => Promise<T>): Promise<T> {
-  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)));
+  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)), house.clock.today());
 }
 
 /** An act in a transaction that has begun as the viewer: for stories and tests, which tell many things in one. */
@@ -118,11 +119,11 @@ async function goInside<Schema extends z.ZodType, Value, Prepared>(
   const introduced = runsAs(command, place.introduced);
   if (command.as && !(await mayBecomeSystem(trx)))
     throw new Error(`${command.name} runs as the system: the command around it has to say by: 'house'`);
-  if (command.as) await introduce(trx, introduced);
+  if (command.as) await introduce(trx, introduced, place.house.clock.today());
   const answer = await carryOut({ ...place, introduced }, command, { ...admitted.value, prepared });
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
   // A rollback takes the introduction back with it; otherwise the act goes on as who it was.
-  if (command.as && answer.ok) await introduce(trx, place.introduced);
+  if (command.as && answer.ok) await introduce(trx, place.introduced, place.house.clock.today());
   return answer;
 }
 
@@ -134,7 +135,7 @@ type Place = {
   readonly introduced: Viewer;
   readonly at: Temporal.Instant;
   /** The event of the command it happens inside of. */
-  readonly partOf: string | null;
+  readonly partOf: Id<'events'> | null;
 };
 
 /** Where an act is: only the door reads it, so nobody else can make an act. */
@@ -166,7 +167,7 @@ function changedNothing<Value>(answer: Told<Value>) {
 
 function begunAct(place: Place, isSilent = false) {
   const { house, trx, viewer, at } = place;
-  const eventId = newId();
+  const eventId = newId<'events'>();
   const tellings: Telling[] = [];
   const act: Act = {
     trx,

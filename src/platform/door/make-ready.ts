@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Answer, faultsIn, faultsOf } from '../../kernel/faults.ts';
+import { type CouncilId, councilInput } from '../../kernel/ids.ts';
 import { ok, type Refusal, refused } from '../../kernel/result.ts';
 import { may, rights } from '../../kernel/rights.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
@@ -9,7 +10,7 @@ import { refuseAtDoor } from './texts.da.ts';
 /** A command that may begin: what was read of its input, where, and what its slow work came to. */
 export type Ready<Schema extends z.ZodType, Prepared> = {
   readonly input: z.output<Schema>;
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly prepared: Prepared;
 };
 
@@ -55,14 +56,14 @@ function toolsOf(house: House, viewer: Viewer): Tools {
     },
     clock: house.clock,
     viewer,
-    read: (work) => house.db.read(viewer, work),
+    read: (work) => house.db.read(viewer, work, house.clock.today()),
     asSystem: house.db.asSystem,
   };
 }
 
-function councilIn(given: unknown): string | null {
+function councilIn(given: unknown): CouncilId | null {
   if (typeof given !== 'object' || given === null || !('councilId' in given)) return null;
-  return typeof given.councilId === 'string' ? given.councilId : null;
+  return councilInput.safeParse(given.councilId).data ?? null;
 }
 
 /** As the form has its fields, so that what is wrong is read from the top; what it lacks comes last. */

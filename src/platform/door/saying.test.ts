@@ -6,6 +6,7 @@ import { demoClock, demoCouncil } from '../../../test/demo.ts';
 import { until } from '../../../test/until.ts';
 import { testServices } from '../../../test/visit.ts';
 import { catalogue } from '../../kernel/errors.ts';
+import { councilInput } from '../../kernel/ids.ts';
 import { expectOk, ok, refused } from '../../kernel/result.ts';
 import { onPublication } from '../postgres/announce.ts';
 import {
@@ -26,7 +27,7 @@ const secretary = doorFor(await testServices(database, demoClock), demo.viewer('
 const { councilId } = demo;
 
 const refuse = catalogue({ 'test-refused': 'Nej.' });
-const common = { right: 'edit-template', input: z.object({ councilId: z.string() }), refuse } as const;
+const common = { right: 'edit-template', input: z.object({ councilId: councilInput }), refuse } as const;
 
 const eventsOf = (name: string) =>
   database.asSystem('command-line', (trx) =>

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../kernel/ids.ts';
 import { may, maySomewhere, type Right } from '../../kernel/rights.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 
@@ -9,7 +10,7 @@ import type { Viewer } from '../../kernel/viewer.ts';
 export type Access = 'public' | 'signed-in' | Right;
 
 /** Whether the viewer may use what has this access: the first of the walls. @param council null: in any council */
-export function mayUse(viewer: Viewer, access: Access, council: string | null): boolean {
+export function mayUse(viewer: Viewer, access: Access, council: CouncilId | null): boolean {
   if (access === 'public') return true;
   if (viewer.kind !== 'person') return false;
   if (access === 'signed-in') return true;

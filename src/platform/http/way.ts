@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../kernel/ids.ts';
 import type { CouncilRight } from '../../kernel/rights.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Access } from './access.ts';
@@ -5,7 +6,7 @@ import type { Access } from './access.ts';
 export type Link = { readonly text: string; readonly href: string };
 
 /** A council as a way names it. */
-export type NamedCouncil = { readonly id: string; readonly name: string };
+export type NamedCouncil = { readonly id: CouncilId; readonly name: string };
 
 /** A way into a room that a menu of the site shows to those who may follow it. */
 export type SiteWay = {

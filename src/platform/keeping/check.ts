@@ -1,5 +1,6 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { sql } from 'kysely';
+import type { FileHash } from '../../kernel/ids.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Database, Trx } from '../postgres/database.ts';
@@ -40,7 +41,7 @@ export async function checkEverything(
   };
 }
 
-async function checkFile(files: FileStore, hash: string): Promise<readonly Refusal[]> {
+async function checkFile(files: FileStore, hash: FileHash): Promise<readonly Refusal[]> {
   if (!(await files.has(hash))) return [refuse('check-file-missing', { hash })];
   const found = createHash('sha256');
   for await (const chunk of files.stream(hash)) found.update(chunk);

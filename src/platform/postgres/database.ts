@@ -12,8 +12,11 @@ import { troubleIn } from './trouble.ts';
 export type Trx = Transaction<Schema>;
 
 export type Database = {
-  /** Reads in one transaction as the viewer; PostgreSQL refuses to write in it. */
-  read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /**
+   * Reads in one transaction as the viewer; PostgreSQL refuses to write in it.
+   * @param today the day by the clock of whoever asks, for what is read on its days only; the server's own where left out
+   */
+  read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>, today?: Temporal.PlainDate): Promise<T>;
   /** Reads as one of the named system actors, for the reason it is on their list. */
   asSystem<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
   /** The same, and everything read in it is as of one moment, however long it takes. */
@@ -22,7 +25,7 @@ export type Database = {
    * Runs the work in one transaction as the viewer, by the login that may also become the system: for what goes on as
    * somebody else in between. For the door alone.
    */
-  as<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
+  as<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>, today?: Temporal.PlainDate): Promise<T>;
   /**
    * By a viewer's own login, which can be nobody else, unless it is told to be the house's; a refusal undoes whatever was
    * written: all or nothing.
@@ -30,6 +33,7 @@ export type Database = {
   wholly<T, E>(
     viewer: Viewer,
     work: (trx: Trx) => Promise<Result<T, E>>,
+    today?: Temporal.PlainDate,
     by?: 'house',
   ): Promise<Result<T, E>>;
   /** The pool underneath the viewers, for health checks. */
@@ -56,17 +60,20 @@ export function openDatabase(
   const viewers = openLogin(logins.viewer, wait);
   const house = openLogin(logins.house, wait);
   const kyselyFor = (viewer: Viewer) => (viewer.kind === 'system' ? house : viewers).kysely;
-  const read: Database['read'] = (viewer, work) =>
-    inTransaction(kyselyFor(viewer), viewer, work, 'read only');
+  const read: Database['read'] = (viewer, work, today) =>
+    inTransaction(kyselyFor(viewer), viewer, work, { mode: 'read only', today });
   return {
-    as: (viewer, work) => inTransaction(house.kysely, viewer, work, 'read write'),
+    as: (viewer, work, today) => inTransaction(house.kysely, viewer, work, { mode: 'read write', today }),
     read,
     asSystem: (actor, work) => read(systemAs(actor), work),
     snapshot: (actor, work) =>
-      inTransaction(house.kysely, systemAs(actor), work, 'read only', 'repeatable read'),
-    wholly: (viewer, work, by) => {
+      inTransaction(house.kysely, systemAs(actor), work, { mode: 'read only', isolation: 'repeatable read' }),
+    wholly: (viewer, work, today, by) => {
       const kysely = by === 'house' ? house.kysely : kyselyFor(viewer);
-      return undoIfRefused((inside) => inTransaction(kysely, viewer, inside, 'read write'), work);
+      return undoIfRefused(
+        (inside) => inTransaction(kysely, viewer, inside, { mode: 'read write', today }),
+        work,
+      );
     },
     pool: viewers.pool,
     close: async () => {
@@ -89,12 +96,17 @@ function openLogin(connectionString: string, patience: Patience) {
   return { pool, kysely: new Kysely<Schema>(config) };
 }
 
+type Manner = {
+  readonly mode: 'read only' | 'read write';
+  readonly isolation?: 'read committed' | 'repeatable read';
+  readonly today?: Temporal.PlainDate | undefined;
+};
+
 async function inTransaction<T>(
   kysely: Kysely<Schema>,
   viewer: Viewer,
   work: (trx: Trx) => Promise<T>,
-  mode: 'read only' | 'read write',
-  isolation: 'read committed' | 'repeatable read' = 'read committed',
+  { mode, isolation = 'read committed', today }: Manner,
 ): Promise<T> {
   try {
     return await kysely
@@ -102,7 +114,7 @@ async function inTransaction<T>(
       .setAccessMode(mode)
       .setIsolationLevel(isolation)
       .execute(async (trx) => {
-        await introduce(trx, viewer);
+        await introduce(trx, viewer, today);
         return work(trx);
       });
   } catch (error) {
@@ -135,14 +147,15 @@ async function undoIfRefused<T, E>(
  * Tells PostgreSQL who is looking; the policies in db/migrations read it (the second wall). The system is a role of the
  * database that a viewer's login may not take; the settings tell which of its listed actors, and which person, it is.
  */
-export async function introduce(trx: Trx, viewer: Viewer): Promise<void> {
+export async function introduce(trx: Trx, viewer: Viewer, today?: Temporal.PlainDate): Promise<void> {
   const role = viewer.kind === 'system' ? 'tvaers_system' : 'tvaers_app';
   const actor = viewer.kind === 'system' ? viewer.actor : '';
   const person = viewer.kind === 'person' ? viewer.personId : '';
   const name = viewer.kind === 'person' ? viewer.name : '';
   await sql`select set_config('role', ${role}, true), set_config('tvaers.actor', ${actor}, true),
     set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true),
-    set_config('tvaers.person_name', ${name}, true)`.execute(trx);
+    set_config('tvaers.person_name', ${name}, true),
+    set_config('tvaers.today', ${today?.toString() ?? ''}, true)`.execute(trx);
 }
 
 /** `role@council` for each role the viewer holds, as an array PostgreSQL reads. */

@@ -6,6 +6,7 @@ import { after, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { until } from '../../../test/until.ts';
+import { asId, type CouncilId } from '../../kernel/ids.ts';
 import { expectOk, ok } from '../../kernel/result.ts';
 import { systemAs } from '../../kernel/system.ts';
 import { Trouble } from '../../kernel/trouble.ts';
@@ -32,7 +33,7 @@ const postmaster = () => Number.parseInt(readFileSync(join(folder, 'postgres/pos
 const council = systemAs('reference');
 
 /** One acknowledged write. */
-async function write(database: Database, id: string): Promise<void> {
+async function write(database: Database, id: CouncilId): Promise<void> {
   await database.as(council, (trx) =>
     trx.insertInto('councils').values({ id, name: id, kind: 'kkr' }).execute(),
   );
@@ -58,12 +59,12 @@ let writes = 0;
 /** Writes without a pause in several lanes until told to stop. @returns what was acknowledged, and what was said else */
 function writing(lanes: number) {
   let stopped = false;
-  const acknowledged: string[] = [];
+  const acknowledged: CouncilId[] = [];
   const said = new Set<string>();
   const lane = async () => {
     while (!stopped) {
       writes += 1;
-      const id = `raad-${writes}`;
+      const id: CouncilId = asId(`raad-${writes}`);
       const code = await codeOf(write(db, id));
       if (code === 'done') acknowledged.push(id);
       else {
@@ -83,7 +84,7 @@ function writing(lanes: number) {
   };
 }
 
-async function kept(ids: readonly string[]): Promise<number> {
+async function kept(ids: readonly CouncilId[]): Promise<number> {
   const rows = await db.read(publicViewer, (trx) =>
     trx.selectFrom('councils').select('id').where('id', 'in', ids).execute(),
   );
@@ -160,10 +161,10 @@ describe('a database that is there and does not do its work', () => {
   });
 
   test('ends a wait for a lock that is not let go', async () => {
-    await write(db, 'laast');
+    await write(db, asId('laast'));
     const change = (name: string, then: () => Promise<void>) =>
       db.as(council, async (trx) => {
-        await trx.updateTable('councils').set({ name }).where('id', '=', 'laast').execute();
+        await trx.updateTable('councils').set({ name }).where('id', '=', asId<'councils'>('laast')).execute();
         await then();
       });
     const answers = await change('først', async () => {

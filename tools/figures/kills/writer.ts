@@ -1,4 +1,5 @@
 /** Writes without a pause, eight at a time, and says each write on a line once it is acknowledged. */
+import { asId, type CouncilId } from '../../../src/kernel/ids.ts';
 import { expectOk } from '../../../src/kernel/result.ts';
 import { systemAs } from '../../../src/kernel/system.ts';
 import { Trouble } from '../../../src/kernel/trouble.ts';
@@ -17,7 +18,7 @@ process.on('SIGTERM', () => {
 
 async function writeOn(lane: number): Promise<void> {
   for (let n = 0; !stopped; n += 1) {
-    const id = `w-${process.pid}-${lane}-${n}`;
+    const id: CouncilId = asId(`w-${process.pid}-${lane}-${n}`);
     try {
       await db.as(systemAs('reference'), (trx) =>
         trx.insertInto('councils').values({ id, name: id, kind: 'kkr' }).execute(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileInput } from '../../../kernel/ids.ts';
 
 /** Something to ask or do of the file store while the file is locked. */
 export const underLock = <Answer>() =>
@@ -6,7 +7,7 @@ export const underLock = <Answer>() =>
 
 /** A file that has been looked into, as `knowFiles` takes it. */
 export const inspectedFile = z.object({
-  hash: z.string(),
+  hash: fileInput,
   /** Bytes. */
   size: z.int().nonnegative(),
   fileName: z.string(),
@@ -20,4 +21,4 @@ export type InspectedFile = Readonly<z.infer<typeof inspectedFile>>;
 export const readFileJob = 'read-file';
 /** The daily cleaning. */
 export const sweepJob = 'sweep-files';
-export const readFilePayload = z.strictObject({ hash: z.string(), fileName: z.string() });
+export const readFilePayload = z.strictObject({ hash: fileInput, fileName: z.string() });

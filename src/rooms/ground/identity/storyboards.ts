@@ -1,3 +1,4 @@
+import { type CouncilId, councilInput, type PersonId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Role } from '../../../kernel/viewer.ts';
 import { type Act, innerPrepared } from '../../../platform/door/index.ts';
@@ -6,7 +7,7 @@ import { hashPassword } from './model/hash-password.ts';
 
 /** The one password of all demonstration accounts; they exist on the embedded database of a trial only. */
 export const demoPassword = 'tvaers-demo-2024';
-export const demoCouncil = 'kkr-midtjylland';
+export const demoCouncil: CouncilId = councilInput.parse('kkr-midtjylland');
 
 type DemoPerson = {
   readonly key: string;
@@ -61,7 +62,7 @@ export function hashDemoPassword(): Promise<string> {
 }
 
 /** Makes the demonstration people with their roles, and an administrator. @returns key → id */
-export async function makeDemoPeople(act: Act, hashed: string): Promise<ReadonlyMap<string, string>> {
+export async function makeDemoPeople(act: Act, hashed: string): Promise<ReadonlyMap<string, PersonId>> {
   const administrator = {
     key: 'administrator',
     name: 'Administratoren',
@@ -70,7 +71,8 @@ export async function makeDemoPeople(act: Act, hashed: string): Promise<Readonly
   };
   const people = [...demoPeople.map(newcomerOf), administrator];
   const ids = expectOk(await innerPrepared(act, addPeople, { people, password: demoPassword }, hashed));
-  return new Map(people.map(({ key }, index) => [key, ids[index] ?? '']));
+  // One id for each, in the same order.
+  return new Map(ids.map((id, index) => [people[index]?.key ?? '', id]));
 }
 
 function newcomerOf({ key, name, roles, municipality, substituteFor }: DemoPerson) {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../kernel/ids.ts';
 import type { Act } from '../../../platform/door/index.ts';
 import type { Paper } from './model/paper.ts';
 
@@ -5,7 +6,7 @@ type Marks = {
   readonly sent_at?: string;
   readonly published_at?: string;
   readonly taken_down_at?: string | null;
-  readonly taken_down_by?: string | null;
+  readonly taken_down_by?: PersonId | null;
   readonly taken_down_reason?: string | null;
 };
 

@@ -1,22 +1,29 @@
 import { type Understood, understoodSchema } from 'tvaers-reader';
-import { isId } from '../../../kernel/ids.ts';
+import {
+  type CouncilId,
+  type FileHash,
+  type ImportId,
+  isId,
+  type MeetingId,
+  type PersonId,
+} from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 
 /** A document read in, with what has been corrected in it. */
 export type StoredImport = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: ImportId;
+  readonly councilId: CouncilId;
   readonly fileName: string;
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   /** As corrected, or as read where nothing has been. */
   readonly understood: Understood;
   readonly storedAt: Date | null;
 };
 
 /** How an import is named: within its council. */
-export type ImportPlace = { readonly councilId: string; readonly importId: string };
+export type ImportPlace = { readonly councilId: CouncilId; readonly importId: ImportId };
 
-type NewImport = Omit<StoredImport, 'storedAt'> & { readonly uploadedBy: string | null };
+type NewImport = Omit<StoredImport, 'storedAt'> & { readonly uploadedBy: PersonId | null };
 
 export async function insertImport(trx: Trx, read: NewImport): Promise<void> {
   await trx
@@ -58,7 +65,7 @@ export async function findImport(
   };
 }
 
-export async function saveCorrected(trx: Trx, id: string, corrected: Understood): Promise<void> {
+export async function saveCorrected(trx: Trx, id: ImportId, corrected: Understood): Promise<void> {
   await trx
     .updateTable('imports')
     .set({ corrected: JSON.stringify(corrected) })
@@ -68,8 +75,8 @@ export async function saveCorrected(trx: Trx, id: string, corrected: Understood)
 
 export async function markStored(
   trx: Trx,
-  id: string,
-  meetingId: string,
+  id: ImportId,
+  meetingId: MeetingId,
   at: Temporal.Instant,
 ): Promise<void> {
   await trx

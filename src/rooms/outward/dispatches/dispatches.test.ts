@@ -5,6 +5,7 @@ import { preparedMeeting, secret } from '../../../../test/prepared-meeting.ts';
 import { until } from '../../../../test/until.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor, type House } from '../../../platform/door/index.ts';
@@ -12,8 +13,8 @@ import { MailFailure } from '../../../platform/mail/index.ts';
 import { agendaOf, findVersion } from '../../sittings/agenda-papers/index.ts';
 import { agendaKind } from '../../sittings/agendas/index.ts';
 import { sendAgain as again } from './commands/send-again.ts';
-import { sendDueMails as sendDue } from './commands/send-due-mails.ts';
 import { sendOut } from './commands/send-out.ts';
+import { sendDueMails as sendDue } from './jobs/send-due-mails.ts';
 import { listDispatches } from './queries/list-dispatches.ts';
 import { dispatchRoutes } from './routes.ts';
 
@@ -123,6 +124,17 @@ test('without the tick nothing is sent, and the page says so', async () => {
   const reply = await answerOf(routes, { viewer: keeper, path, form }, services);
   assert.equal(reply.status, 422);
   assert.match(await reply.text(), /Sæt kryds ved, at du har set modtagerne/);
+});
+
+test('everything that is wrong with the form is said at once, each at its field', async () => {
+  const { services, keeper, input } = await approvedMeeting('2024-06-12T08:00:00Z');
+  const answer = await sendOutAgenda(services, keeper, { ...input, receivers: 'x', confirmed: false });
+  const codes = answer.ok ? '' : answer.error.map(({ code }) => code).join(' ');
+  assert.equal(codes, 'dispatch-receivers-changed dispatch-late-reason-missing dispatch-unconfirmed');
+  const form = { version: '', receivers: '' };
+  const reply = await answerOf(routes, { viewer: keeper, path, form }, services);
+  assert.equal(reply.status, 422);
+  assert.match(await reply.text(), /href="#lateReason"[\s\S]*href="#confirmed"/);
 });
 
 test('after the deadline a reason is asked for, kept and shown', async () => {
@@ -271,7 +283,7 @@ test('nobody else reads the log or the mail, or sends anything, even past the do
     kind: 'person',
     personId: council.personId('partner'),
     name: 'Sekretariatet i et andet råd',
-    grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+    grants: [{ role: 'secretariat', councilId: asId('kkr-nordjylland'), municipalityCode: null }],
   };
   for (const viewer of [{ kind: 'public' } as const, elsewhere, ...outsiders.map(council.viewer)]) {
     for (const address of [path, `${path}/mail?version=1`]) {

@@ -8,10 +8,13 @@ import {
   agendaJson,
   agendaMailWords,
   agendaWords,
+  meetingOf,
 } from '../agenda-papers/index.ts';
+import { showMatters } from '../matters/index.ts';
 import { fixDay, getMeeting, meetingCalendar, moveDeadline } from '../meetings/index.ts';
 import { fixNumbers } from './commands/fix-numbers.ts';
 import { getDraft } from './queries/draft-document.ts';
+import { listSentMatters } from './queries/list-sent-matters.ts';
 import { describeSending, findAgendaSubject } from './queries/sending-of-agenda.ts';
 
 /** The agenda as a kind of paper: what it says, where it lies, and what its sending brings with it. */
@@ -30,7 +33,7 @@ export const agendaKind = paperKind<AgendaDocument>({
   entryAddress: ({ council, datedOn }, { number }) =>
     publicItem({ council: council.id, date: datedOn, number }),
   draft: async (trx, viewer, { subjectId }) => {
-    const agenda = await getDraft(trx, viewer, subjectId);
+    const agenda = await getDraft(trx, viewer, meetingOf(subjectId));
     return agenda === null ? null : sheetOf(agenda);
   },
   json: (agenda, sheet, audience) => agendaJson(asSent(agenda, sheet), audience),
@@ -47,15 +50,20 @@ export const agendaKind = paperKind<AgendaDocument>({
     whenSent: async (act, { content, council, subjectId }) => {
       const document = agendaContent.schema.parse(content);
       const fixed = await inner(act, fixNumbers, { councilId: council.id, document });
-      return fixed.ok ? inner(act, fixDay, { councilId: council.id, meetingId: subjectId }) : fixed;
+      if (!fixed.ok) return fixed;
+      const matters = await listSentMatters(act.trx, document);
+      const shown = await inner(act, showMatters, { councilId: council.id, matters });
+      return shown.ok
+        ? inner(act, fixDay, { councilId: council.id, meetingId: meetingOf(subjectId) })
+        : shown;
     },
     mail: async (trx, viewer, { content, subjectId }, source) => {
-      const { joinAddress } = await getMeeting(trx, viewer, subjectId);
+      const { joinAddress } = await getMeeting(trx, viewer, meetingOf(subjectId));
       const agenda = agendaContent.schema.parse(content);
       return agendaMailWords(agenda, source, source.withClosed ? joinAddress : null);
     },
     attachments: async (trx, viewer, { council, subjectId }, { baseUrl, at }) => {
-      const meeting = await getMeeting(trx, viewer, subjectId);
+      const meeting = await getMeeting(trx, viewer, meetingOf(subjectId));
       return [
         {
           fileName: `moede-${meeting.heldOn}.ics`,

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { saveItem } from './commands/save-item.ts';
 import { fieldsOfItem } from './forms/item-form.ts';
@@ -16,7 +17,7 @@ const services = await testServices(database);
 const viewer = meeting.viewer('sekretariat');
 const { councilId, meetingId } = meeting;
 const agenda = `/sekretariat/${councilId}/moeder/2024-06-18`;
-const itemId = meeting.itemIds.get('referat') ?? '';
+const itemId = meeting.itemIds.get('referat') ?? asId('');
 const item = `${agenda}/punkter/${itemId}`;
 
 const post = (path: string, form: Readonly<Record<string, string>>, headers = {}) =>

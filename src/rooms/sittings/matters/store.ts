@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import { isId, newId } from '../../../kernel/ids.ts';
+import { type CouncilId, isId, type MatterId, newId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import type { Matter, MatterWords } from './model.ts';
 
 /** The matter that has the number in the council. */
 export async function findByRecord(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   recordNumber: string,
-): Promise<{ id: string; title: string } | null> {
+): Promise<{ id: MatterId; title: string } | null> {
   const row = await trx
     .selectFrom('matter_records as r')
     .innerJoin('matters as m', 'm.id', 'r.matter_id')
@@ -20,14 +20,14 @@ export async function findByRecord(
 }
 
 /** Two who give out the same number at once come one after the other. */
-export async function lockNumber(trx: Trx, councilId: string, recordNumber: string): Promise<void> {
+export async function lockNumber(trx: Trx, councilId: CouncilId, recordNumber: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${councilId}/${recordNumber}`}, 0))`.execute(
     trx,
   );
 }
 
-export async function insertMatter(trx: Trx, words: MatterWords): Promise<string> {
-  const id = newId();
+export async function insertMatter(trx: Trx, words: MatterWords): Promise<MatterId> {
+  const id = newId<'matters'>();
   await trx
     .insertInto('matters')
     .values({ id, title: words.title, officers: [...words.officers] })
@@ -35,7 +35,7 @@ export async function insertMatter(trx: Trx, words: MatterWords): Promise<string
   return id;
 }
 
-export async function updateMatter(trx: Trx, id: string, words: MatterWords): Promise<void> {
+export async function updateMatter(trx: Trx, id: MatterId, words: MatterWords): Promise<void> {
   await trx
     .updateTable('matters')
     .set({ title: words.title, officers: [...words.officers], updated_at: sql<Date>`now()` })
@@ -43,24 +43,53 @@ export async function updateMatter(trx: Trx, id: string, words: MatterWords): Pr
     .execute();
 }
 
-/** Gives the matter its number in the council, or another one than it had. */
+/**
+ * Gives the matter its number in the council, or another one than it had.
+ * @param isOwn that the council alone sees it until an open item of it is sent; for a new number
+ */
 export async function setRecord(
   trx: Trx,
-  id: string,
-  councilId: string,
+  id: MatterId,
+  councilId: CouncilId,
   recordNumber: string,
+  isOwn = false,
 ): Promise<void> {
   await trx
     .insertInto('matter_records')
-    .values({ matter_id: id, council_id: councilId, record_number: recordNumber })
+    .values({ matter_id: id, council_id: councilId, record_number: recordNumber, is_own: isOwn })
     .onConflict((conflict) =>
       conflict.columns(['matter_id', 'council_id']).doUpdateSet({ record_number: recordNumber }),
     )
     .execute();
 }
 
+/** Whether the council alone sees the matter; one that lies in several councils is all secretariats'. */
+export async function setOwn(
+  trx: Trx,
+  matterId: MatterId,
+  { councilId, isOwn }: { readonly councilId: CouncilId; readonly isOwn: boolean },
+): Promise<void> {
+  await trx
+    .updateTable('matter_records')
+    .set({ is_own: isOwn })
+    .where('matter_id', '=', matterId)
+    .where('council_id', '=', councilId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('matter_records as other')
+            .select('other.matter_id')
+            .where('other.matter_id', '=', matterId)
+            .where('other.council_id', '<>', councilId),
+        ),
+      ),
+    )
+    .execute();
+}
+
 /** Null where there is no such matter or the viewer of the transaction may not see it. */
-export async function findMatter(trx: Trx, id: string): Promise<Matter | null> {
+export async function findMatter(trx: Trx, id: MatterId): Promise<Matter | null> {
   if (!isId(id)) return null;
   const matter = await trx
     .selectFrom('matters')
@@ -71,7 +100,8 @@ export async function findMatter(trx: Trx, id: string): Promise<Matter | null> {
   const records = await trx
     .selectFrom('matter_records as r')
     .innerJoin('councils as c', 'c.id', 'r.council_id')
-    .select(['r.council_id as councilId', 'c.name as councilName', 'r.record_number as recordNumber'])
+    .select(['r.council_id as councilId', 'c.name as councilName'])
+    .select(['r.record_number as recordNumber', 'r.is_own as isOwn'])
     .where('r.matter_id', '=', id)
     .orderBy('r.council_id')
     .execute();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { underLock } from '../model.ts';
@@ -12,7 +13,7 @@ import { refuse } from '../texts.da.ts';
 export const forgetFile = command({
   name: 'files.forget-file',
   right: 'run-the-house',
-  input: z.object({ hash: z.string(), removeBytes: underLock<void>() }),
+  input: z.object({ hash: fileInput, removeBytes: underLock<void>() }),
   refuse,
   as: 'files',
   silent: true,

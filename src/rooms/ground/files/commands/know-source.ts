@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { underLock } from '../model.ts';
@@ -13,7 +14,7 @@ export const knowSource = command({
   name: 'files.know-source',
   right: 'store-files',
   input: z.object({
-    hash: z.string(),
+    hash: fileInput,
     size: z.int().nonnegative(),
     fileName: z.string(),
     isThere: underLock<boolean>(),

@@ -1,10 +1,11 @@
 import { isCalendarDay } from '../../../../kernel/dates.ts';
+import type { Id } from '../../../../kernel/ids.ts';
 import type { Details } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/index.ts';
 
 /** One thing that happened, as it is told. */
 export type HistoryEntry = {
-  readonly id: string;
+  readonly id: Id<'events'>;
   readonly at: Date;
   readonly actorName: string;
   readonly sentence: string;
@@ -24,7 +25,7 @@ export function withoutRepeats(entries: readonly HistoryEntry[]): readonly Histo
 /** A command's name → its sentence: names in braces are filled from what the event tells. */
 export type Sentences = Readonly<Record<string, string>>;
 
-export type Told = { readonly before?: Details | undefined; readonly after?: Details | undefined };
+type Told = { readonly before?: Details | undefined; readonly after?: Details | undefined };
 
 /** `{name}` is what it became, `{before.name}` what it was; what was not told reads as "uoplyst". */
 export function tellSentence(sentence: string, { before = {}, after = {} }: Told): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Faults } from '../../../../kernel/faults.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation, inner, innerPrepared } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -41,8 +42,8 @@ export const addPeople = commandWithPreparation({
   refuse,
   silent: true,
   prepare: async (_, { password }) => ok(password === null ? null : await hashPassword(password)),
-  async run(act, { people }, hashed): Promise<Result<readonly string[], Refusal | Faults>> {
-    const ids: string[] = [];
+  async run(act, { people }, hashed): Promise<Result<readonly PersonId[], Refusal | Faults>> {
+    const ids: PersonId[] = [];
     for (const { name, email, roles } of people) {
       const added = await innerPrepared(act, addPerson, { name, email }, hashed);
       if (!added.ok) return added;
@@ -56,7 +57,7 @@ export const addPeople = commandWithPreparation({
 
 async function giveRoles(
   act: Act,
-  person: string,
+  person: PersonId,
   roles: z.output<typeof newcomer>['roles'],
 ): Promise<Result<null, Refusal | Faults>> {
   for (const role of roles) {
@@ -68,7 +69,7 @@ async function giveRoles(
   return ok(null);
 }
 
-async function findMember(trx: Trx, email: string | undefined): Promise<Result<string | null>> {
+async function findMember(trx: Trx, email: string | undefined): Promise<Result<PersonId | null>> {
   if (email === undefined) return ok(null);
   const member = await findPersonByEmail(trx, email);
   return member ? ok(member.id) : refused(refuse('person-unknown', { email }));

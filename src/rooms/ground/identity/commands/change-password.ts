@@ -1,14 +1,15 @@
 import { verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { faultsIn } from '../../../../kernel/faults.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { hashPassword } from '../model/hash-password.ts';
 import { shortestPassword } from '../model.ts';
+import { openSession } from '../store/open-session.ts';
+import { storePassword } from '../store/store-password.ts';
 import { refuse } from '../texts.da.ts';
-import { openSession } from './open-session.ts';
-import { storePassword } from './store-password.ts';
 
 /**
  * A person changes their own password; every other session of theirs ends. Runs as the accounts, for the viewer's own
@@ -53,7 +54,7 @@ export const changePassword = commandWithPreparation({
 });
 
 /** @param held so that two changes at once are one after the other */
-async function findHash(trx: Trx, personId: string | null, held?: 'held'): Promise<string | undefined> {
+async function findHash(trx: Trx, personId: PersonId | null, held?: 'held'): Promise<string | undefined> {
   const stored = await trx
     .selectFrom('passwords')
     .select('hash')

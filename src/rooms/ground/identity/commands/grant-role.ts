@@ -1,13 +1,13 @@
 import { faultsIn } from '../../../../kernel/faults.ts';
-import { newId } from '../../../../kernel/ids.ts';
+import { type CouncilId, newId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { command, type Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listCouncils } from '../../councils/index.ts';
 import { type GrantInput, grantInput } from '../forms/grant-form.ts';
+import { refuseSubstitute } from '../queries/refuse-substitute.ts';
 import { findPerson, insertGrant } from '../store.ts';
 import { refuse, wordsOfRole } from '../texts.da.ts';
-import { refuseSubstitute } from './refuse-substitute.ts';
 
 /**
  * Gives a person a role in a council for a period (without dates: always).
@@ -29,7 +29,7 @@ export const grantRole = command({
       await refuseAsSubstitute(act.trx, input),
     ]);
     if (faults) return refused(faults);
-    const id = newId();
+    const id = newId<'grants'>();
     await insertGrant(act.trx, id, input);
     const council = councils.find((each) => each.id === input.council);
     act.tell({
@@ -53,7 +53,7 @@ function subjectsOf({ person, substituteFor }: GrantInput): readonly Subject[] {
 
 function refuseCouncil(
   { council }: GrantInput,
-  councils: readonly { readonly id: string }[],
+  councils: readonly { readonly id: CouncilId }[],
 ): Refusal | null {
   const ids = councils.map(({ id }) => id).sort();
   if (council === null || ids.includes(council)) return null;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { PaperPaths } from '../../../../addresses/index.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
+import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
 import { ok, type Refusal } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperBody, PaperEntry } from './body.ts';
+import type { ClosedSince } from './closed-since.ts';
+import type { KindWords } from './kind-words.ts';
 import { chooseMailWords, type MailSource, type MailWords } from './mail.ts';
 import type { Audience, Paper, PaperForm, Sheet } from './paper.ts';
 
@@ -14,8 +17,11 @@ type ContentOf<Content> = {
   /** How the database and the code name it: `agenda`. */
   readonly kind: string;
   readonly schema: z.ZodType<Content>;
-  /** The same content for readers who may not see what is closed. */
-  openPart(content: Content): Content;
+  /**
+   * The same content for readers who may not see what is closed: a list of what leaves, never of what stays.
+   * @param since what a later version has closed: it is closed here too
+   */
+  openPart(content: Content, since?: ClosedSince): Content;
 };
 
 /** What freezing needs of a kind: its name, and how a content is read and cut. */
@@ -38,18 +44,10 @@ export function paperContent<Content>(of: ContentOf<Content>): PaperContent<Cont
   };
 }
 
-/** How its name stands in sentences. */
-export type KindWords = {
-  /** "dagsorden"; as part of a file's name too, so without space. */
-  readonly one: string;
-  /** "dagsordenen". */
-  readonly the: string;
-};
-
 /** What papers are of: a meeting, a case, a year. */
 export type PaperSubject = {
   readonly subjectId: string;
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** YYYY-MM-DD. */
   readonly datedOn: string;
   /** "Mødet den 18. juni 2024". */
@@ -59,7 +57,7 @@ export type PaperSubject = {
 /** What an address needs of a paper, or of what papers are of. */
 export type Placed = {
   readonly subjectId: string;
-  readonly council: { readonly id: string };
+  readonly council: { readonly id: CouncilId };
   readonly datedOn: string;
 };
 
@@ -74,7 +72,9 @@ type PaperPlace = {
   find(trx: Trx, viewer: Viewer, params: Params): Promise<PaperSubject | null>;
 };
 
-export type Params = Readonly<Record<string, string>>;
+/** What an address names, as commands are told it: the council, and whatever else the kind's addresses hold. */
+export const paramsInput = z.object({ council: councilInput }).catchall(z.string().optional()).readonly();
+export type Params = z.output<typeof paramsInput>;
 
 /** How it stands with sending a paper on a day. */
 export type Circumstances = {
@@ -100,7 +100,7 @@ export type SendingDeadline = {
   readonly law: string;
 };
 
-export type Attachment = { readonly fileName: string; readonly mediaType: string; readonly content: string };
+type Attachment = { readonly fileName: string; readonly mediaType: string; readonly content: string };
 
 /** What a kind has to do with the sending of its papers; each may be left out. */
 type KindSending = {
@@ -156,7 +156,7 @@ export type PaperKind = {
   readonly words: KindWords;
   readonly place: PaperPlace;
   readonly ownPages: boolean;
-  openPart(sheet: Sheet): Sheet;
+  openPart(sheet: Sheet, since?: ClosedSince): Sheet;
   body(sheet: Sheet): PaperBody;
   about(subjectId: string): readonly Subject[];
   entryAddress(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
@@ -179,7 +179,7 @@ export function paperKind<Content>(definition: Definition<Content>): PaperKind {
     words,
     place,
     ownPages,
-    openPart: (sheet) => ({ ...sheet, content: content.openPart(read(sheet)) }),
+    openPart: (sheet, since) => ({ ...sheet, content: content.openPart(read(sheet), since) }),
     body: (sheet) => definition.body(read(sheet), sheet),
     about: (subjectId) => [`${content.kind}:${subjectId}`, ...(definition.about?.(subjectId) ?? [])],
     entryAddress: definition.entryAddress ?? ((of, { id }) => `${place.paths.read(place.params(of))}#${id}`),

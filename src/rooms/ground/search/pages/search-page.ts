@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { publicSearch } from '../../../../addresses/index.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import {
   button,
   emptyState,
@@ -16,7 +17,7 @@ type SearchPage = {
   readonly question: SearchQuestion;
   /** Null before anything has been asked for. */
   readonly found: Hits | null;
-  readonly councils: readonly { readonly id: string; readonly name: string }[];
+  readonly councils: readonly { readonly id: CouncilId; readonly name: string }[];
   readonly years: readonly number[];
 };
 
@@ -75,7 +76,7 @@ function pageLinks(question: SearchQuestion, pages: number): Html {
 }
 
 /** The address that asks the question again. */
-export function addressOf({ text, councilId, year, page }: SearchQuestion): string {
+function addressOf({ text, councilId, year, page }: SearchQuestion): string {
   return publicSearch({
     q: text,
     raad: councilId ?? undefined,

@@ -2,12 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
-import { applyCorrections } from '../forms/apply-corrections.ts';
+import { applyCorrections, importInput } from '../forms/apply-corrections.ts';
 import { findImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-
-/** How a command names an import: within its council. */
-export const importInput = z.object({ councilId: z.string(), importId: z.uuid('import-unknown') });
 
 /** Keeps what was typed over the preview. Refusals: `import-unknown` · those of the form. */
 export const correctImport = command({

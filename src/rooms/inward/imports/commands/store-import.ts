@@ -1,11 +1,11 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { importInput } from '../forms/apply-corrections.ts';
+import { cutBundle } from '../steps/cut-bundle.ts';
+import { storeAgenda } from '../steps/store-agenda.ts';
+import { storeBundle } from '../steps/store-bundle.ts';
 import { findImport, markStored } from '../store.ts';
 import { refuse, storedTexts } from '../texts.da.ts';
-import { importInput } from './correct-import.ts';
-import { cutBundle } from './cut-bundle.ts';
-import { storeAgenda } from './store-agenda.ts';
-import { storeBundle } from './store-bundle.ts';
 
 /** What storing did. */
 export type StoringResult = {

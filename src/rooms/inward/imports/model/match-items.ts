@@ -1,7 +1,8 @@
 import type { ImportedItem } from 'tvaers-reader';
+import type { AgendaItemId } from '../../../../kernel/ids.ts';
 
 type Known = {
-  readonly id: string;
+  readonly id: AgendaItemId;
   readonly number: string;
   readonly title: string;
   readonly recordNumber: string | null;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Understood } from 'tvaers-reader';
 import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import {
   alert,
   boundFields,
@@ -57,7 +58,7 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
   });
 }
 
-function storedNote(councilId: string, { meetingOn }: Understood): Html {
+function storedNote(councilId: CouncilId, { meetingOn }: Understood): Html {
   if (meetingOn === null) return html``;
   const link = html`<p><a href="${agendaWork({ council: councilId, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
   return alert('success', 'Filen er lagt ind', link);

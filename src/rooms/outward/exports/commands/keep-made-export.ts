@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { councilInput, fileInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { knowMadeFile } from '../../../ground/files/index.ts';
@@ -8,29 +9,31 @@ import { refuse } from '../texts.da.ts';
 
 /**
  * Remembers a file that was made of a paper; of two made at once the later one stands. Of a paper that was taken down
- * while the file was being made nothing is remembered.
+ * or closed in part while the file was being made nothing is remembered.
  */
 export const keepMadeExport = command({
   name: 'exports.keep-made-export',
   right: 'keep-exports',
   input: z.object({
-    councilId: z.string(),
-    paperId: z.uuid(),
+    councilId: councilInput,
+    paperId: idInput('papers'),
     audience: z.enum(['open', 'whole']),
     format: z.enum(exportFormats),
-    fileHash: z.string(),
+    fileHash: fileInput,
+    /** As the paper said when the file was begun. */
+    timesWithheld: z.int(),
     size: z.int().nonnegative(),
   }),
   refuse,
   as: 'exports',
   silent: true,
-  async run(act, { councilId, paperId, audience, format, fileHash, size }) {
+  async run(act, { councilId, paperId, audience, format, fileHash, timesWithheld, size }) {
     const known = await inner(act, knowMadeFile, { hash: fileHash, size });
     if (!known.ok) return known;
     await sql`
       insert into paper_exports (paper_id, council_id, audience, format, edition, file_hash, size)
       select id, ${councilId}, ${audience}, ${format}, ${exportEdition}, ${fileHash}, ${size}
-      from papers where id = ${paperId} and taken_down_at is null
+      from papers where id = ${paperId} and taken_down_at is null and times_withheld = ${timesWithheld}
       on conflict (paper_id, audience, format, edition)
         do update set file_hash = excluded.file_hash, size = excluded.size`.execute(act.trx);
     return ok(null);

@@ -1,13 +1,14 @@
+import type { FileHash } from '../../../../kernel/ids.ts';
 /** The files a paper can be had as. */
 export const exportFormats = ['pdf', 'html', 'json', 'docx', 'zip', 'bundle'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Counted up when the files' content changes, so that what was made before is made again. */
-export const exportEdition = 1;
+export const exportEdition = 2;
 
 /** A file made for its readers and kept. */
 export type MadeExport = {
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   readonly size: number;
 };
 

@@ -15,7 +15,10 @@ export function agendaBody(agenda: AgendaDocument): PaperBody {
     datedOn: meeting.heldOn,
     draft: version.sentAt === null,
     facts: coverFacts(agenda),
-    tags: { council: council.id, 'meeting-on': meeting.heldOn, version: String(version.number) },
+    tags: {
+      ...{ council: council.id, 'meeting-on': meeting.heldOn, version: String(version.number) },
+      ...{ 'starts-at': meeting.startsAt, place: meeting.place },
+    },
     sections: agenda.sections.map(({ number, title, items }) => ({
       number: String(number),
       heading: title,
@@ -37,7 +40,8 @@ function itemEntry(item: DocumentItem): PaperEntry {
       'item-number': item.number,
       'record-number': item.recordNumber ?? '',
       initials: item.officers.join('/'),
-      kind: item.kind,
+      kind: item.kind ?? '',
+      'closed-reason': item.closedReason ?? '',
     },
     lines: [
       { role: 'record' as const, words: parts === null ? '' : recordLine(item) },
@@ -47,8 +51,8 @@ function itemEntry(item: DocumentItem): PaperEntry {
     closed: item.closedReason !== null,
     withdrawn,
     marks: [
-      { called: 'punktets art', value: itemKindNames[item.kind] },
-      { called: 'om punktet er lukket', value: item.closedReason ?? '' },
+      { called: 'punktets art', value: item.kind === null ? '' : itemKindNames[item.kind] },
+      { called: 'om punktet er lukket', value: item.closedReason === null ? '' : 'ja' },
       { called: 'sagsnummeret', value: item.recordNumber ?? '' },
     ],
     text: parts === null ? null : itemText(item, parts),

@@ -1,6 +1,7 @@
 import { type ItemKind, itemKinds } from 'tvaers-reader/kinds';
 import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
+import { councilInput, fileInput, idText } from '../../../../kernel/ids.ts';
 
 const versionKinds = ['agenda', 'addendum', 'revision'] as const;
 export type VersionKind = (typeof versionKinds)[number];
@@ -9,11 +10,11 @@ export { type ItemKind, itemKinds };
 
 /** An annex as printed: numbered within its item ("Bilag 2 til punkt 3.1"). */
 const annexEntrySchema = z.strictObject({
-  id: z.string(),
+  id: idText('annexes'),
   number: z.number().int().positive(),
   title: z.string(),
   fileName: z.string(),
-  fileHash: z.string(),
+  fileHash: fileInput,
   mediaType: z.string(),
   /** Bytes. */
   size: z.number().int().nonnegative(),
@@ -25,7 +26,7 @@ const annexEntrySchema = z.strictObject({
   sender: z.string().nullable(),
   receivedOn: z.string().nullable(),
   documentNumber: z.string().nullable(),
-  /** Open item, closed annex: the title is shown, the file is not. */
+  /** Null where it is open; empty where it is closed, and why is not the reader's to know. */
   closedReason: z.string().nullable(),
 });
 export type AnnexEntry = z.infer<typeof annexEntrySchema>;
@@ -44,14 +45,17 @@ const itemPartsSchema = z.strictObject({
 export type ItemParts = z.infer<typeof itemPartsSchema>;
 
 const documentItemSchema = z.strictObject({
-  id: z.string(),
+  id: idText('agenda_items'),
   number: z.string(),
   title: z.string(),
-  kind: z.enum(itemKinds),
-  matterId: z.string().nullable(),
+  /** Null where the item is closed to the reader. */
+  kind: z.enum(itemKinds).nullable(),
+  matterId: idText('matters').nullable(),
   recordNumber: z.string().nullable(),
   officers: z.array(z.string()),
+  /** Null where it is open; empty where it is closed, and why is not the reader's to know. */
   closedReason: z.string().nullable(),
+  /** Null where it is treated; empty where why it is not is not the reader's to know. */
   withdrawnReason: z.string().nullable(),
   /** 1: came with the agenda itself; 2 and up: with that later sending (an addendum). */
   sending: z.number().int().positive(),
@@ -69,9 +73,9 @@ export type DocumentSection = z.infer<typeof documentSectionSchema>;
 
 /** An agenda as it is read: on the web, in print, as data. Frozen as a paper when it is approved. */
 export const agendaDocumentSchema = z.strictObject({
-  council: z.strictObject({ id: z.string(), name: z.string() }),
+  council: z.strictObject({ id: councilInput, name: z.string() }),
   meeting: z.strictObject({
-    id: z.string(),
+    id: idText('meetings'),
     heldOn: z.iso.date(),
     startsAt: z.string(),
     endsAt: z.string().nullable(),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { type AgendaItemId, type MeetingId, newId, type SectionId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import { rowOf, type SavedContent, savedContent } from '../model/item.ts';
 import { nextItemPosition } from '../queries/list-positions.ts';
-import { keepState } from './keep-item.ts';
-import { matterOf, refuseWritten, writtenItem } from './matter-of.ts';
-import { sectionInput, takeSection } from './take-section.ts';
-import { mattersOf, tellItem } from './tell-item.ts';
+import { sectionInput, takeSection } from '../queries/take-section.ts';
+import { matterOf, refuseWritten, writtenItem } from '../steps/matter-of.ts';
+import { mattersOf, tellItem } from '../steps/tell-item.ts';
+import { keepState } from '../store/keep-item.ts';
 
 const { shape } = writtenItem;
 
@@ -42,7 +42,7 @@ export const addItem = command({
     const matterId = await matterOf(act, councilId, content);
     if (!matterId.ok) return matterId;
     const saved = savedContent.parse({ ...content, matterId: matterId.value });
-    const id = newId();
+    const id = newId<'agenda_items'>();
     await insertItem(act, { id, meetingId, sectionId }, saved);
     const { title, closedReason } = saved;
     const after = { section: section.value.title };
@@ -51,7 +51,7 @@ export const addItem = command({
   },
 });
 
-type Place = { readonly id: string; readonly meetingId: string; readonly sectionId: string };
+type Place = { readonly id: AgendaItemId; readonly meetingId: MeetingId; readonly sectionId: SectionId };
 
 async function insertItem(act: Act, { id, meetingId, sectionId }: Place, saved: SavedContent): Promise<void> {
   await act.trx

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { hasGoneOut, removeUnsentPaper } from '../../../ground/papers/index.ts';
 import { agendaOf, findWaitingVersion } from '../../agenda-papers/index.ts';
+import { changeState } from '../store/change-state.ts';
 import { refuse } from '../texts.da.ts';
-import { changeState } from './change-state.ts';
 
 /** Takes an approval back before it is sent, so that the agenda can be changed again. Refusals: `version-unknown`. */
 export const undoApproval = command({
   name: 'agendas.undo-approval',
   right: 'approve-agenda',
-  input: z.object({ councilId: z.string(), meetingId: z.uuid() }),
+  input: z.object({ councilId: councilInput, meetingId: idInput('meetings') }),
   refuse,
   async run(act, { councilId, meetingId }) {
     const waiting = await findWaitingVersion(act.trx, act.viewer, meetingId);

@@ -9,9 +9,9 @@ import { reinstateItem } from '../commands/reinstate-item.ts';
 import { restoreItem } from '../commands/restore-item.ts';
 import { saveItem } from '../commands/save-item.ts';
 import { stepItem } from '../commands/step-item.ts';
-import type { ItemInput } from '../commands/take-item.ts';
 import { withdrawItem } from '../commands/withdraw-item.ts';
 import { inputOfItem } from '../forms/item-form.ts';
+import type { ItemInput } from '../queries/take-item.ts';
 import { howToSeeBoth } from '../texts.da.ts';
 import { showConflict, showItem } from './show-item.ts';
 
@@ -19,7 +19,7 @@ const conflict = 'item-changed-meanwhile';
 
 /** A posted item, from the button or from autosave: saved, refused with everything kept, or shown as a conflict. */
 export const submitItem = withMeeting(async (visit, { id: meetingId, councilId }) => {
-  const place = { councilId, meetingId, itemId: visit.params.item ?? '' };
+  const place = { councilId, meetingId, itemId: visit.params.item };
   const revision = Number(visit.form.text('revision'));
   const saved = await visit.submit(saveItem, { ...inputOfItem(visit.form.fields), ...place, revision });
   if ((visit.headers.get('accept') ?? '').includes('application/json')) return answerScript(saved);
@@ -41,7 +41,7 @@ type Target = (place: ItemPlace) => string;
 /** A change of the item in the address; refused on its page, done with a notice where it leads. */
 function changing(change: Change, notice: string, target: Target): Route['handle'] {
   return withMeeting(async (visit, meeting) => {
-    const itemId = visit.params.item ?? '';
+    const itemId = visit.params.item;
     const done = await change(visit, { councilId: meeting.councilId, meetingId: meeting.id, itemId });
     if (!done.ok) return showItem(visit, done.error);
     return redirectTo(target({ ...ofMeeting(meeting), item: itemId }), notice);
@@ -65,7 +65,7 @@ export const submitPlace = changing(
   (visit, item) => {
     const index = visit.form.text('index');
     const place = index === '' ? {} : { index: Number(index) };
-    return visit.do(placeItem, { ...item, sectionId: visit.form.text('section'), ...place });
+    return visit.submit(placeItem, { ...item, sectionId: visit.form.text('section'), ...place });
   },
   'Punktet er flyttet.',
   agendaWork,

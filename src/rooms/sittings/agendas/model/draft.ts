@@ -1,9 +1,10 @@
+import type { AgendaItemId, CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { ItemKind } from '../../agenda-papers/index.ts';
 import type { SavedContent } from './item.ts';
 import type { State } from './state.ts';
 
 export type DraftSection = {
-  readonly id: string;
+  readonly id: SectionId;
   readonly title: string;
   /** Fixed when it was first sent out. */
   readonly sentNumber: number | null;
@@ -11,8 +12,8 @@ export type DraftSection = {
 
 /** An agenda item as it is worked on. */
 export type DraftItem = SavedContent & {
-  readonly id: string;
-  readonly sectionId: string;
+  readonly id: AgendaItemId;
+  readonly sectionId: SectionId;
   /** The council's number for the matter. */
   readonly recordNumber: string | null;
   readonly position: number;
@@ -25,8 +26,8 @@ export type DraftItem = SavedContent & {
 };
 
 export type Draft = {
-  readonly meetingId: string;
-  readonly councilId: string;
+  readonly meetingId: MeetingId;
+  readonly councilId: CouncilId;
   readonly state: State;
   readonly sections: readonly DraftSection[];
   readonly items: readonly DraftItem[];

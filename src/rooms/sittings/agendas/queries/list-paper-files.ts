@@ -1,6 +1,7 @@
-import type { Block } from 'tvaers-richtext';
+import type { CouncilId, FileHash } from '../../../../kernel/ids.ts';
+import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { PaperFile } from '../../../ground/papers/index.ts';
+import { listPictures, type PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 
 /** The files an agenda goes out with: its annexes, and the pictures of its texts. */
@@ -18,7 +19,7 @@ function annexFiles(item: DocumentItem): readonly PaperFile[] {
 
 async function pictureFiles(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   items: readonly DocumentItem[],
 ): Promise<readonly PaperFile[]> {
   const open = new Set(items.filter((item) => item.closedReason === null).flatMap(pictureHashes));
@@ -42,7 +43,8 @@ async function pictureFiles(
   }));
 }
 
-function pictureHashes(item: DocumentItem): readonly string[] {
-  const blocks: readonly Block[] = [...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])];
-  return blocks.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
+function pictureHashes(item: DocumentItem): readonly FileHash[] {
+  return listPictures([...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])]).filter(
+    isHash,
+  );
 }

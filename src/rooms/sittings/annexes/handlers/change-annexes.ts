@@ -8,8 +8,8 @@ import { placeAnnex } from '../commands/place-annex.ts';
 import { removeAnnex } from '../commands/remove-annex.ts';
 import { replaceAnnexFile } from '../commands/replace-annex-file.ts';
 import { restoreAnnex } from '../commands/restore-annex.ts';
-import type { AnnexPlace } from '../commands/take-annex.ts';
 import { placeOf } from '../pages/place-of.ts';
+import type { AnnexPlace } from '../queries/take-annex.ts';
 import { showAnnexForm } from './show-annex-form.ts';
 import { showAnnexes } from './show-annexes.ts';
 import { withAnnex, withItem } from './with-item.ts';
@@ -31,7 +31,7 @@ export const submitFile = withAnnex(async (visit, described, annex) => {
 /** A change from the list: done, and back to it; or refused above it. */
 function changing(change: (visit: Visit, place: AnnexPlace) => Promise<Answer<null>>, notice: string) {
   return withItem(async (visit, described) => {
-    const done = await change(visit, { ...described.place, annexId: visit.params.annex ?? '' });
+    const done = await change(visit, { ...described.place, annexId: visit.params.annex });
     if (!done.ok) return showAnnexes(visit, described, done.error);
     return redirectTo(annexesWork(placeOf(described)), notice);
   });

@@ -2,9 +2,9 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { meetingInput } from '../forms/meeting-form.ts';
+import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { findMeeting, insertMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { dayTaken, refuseWithoutRules } from './check-day.ts';
 
 /**
  * Puts a meeting into the council's year plan.
@@ -22,7 +22,7 @@ export const planMeeting = command({
     if (await findMeeting(trx, viewer, input.councilId, input.heldOn)) return refused(dayTaken(input.heldOn));
     const lawless = await refuseWithoutRules(act, input);
     if (lawless) return refused(lawless);
-    const id = newId();
+    const id = newId<'meetings'>();
     await insertMeeting(trx, { id, ...input });
     act.tell({ about: [`meeting:${id}`], after: { heldOn: input.heldOn, place: input.place } });
     return ok(id);
