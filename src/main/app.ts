@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { signingIn } from '../addresses/index.ts';
+import { Trouble } from '../kernel/trouble.ts';
 import { mayUse } from '../platform/http/access.ts';
 import { isFromHere } from '../platform/http/loopback.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
@@ -33,8 +34,13 @@ export function makeApp(
     });
   app.get('/health', (context) => context.json({ ok: true }));
   app.get('/ready', async () => {
-    await services.db.pool.query('select 1');
-    return jsonReply({ ok: true });
+    try {
+      await services.db.asSystem('jobs', async () => null);
+      return jsonReply({ ok: true });
+    } catch (error) {
+      const reason = error instanceof Trouble ? error.refusal.code : 'unknown';
+      return Response.json({ ok: false, reason }, { status: 503 });
+    }
   });
   for (const route of routes) {
     app.on(route.method, route.path, async (context) => {
@@ -48,8 +54,14 @@ export function makeApp(
     return withSecurity(settle(visit, reply));
   });
   app.onError(async (error, context) => {
-    console.error(error);
     const visit = bareVisit(services, context.req.raw);
+    if (error instanceof Trouble) {
+      console.error(`${error.refusal.code}: ${causeOf(error)}`);
+      const reply = await errorReply(visit, 503, 'Vi kan ikke svare lige nu', error.refusal);
+      reply.headers.set('retry-after', '5');
+      return withSecurity(settle(visit, reply));
+    }
+    console.error(error);
     return withSecurity(await errorReply(visit, 500, 'Noget gik galt', refuse('server-fault')));
   });
   return app;
@@ -115,4 +127,9 @@ function secureFor(baseUrl: string): (reply: Response) => Response {
       reply.headers.append('set-cookie', /; *secure *(;|$)/i.test(cookie) ? cookie : `${cookie}; Secure`);
     return reply;
   };
+}
+
+/** One line for the log; a thousand traces of one lost database tell no more. */
+function causeOf({ cause }: Trouble): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

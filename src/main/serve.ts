@@ -17,6 +17,7 @@ import { forgetDaily } from './forget-daily.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { routesFor } from './routes.ts';
+import { signRegularly } from './sign-regularly.ts';
 import { mailFolderOf, openSite } from './site.ts';
 import { welcome } from './welcome.ts';
 
@@ -82,6 +83,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
     everyMilliseconds: 3000,
     onError: console.error,
   });
+  const stopSigning = await signRegularly(services.db, environment.TVAERS_AUDIT_KEY);
   const stopForgetting = forgetDaily(services.cache, services.clock);
   return ok({
     address: addressOf(configuration, server.value.port),
@@ -90,6 +92,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
       stopForgetting();
       await server.value.close();
       await worker.stop();
+      await stopSigning();
       await services.close();
       await database.value.stop();
     },

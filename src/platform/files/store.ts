@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type FileHash, fileInput } from '../../kernel/ids.ts';
+import { troubleWithDisk } from './errors.ts';
 
 export type StoredFile = { readonly hash: FileHash; readonly size: number };
 
@@ -18,7 +19,10 @@ export type IncomingFile = StoredFile & {
 
 /** Files by content: the same bytes are stored once, and a stored file never changes. */
 export type FileStore = {
-  /** Stores a stream without holding it in memory. Nothing is left behind when the stream breaks. */
+  /**
+   * Stores a stream without holding it in memory. Nothing is left behind when the stream breaks.
+   * @throws Trouble where the disk is full or may not be written to
+   */
   put(content: Readable): Promise<StoredFile>;
   /** Takes a stream in without storing it yet: for several files that are stored together or not at all. */
   receive(content: Readable): Promise<IncomingFile>;
@@ -52,7 +56,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       return { ...stored, path: temporary, keep: () => moveInto(pathOf(stored.hash), temporary), discard };
     } catch (error) {
       await discard();
-      throw error;
+      throw troubleWithDisk(error);
     }
   };
   return {
@@ -95,8 +99,12 @@ async function writeHashed(content: Readable, path: string): Promise<StoredFile>
 
 async function moveInto(path: string, temporary: string): Promise<void> {
   const folder = join(path, '..');
-  await mkdir(folder, { recursive: true });
-  await rename(temporary, path);
+  try {
+    await mkdir(folder, { recursive: true });
+    await rename(temporary, path);
+  } catch (error) {
+    throw troubleWithDisk(error);
+  }
   // The name must survive a power cut as well as the bytes do.
   const directory = await open(folder);
   try {
