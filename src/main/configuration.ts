@@ -21,6 +21,8 @@ export type Configuration = {
   readonly host: string;
   /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
+  /** Where ClamAV's daemon listens, a path or `host:port`; null where there is none. */
+  readonly scanner: string | null;
 };
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,6 +43,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     development: isHere && (embedded ? environment.TVAERS_DEV !== '0' : environment.TVAERS_DEV === '1'),
     isHere,
     host,
+    scanner: environment.TVAERS_CLAMD || null,
     proxies: (environment.TVAERS_PROXIES ?? '').split(/[\s,]+/).filter((each) => each !== ''),
   };
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../kernel/clock.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { clamd } from '../platform/files/scanning/clamd.ts';
+import { noScanner } from '../platform/files/scanning/model.ts';
 import { openFileStore } from '../platform/files/store.ts';
 import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { pageCache } from '../platform/http/page-cache.ts';
@@ -37,7 +39,10 @@ export async function openSite(
   const stopListening = await onPublication(connectionString, () => cache.clear());
   return ok({
     db,
-    files: await openFileStore(join(configuration.dataFolder, 'files')),
+    files: await openFileStore(
+      join(configuration.dataFolder, 'files'),
+      configuration.scanner === null ? noScanner : clamd(configuration.scanner),
+    ),
     mail: mail.value,
     clock,
     baseUrl: configuration.baseUrl,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ const jpeg = Buffer.concat([
   Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1'),
   Buffer.from([0xff, 0xd9]),
 ]);
-const testVirus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', '$H+H*'].join('$');
+const testVirus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', 'H+H*'].join('$');
 
 test('each accepted kind is recognised, and a PDF counts its pages', async () => {
   assert.deepEqual(await verdict('a.pdf', await (await pdf(3)).save()), ['pdf', 3]);
@@ -108,6 +109,11 @@ test('a file that unpacks to far more than it is, is refused', async () => {
   const bomb = zipSync({ ...unzipSync(word), 'word/media/x.bin': new Uint8Array(60_000_000) }, { level: 9 });
   assert.ok(bomb.length < 200_000);
   assert.equal(await codeOf('bombe.docx', bomb), 'source-packed-too-large');
+});
+
+test('the test virus is the one scanners know', () => {
+  const sum = createHash('md5').update(testVirus).digest('hex');
+  assert.equal(sum, '44d88612fea8a8f36de82e1278abb02f');
 });
 
 test('the test virus is found: bare, inside a PDF, inside a Word file, across two pieces', async () => {
