@@ -26,6 +26,8 @@ export type Configuration = {
   readonly proxies: readonly string[];
   /** Where ClamAV's daemon listens, a path or `host:port`; null where there is none. */
   readonly scanner: string | null;
+  /** The word /metrics asks for; null where there is no /metrics. */
+  readonly metricsWord: string | null;
 };
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,6 +50,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isHere,
     host,
     scanner: environment.TVAERS_CLAMD || null,
+    metricsWord: environment.TVAERS_METRICS_TOKEN || null,
     proxies: (environment.TVAERS_PROXIES ?? '').split(/[\s,]+/).filter((each) => each !== ''),
   };
 }
