@@ -10,6 +10,8 @@ export type StoredFile = { readonly hash: FileHash; readonly size: number };
 
 /** Bytes that have come in whole but are not in the store yet: the receiver keeps or discards them. */
 export type IncomingFile = StoredFile & {
+  /** Where the bytes lie until then. */
+  readonly path: string;
   keep(): Promise<void>;
   discard(): Promise<void>;
 };
@@ -47,7 +49,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
     const discard = () => rm(temporary, { force: true });
     try {
       const stored = await writeHashed(content, temporary);
-      return { ...stored, keep: () => moveInto(pathOf(stored.hash), temporary), discard };
+      return { ...stored, path: temporary, keep: () => moveInto(pathOf(stored.hash), temporary), discard };
     } catch (error) {
       await discard();
       throw error;

@@ -17,6 +17,7 @@ export const routes: readonly Route[] = [
     path: importsWork.pattern,
     access: 'import-documents',
     bodyLimit: uploadLimit,
+    files: 'kept',
     handle: submitUpload,
   },
   {
