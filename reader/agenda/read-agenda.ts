@@ -56,6 +56,8 @@ export function readAgenda(
     kind: /^(beslutnings)?referat\b/i.test(meeting.title) ? 'minutes' : kind,
     council: request.council,
     meetingOn: meeting.meetingOn?.toString() ?? null,
+    startsAt: null,
+    place: null,
     title: meeting.title,
     sections,
     nextMeeting: findNextMeeting(sections),

@@ -57,6 +57,7 @@ export function readItem(
     annexes: listAnnexes([...background, ...asked, ...caseStatement], entries),
     links: listLinks(body, [...background, ...caseStatement, ...decision], links),
     kind: kind ?? decideKind(recommendations) ?? 'orientation',
+    closedReason: null,
     topics: [],
     place: placeOf(heading.titleLines[0] ?? neverEmpty()),
   };

@@ -9,6 +9,8 @@ export function toImportForm(agenda: ImportedAgenda): ImportForm {
     kind: agenda.kind,
     council: agenda.council,
     meetingOn: agenda.meetingOn,
+    startsAt: agenda.startsAt,
+    place: agenda.place,
     title: agenda.title,
     sections: agenda.sections.map(({ number, title, items }) => ({
       number,
@@ -32,8 +34,9 @@ function toItemForm(item: ImportedItem): ImportForm['sections'][number]['items']
     annexes: item.annexes.map(({ title }) => ({ title })),
     links: item.links,
     kind: item.kind,
+    closedReason: item.closedReason,
+    decision: item.decision.length > 0 ? plainBlocks(item.decision) : null,
     ...(item.topics.length > 0 ? { topics: item.topics } : {}),
-    ...(item.decision.length > 0 ? { decision: plainBlocks(item.decision) } : {}),
   };
 }
 

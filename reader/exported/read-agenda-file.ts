@@ -27,6 +27,8 @@ export function readAgendaFile(source: SourceText, request: ImportRequest): Resu
     kind: parsed.kind,
     council: request.council,
     meetingOn: request.on?.toString() ?? meetingOn ?? null,
+    startsAt: parsed.startsAt ?? parsed.document?.meeting?.startsAt ?? null,
+    place: parsed.place ?? (parsed.document?.meeting?.place || null),
     title: parsed.title,
     sections,
     nextMeeting: findNextMeeting(sections),
@@ -57,13 +59,14 @@ function parseFile(text: string): AgendaFile | string {
 type FileItem = AgendaFile['sections'][number]['items'][number];
 
 /** The item of the same number in the exported document, with its texts in full. */
-function findParts(item: FileItem, file: AgendaFile) {
+function findTwin(item: FileItem, file: AgendaFile) {
   const items = file.document?.sections.flatMap((section) => section.items) ?? [];
-  return items.find((each) => each.number === item.number)?.parts ?? null;
+  return items.find((each) => each.number === item.number);
 }
 
 function readItem(item: FileItem, file: AgendaFile): ImportedItem {
-  const parts = findParts(item, file);
+  const twin = findTwin(item, file);
+  const parts = twin?.parts ?? null;
   const listed = parts?.annexes.map(({ number, title, mark }) => ({ title, mark: mark ?? `b${number}` }));
   const marked =
     listed ?? item.annexes.map((annex, at) => ({ title: annex.title, mark: annex.mark ?? `a${at + 1}` }));
@@ -75,10 +78,11 @@ function readItem(item: FileItem, file: AgendaFile): ImportedItem {
     background: item.texts?.background ?? parts?.background ?? readPlainBlocks(item.background),
     recommendations: item.recommendations,
     caseStatement: item.texts?.caseStatement ?? parts?.caseStatement ?? readCase(item, marked),
-    decision: item.texts?.decision ?? readPlainBlocks(item.decision),
+    decision: item.texts?.decision ?? readPlainBlocks(item.decision ?? ''),
     annexes: marked,
     links: item.links,
     kind: item.kind ?? decideKind(item.recommendations) ?? 'orientation',
+    closedReason: item.closedReason ?? twin?.closedReason ?? null,
     topics: item.topics,
     place: null,
   };

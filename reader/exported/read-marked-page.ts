@@ -47,6 +47,8 @@ export function readMarkedPage(source: SourceText, request: ImportRequest): Resu
     kind: attributeOf(agenda, 'data-agenda') === 'minutes' ? 'minutes' : 'agenda',
     council: request.council,
     meetingOn,
+    startsAt: told && dated ? attributeOf(dated, 'data-starts-at') || null : null,
+    place: dated ? attributeOf(dated, 'data-place') || null : null,
     title: headingOf(agenda),
     sections,
     nextMeeting: findNextMeeting(sections),
@@ -85,6 +87,7 @@ function readItem(node: HtmlNode): ImportedItem {
         ? part('annexes').flatMap((each) => annexesOf(each, node))
         : marksOf([...background, ...caseStatement]),
     links: [...new Set([...background, ...caseStatement, ...decision].flatMap(linksOf))],
+    closedReason: attributeOf(node, 'data-closed-reason') || null,
     kind: told ?? decideKind(recommendations) ?? 'orientation',
     topics: part('topics').flatMap((each) => fromHtml(each).flatMap(sentencesOf)),
     place: null,

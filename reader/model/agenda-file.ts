@@ -12,11 +12,13 @@ const itemTextsSchema = z.object({
 
 /** The exported agenda's own form, which the JSON export carries beside the plain one: only what is read back of it. */
 const exportedDocumentSchema = z.object({
+  meeting: z.object({ startsAt: z.string(), place: z.string() }).optional(),
   sections: z.array(
     z.object({
       items: z.array(
         z.object({
           number: z.string(),
+          closedReason: z.string().nullish(),
           parts: z
             .object({
               background: richTextSchema,
@@ -35,6 +37,8 @@ export const agendaFileSchema = z.object({
   kind: z.enum(['agenda', 'minutes']).default('agenda'),
   council: z.string().optional(),
   meetingOn: isoDateSchema.nullish(),
+  startsAt: z.string().nullish(),
+  place: z.string().nullish(),
   title: z.string().default(''),
   sections: z.array(
     z.object({
@@ -53,7 +57,8 @@ export const agendaFileSchema = z.object({
           links: z.array(z.string()).default([]),
           kind: z.enum(itemKinds).optional(),
           topics: z.array(z.string()).default([]),
-          decision: z.string().default(''),
+          closedReason: z.string().nullish(),
+          decision: z.string().nullish(),
           texts: itemTextsSchema.optional(),
         }),
       ),

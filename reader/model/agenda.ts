@@ -25,6 +25,8 @@ const importedItemSchema = z.strictObject({
   annexes: z.array(importedAnnexSchema),
   links: z.array(z.string()),
   kind: z.enum(itemKinds),
+  /** Null: the item is open. What the source gives as the reason, or that it only says it is closed. */
+  closedReason: z.string().nullable().default(null),
   /** Topics of the next meeting, where the item lists them. */
   topics: z.array(z.string()),
   place: placeSchema.nullable(),
@@ -43,6 +45,10 @@ export const importedAgendaSchema = z.strictObject({
   kind: z.enum(['agenda', 'minutes']),
   council: z.string(),
   meetingOn: isoDateSchema.nullable(),
+  /** "09:30"; null where the source is silent. */
+  startsAt: z.string().nullable().default(null),
+  /** Where the meeting is held; null where the source is silent. */
+  place: z.string().nullable().default(null),
   title: z.string(),
   sections: z.array(importedSectionSchema),
   nextMeeting: z

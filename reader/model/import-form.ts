@@ -7,6 +7,8 @@ export const importFormSchema = z.strictObject({
   kind: z.enum(['agenda', 'minutes']),
   council: z.string(),
   meetingOn: isoDateSchema.nullable(),
+  startsAt: z.string().nullable(),
+  place: z.string().nullable(),
   title: z.string(),
   sections: z.array(
     z.strictObject({
@@ -24,8 +26,9 @@ export const importFormSchema = z.strictObject({
           annexes: z.array(z.strictObject({ title: z.string() })),
           links: z.array(z.string()),
           kind: z.enum(itemKinds),
+          closedReason: z.string().nullable(),
+          decision: z.string().nullable(),
           topics: z.array(z.string()).optional(),
-          decision: z.string().optional(),
         }),
       ),
     }),

@@ -30,6 +30,8 @@ export type AgendaItemsRow = {
   revision: Generated<number>;
   updated_by: string | null;
   updated_at: InstantOrDefault;
+  given_number: string | null;
+  decision: JsonOrDefault;
 };
 
 export type AgendaSectionsRow = {
@@ -38,6 +40,7 @@ export type AgendaSectionsRow = {
   position: number;
   number: number | null;
   title: string;
+  given_number: number | null;
 };
 
 export type AgendaTemplatesRow = {
@@ -190,6 +193,8 @@ export type ImportsRow = {
   stored_at: Instant | null;
   uploaded_by: string | null;
   uploaded_at: InstantOrDefault;
+  effect: Json | null;
+  undone_at: Instant | null;
 };
 
 export type ItemRevisionsRow = {

@@ -1,6 +1,7 @@
-import { importsWork, importWork } from '../../../addresses/index.ts';
+import { importStoring, importsWork, importUndoing, importWork } from '../../../addresses/index.ts';
 import type { Access, Route } from '../../../platform/http/route.ts';
 import { showPreview, submitPreview } from './handlers/preview.ts';
+import { showStoring, submitStoring, submitUndoing } from './handlers/storing.ts';
 import { showUpload, submitUpload } from './handlers/upload.ts';
 
 const keepers: Access = ['secretariat'];
@@ -17,4 +18,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', path: importWork.pattern, access: keepers, handle: (visit) => showPreview(visit) },
   { method: 'POST', path: importWork.pattern, access: keepers, bodyLimit: 8_000_000, handle: submitPreview },
+  { method: 'GET', path: importStoring.pattern, access: keepers, handle: (visit) => showStoring(visit) },
+  { method: 'POST', path: importStoring.pattern, access: keepers, handle: submitStoring },
+  { method: 'POST', path: importUndoing.pattern, access: keepers, handle: submitUndoing },
 ];

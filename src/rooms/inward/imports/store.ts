@@ -1,6 +1,7 @@
 import { type Understood, understoodSchema } from 'tvaers-reader';
 import { isId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { type Effect, effectSchema } from './model/effect.ts';
 
 /** A document read in, with what has been corrected in it. */
 export type StoredImport = {
@@ -11,12 +12,18 @@ export type StoredImport = {
   /** As corrected, or as read where nothing has been. */
   readonly understood: Understood;
   readonly storedAt: Date | null;
+  readonly storedMeetingId: string | null;
+  /** What the storing did, while it stands. */
+  readonly effect: Effect | null;
+  readonly undoneAt: Date | null;
 };
 
 /** How an import is named: within its council. */
 export type ImportPlace = { readonly councilId: string; readonly importId: string };
 
-type NewImport = Omit<StoredImport, 'storedAt'> & { readonly uploadedBy: string | null };
+type NewImport = Pick<StoredImport, 'id' | 'councilId' | 'fileName' | 'fileHash' | 'understood'> & {
+  readonly uploadedBy: string | null;
+};
 
 export async function insertImport(trx: Trx, read: NewImport): Promise<void> {
   await trx
@@ -30,6 +37,8 @@ export async function insertImport(trx: Trx, read: NewImport): Promise<void> {
       corrected: null,
       stored_meeting_id: null,
       stored_at: null,
+      effect: null,
+      undone_at: null,
       uploaded_by: read.uploadedBy,
     })
     .execute();
@@ -47,7 +56,35 @@ export async function findImport(
     .where('id', '=', importId)
     .where('council_id', '=', councilId)
     .executeTakeFirst();
-  if (!row) return null;
+  return row ? toImport(row) : null;
+}
+
+/** The documents that stand on a meeting, the last one first. */
+export async function listStored(trx: Trx, meetingId: string): Promise<readonly StoredImport[]> {
+  const rows = await trx
+    .selectFrom('imports')
+    .selectAll()
+    .where('stored_meeting_id', '=', meetingId)
+    .where('effect', 'is not', null)
+    .orderBy('stored_at', 'desc')
+    .execute();
+  return rows.map(toImport);
+}
+
+type Row = {
+  readonly id: string;
+  readonly council_id: string;
+  readonly file_name: string;
+  readonly file_hash: string;
+  readonly understood: unknown;
+  readonly corrected: unknown;
+  readonly stored_at: Date | null;
+  readonly stored_meeting_id: string | null;
+  readonly effect: unknown;
+  readonly undone_at: Date | null;
+};
+
+function toImport(row: Row): StoredImport {
   return {
     id: row.id,
     councilId: row.council_id,
@@ -55,6 +92,9 @@ export async function findImport(
     fileHash: row.file_hash,
     understood: understoodSchema.parse(row.corrected ?? row.understood),
     storedAt: row.stored_at,
+    storedMeetingId: row.stored_meeting_id,
+    effect: row.effect === null ? null : effectSchema.parse(row.effect),
+    undoneAt: row.undone_at,
   };
 }
 
@@ -69,12 +109,44 @@ export async function saveCorrected(trx: Trx, id: string, corrected: Understood)
 export async function markStored(
   trx: Trx,
   id: string,
-  meetingId: string,
-  at: Temporal.Instant,
+  stored: { readonly meetingId: string; readonly at: Temporal.Instant; readonly effect: Effect },
 ): Promise<void> {
   await trx
     .updateTable('imports')
-    .set({ stored_meeting_id: meetingId, stored_at: at.toString() })
+    .set({
+      stored_meeting_id: stored.meetingId,
+      stored_at: stored.at.toString(),
+      effect: JSON.stringify(stored.effect),
+      undone_at: null,
+    })
     .where('id', '=', id)
     .execute();
+}
+
+/** The document stands nowhere any more. */
+export async function markUndone(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+  await trx
+    .updateTable('imports')
+    .set({ stored_meeting_id: null, stored_at: null, effect: null, undone_at: at.toString() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** An item stands again as earlier documents left it, under a new revision. */
+export async function noteRevision(
+  trx: Trx,
+  meetingId: string,
+  { itemId, was, is }: { readonly itemId: string; readonly was: number; readonly is: number },
+): Promise<void> {
+  for (const { id, effect } of await listStored(trx, meetingId)) {
+    if (!effect?.items.some((item) => item.id === itemId && item.to === was)) continue;
+    const items = effect.items.map((item) =>
+      item.id === itemId && item.to === was ? { ...item, to: is } : item,
+    );
+    await trx
+      .updateTable('imports')
+      .set({ effect: JSON.stringify({ ...effect, items }) })
+      .where('id', '=', id)
+      .execute();
+  }
 }

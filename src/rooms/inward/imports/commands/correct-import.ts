@@ -26,6 +26,6 @@ export const correctImport = command({
       before: { meetingOn: before.meetingOn },
       after: { meetingOn: after.meetingOn },
     });
-    return ok(null);
+    return ok({ meetingOn: after.meetingOn });
   },
 });

@@ -15,7 +15,10 @@ export function agendaBody(agenda: AgendaDocument): PaperBody {
     datedOn: meeting.heldOn,
     draft: version.sentAt === null,
     facts: coverFacts(agenda),
-    tags: { council: council.id, 'meeting-on': meeting.heldOn, version: String(version.number) },
+    tags: {
+      ...{ council: council.id, 'meeting-on': meeting.heldOn, version: String(version.number) },
+      ...{ 'starts-at': meeting.startsAt, place: meeting.place },
+    },
     sections: agenda.sections.map(({ number, title, items }) => ({
       number: String(number),
       heading: title,
@@ -38,6 +41,7 @@ function itemEntry(item: DocumentItem): PaperEntry {
       'record-number': item.recordNumber ?? '',
       initials: item.officers.join('/'),
       kind: item.kind,
+      'closed-reason': item.closedReason ?? '',
     },
     lines: [
       { role: 'record' as const, words: parts === null ? '' : recordLine(item) },

@@ -17,6 +17,8 @@ function toJsonForm(agenda: AgendaDocument, audience: Audience) {
     kind: 'agenda',
     council: agenda.council.id,
     meetingOn: agenda.meeting.heldOn,
+    startsAt: agenda.meeting.startsAt,
+    place: agenda.meeting.place || null,
     title: documentTitle(agenda),
     sections: agenda.sections.map(({ number, title, items }) => ({
       number: String(number),
@@ -43,6 +45,8 @@ function toItemForm(item: DocumentItem) {
     annexes: (parts?.annexes ?? []).map(({ title }) => ({ title })),
     links: listLinks([...(parts?.background ?? []), ...(parts?.caseStatement ?? [])]),
     kind: item.kind,
+    closedReason: item.closedReason,
+    decision: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { command } from '../../../../platform/door/index.ts';
 import { placed } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
 import { refuse } from '../texts.da.ts';
+import { forgetGivenNumbers } from './forget-given-numbers.ts';
 import { setPositions } from './set-positions.ts';
 import { itemInput, takeItem } from './take-item.ts';
 import { findSection, sectionInput } from './take-section.ts';
@@ -36,6 +37,7 @@ export const placeItem = command({
       .where('id', '=', item.id)
       .execute();
     await setPositions(act.trx, 'agenda_items', order);
+    await forgetGivenNumbers(act.trx, place.meetingId);
     tellItem(act, item, { onAgenda: place.meetingId, after: { section: section.value.title } });
     return ok(null);
   },

@@ -3,6 +3,7 @@ import { command } from '../../../../platform/door/index.ts';
 import { direction, stepped } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
+import { forgetGivenNumbers } from './forget-given-numbers.ts';
 import { setPositions } from './set-positions.ts';
 import { itemInput, takeItem } from './take-item.ts';
 import { tellItem } from './tell-item.ts';
@@ -20,6 +21,7 @@ export const stepItem = command({
     const order = stepped(await listItemIds(act.trx, item.sectionId), item.id, direction);
     if (!order) return ok(null);
     await setPositions(act.trx, 'agenda_items', order);
+    await forgetGivenNumbers(act.trx, place.meetingId);
     tellItem(act, item, { onAgenda: place.meetingId, after: { direction: directionNames[direction] } });
     return ok(null);
   },

@@ -7,6 +7,8 @@ export type DraftSection = {
   readonly title: string;
   /** Fixed when it was first sent out. */
   readonly sentNumber: number | null;
+  /** Printed in the document it was read from; counts until it is moved or sent. */
+  readonly givenNumber: number | null;
 };
 
 /** An agenda item as it is worked on. */
@@ -18,6 +20,8 @@ export type DraftItem = SavedContent & {
   readonly position: number;
   /** "3.1", fixed when it was first sent out. */
   readonly sentNumber: string | null;
+  /** "715", printed in the document it was read from; counts until it is moved or sent. */
+  readonly givenNumber: string | null;
   readonly kind: ItemKind;
   readonly withdrawnReason: string | null;
   readonly firstSentIn: number | null;

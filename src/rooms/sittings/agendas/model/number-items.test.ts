@@ -8,6 +8,8 @@ function item(id: string, sectionId: string, sentNumber: string | null = null): 
     id,
     sectionId,
     sentNumber,
+    givenNumber: null,
+    decision: [],
     matterId: null,
     recordNumber: null,
     position: 0,
@@ -33,8 +35,8 @@ function numbers(draft: Parameters<typeof numberItems>[0]) {
 }
 
 const sections = [
-  { id: 's1', title: 'Referat', sentNumber: null },
-  { id: 's2', title: 'Sager', sentNumber: null },
+  { id: 's1', title: 'Referat', sentNumber: null, givenNumber: null },
+  { id: 's2', title: 'Sager', sentNumber: null, givenNumber: null },
 ];
 
 test('before the first sending the numbers follow the order', () => {
@@ -56,9 +58,9 @@ test('a late item gets the next number, also when it stands first', () => {
 
 test('a section added after the sending is counted on behind the highest', () => {
   const mixed = [
-    { id: 's0', title: 'Ny', sentNumber: null },
-    { id: 's1', title: 'Referat', sentNumber: 1 },
-    { id: 's2', title: 'Sager', sentNumber: 2 },
+    { id: 's0', title: 'Ny', sentNumber: null, givenNumber: null },
+    { id: 's1', title: 'Referat', sentNumber: 1, givenNumber: null },
+    { id: 's2', title: 'Sager', sentNumber: 2, givenNumber: null },
   ];
   assert.deepEqual(numbers({ sections: mixed, items: [item('a', 's0')] }), ['a 3.1']);
 });

@@ -19,7 +19,7 @@ export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): P
   if (!agenda) return null;
   const sections = await trx
     .selectFrom('agenda_sections')
-    .select(['id', 'title', 'number as sentNumber'])
+    .select(['id', 'title', 'number as sentNumber', 'given_number as givenNumber'])
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute();
@@ -78,6 +78,7 @@ function selectItems(trx: Trx, councilId: string) {
       'matter_records.record_number as recordNumber',
       'agenda_items.position',
       'agenda_items.number as sentNumber',
+      'agenda_items.given_number as givenNumber',
       'kind',
       'kind_corrected',
       'withdrawn_reason as withdrawnReason',
@@ -89,12 +90,13 @@ function selectItems(trx: Trx, councilId: string) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectItems>['executeTakeFirstOrThrow']>>;
 
 function toItem(row: Row, recommendations: readonly string[]): DraftItem {
-  const { id, sectionId, recordNumber, position, sentNumber, withdrawnReason, firstSentIn, revision } = row;
+  const { id, sectionId, recordNumber, position, withdrawnReason, firstSentIn, revision } = row;
+  const { sentNumber, givenNumber } = row;
   const ownKind = kind.parse(row.kind);
   const correctedKind = row.kind_corrected ? ownKind : null;
   return {
     ...savedContent.parse({ ...row, recommendations, correctedKind }),
-    ...{ id, sectionId, recordNumber, position, sentNumber, kind: ownKind },
+    ...{ id, sectionId, recordNumber, position, sentNumber, givenNumber, kind: ownKind },
     ...{ withdrawnReason, firstSentIn, revision },
   };
 }
