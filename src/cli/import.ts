@@ -4,13 +4,18 @@ import type { ImportRequest, Understood } from 'tvaers-reader';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
-import { storeAll } from './import-store.ts';
+import { readAnswers } from './import-answers.ts';
+import { storeAll, undoOne } from './import-store.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
 
 export const command: Command = {
   name: 'import',
   summary: 'Læs en dagsorden, et referat eller en bilagssamling (PDF, DOCX, HTML, TXT, JSON).',
-  usage: ['import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] [--dry-run] [--json]'],
+  usage: [
+    'import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] [--dry-run] [--json]',
+    'import FIL… --council RÅD --yes new-meeting [--at TT:MM] [--place STED] [--edits keep|file]',
+    'import --undo INDLÆSNING --council RÅD',
+  ],
   options: {
     council: { type: 'string', short: 'c', value: 'RÅD', text: 'Rådet, filen er til, fx kkr-midtjylland.' },
     on: {
@@ -19,9 +24,27 @@ export const command: Command = {
       text: 'Mødets dato, fx 2024-06-18, hvis filen ikke selv siger den.',
     },
     'dry-run': { type: 'boolean', text: 'Vis kun, hvad der er læst. Kræver ingen database.' },
+    yes: {
+      type: 'string',
+      multiple: true,
+      value: 'SVAR',
+      text: 'Sig ja til det, der spørges om, før noget lægges ind: new-meeting, sent-out, other-council, other-date, cancelled-meeting eller closed-uncertain.',
+    },
+    at: {
+      type: 'string',
+      value: 'TID',
+      text: 'Hvornår et nyt møde begynder, fx 09:30, hvis filen ikke siger det.',
+    },
+    place: { type: 'string', value: 'STED', text: 'Hvor et nyt møde holdes, hvis filen ikke siger det.' },
+    edits: {
+      type: 'string',
+      value: 'VALG',
+      text: 'Hvor både I og filen har rettet: keep beholder jeres, file bruger filens.',
+    },
+    undo: { type: 'string', value: 'ID', text: 'Fortryd en indlæsning; id står i svaret med --json.' },
     json: jsonOption,
   },
-  positionals: { min: 1, max: 500, missing: 'navnet på en fil' },
+  positionals: { min: 0, max: 500, missing: 'navnet på en fil' },
   run: importFiles,
 };
 
@@ -35,7 +58,18 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
   const paths = args.positionals;
-  if (!args.flag('dry-run')) return storeAll({ paths, councilId: council, on: args.text('on') }, json, io);
+  const undo = args.text('undo');
+  if (undo !== undefined) return undoOne({ importId: undo, councilId: council }, json, io);
+  if (paths.length === 0)
+    return misuseWith(
+      io,
+      misuse('command-argument-missing', { command: 'import', argument: 'navnet på en fil' }),
+    );
+  if (!args.flag('dry-run')) {
+    const answers = await readAnswers(args);
+    if (!answers.ok) return misuseWith(io, answers.error);
+    return storeAll({ paths, councilId: council, on: args.text('on'), answers: answers.value }, json, io);
+  }
   const read: Understood[] = [];
   for (const path of paths) {
     const answer = await readFileAt(path, request.value);

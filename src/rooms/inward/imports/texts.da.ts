@@ -17,7 +17,7 @@ export const refuse = catalogue({
     'startsAt',
     'Filen siger ikke, hvornår mødet begynder. Skriv klokkeslættet, så mødet kan lægges i planen.',
   ],
-  'import-asks': 'Der er {count} spørgsmål at svare på, før noget lægges ind: {asks}',
+  'import-asks': 'Intet er lagt ind. Svar først: {asks}',
   'import-plan-changed': 'Dagsordenen er ændret, siden du så på den. Se den igennem igen.',
   'import-not-stored': 'Filen er ikke lagt ind, så der er intet at fortryde.',
   'import-changed-since':
@@ -163,3 +163,6 @@ export const byTexts = {
 } as const;
 
 export const undoneText = 'Indlæsningen er fortrudt. Dagsordenen er, som den var før.';
+
+/** What becomes of an item the file does not have. */
+export const goneText = 'Ikke i filen. Punktet bliver stående.';

@@ -84,6 +84,7 @@ async function store(act: Act, day: Day, { found, pieces, said }: Work): Promise
 }
 
 function refuseAsks(unanswered: ReturnType<typeof unansweredOf>) {
-  const count = unanswered.asks.length + unanswered.choices.length;
-  return refuse('import-asks', { count, asks: asksInWords(unanswered) });
+  const { asks, choices } = unanswered;
+  const details = { codes: asks.join(' '), choices: choices.length };
+  return refuse('import-asks', { ...details, asks: asksInWords(unanswered) });
 }

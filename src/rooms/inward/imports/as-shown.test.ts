@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { type ImportedAgenda, readDocument, toImportForm } from 'tvaers-reader';
+import { plainBlocks } from 'tvaers-richtext';
+import { newMeeting, openImportDesk } from '../../../../test/import-desk.ts';
+import { sharedFolder } from '../../../../test/shared.ts';
+import { uploaded } from '../../../../test/visit.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import { readSource } from '../../../platform/reading/index.ts';
+import { getDraft, readDraft } from '../../sittings/agendas/index.ts';
+import { findMeeting } from '../../sittings/meetings/index.ts';
+import { readUpload, storeImport } from './index.ts';
+import { asks } from './model/storing-plan.ts';
+
+/**
+ * What dry-run shows is what is stored: for every document that is read, the form other programs get is held against
+ * what lies on the agenda afterwards, field by field.
+ */
+
+const desk = await openImportDesk();
+const { database, services, secretary, door } = desk;
+const { councilId } = desk.demo;
+
+/** A document of our own that has everything a storing could lose. */
+const everything = {
+  kind: 'minutes',
+  council: 'kkr-midtjylland',
+  meetingOn: '2031-01-01',
+  startsAt: '13:15',
+  place: 'Pharmakon, Hillerød',
+  title: 'Referat',
+  sections: [
+    {
+      number: '3',
+      title: 'Sager',
+      items: [
+        {
+          number: '3.8',
+          title: 'Busser',
+          recordNumber: 'SAG-2031-00001',
+          initials: ['abc'],
+          background: 'Ruterne lægges om.',
+          recommendations: ['KKR Midtjylland godkender planen.'],
+          caseStatement: [{ heading: 'Høring', text: 'Alle har svaret.' }],
+          annexes: [],
+          links: ['https://eksempel.dk/ruter'],
+          kind: 'decision',
+          closedReason: null,
+          decision: 'Godkendt. Afbud: formanden.',
+        },
+        {
+          number: '3.10',
+          title: 'Personsag',
+          closedReason: 'Personforhold',
+          decision: null,
+        },
+      ],
+    },
+    { number: '5', title: 'Eventuelt', items: [{ number: '715', title: 'Tal' }] },
+    { number: '7', title: 'Tomt afsnit', items: [] },
+  ],
+};
+
+const cases = join(sharedFolder() ?? '', 'import-cases');
+const files: readonly (readonly [string, () => Uint8Array])[] = [
+  ['alt.json', () => Buffer.from(JSON.stringify(everything))],
+  ...(existsSync(cases) ? readdirSync(cases) : [])
+    .filter((name) => /\.(txt|docx|pdf|html)$/.test(name))
+    .map((name): [string, () => Uint8Array] => [name, () => readFileSync(join(cases, name))]),
+];
+
+/** What the form other programs get says of an item that storing must keep. */
+function shownItem(item: ReturnType<typeof toImportForm>['sections'][number]['items'][number]) {
+  return {
+    number: item.number,
+    title: item.title,
+    recordNumber: item.recordNumber,
+    initials: item.initials,
+    background: item.background,
+    recommendations: item.recommendations,
+    kind: item.kind,
+    closedReason: item.closedReason,
+    decision: item.decision,
+    links: item.links,
+  };
+}
+
+async function understood(bytes: Uint8Array, name: string, on: string): Promise<ImportedAgenda | null> {
+  const source = await readSource(bytes, name);
+  if (!source.ok) return null;
+  const read = readDocument(source.value, { council: councilId, on: Temporal.PlainDate.from(on) });
+  return read.ok && read.value.kind !== 'annex-bundle' ? read.value : null;
+}
+
+/** Every item as it lies on the agenda, in the form other programs get. */
+async function storedItems(on: string) {
+  return database.as(secretary, async (trx) => {
+    const meeting = await findMeeting(trx, secretary, councilId, on);
+    const [document, draft] = meeting
+      ? [await getDraft(trx, secretary, meeting.id), await readDraft(trx, secretary, meeting.id)]
+      : [null, null];
+    const items = (document?.sections ?? []).flatMap((section) => section.items);
+    return {
+      meeting,
+      sections: (document?.sections ?? []).map(({ title }) => title),
+      items: items.map((item) => {
+        const decision = draft?.items.find(({ id }) => id === item.id)?.decision ?? [];
+        const lead = item.parts?.recommendationLead ?? '';
+        const text = JSON.stringify([item.parts?.background, item.parts?.caseStatement, decision]);
+        return {
+          number: item.number,
+          title: item.title,
+          recordNumber: item.recordNumber,
+          initials: item.officers,
+          background: plainBlocks(item.parts?.background ?? []),
+          recommendations: (item.parts?.recommendations ?? []).map((words) =>
+            lead.endsWith('at') ? words : `${lead.replace('Det indstilles, at ', '')} ${words}`,
+          ),
+          kind: item.kind,
+          closedReason: item.closedReason,
+          decision: decision.length === 0 ? null : plainBlocks(decision),
+          text,
+          caseStatement: plainBlocks(item.parts?.caseStatement ?? []),
+        };
+      }),
+    };
+  });
+}
+
+describe('what dry-run shows is what is stored', () => {
+  for (const [at, [name, load]] of files.entries()) {
+    test(name, async (t) => {
+      const on = Temporal.PlainDate.from('2015-01-01').add({ days: at }).toString();
+      const read = await understood(load(), name, on);
+      if (!read) return t.skip('is not read as an agenda');
+      const shown = toImportForm(read);
+      const file = await uploaded(services.files, name, load(), 'file');
+      const importId = expectOk(await door.do(readUpload, { councilId, on, file }));
+      const answers = { ...newMeeting, agreed: [...asks], startsAt: shown.startsAt ?? '09:30' };
+      expectOk(await door.do(storeImport, { councilId, importId, ...answers }));
+      const stored = await storedItems(on);
+      const expected = shown.sections.flatMap(({ items }) => items.map(shownItem));
+      assert.deepEqual(
+        stored.items.map(({ text: _, caseStatement: __, ...item }) => item),
+        expected.map(({ links: _, ...item }) => item),
+      );
+      for (const [index, { links }] of expected.entries())
+        for (const link of links) assert.ok(stored.items[index]?.text.includes(link), link);
+      for (const [index, item] of shown.sections.flatMap(({ items }) => items).entries())
+        for (const { heading, text } of item.caseStatement)
+          for (const words of [heading, text].filter((each) => each !== ''))
+            assert.ok(stored.items[index]?.caseStatement.includes(words.split('\n')[0] ?? ''), words);
+      assert.equal(stored.meeting?.startsAt.slice(0, 5), shown.startsAt ?? '09:30');
+      if (shown.place !== null) assert.equal(stored.meeting?.place, shown.place);
+      const titled = shown.sections.map(({ title }) => title).filter((title) => title !== '');
+      for (const title of titled) assert.ok(stored.sections.includes(title), title);
+    });
+  }
+});
