@@ -67,6 +67,7 @@ export async function listStored(trx: Trx, meetingId: string): Promise<readonly 
     .where('stored_meeting_id', '=', meetingId)
     .where('effect', 'is not', null)
     .orderBy('stored_at', 'desc')
+    .orderBy('uploaded_at', 'desc')
     .execute();
   return rows.map(toImport);
 }
