@@ -9,7 +9,8 @@ import { type Layout, layLines } from './layout/lay-lines.ts';
 import type { ImportWarning } from './model/reading.ts';
 import type { Understood } from './model/understood.ts';
 import { councilRefusal, type ImportRequest } from './request.ts';
-import { findPartSign, findRecordSign } from './signs/signs.ts';
+import { findPartSign } from './signs/part-signs.ts';
+import { isOwnRecord } from './signs/record-signs.ts';
 import type { SourceText } from './source/model.ts';
 import { refuseDocument } from './texts.da.ts';
 
@@ -49,7 +50,7 @@ function isAgenda({ lines }: Layout): boolean {
 }
 
 function isItemSign(text: string): boolean {
-  return findPartSign(text)?.part === 'recommendation' || findRecordSign(text) !== null;
+  return findPartSign(text)?.part === 'recommendation' || isOwnRecord(text);
 }
 
 function readBundleOrAgenda(source: SourceText, request: ImportRequest, laid: Layout): Result<Understood> {

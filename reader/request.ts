@@ -1,4 +1,5 @@
 import { ok, type Refusal, type Result, refused } from '../src/kernel/result.ts';
+import type { SignProfile } from './signs/sign-list.ts';
 import { refuseDocument } from './texts.da.ts';
 
 /** What the secretariat says about the file it imports. */
@@ -6,6 +7,8 @@ export type ImportRequest = {
   readonly council: string;
   /** The meeting's date, where the person knows it. */
   readonly on?: Temporal.PlainDate;
+  /** The council's own habits, learned from its corrections. */
+  readonly profile?: SignProfile;
 };
 
 /** The councils a document can be for, by their lasting ids. */

@@ -4,7 +4,7 @@ import type { ImportWarning } from './model/reading.ts';
 /** Why a document is not read. */
 export const refuseDocument = catalogue({
   'import-without-numbers':
-    'Filen har ingen punktnumre (som «1.1.» eller «3.2»), så den kan ikke læses som dagsorden, referat eller bilagssamling.',
+    'I filen er der ikke fundet nummererede punkter («1.1.», «Punkt 3:», «715.» og lignende), så den kan ikke læses som dagsorden, referat eller bilagssamling.',
   'import-unknown-council': 'Der findes intet råd med betegnelsen «{council}». Brug en af: {known}.',
   'import-date-impossible': '«{date}» er ikke en dato. Skriv den som 2024-06-18.',
   'import-form-broken': 'JSON-filen har ikke den form, en dagsorden skal have: {reason}.',
@@ -24,6 +24,24 @@ const warningTexts = {
   'kind-uncertain':
     'Indstillingen siger ikke klart, om punktet er til beslutning, drøftelse eller orientering.',
   'item-state': 'Punktet er mærket «{state}». Det er ikke ført over.',
+  'closed-uncertain':
+    'Det er ikke klart, om punktet er lukket. Det er sat som lukket: afgør det, før dagsordenen gemmes.',
+  'earlier-decision':
+    'Punktet har en tidligere beslutning («{name}»). Den står i sagsfremstillingen og er ikke dette mødes beslutning.',
+  'decision-unheaded':
+    '«{text}» ligner en beslutning, men står uden overskrift under indstillingen. Det er læst som beslutning.',
+  'recommendation-unheaded':
+    '«{text}» er læst som indstilling, selv om den ikke har overskriften Indstilling.',
+  'recommendation-remark':
+    '«{text}» står under Indstilling, men indstiller ikke noget. Teksten er lagt i sagsfremstillingen.',
+  'name-in-text':
+    '«{name}» er læst som tekst: de andre overskrifter i filen ser anderledes ud. Se efter, om en del begynder her.',
+  'sections-none': 'Filen har ingen afsnit over punkterne; de er lagt i ét afsnit uden titel.',
+  'text-in-section':
+    'Afsnittet har en tekst, der ikke hører til et punkt: «{beginning}». Den er ikke taget med.',
+  'text-below-unread-page':
+    '{lines} linjer efter en side, der ikke kunne læses, hører til et ukendt punkt og er ikke taget med: «{beginning}».',
+  'place-uncertain': 'Mødestedet, «{place}», står uden betegnelse i filen. Se efter, at det er rigtigt.',
   'record-number-missing': 'Punktet har intet sagsnummer.',
   'number-skipped': 'Nummereringen springer fra {before} til {after}. Se efter, om et punkt mangler.',
   'section-implied': 'Punktet står uden et afsnit over sig; afsnit {number} er lavet uden titel.',
@@ -86,6 +104,8 @@ const reasonNames: Readonly<Record<string, string>> = {
   'empty-section': 'note om et tomt afsnit',
   'outside-agenda': 'uden for dagsordenen på siden',
   'no-place': 'uden for punkterne',
+  navigation: 'hjemmesidens egne ord',
+  'below-unread-page': 'efter en side, der ikke kunne læses',
 };
 
 /** Why a line is not text of an item. */

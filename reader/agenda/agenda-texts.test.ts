@@ -89,14 +89,23 @@ test('an agenda without sections above its items gets them, and says so', () => 
   assert.ok(agenda.warnings.some((warning) => warning.code === 'section-implied' && warning.where === '2.1'));
 });
 
-test('a section that holds its own case is an item of the same number', () => {
+test('items numbered through stand in one section, and it is said that there is none', () => {
   const agenda = readText(
     '1. Godkendelse af dagsorden\n\nIndstilling\nDet indstilles, at dagsordenen godkendes.\n\n2. Eventuelt',
   );
   assert.deepEqual(
-    agenda.sections.map((section) => section.items.map((item) => [item.number, item.kind])),
-    [[['1', 'decision']], []],
+    agenda.sections.map((section) => [section.title, section.items.map((item) => [item.number, item.kind])]),
+    [
+      [
+        '',
+        [
+          ['1', 'decision'],
+          ['2', 'orientation'],
+        ],
+      ],
+    ],
   );
+  assert.ok(agenda.warnings.some((warning) => warning.code === 'sections-none'));
 });
 
 test('one recommendation stands without its opening words', () => {

@@ -13,7 +13,12 @@ export type MeetingFound = {
 };
 
 /** What the agenda says of its own meeting: title and date, from the lines above the first section, else from the text. */
-export function findMeeting(preamble: readonly Line[], body: string, request: ImportRequest): MeetingFound {
+export function findMeeting(
+  preamble: readonly Line[],
+  body: string,
+  request: ImportRequest,
+  isMinutes: boolean,
+): MeetingFound {
   const council = councilNames[request.council] ?? request.council;
   const titleLines = findTitleLines(preamble);
   const dateLines = preamble.filter((line) => findDates(line.text).length > 0);
@@ -24,7 +29,7 @@ export function findMeeting(preamble: readonly Line[], body: string, request: Im
   const title = writeTitle(titleLines, council, meetingOn);
   if (title === '') warnings.push(warn('title-missing', 'hele filen'));
   return {
-    title: title === '' ? makeTitle(council, meetingOn) : title,
+    title: title === '' ? makeTitle(council, meetingOn, isMinutes) : title,
     meetingOn,
     used: [...new Set([...titleLines, ...dateLines, ...preamble.filter((line) => line.text === council)])],
     warnings,
@@ -49,8 +54,9 @@ function writeTitle(lines: readonly Line[], council: string, meetingOn: Temporal
   return alone && meetingOn ? `${alone} · ${council} · ${writeDate(meetingOn)}` : title;
 }
 
-function makeTitle(council: string, meetingOn: Temporal.PlainDate | null): string {
-  return meetingOn ? `Dagsorden for ${council} den ${writeDate(meetingOn)}` : `Dagsorden for ${council}`;
+function makeTitle(council: string, meetingOn: Temporal.PlainDate | null, isMinutes: boolean): string {
+  const name = `${isMinutes ? 'Referat' : 'Dagsorden'} for ${council}`;
+  return meetingOn ? `${name} den ${writeDate(meetingOn)}` : name;
 }
 
 function decideDate(

@@ -1,7 +1,7 @@
 import type { Line } from '../layout/lay-lines.ts';
 import { findAddressSign } from '../signs/signs.ts';
 import type { PageLink } from '../source/model.ts';
-import type { Heading } from './find-headings.ts';
+import type { Heading } from './heading.ts';
 
 /** What belongs to one heading: the lines below it, and addresses that lie over its pages unprinted. */
 export type Body = { readonly lines: readonly Line[]; readonly links: readonly string[] };
@@ -16,7 +16,9 @@ export function placeBodies(
   links: readonly PageLink[],
 ): Body[] {
   const bodies = headings.map((heading, at) => ({
-    lines: lines.slice(heading.below, headings[at + 1]?.from ?? lines.length),
+    lines: lines
+      .slice(heading.below, headings[at + 1]?.from ?? lines.length)
+      .filter((line) => !heading.factLines.includes(line)),
     links: noLinks(),
   }));
   bodies.forEach((body, at) => {

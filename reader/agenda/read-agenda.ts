@@ -1,21 +1,25 @@
 import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { correctLines } from '../layout/correct-lines.ts';
-import { findAgendaFurniture } from '../layout/find-furniture.ts';
+import { findAgendaFurniture, isContentsTitle } from '../layout/find-furniture.ts';
 import { openBook } from '../layout/keep-account.ts';
 import { joinPages, type Layout, type Line, layLines } from '../layout/lay-lines.ts';
 import type { ImportedAgenda, ImportedSection } from '../model/agenda.ts';
 import type { ImportRequest } from '../request.ts';
-import { findPartSign } from '../signs/signs.ts';
+import { type Access, findSectionAccess } from '../signs/access-signs.ts';
+import { findPartSign } from '../signs/part-signs.ts';
 import type { SourceText } from '../source/model.ts';
 import { refuseDocument, warn } from '../texts.da.ts';
 import { joinLines } from '../words/join-lines.ts';
 import { readVocabulary } from '../words/vocabulary.ts';
+import { lookOfNames } from './cut-parts.ts';
 import { doubtSections } from './doubt-items.ts';
-import { findHeadings, type Heading } from './find-headings.ts';
+import { findHeadings } from './find-headings.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findNextMeeting, withTopics } from './find-next-meeting.ts';
-import { placeBodies } from './place-bodies.ts';
+import { type Heading, numberOf } from './heading.ts';
+import { type Body, placeBodies } from './place-bodies.ts';
 import { type Desk, readItem, readTitle } from './read-item.ts';
+import { readMeetingFacts } from './read-meeting-facts.ts';
 
 /**
  * Reads an agenda or minutes: sections, items and their parts, what is doubtful, and what is in no item.
@@ -33,42 +37,95 @@ export function readAgenda(
   );
   const corrected = correctLines(laid, vocabulary);
   const { layout } = corrected;
+  const { profile } = request;
   const book = openBook(layout.lines);
   const furniture = findAgendaFurniture(layout.lines);
   for (const [line, reason] of furniture) book.setAside([line], reason);
   const lines = joinPages(layout.lines.filter((line) => !furniture.has(line)));
-  const headings = findHeadings(layout, lines);
+  const headings = findHeadings(layout, lines, profile);
   if (headings.length === 0) return refused(refuseDocument('import-without-numbers'));
-  const desk: Desk = { layout, vocabulary, book, warnings: [...corrected.warnings] };
-  const sections = withTopics(readSections(desk, lines, headings, source));
+  const preamble = lines.slice(0, headings[0]?.from);
   const body = joinLines(
     lines.map((line) => line.text),
     vocabulary,
   );
-  const preamble = lines.slice(0, headings[0]?.from);
-  const meeting = findMeeting(preamble, body, request);
-  book.keep(meeting.used);
+  const isMinutes = sayMinutes(preamble) || (headings.length > 0 && hasDecisions(lines));
+  const meeting = findMeeting(preamble, body, request, isMinutes);
+  const facts = readMeetingFacts(preamble);
+  const look = lookOfNames(lines, profile);
+  const { meetingOn } = meeting;
+  const desk: Desk = {
+    layout,
+    vocabulary,
+    book,
+    warnings: [...corrected.warnings],
+    meetingOn,
+    look,
+    profile,
+  };
+  const sections = withTopics(readSections(desk, lines, headings, source));
+  book.keep([...meeting.used, ...facts.used]);
+  setAsideContents(desk, preamble, headings);
   for (const line of preamble)
     if (book.isFree(line) && isCoverFact(line.text)) book.setAside([line], 'cover-facts');
   warnOutside(desk, lines);
-  const kind = lines.some((line) => findPartSign(line.text)?.part === 'decision') ? 'minutes' : 'agenda';
   return ok({
-    kind: /^(beslutnings)?referat\b/i.test(meeting.title) ? 'minutes' : kind,
+    kind:
+      isMinutes || sections.some(({ items }) => items.some(({ decision }) => decision.length > 0))
+        ? 'minutes'
+        : 'agenda',
     council: request.council,
-    meetingOn: meeting.meetingOn?.toString() ?? null,
-    startsAt: null,
-    place: null,
+    meetingOn: meetingOn?.toString() ?? null,
+    startsAt: facts.startsAt,
+    place: facts.place,
     title: meeting.title,
+    attendance: facts.attendance,
     sections,
     nextMeeting: findNextMeeting(sections),
-    warnings: [...meeting.warnings, ...desk.warnings, ...doubtSections(sections)],
+    warnings: [...meeting.warnings, ...facts.warnings, ...desk.warnings, ...doubtSections(sections)],
     ...book.close(),
   });
 }
 
+/** Whether the cover calls the document minutes. */
+function sayMinutes(preamble: readonly Line[]): boolean {
+  const named = preamble.filter(
+    ({ text }) => text.length < 120 && /\b(?:beslutnings)?(?:referat|protokol|dagsorden)\b/i.test(text),
+  );
+  const first = named[0]?.text ?? '';
+  return (
+    /referat|protokol/i.test(first) &&
+    !/godkendelse af/i.test(first) &&
+    !/^(?:tillægs)?dagsorden/i.test(first)
+  );
+}
+
+function hasDecisions(lines: readonly Line[]): boolean {
+  return lines.some((line) => findPartSign(line.text)?.sign === 'decision');
+}
+
 /** "Sted Rådhuset": what the cover of an agenda says of the meeting besides its date. */
 function isCoverFact(text: string): boolean {
-  return /^(?:Møde|Dato|Tid|Sted|Version|Ændring|Udkast)\b/.test(text);
+  return /^(?:Møde|Dato|Tid|Sted|Version|Ændring|Udkast|Udvalg|Slut(?:tidspunkt)?)\b/i.test(text);
+}
+
+/** Lines above the first heading that name the headings below are a table of contents, also without its title. */
+function setAsideContents({ book }: Desk, preamble: readonly Line[], headings: readonly Heading[]): void {
+  const listed = new Set(
+    headings.flatMap(({ sign, titleLines }) => [bare(sign.title), bare(titleLines[0]?.text ?? '')]),
+  );
+  for (const line of preamble) {
+    if (!book.isFree(line)) continue;
+    const named = [line.text, numberOf(line)?.title ?? ''].map((text) =>
+      bare(text.replace(/[\s.…]*\d{1,4}$/, '')),
+    );
+    const is = named.some((text) => text.length > 2 && listed.has(text)) || isContentsTitle(line.text);
+    if (is) book.setAside([line], 'contents');
+  }
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function readSections(
@@ -79,25 +136,53 @@ function readSections(
 ): ImportedSection[] {
   const sections: ImportedSection[] = [];
   const bodies = placeBodies(lines, headings, source.links);
+  let access: Access | null = null;
   headings.forEach((heading, at) => {
-    const placed = bodies[at] ?? { lines: [], links: [] };
-    const number = String(heading.sign.section);
-    if (heading.level === 'section') sections.push(openSection(desk, heading));
-    else if (sections.at(-1)?.number !== number) {
-      desk.warnings.push(warn('section-implied', heading.sign.number, { number }));
+    const placed = withoutUnread(desk, heading, bodies[at] ?? { lines: [], links: [] }, source);
+    const number = heading.section ?? String(heading.sign.section);
+    if (heading.level === 'section') {
+      sections.push(openSection(desk, heading, number));
+      access = findSectionAccess(sections.at(-1)?.title ?? '');
+    } else if (sections.at(-1)?.number !== number) {
+      if (heading.section === undefined)
+        desk.warnings.push(warn('section-implied', heading.sign.number, { number }));
+      else desk.warnings.push(warn('sections-none', 'hele filen'));
       sections.push({ number, title: '', items: [] });
+      access = null;
     }
     const hasBody = placed.lines.length > 0 || heading.record !== null;
-    if (heading.level === 'item' || hasBody) {
-      sections.at(-1)?.items.push(readItem(desk, heading, placed.lines, placed.links));
-    }
+    const isItem = heading.level === 'item' || (hasBody && heading.section === undefined);
+    if (isItem) sections.at(-1)?.items.push(readItem(desk, heading, placed.lines, placed.links, access));
+    else if (hasBody)
+      desk.warnings.push(
+        warn('text-in-section', sections.at(-1)?.title ?? '', {
+          beginning: placed.lines[0]?.text.slice(0, 60) ?? '',
+        }),
+      );
   });
   return sections;
 }
 
-function openSection(desk: Desk, heading: Heading): ImportedSection {
+function openSection(desk: Desk, heading: Heading, number: string): ImportedSection {
   desk.book.keep(heading.titleLines);
-  return { number: heading.sign.number, title: readTitle(heading, desk.vocabulary), items: [] };
+  return { number, title: readTitle(heading, desk.vocabulary), items: [] };
+}
+
+/** What stands below a page that could not be read belongs to an item nobody knows: it is left out, and said. */
+function withoutUnread(desk: Desk, heading: Heading, body: Body, { unreadPages = [] }: SourceText): Body {
+  const from = heading.titleLines[0]?.page ?? 1;
+  const at = body.lines.findIndex((line) => unreadPages.some((page) => page >= from && page < line.page));
+  const first = body.lines[at];
+  if (!first) return body;
+  const cut = body.lines.slice(at);
+  desk.book.leaveOut(cut, 'below-unread-page');
+  desk.warnings.push(
+    warn('text-below-unread-page', `side ${first.page}, linje ${first.at + 1}`, {
+      beginning: first.text.slice(0, 60),
+      lines: cut.length,
+    }),
+  );
+  return { ...body, lines: body.lines.slice(0, at) };
 }
 
 /** Text outside every item is left out, and said. */

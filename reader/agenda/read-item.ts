@@ -1,19 +1,22 @@
-import { plainInline, type RichText } from 'tvaers-richtext';
+import { type Block, plainInline, type RichText } from 'tvaers-richtext';
 import { decideKind } from '../kinds/decide-kind.ts';
-import type { ItemKind } from '../kinds/item-kinds.ts';
 import { type Book, placeOf } from '../layout/keep-account.ts';
 import type { Layout, Line } from '../layout/lay-lines.ts';
-import type { ImportedItem } from '../model/agenda.ts';
+import type { ImportedItem, PartReading } from '../model/agenda.ts';
 import type { ImportWarning } from '../model/reading.ts';
-import { findKindSign, isStateSign } from '../signs/export-signs.ts';
-import { findAddressSign, findPartSign, isBareBullet, type PartName } from '../signs/signs.ts';
+import type { PartName } from '../signs/part-signs.ts';
+import { isNavigation } from '../signs/sentence-signs.ts';
+import type { SignProfile } from '../signs/sign-list.ts';
+import { findAddressSign, isBareBullet } from '../signs/signs.ts';
 import { buildBlocks, fullAddress } from '../text/build-blocks.ts';
 import { cutPieces } from '../text/cut-pieces.ts';
 import { warn } from '../texts.da.ts';
 import { joinLines } from '../words/join-lines.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import type { Heading } from './find-headings.ts';
+import { cutParts, type Parts, type PlacedLine } from './cut-parts.ts';
+import type { Heading } from './heading.ts';
 import { cutEntries, listAnnexes, withoutMarkNumbers } from './list-annexes.ts';
+import { readAccess } from './read-access.ts';
 import { readRecommendations } from './read-recommendations.ts';
 
 /** What the reading of one item draws on. */
@@ -22,45 +25,92 @@ export type Desk = {
   readonly vocabulary: Vocabulary;
   readonly book: Book;
   readonly warnings: ImportWarning[];
+  readonly meetingOn: Temporal.PlainDate | null;
+  readonly look: string | null;
+  readonly profile: SignProfile | undefined;
 };
 
 /** Reads an item from its heading and the lines below it, up to the next heading. */
 export function readItem(
   desk: Desk,
   heading: Heading,
-  body: readonly Line[],
+  below: readonly Line[],
   links: readonly string[],
+  sectionAccess: 'open' | 'closed' | 'unsure' | null,
 ): ImportedItem {
   const { number } = heading.sign;
-  desk.book.keep(heading.titleLines);
-  if (heading.recordLine) desk.book.keep([heading.recordLine]);
-  const { parts, kind } = cutParts(desk, number, body);
+  desk.book.keep([...heading.titleLines, ...heading.factLines]);
+  const body = tidyBody(desk, below);
+  const { meetingOn, look, profile } = desk;
+  const parts = cutParts(body, { number, meetingOn, look, profile });
+  desk.warnings.push(...parts.warnings);
+  const linesOf = (part: PartName) => parts.lines.get(part) ?? [];
   const marks = numberMarks();
-  const linesOf = (part: PartName) => parts.get(part) ?? [];
-  const read = (lines: readonly Line[], headings: boolean) =>
-    withoutAddresses(buildBlocks(cutPieces(desk.layout, lines, headings), desk.vocabulary, marks));
-  const { entries, others } = cutEntries(linesOf('annexes'), desk.vocabulary);
+  const read = (lines: readonly PlacedLine[], headings: boolean) =>
+    withoutAddresses(readText(desk, lines, headings, marks));
+  const { entries, others } = cutEntries(
+    desk.layout,
+    linesOf('annexes').map(({ line }) => line),
+    desk.vocabulary,
+  );
   const background = read(linesOf('background'), false);
-  const recommendations = readRecommendations(desk.layout, linesOf('recommendation'), desk.vocabulary);
-  const asked = markedIn(desk, linesOf('recommendation'), marks);
-  const caseStatement = [...read(linesOf('caseStatement'), true), ...read(others, false)];
+  const recommending = linesOf('recommendation').map(({ line }) => line);
+  const { points, others: remarks } = readRecommendations(desk.layout, recommending, desk.vocabulary);
+  if (remarks[0])
+    desk.warnings.push(warn('recommendation-remark', number, { text: remarks[0].text.slice(0, 60) }));
+  const asked = markedIn(desk, recommending, marks);
+  const loose = [...remarks, ...others].map((line) => ({ line, isName: false }));
+  const caseStatement = [...read(linesOf('caseStatement'), true), ...read(loose, false)];
   const decision = read(linesOf('decision'), false);
+  const access = readAccess(heading, readTitle(heading, desk.vocabulary), body, parts.states, sectionAccess);
+  desk.warnings.push(...access.warnings);
   return {
     number,
-    title: readTitle(heading, desk.vocabulary),
+    title: access.title,
     recordNumber: heading.record?.recordNumber ?? null,
     initials: [...(heading.record?.initials ?? [])],
     background: withoutMarkNumbers(background),
-    recommendations,
+    recommendations: [...points],
     caseStatement: withoutMarkNumbers([...caseStatement, ...asked]),
     decision,
     annexes: listAnnexes([...background, ...asked, ...caseStatement], entries),
     links: listLinks(body, [...background, ...caseStatement, ...decision], links),
-    kind: kind ?? decideKind(recommendations) ?? 'orientation',
-    closedReason: null,
+    kind: parts.kind ?? decideKind(points) ?? 'orientation',
+    closedReason: access.closedReason,
     topics: [],
     place: placeOf(heading.titleLines[0] ?? neverEmpty()),
+    readings: tellReadings(heading, parts),
   };
+}
+
+/** The body without what is no text: bullets with nothing behind them, words a page prints for its reader. */
+function tidyBody(desk: Desk, below: readonly Line[]): Line[] {
+  return below.filter((line) => {
+    const reason = isBareBullet(line.text) ? 'bare-bullet' : isNavigation(line.text) ? 'navigation' : null;
+    if (reason) desk.book.setAside([line], reason);
+    else desk.book.keep([line]);
+    return reason === null;
+  });
+}
+
+/** The lines of a part as rich text; names that are kept stand as headings over what follows them. */
+function readText(desk: Desk, lines: readonly PlacedLine[], headings: boolean, marks: () => string): Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  const endRun = () => {
+    blocks.push(...buildBlocks(cutPieces(desk.layout, run, headings), desk.vocabulary, marks));
+    run = [];
+  };
+  for (const { line, isName } of lines) {
+    if (!isName) {
+      run.push(line);
+      continue;
+    }
+    endRun();
+    blocks.push({ type: 'heading', level: 1, content: [{ text: line.text.replace(/\s*:$/, '') }] });
+  }
+  endRun();
+  return blocks;
 }
 
 function neverEmpty(): never {
@@ -68,10 +118,24 @@ function neverEmpty(): never {
 }
 
 export function readTitle(heading: Heading, vocabulary: Vocabulary): string {
+  const [, ...more] = heading.titleLines.map((line) => line.text);
   return joinLines(
-    [heading.sign.title, ...heading.titleLines.slice(1).map((line) => line.text)],
+    [heading.sign.title, ...more].filter((text) => text !== ''),
     vocabulary,
   ).trim();
+}
+
+/** How sure the reader is of the heading and of each part. */
+function tellReadings(heading: Heading, parts: Parts): PartReading[] {
+  const borne = heading.signs.length;
+  const head: PartReading = {
+    part: 'number',
+    sure: borne === 0 ? 0.5 : Math.min(1, 0.8 + borne / 10),
+    signs: [...heading.signs],
+  };
+  const read = [...parts.known].map(([part, { sign, sure }]) => ({ part, sure, signs: [sign] }));
+  const record = heading.record ? [{ part: 'recordNumber', sure: 1, signs: [heading.record.sign] }] : [];
+  return [head, ...record, ...read];
 }
 
 /** Keys of the annex marks of one item: a1, a2 … */
@@ -83,50 +147,6 @@ function numberMarks(): () => string {
   };
 }
 
-type Parts = { parts: Map<PartName, Line[]>; kind: ItemKind | null };
-
-/** The lines of each part. Before the first part's name stands background, or the case where no part is named. */
-function cutParts(desk: Desk, number: string, body: readonly Line[]): Parts {
-  const named = body.some((line) => findPartSign(line.text) !== null);
-  const parts = new Map<PartName, Line[]>();
-  let part: PartName = named ? 'background' : 'caseStatement';
-  let kind: ItemKind | null = null;
-  for (const line of body) {
-    const sign = findPartSign(line.text);
-    if (isBareBullet(line.text)) {
-      desk.book.setAside([line], 'bare-bullet');
-      continue;
-    }
-    desk.book.keep([line]);
-    const told = findKindSign(line.text);
-    if (sign) {
-      part = sign.part;
-      if (sign.scanned)
-        desk.warnings.push(warn('letters-guessed', number, { found: line.text, read: partTitle(part) }));
-    } else if (told) kind = told;
-    else if (isStateSign(line.text)) desk.warnings.push(warn('item-state', number, { state: line.text }));
-    else addLine(parts, part, line);
-  }
-  return { parts, kind };
-}
-
-function addLine(parts: Map<PartName, Line[]>, part: PartName, line: Line): void {
-  const lines = parts.get(part);
-  if (lines) lines.push(line);
-  else parts.set(part, [line]);
-}
-
-function partTitle(part: PartName): string {
-  const titles = {
-    background: 'Baggrund',
-    recommendation: 'Indstilling',
-    caseStatement: 'Sagsfremstilling',
-    decision: 'Beslutning',
-    annexes: 'Bilag',
-  } as const;
-  return titles[part];
-}
-
 /** Annex marks that stand among the recommendations. */
 function markedIn(desk: Desk, lines: readonly Line[], marks: () => string): RichText {
   const pieces = cutPieces(desk.layout, lines, false).filter((piece) => piece.kind === 'mark');
@@ -134,7 +154,7 @@ function markedIn(desk: Desk, lines: readonly Line[], marks: () => string): Rich
 }
 
 /** Addresses printed as lines of their own are links of the item, not text of it. */
-function withoutAddresses(text: RichText): RichText {
+function withoutAddresses(text: RichText): Block[] {
   return text.filter(
     (block) => block.type !== 'paragraph' || findAddressSign(plainInline(block.content)) === null,
   );

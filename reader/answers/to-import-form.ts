@@ -12,6 +12,7 @@ export function toImportForm(agenda: ImportedAgenda): ImportForm {
     startsAt: agenda.startsAt,
     place: agenda.place,
     title: agenda.title,
+    ...(agenda.attendance.length > 0 ? { attendance: agenda.attendance } : {}),
     sections: agenda.sections.map(({ number, title, items }) => ({
       number,
       title,
@@ -37,6 +38,7 @@ function toItemForm(item: ImportedItem): ImportForm['sections'][number]['items']
     closedReason: item.closedReason,
     decision: item.decision.length > 0 ? plainBlocks(item.decision) : null,
     ...(item.topics.length > 0 ? { topics: item.topics } : {}),
+    ...(item.readings.length > 0 ? { readings: item.readings } : {}),
   };
 }
 

@@ -30,6 +30,7 @@ export function readAgendaFile(source: SourceText, request: ImportRequest): Resu
     startsAt: parsed.startsAt ?? parsed.document?.meeting?.startsAt ?? null,
     place: parsed.place ?? (parsed.document?.meeting?.place || null),
     title: parsed.title,
+    attendance: [],
     sections,
     nextMeeting: findNextMeeting(sections),
     warnings: [
@@ -85,6 +86,7 @@ function readItem(item: FileItem, file: AgendaFile): ImportedItem {
     closedReason: item.closedReason ?? twin?.closedReason ?? null,
     topics: item.topics,
     place: null,
+    readings: [],
   };
 }
 

@@ -19,7 +19,7 @@ import { layLines } from '../layout/lay-lines.ts';
 import type { ImportedAgenda, ImportedItem, ImportedSection } from '../model/agenda.ts';
 import type { ImportRequest } from '../request.ts';
 import { findListedTitle } from '../signs/export-signs.ts';
-import { findPartSign } from '../signs/signs.ts';
+import { findPartSign } from '../signs/part-signs.ts';
 import type { SourceText } from '../source/model.ts';
 import { parseHtml } from '../source/parse-html.ts';
 import { warn } from '../texts.da.ts';
@@ -50,6 +50,7 @@ export function readMarkedPage(source: SourceText, request: ImportRequest): Resu
     startsAt: told && dated ? attributeOf(dated, 'data-starts-at') || null : null,
     place: dated ? attributeOf(dated, 'data-place') || null : null,
     title: headingOf(agenda),
+    attendance: [],
     sections,
     nextMeeting: findNextMeeting(sections),
     warnings: meetingOn === null ? [warn('meeting-date-missing', 'hele filen')] : [],
@@ -91,6 +92,7 @@ function readItem(node: HtmlNode): ImportedItem {
     kind: told ?? decideKind(recommendations) ?? 'orientation',
     topics: part('topics').flatMap((each) => fromHtml(each).flatMap(sentencesOf)),
     place: null,
+    readings: [],
   };
 }
 

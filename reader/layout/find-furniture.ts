@@ -1,5 +1,9 @@
+import { findAccessSign } from '../signs/access-signs.ts';
 import { findListedTitle, isEmptySign } from '../signs/export-signs.ts';
-import { findPartSign } from '../signs/signs.ts';
+import { findPartSign } from '../signs/part-signs.ts';
+import { findRecordSign } from '../signs/record-signs.ts';
+import { isDecisionText, isRecommending } from '../signs/sentence-signs.ts';
+import { findMarkSign } from '../signs/signs.ts';
 import type { Line } from './lay-lines.ts';
 
 const senderLine =
@@ -9,11 +13,26 @@ const mission = /^(mission|vision)$/i;
 /** Lines that belong to the page, not to what is written on it, with the reason: page numbers, senders, what is repeated. */
 export function findPageFurniture(lines: readonly Line[]): Map<Line, string> {
   const found = new Map<Line, string>();
-  for (const line of lines) {
-    if (/^(?:side|s\.)\s*\d+(?:\s*(?:af|\/)\s*\d+)?$/i.test(line.text)) found.set(line, 'page-number');
-  }
+  for (const line of lines) if (pageNumber.test(line.text)) found.set(line, 'page-number');
   addPageEdges(lines, found);
+  addBesideNumbers(lines, found);
   return found;
+}
+
+const pageNumber = /^(?:side|s\.)\s*\|?\s*\d+(?:\s*(?:af|\/)\s*\d+)?$/i;
+
+/** In a text without pages, what stands beside page numbers again and again is the pages' head or foot. */
+function addBesideNumbers(lines: readonly Line[], found: Map<Line, string>): void {
+  const beside = new Map<string, number>();
+  lines.forEach((line, at) => {
+    if (found.get(line) !== 'page-number') return;
+    for (const near of [lines[at - 1], lines[at + 1]]) {
+      if (!near || found.has(near) || isOwnText(near) || near.text.length > 80) continue;
+      beside.set(near.text, (beside.get(near.text) ?? 0) + 1);
+    }
+  });
+  for (const line of lines)
+    if ((beside.get(line.text) ?? 0) >= 2 && !found.has(line)) found.set(line, 'repeated-on-pages');
 }
 
 /** An agenda's furniture: that of its pages, its contents page and the sender's mission on the cover. */
@@ -25,26 +44,44 @@ export function findAgendaFurniture(lines: readonly Line[]): Map<Line, string> {
   return found;
 }
 
-/** What stands at the same place of most pages' edges, and the sender's address beside a page number. */
+/**
+ * What stands at the same place of most pages' edges, and the sender's address beside a page number. A page's furniture
+ * is whole from its edge inwards: what stands behind a line of the text is text, however often it recurs.
+ */
 function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   const pages = Map.groupBy(lines, (line) => line.page);
   const edges = [...pages.values()].flatMap(edgeLines);
   const counts = new Map<string, number>();
-  for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of edges.flat())
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(3, Math.ceil(pages.size / 3));
-  for (const { line, key } of edges) {
-    const repeated = pages.size > 2 && (counts.get(key) ?? 0) >= often && !isOwnText(line);
-    if (repeated) found.set(line, 'repeated-on-pages');
-    else if (isPageNumber(line, pages.size)) found.set(line, 'page-number');
+  for (const side of edges) {
+    for (const { line, keys } of side) {
+      const repeated = pages.size > 2 && keys.some((key) => (counts.get(key) ?? 0) >= often);
+      if (isPageNumber(line, pages.size)) found.set(line, 'page-number');
+      else if (repeated && !isOwnText(line)) found.set(line, 'repeated-on-pages');
+      else if (!found.has(line)) break;
+    }
   }
   lines.forEach((line, at) => {
     if (found.get(line) === 'page-number') addSender(lines, at, found);
   });
 }
 
-/** Numbered headings and names of parts recur by their nature. */
-function isOwnText({ text }: Line): boolean {
-  return /^\d{1,2}\.\d/.test(text) || findPartSign(text) !== null || findListedTitle(text) !== null;
+/** What recurs by its nature, and is never the page's: headings, parts' names, record numbers, recommendations, decisions. */
+function isOwnText(line: Line): boolean {
+  const { text } = line;
+  return (
+    /^\d{1,2}\.\d/.test(text) ||
+    findPartSign(text) !== null ||
+    findListedTitle(text) !== null ||
+    findRecordSign(text) !== null ||
+    findMarkSign(text) !== null ||
+    findAccessSign(text) !== null ||
+    isRecommending(text) ||
+    /^(?:at |[-–•] )/.test(text) ||
+    isDecisionText(line)
+  );
 }
 
 /** "… Side 2 af 6" at a page's edge, or there, in a format with pages, a bare figure such as the page may have. */
@@ -54,17 +91,29 @@ function isPageNumber({ text, source }: Line, pages: number): boolean {
   return source.size !== undefined && figure !== undefined && pages > 1 && Number(figure) <= pages + 1;
 }
 
-const edge = 3;
+const edge = 6;
 
-/** The outer lines of a page, each with a key that tells its words (figures alike) and how far from the edge it is. */
-function edgeLines(page: readonly Line[]): { line: Line; key: string }[] {
-  const keyed = (line: Line, place: string) => ({
-    line,
-    key: `${place} ${line.text.replaceAll(/\d+/g, '#').toLowerCase()}`,
-  });
-  const top = page.slice(0, edge).map((line, at) => keyed(line, `top ${at}`));
-  const foot = page.slice(-edge).map((line, at, all) => keyed(line, `foot ${all.length - at}`));
-  return [...top, ...foot];
+type EdgeLine = { readonly line: Line; readonly keys: readonly string[] };
+
+/** The outer lines of a page, from the edge inwards, each with keys that tell its words (figures alike) and its place. */
+function edgeLines(page: readonly Line[]): EdgeLine[][] {
+  const keyed = (line: Line, place: string): EdgeLine => {
+    const words = line.text.replaceAll(/\d+/g, '#').toLowerCase();
+    const { height } = line.source;
+    // Half a line up or down is the same place.
+    const keys =
+      height === undefined
+        ? [`${place} ${words}`]
+        : [0, 4].map((step) => `${Math.floor((height + step) / 8)}/${step} ${words}`);
+    return { line, keys };
+  };
+  const reach = page[0]?.source.height === undefined ? 3 : edge;
+  const top = page.slice(0, reach).map((line, at) => keyed(line, `top ${at}`));
+  const foot = page
+    .slice(-reach)
+    .reverse()
+    .map((line, at) => keyed(line, `foot ${at}`));
+  return [top, foot];
 }
 
 function addSender(lines: readonly Line[], at: number, found: Map<Line, string>): void {
@@ -88,27 +137,74 @@ function addMission(lines: readonly Line[], found: Map<Line, string>): void {
   }
 }
 
-const contentsTitle = /^(indhold|indholdsfortegnelse|dagsordenens punkter|punkter)$/i;
+const contentsTitle =
+  /^(indhold|indholdsfortegnelse|indholdsoversigt|dagsordenens punkter|punkter|dagsordensoversigt|oversigt over punkter|punktoversigt)$/i;
+
+/** The title of a table of contents, or the head of its columns. */
+export function isContentsTitle(text: string): boolean {
+  return contentsTitle.test(text) || /^(?:punkt(?: nr\.?)?|nr\.?)\s+(?:emne|titel|side|sag)\b/i.test(text);
+}
 const contentsLine = /(?:\.{3,}|…|\s)\s*\d{1,4}$/;
 
-/** A contents page: numbered lines that end in a page number, below their heading. */
+/** A contents page: entries that end in a page number, or that are repeated below as headings. */
 function addContents(lines: readonly Line[], found: Map<Line, string>): void {
+  addLeaders(lines, found);
   const from = lines.findIndex((line) => contentsTitle.test(line.text));
   const title = lines[from];
   if (!title) return;
   const entries: Line[] = [];
+  const keys = new Set<string>();
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
     const next = lines[at + 1];
     if (!line || found.has(line)) continue;
+    const key = entryKey(line.text);
+    if (keys.has(key) && !contentsLine.test(line.text)) break;
     const wraps =
       next !== undefined &&
       next.opens !== 'paragraph' &&
       contentsLine.test(next.text) &&
       !/^\d/.test(next.text);
-    if (!contentsLine.test(line.text) && !wraps) break;
+    const numbered = /^\d{1,4}[. (]/.test(line.text);
+    if (numbered && isRepeatedBelow(lines, at, key)) keys.add(key);
+    else if (!contentsLine.test(line.text) && !wraps) break;
     entries.push(line);
   }
-  if (entries.filter((line) => /^\d/.test(line.text)).length < 2) return;
+  const numbered = entries.filter((line) => /^\d/.test(line.text)).length;
+  if (numbered < 2 && !(numbered === 1 && keys.size === 1)) return;
   for (const line of [title, ...entries]) found.set(line, 'contents');
+}
+
+/** An entry's words without its page. */
+function entryKey(text: string): string {
+  return text
+    .replace(/[\s.…]*\d{1,4}$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isRepeatedBelow(lines: readonly Line[], at: number, key: string): boolean {
+  if (key.length < 4) return false;
+  return lines.slice(at + 1).some((line) => {
+    const own = entryKey(line.text);
+    return own === key || (own.length > 24 && key.startsWith(own));
+  });
+}
+
+const leader = /(?:\.\s?){5,}\s*\d{1,4}$/;
+
+/** Lines that lead by dots to a page number are contents, with or without a title, and so are bare numbers among them. */
+function addLeaders(lines: readonly Line[], found: Map<Line, string>): void {
+  const led = lines.flatMap((line, at) => (leader.test(line.text) ? [at] : []));
+  const [first] = led;
+  if (first === undefined || led.length < 3) return;
+  led.forEach((at, index) => {
+    const line = lines[at];
+    if (line) found.set(line, 'contents');
+    const before = led[index - 1] ?? at;
+    for (const between of lines.slice(index === 0 ? Math.max(0, at - 8) : before + 1, at)) {
+      const near = index === 0 ? /^\d{1,4}(?:\.\d{1,3})?\.?$/.test(between.text) : at - before <= 12;
+      if (near && !found.has(between) && findPartSign(between.text) === null) found.set(between, 'contents');
+    }
+  });
 }

@@ -11,6 +11,18 @@ const importedAnnexSchema = z.strictObject({
 });
 export type ImportedAnnex = z.infer<typeof importedAnnexSchema>;
 
+const readingSchema = z.strictObject({
+  /** What was read: "number", "title", "recordNumber", or a part of the item. */
+  part: z.string(),
+  /** How sure the reader is, from 0 to 1. */
+  sure: z.number().min(0).max(1),
+  /** The names of the signs it was known by. */
+  signs: z.array(z.string()),
+});
+export type PartReading = z.infer<typeof readingSchema>;
+/** One sign, and how much it proves. */
+export type SignOfReading = { readonly sign: string; readonly sure: number };
+
 /** An item as understood, with its texts in full. */
 const importedItemSchema = z.strictObject({
   number: z.string(),
@@ -30,6 +42,8 @@ const importedItemSchema = z.strictObject({
   /** Topics of the next meeting, where the item lists them. */
   topics: z.array(z.string()),
   place: placeSchema.nullable(),
+  /** For each part, how sure the reader is and by which signs. */
+  readings: z.array(readingSchema).default([]),
 });
 export type ImportedItem = z.infer<typeof importedItemSchema>;
 
@@ -39,6 +53,10 @@ const importedSectionSchema = z.strictObject({
   items: z.array(importedItemSchema),
 });
 export type ImportedSection = z.infer<typeof importedSectionSchema>;
+
+/** Who was there and who was not, as the source puts it. */
+const attendanceSchema = z.strictObject({ label: z.string(), names: z.array(z.string()) });
+export type Attendance = z.infer<typeof attendanceSchema>;
 
 /** An agenda, or minutes, as understood. */
 export const importedAgendaSchema = z.strictObject({
@@ -50,6 +68,8 @@ export const importedAgendaSchema = z.strictObject({
   /** Where the meeting is held; null where the source is silent. */
   place: z.string().nullable().default(null),
   title: z.string(),
+  /** Those present, excused, absent: a label of the source's own ("Afbud") and the names below it. */
+  attendance: z.array(attendanceSchema).default([]),
   sections: z.array(importedSectionSchema),
   nextMeeting: z
     .strictObject({ meetingOn: isoDateSchema.nullable(), topics: z.array(z.string()) })

@@ -10,6 +10,7 @@ export const importFormSchema = z.strictObject({
   startsAt: z.string().nullable(),
   place: z.string().nullable(),
   title: z.string(),
+  attendance: z.array(z.strictObject({ label: z.string(), names: z.array(z.string()) })).optional(),
   sections: z.array(
     z.strictObject({
       number: z.string(),
@@ -29,6 +30,9 @@ export const importFormSchema = z.strictObject({
           closedReason: z.string().nullable(),
           decision: z.string().nullable(),
           topics: z.array(z.string()).optional(),
+          readings: z
+            .array(z.strictObject({ part: z.string(), sure: z.number(), signs: z.array(z.string()) }))
+            .optional(),
         }),
       ),
     }),

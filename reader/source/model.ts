@@ -23,6 +23,12 @@ export type SourceLine = {
   readonly heading?: number;
   /** List item where the format says so: level 0 is the outermost list. */
   readonly list?: { readonly ordered: boolean; readonly level: number };
+  /** The number the format itself gives the line ("1.1."), which is not in its text (Word's automatic numbers, a cell beside). */
+  readonly label?: string;
+  /** Distance of the base line from the page's foot in points (pdf). */
+  readonly height?: number;
+  /** Right edge in points (pdf). */
+  readonly right?: number;
   /** Cells where the line is a row of a table. */
   readonly cells?: readonly string[];
   /** The same text with bold, italics and links where the format says so. */
@@ -48,6 +54,8 @@ export type SourceText = {
   readonly lines: readonly SourceLine[];
   readonly links: readonly PageLink[];
   readonly warnings: readonly ReadingWarning[];
+  /** Pages that hold pictures and no text: what stands on them is not here. */
+  readonly unreadPages?: readonly number[];
   /** The markup or JSON itself (html, json), for readers that know more of its signs. */
   readonly markup?: string;
 };

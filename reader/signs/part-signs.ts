@@ -1,0 +1,115 @@
+import { findDates } from './danish-dates.ts';
+import { partNames } from './part-names.ts';
+import { councilBody, type SignOfPart, type SignProfile } from './sign-list.ts';
+
+/** What stands below a part's name: where its text belongs. */
+export type PartName = 'background' | 'recommendation' | 'caseStatement' | 'decision' | 'annexes';
+
+export type PartSign = {
+  readonly part: PartName;
+  /** Letters had to be guessed. */
+  readonly scanned: boolean;
+  /** The name of the sign that knew it (`part-names.ts`), or the profile's. */
+  readonly sign: string;
+  /** The name as printed is text too: it is more than the part's own name. */
+  readonly keepsName: boolean;
+  /** What stands behind the name on the same line ("Sagsforløb: BY"). */
+  readonly rest: string;
+  /** The date in the name of a decision. */
+  readonly on: Temporal.PlainDate | null;
+};
+
+// Letters a scan takes for one another, brought to one form before comparing.
+function asScanned(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[il1|!]/g, 'i')
+    .replaceAll('rn', 'm')
+    .replaceAll('0', 'o')
+    .replaceAll(/[qg]/g, 'g')
+    .replaceAll(/\s/g, '');
+}
+
+const byForm = new Map(
+  partNames.flatMap((sign) => sign.forms.map((form): [string, SignOfPart] => [form, sign])),
+);
+const plainNames = partNames
+  .filter((sign) => !sign.keepsName)
+  .flatMap((sign) => sign.forms.map((form) => [asScanned(form), sign] as const));
+const byScan = new Map(plainNames);
+
+const longestName = 150;
+
+/**
+ * The part a line opens when it is a part's name and nothing else.
+ * @param profile names a council has of its own, which go before the common ones
+ */
+export function findPartSign(text: string, profile?: SignProfile): PartSign | null {
+  if (text.length > longestName || text.length < 4) return null;
+  const bare = bareName(text);
+  const own = profile ? ownName(bare, profile) : null;
+  if (own) return own;
+  const known = byForm.get(bare.toLowerCase());
+  if (known) return signed(known);
+  const guessed = text.length <= 26 ? byScan.get(asScanned(bare)) : undefined;
+  if (guessed) return { ...signed(guessed), scanned: true };
+  return findDecisionName(text, bare) ?? findNameWithRest(text);
+}
+
+function signed(sign: SignOfPart): PartSign {
+  const { part, name, keepsName } = sign;
+  return { part, scanned: false, sign: name, keepsName, rest: '', on: null };
+}
+
+/** "D AG S O R D E N" is one word; a full stop, colon or number sign around a name is no part of it. */
+function bareName(text: string): string {
+  return text
+    .replace(/^(?:[IVX]{1,4}|\d{1,2}|[a-zA-Z])[.)]\s+(?=\p{Lu})/u, '')
+    .replace(/\s*[:.,]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function ownName(bare: string, profile: SignProfile): PartSign | null {
+  for (const [part, names] of Object.entries(profile.partNames)) {
+    if (!isPartName(part) || !names.some((name) => name.toLowerCase() === bare.toLowerCase())) continue;
+    return { part, scanned: false, sign: 'profile', keepsName: true, rest: '', on: null };
+  }
+  return null;
+}
+
+function isPartName(name: string): name is PartName {
+  return ['background', 'recommendation', 'caseStatement', 'decision', 'annexes'].includes(name);
+}
+
+const decisionIn =
+  /^(?:beslutning(?:er)?|afgørelse|vedtagelse)(?: truffet)? (?:i|af|fra|på|ved|den) (?<rest>.{3,110})$/i;
+const decisionOf =
+  /^\p{Lu}[^.:!?]{0,80}(?:udvalg|råd|kkr|bestyrelse|kreds|formandskab|direktion|magistrat|forum|kommission)\p{L}*['’]?s? beslutning(?:er)?(?<rest>(?: (?:den|d\.|af|i|på|fra|punkt) .{0,50})?)$/iu;
+
+/** "Beslutning i Byrådet den 29-06-2016", "Udvalgets beslutning den 04.12.2012 Punkt 2": whose decision, and when. */
+function findDecisionName(text: string, bare: string): PartSign | null {
+  const within = decisionIn.exec(bare);
+  const dates = findDates(text);
+  const named = within !== null && (dates.length > 0 || councilBody.test(within.groups?.['rest'] ?? ''));
+  if (within && !named) return null;
+  const of = within ? null : decisionOf.exec(bare);
+  if (!within && !of) return null;
+  if (bare.split(' ').length > 18) return null;
+  return {
+    part: 'decision',
+    scanned: false,
+    sign: 'decision-of-body',
+    keepsName: true,
+    rest: '',
+    on: dates[0] ?? null,
+  };
+}
+
+/** "Sagsforløb: BY": a name and its short text on one line. Only names that cannot begin a sentence. */
+function findNameWithRest(text: string): PartSign | null {
+  const match = /^([^:]{4,40}):\s+(\S.*)$/.exec(text);
+  const sign = byForm.get((match?.[1] ?? '').toLowerCase().trim());
+  if (!match || !sign?.takesRest) return null;
+  return { ...signed(sign), rest: match[2] ?? '' };
+}
