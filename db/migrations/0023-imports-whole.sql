@@ -7,6 +7,8 @@ alter table agenda_items add column given_number text check (given_number <> '')
 
 -- What was decided, as minutes that were read in tell it. It is no part of the agenda that goes out.
 alter table agenda_items add column decision jsonb not null default '[]';
+-- Who was there and who was not, as the minutes put it: [{"label", "names"}]. No part of what goes out either.
+alter table agendas add column attendance jsonb not null default '[]';
 
 -- What the storing made and changed, so that all of it can be taken back at once; and when it was.
 alter table imports add column effect jsonb;

@@ -20,6 +20,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'agendas.delete-item': secretariat,
   'agendas.discard-agenda': secretariat,
   'agendas.fix-numbers': secretariat,
+  'agendas.keep-attendance': secretariat,
   'agendas.move-section': secretariat,
   'agendas.open-agenda': secretariat,
   'agendas.place-item': secretariat,

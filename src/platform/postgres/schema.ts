@@ -54,6 +54,7 @@ export type AgendasRow = {
   council_id: string;
   state: Generated<string>;
   created_at: InstantOrDefault;
+  attendance: JsonOrDefault;
 };
 
 export type AnnexesRow = {

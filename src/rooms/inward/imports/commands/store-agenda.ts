@@ -5,6 +5,7 @@ import {
   addItem,
   addSection,
   arrangeAgenda,
+  keepAttendance,
   openAgenda,
   readDraft,
   refuseIfWaiting,
@@ -46,7 +47,7 @@ export async function storeAgenda(
   if (!meeting.ok) return meeting;
   const { id: meetingId, ...meetingEffect } = meeting.value;
   const place = { councilId: day.councilId, meetingId };
-  const begun = (await readDraft(act.trx, act.viewer, meetingId)) === null;
+  const before = await readDraft(act.trx, act.viewer, meetingId);
   const opened = await inner(act, openAgenda, { ...place, sections: [] });
   if (!opened.ok) return opened;
   const waiting = await refuseIfWaiting(act.trx, meetingId);
@@ -57,13 +58,29 @@ export async function storeAgenda(
   const { sections, put, sectionsAdded } = stored.value;
   const arranged = await inner(act, arrangeAgenda, { ...place, sections, numbersOnly: plan.isPart });
   if (!arranged.ok) return arranged;
+  const attendance = await keepPresence(act, place, plan, before);
+  if (!attendance.ok) return attendance;
   const gone = await withdrawGone(act, place, plan, answers);
   if (!gone.ok) return gone;
   const items = put.map(({ outcome: _, ...item }) => item);
   const withdrawn = gone.value.map(({ id }) => id);
-  const made = { agendaBegun: begun, sectionsAdded, items, withdrawn, arrangement };
+  const attendanceWas = attendance.value;
+  const made = { agendaBegun: before === null, attendanceWas, sectionsAdded, items, withdrawn, arrangement };
   const effect = { ...noEffect, ...meetingEffect, ...made };
   return ok({ meetingId, detail: detailOf(plan, put, gone.value), effect });
+}
+
+/** @returns who was there by what stood before; null where nothing is changed */
+async function keepPresence(
+  act: Act,
+  place: Place,
+  { attendance }: AgendaPlan,
+  before: Awaited<ReturnType<typeof readDraft>>,
+): Promise<Answer<Effect['attendanceWas']>> {
+  const was = before?.attendance ?? [];
+  if (attendance.length === 0 || JSON.stringify(was) === JSON.stringify(attendance)) return ok(null);
+  const kept = await inner(act, keepAttendance, { ...place, attendance });
+  return kept.ok ? ok(was) : kept;
 }
 
 type StoredSections = {

@@ -5,6 +5,7 @@ import {
   arrangeAgenda,
   deleteItem,
   discardAgenda,
+  keepAttendance,
   reinstateItem,
   removeSection,
   restoreItem,
@@ -48,12 +49,14 @@ export const undoImport = command({
 type Place = { readonly councilId: string; readonly meetingId: string };
 
 async function takeBack(act: Act, place: Place, effect: Effect): Promise<Answer<null>> {
+  const { attendanceWas: attendance } = effect;
   const steps: readonly (() => Promise<Answer<unknown>>)[] = [
     ...effect.annexesAdded.map((annex) => () => inner(act, removeAnnex, { ...place, ...annex })),
     ...effect.items.map((item) => () => putItemBack(act, place, item)),
     ...effect.withdrawn.map((itemId) => () => inner(act, reinstateItem, { ...place, itemId })),
     ...effect.sectionsAdded.map((sectionId) => () => inner(act, removeSection, { ...place, sectionId })),
     () => inner(act, arrangeAgenda, { ...place, sections: effect.arrangement }),
+    ...(attendance ? [() => inner(act, keepAttendance, { ...place, attendance })] : []),
     ...(effect.agendaBegun ? [() => inner(act, discardAgenda, place)] : []),
     () => putMeetingBack(act, place, effect),
   ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemContent } from '../../../sittings/agendas/index.ts';
+import { attendanceSchema, itemContent } from '../../../sittings/agendas/index.ts';
 
 const number = z.number().nullable();
 
@@ -25,6 +25,8 @@ export const effectSchema = z.object({
   ),
   /** Items that were not in the document and were withdrawn for that. */
   withdrawn: z.array(z.string()),
+  /** Who was there by earlier minutes, where these say otherwise. */
+  attendanceWas: attendanceSchema.nullable(),
   annexesAdded: z.array(z.object({ itemId: z.string(), annexId: z.string() })),
   /** Order and numbers as they were. */
   arrangement: z.array(
@@ -44,6 +46,7 @@ export const noEffect: Omit<Effect, 'kind'> = {
   sectionsAdded: [],
   items: [],
   withdrawn: [],
+  attendanceWas: null,
   annexesAdded: [],
   arrangement: [],
 };
@@ -64,6 +67,7 @@ export function bothEffects(before: Effect, now: Effect): Effect {
     ],
     withdrawn: [...before.withdrawn, ...now.withdrawn],
     annexesAdded: [...before.annexesAdded, ...now.annexesAdded],
+    attendanceWas: before.attendanceWas ?? now.attendanceWas,
     arrangement: before.arrangement,
   };
 }

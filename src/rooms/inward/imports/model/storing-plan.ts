@@ -1,4 +1,4 @@
-import type { ImportedItem, ImportWarning } from 'tvaers-reader';
+import type { ImportedAgenda, ImportedItem, ImportWarning } from 'tvaers-reader';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
 import type { NumberedItem } from '../queries/list-numbered-items.ts';
 import type { Merged } from './merge-item.ts';
@@ -57,6 +57,8 @@ export type AgendaPlan = {
   readonly gone: readonly NumberedItem[];
   /** The document is a supplement: the agenda goes on besides it, in its own order. */
   readonly isPart: boolean;
+  /** Who was there, where it is minutes that tell it. */
+  readonly attendance: ImportedAgenda['attendance'];
 };
 
 const askedFor: Readonly<Record<string, Ask>> = {

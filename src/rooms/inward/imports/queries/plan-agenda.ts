@@ -66,6 +66,7 @@ export async function planAgenda(
     sections,
     gone: isPart ? [] : there.filter(({ id, withdrawnReason }) => !here.has(id) && withdrawnReason === null),
     isPart,
+    attendance: agenda.attendance,
   };
 }
 

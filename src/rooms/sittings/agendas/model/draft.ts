@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ItemKind } from '../../agenda-papers/index.ts';
 import type { SavedContent } from './item.ts';
 import type { State } from './state.ts';
@@ -28,10 +29,15 @@ export type DraftItem = SavedContent & {
   readonly revision: number;
 };
 
+/** Who was there and who was not, by the words of the minutes ("Afbud"). */
+export const attendanceSchema = z.array(z.object({ label: z.string(), names: z.array(z.string()) }));
+
 export type Draft = {
   readonly meetingId: string;
   readonly councilId: string;
   readonly state: State;
   readonly sections: readonly DraftSection[];
   readonly items: readonly DraftItem[];
+  /** As minutes that were read in tell it. */
+  readonly attendance: z.infer<typeof attendanceSchema>;
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
-import type { Draft, DraftItem } from '../model/draft.ts';
+import { attendanceSchema, type Draft, type DraftItem } from '../model/draft.ts';
 import { itemColumns, savedContent } from '../model/item.ts';
 import { states } from '../model/state.ts';
 
@@ -13,7 +13,7 @@ const state = z.enum(states);
 export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): Promise<Draft | null> {
   const agenda = await trx
     .selectFrom('agendas')
-    .select(['council_id', 'state'])
+    .select(['council_id', 'state', 'attendance'])
     .where('meeting_id', '=', meetingId)
     .executeTakeFirst();
   if (!agenda) return null;
@@ -24,7 +24,15 @@ export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): P
     .orderBy('position')
     .execute();
   const items = await readItems(trx, { councilId: agenda.council_id, meetingId });
-  return { meetingId, councilId: agenda.council_id, state: state.parse(agenda.state), sections, items };
+  const attendance = attendanceSchema.parse(agenda.attendance);
+  return {
+    meetingId,
+    councilId: agenda.council_id,
+    state: state.parse(agenda.state),
+    sections,
+    items,
+    attendance,
+  };
 }
 
 type Place = { readonly councilId: string; readonly meetingId: string };
