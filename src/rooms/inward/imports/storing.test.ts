@@ -155,7 +155,12 @@ const badFiles: readonly (readonly [string, string, Uint8Array | string, RegExp]
   ['an empty file', 'tom.txt', '', /tom/i],
   ['a Word file of no bytes', 'tom.docx', '', /tom\.docx/],
   ['a PDF that is none', 'falsk.pdf', 'Dette er ren tekst', /falsk\.pdf/],
-  ['text without a single item number', 'brev.txt', 'Kære alle\n\nTak for sidst.\n', /ikke fundet nummererede punkter/],
+  [
+    'text without a single item number',
+    'brev.txt',
+    'Kære alle\n\nTak for sidst.\n',
+    /ikke fundet nummererede punkter/,
+  ],
   [
     'bytes that are no text',
     'kode.txt',
