@@ -1,12 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { type Answer, faultsOf, hasFault } from '../kernel/faults.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Door } from '../platform/door/index.ts';
 import type { FileStore, StoredFile } from '../platform/files/store.ts';
 import type { StoringResult } from '../rooms/inward/imports/index.ts';
 import type { ExitCode, Io } from './command.ts';
-import { refuse } from './errors.ts';
 import type { StoringAnswers } from './import-answers.ts';
 import { refuseWith } from './refusal.ts';
 
@@ -81,10 +78,9 @@ async function readAndStore(
   for (const path of paths) {
     const file = await takeIn(files, path);
     if (!file.ok) return refused(faultsOf(file.error));
-    const fileName = basename(path);
-    const answer = await door.do(readUpload, { councilId, on, file: { ...file.value, fileName } });
+    const answer = await door.do(readUpload, { councilId, on, file: file.value });
     if (!answer.ok) return answer;
-    read.push({ fileName, importId: answer.value });
+    read.push({ fileName: file.value.fileName, importId: answer.value });
   }
   const done: Done[] = [];
   for (const { fileName: file, importId } of read) {
@@ -99,11 +95,13 @@ async function readAndStore(
   return ok(done);
 }
 
-async function takeIn(files: FileStore, path: string): Promise<Result<StoredFile>> {
-  try {
-    return ok(await files.put(createReadStream(path)));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(refuse('input-unreadable', { file: path, reason }));
-  }
+async function takeIn(
+  files: FileStore,
+  path: string,
+): Promise<Result<StoredFile & { readonly fileName: string }>> {
+  const { loadFile } = await import('./load-file.ts');
+  const file = await loadFile(path);
+  if (!file.ok) return file;
+  const { Readable } = await import('node:stream');
+  return ok({ ...(await files.put(Readable.from([file.value.bytes]))), fileName: file.value.name });
 }

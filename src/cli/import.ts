@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ImportRequest, Understood } from 'tvaers-reader';
-import { ok, type Result, refused } from '../kernel/result.ts';
+import type { Result } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
-import { misuse, refuse } from './errors.ts';
+import { misuse } from './errors.ts';
 import { readAnswers } from './import-answers.ts';
 import { storeAll, undoOne } from './import-store.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
@@ -82,20 +80,12 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
 
 async function readFileAt(path: string, request: ImportRequest): Promise<Result<Understood>> {
   const { readDocument } = await import('tvaers-reader');
-  const { readSource } = await import('../platform/reading/index.ts');
-  const bytes = await loadBytes(path);
-  if (!bytes.ok) return bytes;
-  const source = await readSource(bytes.value, basename(path));
+  const { readSourceOrPackage } = await import('../platform/reading/packed-files.ts');
+  const { loadFile } = await import('./load-file.ts');
+  const file = await loadFile(path);
+  if (!file.ok) return file;
+  const source = await readSourceOrPackage(file.value.bytes, file.value.name);
   return source.ok ? readDocument(source.value, request) : source;
-}
-
-async function loadBytes(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return ok(await readFile(path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(refuse('input-unreadable', { file: path, reason }));
-  }
 }
 
 async function show(read: readonly Understood[], json: boolean, io: Io): Promise<void> {

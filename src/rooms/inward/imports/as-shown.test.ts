@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { type ImportedAgenda, readDocument, toImportForm } from 'tvaers-reader';
 import { plainBlocks } from 'tvaers-richtext';
 import { newMeeting, openImportDesk } from '../../../../test/import-desk.ts';
@@ -11,7 +12,7 @@ import { expectOk } from '../../../kernel/result.ts';
 import { readSource } from '../../../platform/reading/index.ts';
 import { getDraft, readDraft } from '../../sittings/agendas/index.ts';
 import { findMeeting } from '../../sittings/meetings/index.ts';
-import { readUpload, storeImport } from './index.ts';
+import { readUpload, storeImport, undoImport } from './index.ts';
 import { asks } from './model/storing-plan.ts';
 
 /**
@@ -121,6 +122,7 @@ async function storedItems(on: string) {
           closedReason: item.closedReason,
           decision: decision.length === 0 ? null : plainBlocks(decision),
           text,
+          annexes: (item.parts?.annexes ?? []).map(({ title, closedReason }) => [title, closedReason]),
           caseStatement: plainBlocks(item.parts?.caseStatement ?? []),
         };
       }),
@@ -133,7 +135,7 @@ type Shown = ReturnType<typeof toImportForm>;
 function assertSame({ items, sections, meeting }: Awaited<ReturnType<typeof storedItems>>, shown: Shown) {
   const read = shown.sections.flatMap((section) => section.items);
   assert.deepEqual(
-    items.map(({ text: _, caseStatement: __, ...item }) => item),
+    items.map(({ text: _, caseStatement: __, annexes: ___, ...item }) => item),
     read.map(shownItem),
   );
   for (const [at, { links, caseStatement }] of read.entries()) {
@@ -160,4 +162,47 @@ describe('what dry-run shows is what is stored', () => {
       assertSame(await storedItems(on), shown);
     });
   }
+});
+
+describe('a package of a records system', () => {
+  test('comes with its annexes: the files lie on the items they came with, once, and go again with it', async () => {
+    const field = (name: string, value: string) => `<field name="${name}">${value}</field>`;
+    const annex = (name: string, file: string, access: number) =>
+      `<table name="enclosure"><fields>${field('name', name)}${field('filename', file)}${field('access', String(access))}</fields></table>`;
+    const markup = `<root><table name="agenda"><fields>${field('name', 'Referat')}</fields><table name="meeting"><fields>${field('date', '2014-12-24 10:30')}</fields></table>
+      <table name="agendaitemparents"><fields>${field('sort', '715')}</fields><table name="agendaitem"><fields>${field('name', 'Busplan')}${field('access', '1')}</fields>
+      ${annex('Åbent notat', 'NOTAT.TXT', 1)}${annex('Lukket notat', 'lukket.txt', 2)}${annex('Mangler', 'er-her-ikke.pdf', 1)}</table></table></table></root>`;
+    const zip = zipSync({
+      'ud/1.XML': strToU8(markup),
+      'ud/notat.txt': strToU8('Notat'),
+      'ud/lukket.txt': strToU8('Hemmeligt'),
+    });
+    const file = await uploaded(services.files, 'udgivelse.zip', zip, 'file');
+    const importId = expectOk(await door.do(readUpload, { councilId, on: '', file }));
+    const done = expectOk(await door.do(storeImport, { councilId, importId, agreed: [...asks] }));
+    assert.deepEqual(done.detail.annexesWithoutFile, ['Mangler']);
+    const lying = async () =>
+      (await storedItems('2014-12-24')).items.map(({ number, annexes }) => [number, annexes]);
+    assert.deepEqual(await lying(), [
+      [
+        '715',
+        [
+          ['Åbent notat', null],
+          ['Lukket notat', 'angivet i kilden'],
+        ],
+      ],
+    ]);
+    expectOk(await door.do(storeImport, { councilId, importId, agreed: [...asks] }));
+    assert.deepEqual(await lying(), [
+      [
+        '715',
+        [
+          ['Åbent notat', null],
+          ['Lukket notat', 'angivet i kilden'],
+        ],
+      ],
+    ]);
+    expectOk(await door.do(undoImport, { councilId, importId }));
+    assert.equal((await storedItems('2014-12-24')).meeting, null);
+  });
 });

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../kernel/errors.ts';
 import type { ReadField } from './model/merge-item.ts';
-import type { Ask } from './model/storing-plan.ts';
+import { type Ask, meetingChoice } from './model/storing-plan.ts';
 
 export const refuse = catalogue({
   'import-no-file': ['file', 'Vælg den fil, der skal læses.'],
@@ -40,8 +40,8 @@ type Detail = Readonly<Record<string, readonly string[]>>;
 
 /** What storing has done, in one sentence. */
 export const storedTexts = {
-  agenda: ({ added = [], updated = [], unchanged = [] }: Detail) =>
-    `Dagsordenen er lagt ind: ${added.length} nye punkter, ${updated.length} rettet og ${unchanged.length} uændret.`,
+  agenda: ({ added = [], updated = [], unchanged = [], annexesWithoutFile = [] }: Detail) =>
+    `Dagsordenen er lagt ind: ${added.length} nye punkter, ${updated.length} rettet og ${unchanged.length} uændret.${annexesWithoutFile.length === 0 ? '' : ` ${annexesWithoutFile.length} bilag har ingen brugbar fil: ${annexesWithoutFile.join(' · ')}.`}`,
   bundle: ({ added = [], passedOver = [] }: Detail) =>
     `${added.length} bilag er lagt på; ${passedOver.length} var der i forvejen eller har intet punkt.`,
 } as const;
@@ -53,6 +53,9 @@ export const happened = {
   'imports.store-import': 'Filen «{file}» blev lagt ind.',
   'imports.undo-import': 'Indlæsningen af filen «{file}» blev fortrudt.',
 } as const;
+
+/** Why an annex is closed that a package only says is. */
+export const closedInSource = 'angivet i kilden';
 
 /** Why an item is withdrawn that the file read in no longer has. */
 export const notInFile = 'Punktet er ikke i den nye dagsorden.';
@@ -132,8 +135,12 @@ export function asksInWords({
   readonly asks: readonly Ask[];
   readonly choices: readonly string[];
 }): string {
-  const items = choices.length === 0 ? [] : [`${choices.length} steder har både I og filen rettet.`];
-  return [...asks.map((ask) => askTexts[ask].is), ...items].join(' ');
+  const items = choices.filter((key) => key !== meetingChoice).length;
+  return [
+    ...asks.map((ask) => askTexts[ask].is),
+    ...(choices.length > items ? [`${choiceTexts.meeting}.`] : []),
+    ...(items > 0 ? [`${items === 1 ? '1 punkt' : `${items} punkter`} er rettet både her og i filen.`] : []),
+  ].join(' ');
 }
 
 type NumberedTitle = { readonly number: string; readonly title: string };

@@ -13,6 +13,7 @@ import { importInput } from './correct-import.ts';
 import { cutBundle, type Piece } from './cut-bundle.ts';
 import { type Stored, storeAgenda } from './store-agenda.ts';
 import { storeBundle } from './store-bundle.ts';
+import { attachPacked, type PackedAnnex, takePackedAnnexes } from './take-packed-annexes.ts';
 
 /** What storing did. */
 export type StoringResult = {
@@ -47,11 +48,16 @@ export const storeImport = commandWithPreparation({
     const { understood } = found;
     if (understood.meetingOn === null) return refused(refuse('import-meeting-date-missing'));
     const pieces = understood.kind === 'annex-bundle' ? await cutBundle(tools, understood, found) : ok([]);
-    return pieces.ok ? ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value }) : pieces;
+    if (!pieces.ok) return pieces;
+    const packed =
+      understood.kind === 'annex-bundle' ? ok([]) : await takePackedAnnexes(tools, understood, found);
+    if (!packed.ok) return packed;
+    return ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value, packed: packed.value });
   },
-  async run(act, { councilId, importId: _, ...said }, { found, meetingOn, pieces }) {
+  async run(act, { councilId, importId: _, ...said }, { meetingOn, ...ready }) {
+    const { found } = ready;
     const day = { councilId, heldOn: meetingOn };
-    const stored = await store(act, day, { found, pieces, said });
+    const stored = await store(act, day, { ...ready, said });
     if (!stored.ok) return stored;
     const { meetingId, detail } = stored.value;
     const { id, understood, fileName: file } = found;
@@ -65,9 +71,14 @@ export const storeImport = commandWithPreparation({
   },
 });
 
-type Work = { readonly found: StoredImport; readonly pieces: readonly Piece[]; readonly said: Said };
+type Work = {
+  readonly found: StoredImport;
+  readonly pieces: readonly Piece[];
+  readonly packed: readonly PackedAnnex[];
+  readonly said: Said;
+};
 
-async function store(act: Act, day: Day, { found, pieces, said }: Work): Promise<Answer<Stored>> {
+async function store(act: Act, day: Day, { found, pieces, packed, said }: Work): Promise<Answer<Stored>> {
   const { understood } = found;
   if (understood.kind === 'annex-bundle') {
     const asks = asksOfWarnings(understood.warnings).filter((ask) => !said.agreed.includes(ask));
@@ -80,7 +91,17 @@ async function store(act: Act, day: Day, { found, pieces, said }: Work): Promise
   const unanswered = unansweredOf(plan, said);
   if (unanswered.asks.length + unanswered.choices.length > 0)
     return refused(faultsOf(refuseAsks(unanswered)));
-  return storeAgenda(act, day, plan, said);
+  const stored = await storeAgenda(act, day, plan, said);
+  if (!stored.ok || packed.length === 0) return stored;
+  const { meetingId, effect, detail } = stored.value;
+  const annexes = await attachPacked(act, { councilId: day.councilId, meetingId }, effect.items, packed);
+  if (!annexes.ok) return annexes;
+  const unusable = packed.filter(({ file }) => file === null).map(({ title }) => title);
+  return ok({
+    meetingId,
+    effect: { ...effect, annexesAdded: annexes.value },
+    detail: unusable.length > 0 ? { ...detail, annexesWithoutFile: unusable } : detail,
+  });
 }
 
 function refuseAsks(unanswered: ReturnType<typeof unansweredOf>) {
