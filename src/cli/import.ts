@@ -4,6 +4,7 @@ import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from
 import { misuse } from './errors.ts';
 import { readAnswers } from './import-answers.ts';
 import { storeAll, undoOne } from './import-store.ts';
+import { takeTerm } from './import-term.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
 
 export const command: Command = {
@@ -12,6 +13,7 @@ export const command: Command = {
   usage: [
     'import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] [--dry-run] [--json]',
     'import FIL… --council RÅD --yes new-meeting [--at TT:MM] [--place STED] [--edits keep|file]',
+    'import MAPPE --all --council RÅD [--yes new-meeting] [--at TT:MM] [--json]',
     'import --undo INDLÆSNING --council RÅD',
   ],
   options: {
@@ -38,6 +40,10 @@ export const command: Command = {
       type: 'string',
       value: 'VALG',
       text: 'Hvor både I og filen har rettet: keep beholder jeres, file bruger filens.',
+    },
+    all: {
+      type: 'boolean',
+      text: 'Mappen rummer mange dokumenter: læs dem alle, læg dem på hver sit møde, og skriv, hvad der skal ses på. Kan afbrydes og køres igen.',
     },
     undo: { type: 'string', value: 'ID', text: 'Fortryd en indlæsning; id står i svaret med --json.' },
     json: jsonOption,
@@ -66,6 +72,8 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   if (!args.flag('dry-run')) {
     const answers = await readAnswers(args);
     if (!answers.ok) return misuseWith(io, answers.error);
+    if (args.flag('all'))
+      return takeTerm({ folders: paths, councilId: council, answers: answers.value }, json, io);
     return storeAll({ paths, councilId: council, on: args.text('on'), answers: answers.value }, json, io);
   }
   const read: Understood[] = [];

@@ -50,6 +50,8 @@ export type FormPage = {
   readonly body: Html;
   /** What the button says. */
   readonly submit: string;
+  /** It takes files. */
+  readonly upload?: true;
   /** What stands above the form, and below it. */
   readonly before?: Content;
   readonly after?: Content;
@@ -64,7 +66,7 @@ export function formPage(frame: Frame, page: FormPage): Html {
       ${errorSummary(page.faults)}
       <h1>${page.heading}</h1>
       ${page.before ?? ''}
-      ${postForm(frame, { action: page.action }, html`${page.body}${button(page.submit)}`)}
+      ${postForm(frame, { action: page.action, ...(page.upload ? { upload: true } : {}) }, html`${page.body}${button(page.submit)}`)}
       ${page.after ?? ''}
     `,
   });

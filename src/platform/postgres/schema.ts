@@ -183,6 +183,33 @@ export type GrantsRow = {
   valid_until: string | null;
 };
 
+export type ImportRunFilesRow = {
+  run_id: string;
+  council_id: string;
+  position: number;
+  file_name: string;
+  file_hash: string;
+  size: bigint;
+  state: Generated<string>;
+  told: string | null;
+  import_id: string | null;
+  kind: string | null;
+  meeting_on: string | null;
+  content_hash: string | null;
+  doubt: Generated<number>;
+};
+
+export type ImportRunsRow = {
+  id: string;
+  council_id: string;
+  name: string;
+  fingerprint: string;
+  answers: JsonOrDefault;
+  begun_by: string | null;
+  begun_at: InstantOrDefault;
+  finished_at: Instant | null;
+};
+
 export type ImportsRow = {
   id: string;
   council_id: string;
@@ -435,6 +462,8 @@ export type Schema = {
   events: EventsRow;
   files: FilesRow;
   grants: GrantsRow;
+  import_run_files: ImportRunFilesRow;
+  import_runs: ImportRunsRow;
   imports: ImportsRow;
   item_revisions: ItemRevisionsRow;
   jobs: JobsRow;

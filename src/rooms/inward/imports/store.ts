@@ -151,3 +151,18 @@ export async function noteRevision(
       .execute();
   }
 }
+
+/** A file's reading that was made before, the latest; null where it was never read. */
+export async function findReadBefore(
+  trx: Trx,
+  { councilId, fileHash }: { readonly councilId: string; readonly fileHash: string },
+): Promise<StoredImport | null> {
+  const row = await trx
+    .selectFrom('imports')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('file_hash', '=', fileHash)
+    .orderBy('uploaded_at', 'desc')
+    .executeTakeFirst();
+  return row ? toImport(row) : null;
+}

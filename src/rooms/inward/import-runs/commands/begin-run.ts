@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { newId } from '../../../../kernel/ids.ts';
+import { ok } from '../../../../kernel/result.ts';
+import { command } from '../../../../platform/door/index.ts';
+import { enqueueJob } from '../../../../platform/jobs/queue.ts';
+import { findUnfinished, insertRun, runAnswers } from '../store.ts';
+import { refuse } from '../texts.da.ts';
+import { workRunJob } from './work-run.ts';
+
+/**
+ * Begins to take many documents in; the same documents, begun before and not done, go on where they ended.
+ * Refusals: `run-empty`. @returns the run's id
+ */
+export const beginRun = command({
+  name: 'import-runs.begin-run',
+  right: 'import-documents',
+  input: z.object({
+    councilId: z.string(),
+    /** What the folder or ZIP is called. */
+    name: z.string().trim().min(1),
+    files: z
+      .array(z.object({ fileName: z.string(), fileHash: z.string(), size: z.number() }))
+      .min(1, 'run-empty'),
+    answers: runAnswers,
+    /** The server's own worker does it; otherwise whoever began it. */
+    inBackground: z.boolean(),
+  }),
+  refuse,
+  async run(act, { councilId, name, files, answers, inBackground }) {
+    const listed = JSON.stringify([files.map(({ fileName, fileHash }) => [fileName, fileHash]), answers]);
+    const fingerprint = createHash('sha256').update(listed).digest('hex');
+    const unfinished = await findUnfinished(act.trx, councilId, fingerprint);
+    const id = unfinished ?? newId();
+    if (!unfinished)
+      await insertRun(act.trx, { id, councilId, name, fingerprint, answers, begunBy: act.personId }, files);
+    if (inBackground) await enqueueJob(act.trx, workRunJob, { councilId, runId: id });
+    act.tell({ about: [`import-run:${id}`], after: { name, count: files.length } });
+    return ok(id);
+  },
+});
