@@ -5,6 +5,7 @@ import { readAnnexBundle } from './bundle/read-annex-bundle.ts';
 import { readContents } from './bundle/read-contents.ts';
 import { readAgendaFile } from './exported/read-agenda-file.ts';
 import { hasItemSigns, readMarkedPage } from './exported/read-marked-page.ts';
+import { countLetters } from './layout/keep-account.ts';
 import { type Layout, layLines } from './layout/lay-lines.ts';
 import type { ImportWarning } from './model/reading.ts';
 import type { Understood } from './model/understood.ts';
@@ -27,8 +28,20 @@ export function readDocument(source: SourceText, request: ImportRequest): Result
     return refused(refuseDocument('import-kind-without-items', { kind }));
   }
   const read = readKind(source, request);
-  if (!read.ok || source.warnings.length === 0) return read;
-  return ok({ ...read.value, warnings: [...source.warnings.map(placeWarning), ...read.value.warnings] });
+  if (!read.ok) return read;
+  const warnings = [...source.warnings.map(placeWarning), ...read.value.warnings];
+  return ok({ ...read.value, ...withHeads(read.value, source), warnings });
+}
+
+/** Heads and feet the format keeps apart are furniture too: they count in the account. */
+function withHeads({ account, furniture }: Understood, { heads = [] }: SourceText) {
+  const letters = heads.reduce((sum, text) => sum + countLetters(text), 0);
+  const reason = 'repeated-on-pages';
+  const apart = heads.map((text) => ({ text, reason, place: { page: 1, line: 1 } }));
+  return {
+    account: { ...account, whole: account.whole + letters, furniture: account.furniture + letters },
+    furniture: [...furniture, ...apart],
+  };
 }
 
 /** What the reading of the file itself was not sure of. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { asId } from '../src/kernel/ids.ts';
 import { systemAs } from '../src/kernel/system.ts';
 import { routes } from '../src/main/routes.ts';
 import { addressFiller } from './permissions/addresses.ts';
@@ -11,7 +12,7 @@ import { listTables } from './permissions/tables.ts';
 import { addressesIn, textOf } from './permissions/words-in.ts';
 
 const door = await openDoorstep();
-const meetingId = await plantWords(door.services, door.personIdOf('member'));
+const meetingId = await plantWords(door.services, asId(door.personIdOf('member')));
 const addressOf = await addressFiller(door.database);
 const known = await addressesToAsk();
 

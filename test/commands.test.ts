@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asId } from '../src/kernel/ids.ts';
 import { may, type Right, rights } from '../src/kernel/rights.ts';
 import { publicViewer, type Role, type Viewer } from '../src/kernel/viewer.ts';
 import { sentences } from '../src/main/happened.ts';
@@ -9,7 +10,7 @@ import { commandPermissions } from './permissions/commands.ts';
 import { everybody, type Who } from './permissions/table.ts';
 
 const commands = await listCommands();
-const here = 'kkr-midtjylland';
+const here = asId<'councils'>('kkr-midtjylland');
 
 /** Each with one role alone, as at the door; the chair is a member too. */
 function viewerOf(who: Who): Viewer {
@@ -17,9 +18,13 @@ function viewerOf(who: Who): Viewer {
   const held: readonly Role[] =
     who === 'chair' ? ['chair', 'member'] : [who === 'secretariat elsewhere' ? 'secretariat' : who];
   const councilId =
-    who === 'secretariat elsewhere' ? 'kkr-nordjylland' : who === 'administrator' ? null : here;
+    who === 'secretariat elsewhere'
+      ? asId<'councils'>('kkr-nordjylland')
+      : who === 'administrator'
+        ? null
+        : here;
   const grants = held.map((role) => ({ role, councilId, municipalityCode: null }));
-  return { kind: 'person', personId: '0190f000-0000-7000-8000-000000000001', name: who, grants };
+  return { kind: 'person', personId: asId('0190f000-0000-7000-8000-000000000001'), name: who, grants };
 }
 
 test('every command is in the table of permissions, and none that is not there', () => {

@@ -1,22 +1,23 @@
 import { fixedClock } from '../src/kernel/clock.ts';
+import type { CouncilId, PersonId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemAs } from '../src/kernel/system.ts';
 import type { Role, Viewer } from '../src/kernel/viewer.ts';
-import { inner } from '../src/platform/door/index.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import { loadReference } from '../src/rooms/ground/councils/index.ts';
 import {
   demoCouncil as councilId,
   demoPeople,
+  hashDemoPassword,
   makeDemoPeople,
 } from '../src/rooms/ground/identity/storyboards.ts';
-import { actOf } from './act.ts';
+import { actOf, doorWithoutFiles } from './act.ts';
 
 /** The demonstration council in a test: its people as viewers, one for each role. */
 export type DemoCouncil = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   /** Id of a person by key of the storyboard: `sekretariat`, `formand`, `favrskov` … */
-  personId(key: string): string;
+  personId(key: string): PersonId;
   /** The person as a viewer with exactly the roles of the storyboard. */
   viewer(key: string): Viewer;
 };
@@ -39,11 +40,9 @@ export const keyOfRole: Readonly<Record<Role, string>> = {
 /** Reference data and the people of every role in kkr-midtjylland; no meetings. */
 export async function demoCouncil(database: Database): Promise<DemoCouncil> {
   const founder = systemAs('demonstration');
-  const ids = await database.as(founder, async (trx) => {
-    const act = actOf(trx, founder, demoClock);
-    expectOk(await inner(act, loadReference, {}));
-    return makeDemoPeople(act);
-  });
+  expectOk(await doorWithoutFiles(database, founder, demoClock).do(loadReference, {}));
+  const hashed = await hashDemoPassword();
+  const ids = await database.as(founder, (trx) => makeDemoPeople(actOf(trx, founder, demoClock), hashed));
   const personId = (key: string) => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`the demonstration has no person called ${key}`);
@@ -52,7 +51,7 @@ export async function demoCouncil(database: Database): Promise<DemoCouncil> {
   return { councilId, personId, viewer: (key) => viewerOf(key, personId(key)) };
 }
 
-function viewerOf(key: string, personId: string): Viewer {
+function viewerOf(key: string, personId: PersonId): Viewer {
   if (key === 'administrator') {
     const grants = [{ role: 'administrator', councilId: null, municipalityCode: null }] as const;
     return { kind: 'person', personId, name: 'Administratoren', grants };

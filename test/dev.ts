@@ -11,6 +11,7 @@ const programs: Readonly<Record<string, { readonly file: string; readonly does: 
   wings: { file: '../tools/wings.ts', does: 'draw the wings in README.md again' },
   rights: { file: '../tools/rights.ts', does: 'print docs/rights.md again, or the table as SQL' },
   figures: { file: '../tools/figures.ts', does: 'measure a claim again: figures NAME | list | all' },
+  'case-steps': { file: '../tools/case-steps.ts', does: 'write the steps a rule tells into its cases' },
   scaffold: { file: '../tools/scaffold.ts', does: 'begin a new room, page or command' },
   screenshots: { file: '../tools/screenshots.ts', does: 'take the screenshots again' },
 };

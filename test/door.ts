@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '../src/kernel/clock.ts';
+import type { PersonId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemAs } from '../src/kernel/system.ts';
 import { type AppServices, makeApp } from '../src/main/app.ts';
@@ -25,7 +26,7 @@ export type Door = {
   readonly services: AppServices;
   ask(path: string, asked?: Asked): Promise<Response>;
   /** A session of the person's own, as after signing in. */
-  sessionOf(personId: string): Promise<string>;
+  sessionOf(personId: PersonId): Promise<string>;
 };
 
 /** The whole site as a browser meets it, with its cookies, tokens and headers; no sockets. */

@@ -1,4 +1,5 @@
 import { fixedClock } from '../src/kernel/clock.ts';
+import type { CouncilId, MeetingId, PaperId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import { type Act, inner } from '../src/platform/door/index.ts';
@@ -14,8 +15,8 @@ import { actOf } from './act.ts';
 /** Puts the meeting of a made-up agenda into the database, with an agenda nobody has written in; once. */
 export function storeMeeting(
   database: Database,
-  councilId: string,
-  meetingId: string,
+  councilId: CouncilId,
+  meetingId: MeetingId,
   { meeting }: AgendaDocument,
 ): Promise<void> {
   return database.as(systemViewer, async (trx) => {
@@ -41,11 +42,11 @@ export function storeMeeting(
  */
 export function freezeAgenda(
   database: Database,
-  councilId: string,
-  meetingId: string,
+  councilId: CouncilId,
+  meetingId: MeetingId,
   document: AgendaDocument,
   sentAt: string | null,
-): Promise<string> {
+): Promise<PaperId> {
   return database.as(systemViewer, async (trx) => {
     const items = document.sections.flatMap((section) => section.items);
     await knowFiles(trx, items);

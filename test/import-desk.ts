@@ -1,4 +1,5 @@
 import { type AnnexBundle, understoodSchema } from 'tvaers-reader';
+import type { ImportId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { readUpload } from '../src/rooms/inward/imports/index.ts';
@@ -60,7 +61,7 @@ export async function openImportDesk() {
     read: async (on: string, text = agendaText) =>
       expectOk(await door.do(readUpload, { councilId, on, file: await fileOf(text) })),
     /** Puts another reading in the place of what was read, as the form cannot. */
-    replace: (importId: string, change: (was: object) => object) =>
+    replace: (importId: ImportId, change: (was: object) => object) =>
       database.as(secretary, async (trx) => {
         const found = await findImport(trx, { councilId, importId });
         if (found) await saveCorrected(trx, importId, understoodSchema.parse(change(found.understood)));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, RichText } from 'tvaers-richtext';
+import { asId } from '../src/kernel/ids.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem } from '../src/rooms/sittings/agenda-papers/index.ts';
 
 const subjects = [
@@ -40,11 +41,11 @@ export function inventedParagraph(seed: number, sentences = 5): Block {
 
 export function inventedAnnex(number: number, entry: Partial<AnnexEntry> = {}): AnnexEntry {
   return {
-    id: `annex-${number}`,
+    id: asId(`annex-${number}`),
     number,
     title: `Notat nummer ${number}`,
     fileName: `notat-${number}.pdf`,
-    fileHash: createHash('sha256').update(`annex ${number}`).digest('hex'),
+    fileHash: asId(createHash('sha256').update(`annex ${number}`).digest('hex')),
     mediaType: 'application/pdf',
     size: 120_000,
     pages: 3,
@@ -100,7 +101,7 @@ function inventedCase(seed: number): RichText {
 
 export function inventedItem(number: string, seed: number, item: Partial<DocumentItem> = {}): DocumentItem {
   return {
-    id: `item-${number}`,
+    id: asId(`item-${number}`),
     number,
     title: `Opfølgning på ${objects[seed % objects.length] ?? ''}`,
     kind: 'decision',
@@ -139,9 +140,9 @@ export function inventedAgenda(
   agenda: Partial<AgendaDocument> = {},
 ): AgendaDocument {
   return {
-    council: { id: 'kkr-midtjylland', name: 'KKR Midtjylland' },
+    council: { id: asId('kkr-midtjylland'), name: 'KKR Midtjylland' },
     meeting: {
-      id: '0b0d4f4e-0000-4000-8000-000000000001',
+      id: asId('0b0d4f4e-0000-4000-8000-000000000001'),
       heldOn: '2024-06-18',
       startsAt: '09:30',
       endsAt: '12:00',

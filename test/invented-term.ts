@@ -18,8 +18,9 @@ export function inventedTerm(meetings: number, itemsEach: number): readonly Term
   return [...documents, { path: 'brev.txt', text: 'Kære alle\n\nTak for sidst.\n' }];
 }
 
-const months =
-  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
 
 function agendaOf(day: Temporal.PlainDate, items: number, isMinutes: boolean): string {
   const date = `${day.day}. ${months[day.month - 1]} ${day.year}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newId } from '../src/kernel/ids.ts';
+import { asId, newId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer, type Viewer } from '../src/kernel/viewer.ts';
 import { doorFor } from '../src/platform/door/index.ts';
@@ -22,7 +22,7 @@ export const letter = paperContent<{ readonly open: string; readonly closed: str
 });
 export const words = { open: 'Til alle.', closed: 'Til rådet.' };
 
-const hash = 'a'.repeat(64);
+const hash = asId<'files'>('a'.repeat(64));
 const annex = {
   role: 'annex',
   fileName: 'a.txt',
@@ -47,7 +47,7 @@ export async function letterCouncil() {
     kind: 'person',
     personId: demo.personId('partner'),
     name: 'Sekretariatet i nord',
-    grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+    grants: [{ role: 'secretariat', councilId: asId('kkr-nordjylland'), municipalityCode: null }],
   };
   const viewers = {
     secretary: demo.viewer('sekretariat'),

@@ -1,6 +1,7 @@
 import { paragraph } from 'tvaers-richtext';
 import { fixedClock } from '../src/kernel/clock.ts';
 import type { Answer } from '../src/kernel/faults.ts';
+import { type AgendaItemId, asId, type MeetingId, type PaperId, type SectionId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { inner } from '../src/platform/door/index.ts';
 import type { Database, Trx } from '../src/platform/postgres/database.ts';
@@ -26,11 +27,11 @@ export type OpenedAgenda = {
   readonly database: Database;
   readonly demo: DemoCouncil;
   /** Runs the work as the secretariat, in one transaction that is kept. */
-  within<T>(work: (trx: Trx, meetingId: string, sections: readonly string[]) => Promise<T>): Promise<T>;
-  add(trx: Trx, meetingId: string, sectionId: string, title: string): Promise<string>;
-  approve(trx: Trx, meetingId: string, reason?: string): Promise<Answer<string>>;
-  undo(trx: Trx, meetingId: string): Promise<Answer<null>>;
-  send(trx: Trx, meetingId: string, reason?: string): Promise<void>;
+  within<T>(work: (trx: Trx, meetingId: MeetingId, sections: readonly SectionId[]) => Promise<T>): Promise<T>;
+  add(trx: Trx, meetingId: MeetingId, sectionId: SectionId, title: string): Promise<AgendaItemId>;
+  approve(trx: Trx, meetingId: MeetingId, reason?: string): Promise<Answer<PaperId>>;
+  undo(trx: Trx, meetingId: MeetingId): Promise<Answer<null>>;
+  send(trx: Trx, meetingId: MeetingId, reason?: string): Promise<void>;
 };
 
 export async function openedAgendas(): Promise<OpenedAgenda> {
@@ -38,7 +39,7 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
   const demo = await demoCouncil(database);
   const viewer = demo.viewer('sekretariat');
   const { councilId } = demo;
-  const approve = (trx: Trx, meetingId: string, reason = '') =>
+  const approve = (trx: Trx, meetingId: MeetingId, reason = '') =>
     inner(actOf(trx, viewer, now), approveAgenda, { councilId, meetingId, reason });
   let day = 0;
   return {
@@ -66,17 +67,17 @@ export async function openedAgendas(): Promise<OpenedAgenda> {
   };
 }
 
-async function openOn(trx: Trx, demo: DemoCouncil, heldOn: string): Promise<string> {
+async function openOn(trx: Trx, demo: DemoCouncil, heldOn: string): Promise<MeetingId> {
   const viewer = demo.viewer('sekretariat');
   const place = { place: 'Viborg', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn, startsAt: '09:30', endsAt: null, ...place };
   const act = actOf(trx, viewer);
-  const meetingId = (await planStory(act, demo.councilId, [meeting])).get(heldOn) ?? '';
+  const meetingId = (await planStory(act, demo.councilId, [meeting])).get(heldOn) ?? asId<'meetings'>('');
   expectOk(await inner(act, openAgenda, { councilId: demo.councilId, meetingId }));
   return meetingId;
 }
 
-async function sectionIds(trx: Trx, meetingId: string): Promise<readonly string[]> {
+async function sectionIds(trx: Trx, meetingId: MeetingId): Promise<readonly SectionId[]> {
   const rows = await trx
     .selectFrom('agenda_sections')
     .select('id')

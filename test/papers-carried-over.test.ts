@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { fixedClock } from '../src/kernel/clock.ts';
+import { asId } from '../src/kernel/ids.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import { migrate } from '../src/platform/postgres/migrate.ts';
 import { findVersion, listVersions } from '../src/rooms/sittings/agenda-papers/index.ts';
@@ -113,8 +114,8 @@ describe('what was sent before there were papers', () => {
 
   test('is read by the code of today', async () => {
     const read = await database.as(systemViewer, async (trx) => ({
-      newest: await findVersion(trx, systemViewer, id(10)),
-      all: await listVersions(trx, systemViewer, id(10)),
+      newest: await findVersion(trx, systemViewer, asId(id(10))),
+      all: await listVersions(trx, systemViewer, asId(id(10))),
     }));
     assert.equal(read.newest?.kind, 'addendum');
     assert.equal(read.newest.document.version.sentAt, '2024-06-12T08:30:00.000Z');

@@ -7,7 +7,7 @@ import type { Route } from '../src/platform/http/route.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import { addressFiller, nameOf } from './permissions/addresses.ts';
 import { openDoorstep, outcomeOf } from './permissions/doorstep.ts';
-import { everybody, type Outcome, permissions, type Who } from './permissions/table.ts';
+import { everybody, expected, type Outcome, type Who } from './permissions/table.ts';
 import { listTables } from './permissions/tables.ts';
 
 // Opened once for the file, not in a hook: the files live as long as the test that opened them.
@@ -25,13 +25,13 @@ const sharedByDesign = [
 
 describe('at the door', () => {
   async function compare(route: Route, asked: (outcome: Outcome | undefined) => boolean): Promise<void> {
-    const row = permissions[nameOf(route)];
-    const people = everybody.filter((who) => asked(row?.(who)));
+    const outcomeFor = (who: Who) => expected(nameOf(route), who);
+    const people = everybody.filter((who) => asked(outcomeFor(who)));
     const met: Partial<Record<Who, string>> = {};
     for (const who of people) {
       met[who] = outcomeOf(await door.ask(who, route.method, addressOf(route)));
     }
-    assert.deepEqual(met, Object.fromEntries(people.map((who) => [who, row?.(who)])), addressOf(route));
+    assert.deepEqual(met, Object.fromEntries(people.map((who) => [who, outcomeFor(who)])), addressOf(route));
   }
 
   // Those who are turned away come first, so that afterwards it can be seen that nothing has changed.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fixedClock } from '../src/kernel/clock.ts';
-import { newId } from '../src/kernel/ids.ts';
+import { type CouncilId, newId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import { inner } from '../src/platform/door/index.ts';
@@ -22,7 +22,7 @@ const nothing = paperContent<{ readonly words: string }>({
 });
 
 /** A published paper that says nothing, for what only needs one to be there. */
-export async function plantPaper(trx: Trx, councilId: string, datedOn: string): Promise<Paper> {
+export async function plantPaper(trx: Trx, councilId: CouncilId, datedOn: string): Promise<Paper> {
   const act = actOf(trx, systemViewer, fixedClock('2024-06-11T10:00:00Z'));
   const paperId = expectOk(
     await inner(act, freezePaper, {

@@ -1,5 +1,6 @@
 import { fixedClock } from '../src/kernel/clock.ts';
 import type { Answer } from '../src/kernel/faults.ts';
+import { asId, type PaperId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemViewer } from '../src/kernel/viewer.ts';
 import { type Act, inner } from '../src/platform/door/index.ts';
@@ -41,20 +42,20 @@ export async function preparedMeeting(database: Database) {
   const council = await demoCouncil(database);
   const { meetings, ids } = await database.as(systemViewer, async (trx) => {
     const meetings = await planStory(actOf(trx, systemViewer), council.councilId, yearOf2024);
-    const agenda = { councilId: council.councilId, meetingId: meetings.get('2024-06-18') ?? '' };
+    const agenda = { councilId: council.councilId, meetingId: meetings.get('2024-06-18') ?? asId('') };
     const act = actOf(trx, systemViewer);
     const ids = await writeStory(act, agenda, items);
     const closedReason = `Personsag om ${secret}`;
-    await changeStoryItem(act, agenda, ids.get('lukket') ?? '', { closedReason });
+    await changeStoryItem(act, agenda, ids.get('lukket') ?? asId(''), { closedReason });
     return { meetings, ids };
   });
-  const meetingId = meetings.get('2024-06-18') ?? '';
+  const meetingId = meetings.get('2024-06-18') ?? asId('');
   const { councilId } = council;
   const within = <T>(at: string, work: (act: Act) => Promise<Answer<T>>) =>
     database.as(systemViewer, async (trx) => expectOk(await work(actOf(trx, systemViewer, fixedClock(at)))));
   const approve = (at: string, reason = '') =>
     within(at, (act) => inner(act, approveAgenda, { councilId, meetingId, reason }));
-  const send = (paperId: string, at: string) =>
+  const send = (paperId: PaperId, at: string) =>
     within(at, (act) => inner(act, putOut, { councilId, kind: agendaKind, paperId }));
   return { ...council, meetings, itemIds: ids, meetingId, approve, send };
 }

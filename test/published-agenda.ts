@@ -1,3 +1,4 @@
+import type { PaperId } from '../src/kernel/ids.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import type { AgendaDocument } from '../src/rooms/sittings/agenda-papers/index.ts';
 import { freezeAgenda, storeMeeting } from './frozen-agenda.ts';
@@ -10,7 +11,7 @@ export async function storeVersion(
   database: Database,
   document: AgendaDocument,
   publishedAt: string | null = document.version.sentAt,
-): Promise<string> {
+): Promise<PaperId> {
   const { council, meeting } = document;
   await storeMeeting(database, council.id, meeting.id, document);
   return freezeAgenda(database, council.id, meeting.id, document, publishedAt);

@@ -33,9 +33,21 @@ async function roundTrip(format: 'json' | 'html' | 'docx' | 'pdf', agenda: Agend
   return withoutTopics(toImportForm(read));
 }
 
-/** The reader also tells the next meeting's topics; the export has no word of its own for them. */
+/** The reader also tells the next meeting's topics and how sure it is; the export has no words of its own for them. */
 function withoutTopics({ nextMeeting: _, ...form }: Form): Form {
-  const bare = ({ topics: _topics, ...item }: Form['sections'][number]['items'][number]) => item;
+  const bare = ({
+    topics: _topics,
+    readings: _readings,
+    ...item
+  }: Form['sections'][number]['items'][number]) => item;
+  return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
+}
+
+function withoutReasons(form: Form): Form {
+  const bare = (item: Form['sections'][number]['items'][number]) => ({
+    ...item,
+    closedReason: item.closedReason === null ? null : 'angivet i kilden',
+  });
   return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
 }
 
@@ -147,7 +159,9 @@ for (const format of ['json', 'html', 'docx', 'pdf'] as const) {
   test(`what is unusual in an agenda survives the way out and in as ${format}`, async () => {
     const form = await roundTrip(format, unusual);
     const wanted = await expected(unusual);
-    assert.deepEqual(form.sections, wanted.sections);
+    // On paper stands that an item is closed, and not why.
+    const printed = format === 'docx' || format === 'pdf' ? withoutReasons(wanted) : wanted;
+    assert.deepEqual(form.sections, printed.sections);
     assert.equal(form.meetingOn, wanted.meetingOn);
   });
 }

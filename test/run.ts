@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wings } from './house/edges.ts';
+import { readAsked } from './runner/asked.ts';
 import { startTestServer } from './runner/database.ts';
 import { findTestFiles, lacking } from './runner/files.ts';
 import { keepTimes, longestFirst, readTimes } from './runner/order.ts';
@@ -11,10 +13,15 @@ import { add, nothing, report, type Skip, settle } from './runner/tally.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-/** Runs everything, or only the tests in the paths given. The last line is `N passed, N failed`. */
+/** Runs everything, or only the tests in the paths or of the wing given. The last line is `N passed, N failed`. */
 export async function main(words: readonly string[]): Promise<number> {
-  const paths = words.map((word) => relative(root, resolve(word)));
-  const checks = paths.length === 0 ? runStaticChecks(root) : nothing;
+  const asked = readAsked(words, Object.keys(wings));
+  if (typeof asked === 'string') {
+    console.error(asked);
+    return 2;
+  }
+  const paths = asked.paths.map((word) => relative(root, resolve(word)));
+  const checks = asked.withChecks ? runStaticChecks(root) : nothing;
   const files = findTestFiles(root, paths);
   const skipped: readonly Skip[] = files.flatMap((name) => {
     const why = lacking(name, existsSync);

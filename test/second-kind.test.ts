@@ -4,13 +4,12 @@ import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { paragraph } from 'tvaers-richtext';
 import { fixedClock } from '../src/kernel/clock.ts';
-import { newId } from '../src/kernel/ids.ts';
+import { asId, newId, type PaperId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import type { Viewer } from '../src/kernel/viewer.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { runDue } from '../src/platform/jobs/queue.ts';
 import { press } from '../src/platform/pdf/press.ts';
-import { registerFile } from '../src/rooms/ground/files/index.ts';
 import { freezePaper } from '../src/rooms/ground/papers/index.ts';
 import { routes as search } from '../src/rooms/ground/search/index.ts';
 import { dispatchRoutes, mailJobs } from '../src/rooms/outward/dispatches/index.ts';
@@ -19,6 +18,7 @@ import { publicationRoutes } from '../src/rooms/outward/publications/index.ts';
 import { testDatabase } from './database.ts';
 import { demoCouncil } from './demo.ts';
 import { readPdfBack } from './read-pdf.ts';
+import { registerFile } from './register-file.ts';
 import { type Notice, noticeContent, noticeDay, noticeId, noticeKind } from './second-kind.ts';
 import { answerOf, testServices, uploaded } from './visit.ts';
 
@@ -34,7 +34,7 @@ const member = council.viewer('favrskov');
 const read = `/raad/kkr-midtjylland/opslag/${noticeDay}`;
 const work = `/sekretariat/kkr-midtjylland/opslag/${noticeDay}`;
 const secret = 'sygdomsvaner';
-const annexId = newId();
+const annexId = newId<'annexes'>();
 let annex: Notice['annex'] = null;
 
 function notice(words: string): Notice {
@@ -49,8 +49,8 @@ function notice(words: string): Notice {
 }
 
 /** What a room of the kind's own would do when a notice is approved. */
-async function freeze(version: number, words: string, reason: string | null): Promise<string> {
-  const hash = annex?.hash ?? '';
+async function freeze(version: number, words: string, reason: string | null): Promise<PaperId> {
+  const hash = annex?.hash ?? asId('');
   const file = { fileName: 'oversigt.txt', fileHash: hash, mediaType: 'text/plain', closed: false };
   return expectOk(
     await doorFor(services, secretary).do(freezePaper, {
@@ -69,7 +69,7 @@ async function freeze(version: number, words: string, reason: string | null): Pr
 }
 
 /** Sends what waits, as the page of sending does. */
-async function send(paperId: string): Promise<void> {
+async function send(paperId: PaperId): Promise<void> {
   const page = await (await ask(`${work}/udsendelse`, secretary)).text();
   const receivers = /name="receivers" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const reply = await post(`${work}/udsendelse`, { version: paperId, receivers, confirmed: 'ja' });
@@ -115,7 +115,7 @@ describe('a second kind of paper, without a line in the rooms that handle papers
 
   test('is sent to those who sit in the council, and says what it is', async () => {
     const waiting = /name="version" value="([^"]+)"/.exec(await textOf(`${work}/udsendelse`, secretary));
-    await send(waiting?.[1] ?? '');
+    await send(asId(waiting?.[1] ?? asId('')));
     await runDue(database, mailJobs(services, kinds), services.clock.now());
     assert.equal(services.sent.length, 8);
     const [mail] = services.sent;

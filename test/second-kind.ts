@@ -1,7 +1,7 @@
 import { type RichText, richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 import { paperPaths } from '../src/addresses/index.ts';
-import { newId } from '../src/kernel/ids.ts';
+import { fileInput, idText, newId } from '../src/kernel/ids.ts';
 import {
   type PaperBody,
   type PaperEntry,
@@ -20,7 +20,9 @@ const paragraphSchema = z.strictObject({
 const noticeSchema = z.strictObject({
   title: z.string(),
   paragraphs: z.array(paragraphSchema),
-  annex: z.strictObject({ id: z.string(), hash: z.string(), name: z.string(), size: z.number() }).nullable(),
+  annex: z
+    .strictObject({ id: idText('annexes'), hash: fileInput, name: z.string(), size: z.number() })
+    .nullable(),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 type Paragraph = Notice['paragraphs'][number];
@@ -48,7 +50,7 @@ export const noticeKind = paperKind<Notice>({
     paths: paperPaths('/raad/:council/opslag', day, `/sekretariat/:council/opslag/${day}`),
     last: 'day',
     params: ({ council, datedOn }) => ({ council: council.id, day: datedOn }),
-    find: async (_trx, _viewer, { council = '', day: wanted }) =>
+    find: async (_trx, _viewer, { council, day: wanted }) =>
       wanted === noticeDay
         ? {
             subjectId: noticeId,

@@ -32,7 +32,7 @@ const page = `/raad/${councilId}/moeder/2024-06-18`;
 const work = `/sekretariat/${councilId}/moeder/2024-06-18/nedtagning`;
 /** Stands in the text, in the annex and in its name, and nowhere else. */
 const word = 'fejlpenguin';
-const annexId = newId();
+const annexId = newId<'annexes'>();
 const tokens = {
   secretary: await door.sessionOf(council.personId('sekretariat')),
   chair: await door.sessionOf(council.personId('formand')),

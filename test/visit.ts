@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after } from 'node:test';
+import { addressNames } from '../src/addresses/names.ts';
 import { partsOf } from '../src/addresses/path.ts';
 import { type Clock, fixedClock } from '../src/kernel/clock.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
@@ -80,7 +81,7 @@ export function visitOf(parts: VisitParts, services: Services): Visit {
     ...doorFor(services, viewer),
     method: posted ? 'POST' : 'GET',
     url: new URL(parts.path, services.baseUrl),
-    params: parts.params ?? {},
+    params: addressNames(parts.params ?? {}),
     headers: new Headers(parts.headers),
     viewer,
     csrf: 'csrf-token',
@@ -105,7 +106,7 @@ export async function answerOf(
     return params ? [{ route, params }] : [];
   })[0];
   if (!found) return new Response(null, { status: 404 });
-  return found.route.handle({ ...visit, params: found.params });
+  return found.route.handle({ ...visit, params: addressNames(found.params) });
 }
 
 function paramsOf(pattern: string, pathname: string): Readonly<Record<string, string>> | null {

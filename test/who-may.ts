@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { hasFault } from '../src/kernel/faults.ts';
+import { asId, type PersonId } from '../src/kernel/ids.ts';
 import { publicViewer, type Viewer } from '../src/kernel/viewer.ts';
 import { type Command, doorFor, type House } from '../src/platform/door/index.ts';
 import { type DemoCouncil, keyOfRole } from './demo.ts';
@@ -27,7 +28,9 @@ export async function whoMay<Schema extends z.ZodType, Value, Prepared>(
 }
 
 /** The secretariat of a council that is not the demonstration's. */
-export function keeperElsewhere(personId: string): Viewer {
-  const grants = [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }] as const;
+export function keeperElsewhere(personId: PersonId): Viewer {
+  const grants = [
+    { role: 'secretariat', councilId: asId<'councils'>('kkr-nordjylland'), municipalityCode: null },
+  ] as const;
   return { kind: 'person', personId, name: 'Sekretariatet i KKR Nordjylland', grants };
 }

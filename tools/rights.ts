@@ -7,8 +7,9 @@ import { Client, type Pool } from 'pg';
 import { expectOk } from '../src/kernel/result.ts';
 import { rights } from '../src/kernel/rights.ts';
 import { systemActors } from '../src/kernel/system.ts';
-import { roles } from '../src/kernel/viewer.ts';
+import { type Role, roles } from '../src/kernel/viewer.ts';
 import { routes } from '../src/main/routes.ts';
+import type { Access } from '../src/platform/http/access.ts';
 import { connectionUrl, startEmbedded } from '../src/platform/postgres/embedded/index.ts';
 import { migrate } from '../src/platform/postgres/migrate.ts';
 import { listCommands } from '../test/commands.ts';
@@ -93,9 +94,9 @@ ${without.map(({ table, name, does }) => `| ${table} | ${name} | ${does} |`).joi
 
 ## Addresses
 
-| address | ${roles.join(' | ')} |
-|---|${roles.map(() => '---').join('|')}|
-${routes.map(({ method, path, access }) => `| ${method} ${path.replaceAll('|', '\\|')} | ${accessCells(access)} |`).join('\n')}
+| address | asks | ${roles.join(' | ')} |
+|---|---|${roles.map(() => '---').join('|')}|
+${routes.map(({ method, path, access }) => `| ${method} ${path.replaceAll('|', '\\|')} | ${access} | ${accessCells(access)} |`).join('\n')}
 `;
 }
 
@@ -112,10 +113,13 @@ function whoOf(within: string, held: readonly string[]): string {
   return kinds[within] ?? people;
 }
 
-function accessCells(access: (typeof routes)[number]['access']): string {
-  return roles
-    .map((role) => (access === 'public' || access === 'signed-in' || access.includes(role) ? '×' : ''))
-    .join(' | ');
+function accessCells(access: Access): string {
+  return roles.map((role) => (mayUseWith(role, access) ? '×' : '')).join(' | ');
+}
+
+function mayUseWith(role: Role, access: Access): boolean {
+  if (access === 'public' || access === 'signed-in') return true;
+  return rights[access].roles.some((held) => held === role);
 }
 
 const target = fileURLToPath(new URL('../docs/rights.md', import.meta.url));

@@ -55,6 +55,11 @@ export function cutParts(body: readonly Line[], cutting: Cutting): Parts {
     const found = names.find((each) => each.at === at);
     if (found && !(part === 'annexes' && isEntry(line.text))) {
       const { sign } = found;
+      // Below "Sagsfremstilling" another word for the background is a heading of the case.
+      if (sign.part === 'background' && sign.keepsName && known.get('caseStatement')?.sign === 'case-statement') {
+        put(line, true);
+        return;
+      }
       const earlier =
         sign.part === 'decision' && isDecisionHead(sign) && decided !== null && found !== decided;
       part = earlier ? 'caseStatement' : sign.part;

@@ -16,12 +16,20 @@ const skeleton =
 export function findHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
   const nested = findNestedHeadings(layout, lines, profile);
   const flat = findFlatHeadings(layout, lines, profile);
-  return weigh(flat) > weigh(nested.filter(({ level }) => level === 'item')) ? flat : nested;
+  const within = nested.filter(({ level }) => level === 'item');
+  const isNested = within.some(hasContentSign) || (within.length > 0 && !flat.some(hasContentSign));
+  if (!isNested && flat.length > 0) return flat;
+  return weigh(flat) > weigh(nested) ? flat : nested;
 }
 
-/** How many of the items are borne out by more than their number. */
+/** How many headings are borne out by what stands below them. */
 function weigh(headings: readonly Heading[]): number {
-  return headings.filter(({ level, signs }) => level === 'item' && signs.length > 0).length;
+  return headings.filter(hasContentSign).length;
+}
+
+/** More than a number and a look: a record number, a part's name, open or closed, a word for an item. */
+function hasContentSign({ signs }: Heading): boolean {
+  return signs.some((sign) => /^(?:record|part|access|number-word|title-repeated)/.test(sign));
 }
 
 function findNestedHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {

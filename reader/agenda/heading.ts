@@ -48,7 +48,7 @@ export function readFacts(lines: readonly Line[], from: number, profile?: SignPr
   const signs: string[] = [];
   for (let at = from; at < lines.length && at < from + mostFacts; at += 1) {
     const line = lines[at];
-    if (!line || findPartSign(line.text, profile) !== null || (at > from && numberOf(line) !== null)) break;
+    if (!line || findPartSign(line.text, profile) !== null || numberOf(line) !== null) break;
     const found = factOf(line, profile);
     if (!found) {
       if (isLooseFact(line.text)) continue;

@@ -7,8 +7,8 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 
 const opening =
   /^(?:[\p{Lu}D][^.:]{0,110}? (?:indstiller|anbefaler|foreslår)(?: (?:derfor|hermed))?|det (?:indstilles|anbefales|foreslås)|der indstilles|indstilling)(?:,? (?:endvidere|desuden|derfor|videre|yderligere))?\s*(?:(?:over for|til) [^,:]{1,80}?(?=,|:| at\b|$))?[,:]?\s*/iu;
-const leadingAt = /^at\s*(?:\d{1,2}[.)]\s*|[a-z][.)]\s*)?(?:at\s+)?/i;
-const atSign = /^at(?:\s|:?$)/i;
+const leadingAt = /^at\s*(?:\d{1,2}[.)]\s*|[a-z][.)]\s*|\)\s*)?(?:at\s+)?/i;
+const atSign = /^at(?:\s|[:)]|$)/i;
 
 /** What an item recommends, and the lines of its part that recommend nothing. */
 export type Recommended = { readonly points: readonly string[]; readonly others: readonly Line[] };
@@ -50,7 +50,7 @@ export function readRecommendations(
     else if (isRecommending(text) && lastPoint >= 0 && at > lastPoint) points.push(stripOpening(text));
     else if (
       last === undefined &&
-      (lastPoint >= 0 || intro.length === 0 || isRecommending(text) || !isRecommending(intro.join(' ')))
+      (lastPoint >= 0 || intro.length === 0 || isRecommending(text) || !isRecommending(intro.join(' ')) || /(?:\bat|[:,])$/.test(intro.at(-1) ?? ''))
     )
       intro.push(text);
     else others.push(...piece.lines);

@@ -16,7 +16,7 @@ const numberOnly = /^(\d{1,2}\.\d{1,2})(\.?)(?:\s+(.*))?$/;
 export function findListedItems(lines: readonly Line[], contents: Contents): BundleHeading[] {
   const titles = new Map(contents.annexes.map((annex) => [annex.item, annex.itemTitle]));
   const used = new Set(contents.lines);
-  return lines.flatMap((line, from): BundleHeading[] => {
+  const items = lines.flatMap((line, from): BundleHeading[] => {
     const match = numberOnly.exec(line.text);
     const listed = titles.get(match?.[1] ?? '');
     if (!match?.[1] || listed === undefined || used.has(line)) return [];
@@ -25,6 +25,30 @@ export function findListedItems(lines: readonly Line[], contents: Contents): Bun
       ? []
       : [{ item: match[1], title: listed, lines: lines.slice(from, below), from, below }];
   });
+  return withBareCovers(lines, items, contents);
+}
+
+const bareCover = /^bilag\s+(\d{1,3})(?:\s*[:.–-]\s*(.*))?$/i;
+
+/** Covers that say only "Bilag 2", at the head of a page or straight below the item's title, for the annexes the contents list. */
+function withBareCovers(
+  lines: readonly Line[],
+  items: readonly BundleHeading[],
+  contents: Contents,
+): BundleHeading[] {
+  const found: BundleHeading[] = [...items];
+  lines.forEach((line, from) => {
+    const number = bareCover.exec(line.text)?.[1];
+    const owner = items.findLast((item) => item.from < from);
+    if (number === undefined || !owner || contents.lines.includes(line)) return;
+    const listed = contents.annexes.some((annex) => annex.item === owner.item && annex.number === Number(number));
+    const same = items.filter((item) => item.item === owner.item).length;
+    if (!listed || same > 1) return;
+    const first = contents.annexes.find((annex) => annex.item === owner.item)?.number === Number(number);
+    if (first || !(line.opens === 'page' || line.source.opensPage)) return;
+    found.push({ item: owner.item, title: owner.title, lines: [line], from, below: from + 1 });
+  });
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** Where the title that follows a number ends, or null when what follows is not the listed title. */

@@ -48,6 +48,9 @@ function readEntry(lines: readonly Line[], at: number): Entry | null {
   const first = lines[at]?.text ?? '';
   const single = parseEntry(first);
   if (single) return { ...single, lines: 1 };
+  // A cover on the page below ("2.1 Title", "Bilag 1") is no entry.
+  const cover = lines[at]?.source.opensPage || /^bilag\s+\d+$/i.test(lines[at + 1]?.text ?? '');
+  if (cover) return null;
   const both = parseEntry(`${first} ${lines[at + 1]?.text ?? ''}`);
   return both && lines[at + 1]?.opens !== 'paragraph' ? { ...both, lines: 2 } : null;
 }

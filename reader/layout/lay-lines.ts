@@ -14,6 +14,8 @@ export type Line = {
   readonly opens: Opening;
   /** Blank lines before it, as they stand in the source. */
   readonly blankBefore: number;
+  /** How far to the right its column reaches, in points (pdf). */
+  readonly margin: number | undefined;
   /** The line as it stands in the source, and what is known of its look. */
   readonly source: SourceLine;
 };
@@ -33,6 +35,7 @@ export function layLines(source: SourceText): Layout {
   const gaps = source.lines.map((line) => (line.opensPage ? -1 : line.blankBefore));
   const reflowed = isReflowed(source.lines);
   const marked = hasMarkup(source.lines);
+  const margins = findMargins(source.lines);
   const lines = source.lines.map((line, at): Line => {
     const { text, ...looks } = marked ? readMarkup(line.text) : { text: line.text };
     // A PDF's gaps are told in its own line spacing already.
@@ -43,6 +46,7 @@ export function layLines(source: SourceText): Layout {
       text: cleanSpaces(text),
       opens: at === 0 ? 'paragraph' : decideOpening(line, usual),
       blankBefore: line.blankBefore,
+      margin: margins[at],
       source: { ...line, ...looks },
     };
   });
@@ -116,7 +120,31 @@ export function measureText(text: string): number {
 export function endsOnPurpose(line: Line, next: Line, width: number): boolean {
   if (line.source.whole) return true;
   const word = next.text.split(' ', 1)[0] ?? '';
+  const { margin, source } = line;
+  if (margin !== undefined && source.right !== undefined && source.indent !== undefined) {
+    const letter = (source.right - source.indent) / Math.max(1, measureText(line.text));
+    return source.right + (measureText(word) + 1.5) * letter <= margin;
+  }
   return measureText(line.text) + measureText(word) + 0.5 <= width - 2;
+}
+
+/** How far to the right each line's column reaches: what the lines above and below it on the page keep within. */
+function findMargins(lines: readonly SourceLine[]): (number | undefined)[] {
+  const pages = Map.groupBy(lines, (line) => line.page);
+  const margins = new Map<SourceLine, number>();
+  for (const page of pages.values()) for (const line of page) setMargin(line, page, margins);
+  return lines.map((line) => margins.get(line));
+}
+
+function setMargin(line: SourceLine, page: readonly SourceLine[], margins: Map<SourceLine, number>): void {
+  if (line.right === undefined || line.indent === undefined) return;
+  const rights = page.flatMap((other) => {
+    if (other.right === undefined || other.indent === undefined || other.cells) return [];
+    const overlap = Math.min(other.right, line.right ?? 0) - Math.max(other.indent, line.indent ?? 0);
+    return overlap > 0 ? [other.right] : [];
+  });
+  rights.sort((a, b) => a - b);
+  margins.set(line, rights[Math.floor(rights.length * 0.9)] ?? line.right);
 }
 
 function bodySize(lines: readonly SourceLine[]): number {

@@ -54,6 +54,8 @@ export type SourceText = {
   readonly lines: readonly SourceLine[];
   readonly links: readonly PageLink[];
   readonly warnings: readonly ReadingWarning[];
+  /** What the pages print at head and foot, where the format keeps it apart (docx). */
+  readonly heads?: readonly string[];
   /** Pages that hold pictures and no text: what stands on them is not here. */
   readonly unreadPages?: readonly number[];
   /** The markup or JSON itself (html, json), for readers that know more of its signs. */

@@ -21,7 +21,7 @@ export function cutPieces(layout: Layout, lines: readonly Line[], withHeadings: 
       before !== undefined && isMidSentence(layout, last, before, line) && !hasDashBelow(lines, at);
     const goesOn = !fresh.sign || dashed;
     if (last && before && goesOn && continues(layout, last, before, line)) last.lines.push(line);
-    else pieces.push(fresh.piece);
+    else pieces.push(setDepth(fresh.piece, pieces));
   }
   return withHeadings ? markHeadings(layout, pieces) : pieces;
 }
@@ -39,6 +39,16 @@ function pieceFor(line: Line): { piece: Piece; sign: boolean } {
   if (bullet)
     return { piece: { kind: 'bullet', lines: [line], ordered: bullet.ordered, level: 0 }, sign: true };
   return { piece: { kind: 'paragraph', lines: [line] }, sign: false };
+}
+
+/** A bullet that stands deeper than the first of its list is below the one before it. */
+function setDepth(piece: Piece, pieces: readonly Piece[]): Piece {
+  const own = piece.lines[0]?.source;
+  if (piece.kind !== 'bullet' || own?.list || own?.indent === undefined) return piece;
+  const from = pieces.findLastIndex((each) => each.kind !== 'bullet') + 1;
+  const first = pieces[from]?.lines[0]?.source.indent;
+  const step = own.size === undefined ? 2 : own.size * 0.8;
+  return first !== undefined && own.indent - first >= step ? { ...piece, level: 1 } : piece;
 }
 
 /** A dash that only begins a line because the line before was full belongs to the sentence, not to a list. */

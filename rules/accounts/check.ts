@@ -1,4 +1,10 @@
-import { compare as compareFractions, formatList, formatPercent, fraction } from '../exact/index.ts';
+import {
+  compare as compareFractions,
+  findRepeated,
+  formatList,
+  formatPercent,
+  fraction,
+} from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { findPrintedFault } from './check-printed.ts';
 import { refuse } from './errors.ts';
@@ -47,7 +53,7 @@ function findTableFault({ columns, posts }: Table): Refused | undefined {
 }
 
 const findTwice = (all: readonly { readonly id: string }[]): string | undefined =>
-  all.find(({ id }, at) => all.findIndex((one) => one.id === id) !== at)?.id;
+  findRepeated(all.map(({ id }) => id));
 
 const refuseColumn = ({ columns }: Pick<Table, 'columns'>, id: string, where: string): Refused =>
   refuse('accounts-unknown-column', { id, where, known: formatList(columns.map((column) => column.id)) });

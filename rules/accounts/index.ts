@@ -1,3 +1,4 @@
+import { findExcess } from '../limits/index.ts';
 import { decided } from '../outcome/index.ts';
 import { findFault } from './check.ts';
 import { listConsumption, listDifferences } from './compare.ts';
@@ -38,7 +39,7 @@ export type { Revision, RevisionAnswer, RevisionInput } from './revision-model.t
  * answer.status === 'decided' && [answer.result.get('b'), answer.balanced]; // [40_000n, false]
  */
 export function calculateAccounts(input: AccountsInput): AccountsAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('accounts', input) ?? findFault(input);
   if (fault) return fault;
   const table = inOrder(input);
   const found = findFigures(table);

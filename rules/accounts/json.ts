@@ -6,6 +6,7 @@ import {
   printAnswer,
   printRefused,
   type Reader,
+  readKind,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateAccounts, calculateRevision } from './index.ts';
@@ -22,12 +23,12 @@ const fieldsOf = {
 
 /** The rule from JSON to JSON: `overview` of budgets and accounts, or `revise` one post of a budget. */
 export function run(input: unknown): JsonFields {
-  const first = openInput(input, ['kind', ...tableFields, ...fieldsOf.overview, ...fieldsOf.revise]);
-  const kind = first.optional('kind', (field) => first.choice(field, kinds), 'overview');
-  const wrong = first.finish(undefined);
-  if (isRefused(wrong)) return printRefused(wrong);
+  const kind = readKind(input, kinds, 'overview');
+  if (isRefused(kind)) return printRefused(kind);
   // With columns of its own a table has no year: one of the two would be ignored.
-  const ofTable = first.has('columns') ? tableFields.filter((field) => field !== 'year') : tableFields;
+  const ofTable = openInput(input, tableFields).has('columns')
+    ? tableFields.filter((field) => field !== 'year')
+    : tableFields;
   const read = openInput(input, ['kind', ...ofTable, ...fieldsOf[kind]]);
   return kind === 'revise' ? runRevision(read) : runOverview(read);
 }

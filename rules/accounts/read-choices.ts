@@ -66,5 +66,5 @@ const readCarried = (read: Reader, usual: Pair | undefined): NonNullable<Account
 const readLevy = (read: Reader, usual: Pair | undefined): NonNullable<AccountsInput['levy']> => ({
   ...readPair(read, usual),
   post: read.text('post'),
-  rate: read.fraction('rate'),
+  rate: read.rate('rate'),
 });

@@ -1,3 +1,4 @@
+import { findExcess } from '../limits/index.ts';
 import { decided, impossible } from '../outcome/index.ts';
 import { findRevisionFault } from './check.ts';
 import type { Post } from './model.ts';
@@ -21,7 +22,7 @@ import { amountIn, inOrder, resultIn } from './sums.ts';
  * answer.status === 'decided' && answer.revised.get('Uforudsete udgifter'); // 101_500n
  */
 export function calculateRevision(input: RevisionInput): RevisionAnswer {
-  const fault = findRevisionFault(input);
+  const fault = findExcess('accounts', input) ?? findRevisionFault(input);
   if (fault) return fault;
   const table = inOrder(input);
   const { column, posts } = table;

@@ -1,16 +1,20 @@
 import { formatWhole } from '../exact/index.ts';
+import { findExcess, limits } from '../limits/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { ApportionmentInput, Group } from './model.ts';
 import { findSharedName } from './stage.ts';
 
-/** More seats than this are no council; the steps alone would fill a book. */
-export const mostSeats = 100_000;
+const mostSeats = limits.apportionment.numbers.seats;
 
 /** The first thing wrong with an input, or undefined. */
 export function findFault(input: ApportionmentInput): Refused | undefined {
   return (
-    findGroupFault(input.groups) ?? findSeatFault(input) ?? findAllianceFault(input) ?? findBoundFault(input)
+    findExcess('apportionment', input) ??
+    findGroupFault(input.groups) ??
+    findSeatFault(input) ??
+    findAllianceFault(input) ??
+    findBoundFault(input)
   );
 }
 
@@ -30,7 +34,7 @@ function findGroupFault(groups: readonly Group[]): Refused | undefined {
 function findSeatFault({ method, seats }: ApportionmentInput): Refused | undefined {
   if (method === 'exact-quota') return seats === undefined ? undefined : refuse('seats-given-to-exact-quota');
   if (seats === undefined) return refuse('seats-missing');
-  return isCount(seats) && seats <= mostSeats ? undefined : refuse('seats-not-counted');
+  return isCount(seats) ? undefined : refuse('seats-not-counted');
 }
 
 function findAllianceFault({ method, groups, alliances = [] }: ApportionmentInput): Refused | undefined {

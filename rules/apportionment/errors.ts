@@ -6,7 +6,7 @@ export const apportionmentErrors = {
   'negative-votes': 'Gruppen {id} har {votes} stemmer; et stemmetal kan ikke være negativt.',
   'no-votes': 'Der er ingen stemmer; pladser kan ikke fordeles efter nul stemmer.',
   'seats-missing': 'Antallet af pladser mangler.',
-  'seats-not-counted': 'Antallet af pladser skal være et helt tal fra 0 til 100.000.',
+  'seats-not-counted': 'Antallet af pladser skal være et helt tal, der ikke er negativt.',
   'seats-given-to-exact-quota':
     'Metoden eksakt kvote finder selv antallet af pladser; lad antallet stå tomt.',
   'unknown-group': 'Gruppen {id} findes ikke, men står i {where}.',

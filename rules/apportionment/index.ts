@@ -1,6 +1,7 @@
 import { byId, type Fraction, formatCount, formatWhole, fraction, type Settle } from '../exact/index.ts';
+import { limits } from '../limits/index.ts';
 import { decided, impossible, type LotBook, needsLot, openLots, type Step } from '../outcome/index.ts';
-import { findFault, mostSeats } from './check.ts';
+import { findFault } from './check.ts';
 import type { Apportionment, ApportionmentAnswer, ApportionmentInput, Contender, Stage } from './model.ts';
 import { contenderOf, findSmallestHouse, shareOut, unite } from './stage.ts';
 import * as steps from './steps.ts';
@@ -46,9 +47,9 @@ export function calculateApportionment(input: ApportionmentInput): Apportionment
 }
 
 function findReasons(contenders: readonly Contender[], total: number): string[] {
-  if (total > mostSeats)
+  if (total > limits.apportionment.numbers.seats)
     return [
-      `Mindstetallene kræver mere end ${formatCount(mostSeats, 'plads', 'pladser')} i alt; så mange fordeles der ikke.`,
+      `Mindstetallene kræver mere end ${formatCount(limits.apportionment.numbers.seats, 'plads', 'pladser')} i alt; så mange fordeles der ikke.`,
     ];
   const least = contenders.reduce((sum, { lower }) => sum + lower, 0);
   if (least > total)

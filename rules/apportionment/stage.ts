@@ -1,4 +1,11 @@
-import { byId, bySize, fraction, roundByLargestRemainder, type Settle } from '../exact/index.ts';
+import {
+  byId,
+  bySize,
+  findRepeated,
+  fraction,
+  roundByLargestRemainder,
+  type Settle,
+} from '../exact/index.ts';
 import { divisors, shareByDivisor } from './divisors.ts';
 import { calculateFairShares } from './fair-shares.ts';
 import type { ApportionmentInput, Contender, Group, Method, Stage } from './model.ts';
@@ -40,8 +47,7 @@ export function findSharedName(
   alliances: readonly (readonly string[])[],
   ids: Iterable<string>,
 ): string | undefined {
-  const names = [...ids, ...alliances.map(allianceId)];
-  return names.find((name, at) => names.indexOf(name) !== at);
+  return findRepeated([...ids, ...alliances.map(allianceId)]);
 }
 
 /** An alliance as one contender: its votes and its bounds are the sums of its groups'. */

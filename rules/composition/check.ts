@@ -1,4 +1,6 @@
+import { findSharedName } from '../apportionment/index.ts';
 import { formatList, formatWhole } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { findRuleSet, ruleSets } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
@@ -6,6 +8,8 @@ import type { CompositionInput, Field, OfficialNumbers, Party } from './model.ts
 
 /** The first thing wrong with an input, or undefined. */
 export function findFault(input: CompositionInput): Refused | undefined {
+  const excess = findExcess('composition', input);
+  if (excess) return excess;
   if (!findRuleSet(input.ruleSet)) {
     const known = formatList(ruleSets.map(({ id }) => id));
     return refuse('composition-unknown-rule-set', { ruleSet: input.ruleSet, known });
@@ -19,8 +23,7 @@ export function findFault(input: CompositionInput): Refused | undefined {
 }
 
 function findMunicipalityFault({ municipalities, parties }: CompositionInput): Refused | undefined {
-  if (!Number.isInteger(municipalities) || municipalities < 1 || municipalities > 1000)
-    return refuse('composition-no-municipalities');
+  if (!Number.isInteger(municipalities) || municipalities < 1) return refuse('composition-no-municipalities');
   const mayors = parties.reduce((sum, party) => sum + party.mayors, 0);
   return mayors > municipalities
     ? refuse('composition-too-many-mayors', {
@@ -60,7 +63,8 @@ function findAllianceFault({ parties, listAlliances = [] }: CompositionInput): R
       taken.add(id);
     }
   }
-  return undefined;
+  const shared = findSharedName(listAlliances, known);
+  return shared === undefined ? undefined : refuse('composition-alliance-name-taken', { id: shared });
 }
 
 /** Official numbers must name eligible parties and, with the mayors outside, add up to the official size. */

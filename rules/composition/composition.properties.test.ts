@@ -42,7 +42,7 @@ const least = ({ mayors }: Party): number => Math.max(1, mayors);
 /** As if there were room for everybody. */
 const withoutCap: Fault<Rule> = {
   name: 'forgetting the cap',
-  rule: (input) => calculateComposition({ ...input, municipalities: 1000 }),
+  rule: (input) => calculateComposition({ ...input, municipalities: 200 }),
 };
 
 /** Reduces by d'Hondt, which favours the large. */

@@ -27,6 +27,10 @@ test('more mayors than municipalities', () =>
   assert.equal(codeOf({ municipalities: 2 }), 'composition-too-many-mayors'));
 test('a total below the sum of the parties', () =>
   assert.equal(codeOf({ totalVotes: 999n }), 'composition-total-below-sum'));
+test('a party named like an alliance of two others', () => {
+  const parties = [A, B, { ...B, id: 'A+B' }];
+  assert.equal(codeOf({ parties, listAlliances: [['B', 'A']] }), 'composition-alliance-name-taken');
+});
 test('no votes at all', () =>
   assert.equal(codeOf({ parties: [{ ...B, votes: 0n }] }), 'composition-no-votes'));
 test('a stranger in a list co-operation or among the official seats', () => {

@@ -1,5 +1,5 @@
 import { type Stage, shareOut } from '../apportionment/index.ts';
-import { compare, type Fraction, fraction, type Settle, settleById } from '../exact/index.ts';
+import { compare, fraction, multiply, type Settle, settleById } from '../exact/index.ts';
 import type { Party, Reduction } from './model.ts';
 
 type Seats = ReadonlyMap<string, number>;
@@ -44,23 +44,26 @@ function shareReduced({ parties, base, atLeast }: Excess, total: number, settle:
   return shareOut('adams', contenders, total, settle);
 }
 
-/** Who wins a tie between equally many votes does not change the worst ratio, so no lots are drawn to find the size. */
+/**
+ * Goes back from the cap, seat by seat in the order they were given: the greatest under-representation is that of
+ * the party that just gave one up, or the one before. Who wins a tie between equally many votes does not change it,
+ * so no lots are drawn to find the size. Of sizes that are equally good the largest is taken.
+ */
 function findBestTotal(excess: Excess): number {
-  const { parties, outside, cap, atLeast } = excess;
-  const lowest = [...leastSeats(parties, atLeast).values()].reduce((sum, count) => sum + count, 0);
-  let best = { total: cap - outside, worst: worstOf(excess, cap - outside) };
-  for (let total = cap - outside - 1; total >= lowest; total -= 1) {
-    const worst = worstOf(excess, total);
-    if (compare(worst, best.worst) < 0) best = { total, worst };
+  const { parties, outside, cap } = excess;
+  const votes = new Map(parties.map((party) => [party.id, party.votes]));
+  const { seats, wins } = shareReduced(excess, cap - outside, settleById);
+  let worst = parties
+    .map(({ id, votes: cast }) => fraction(cast, BigInt(seats.get(id) ?? 1)))
+    .reduce((most, ratio) => (compare(ratio, most) > 0 ? ratio : most), fraction(0n));
+  let total = cap - outside;
+  let best = { total, worst: multiply(worst, fraction(BigInt(cap))) };
+  for (const { id, seat } of wins.toReversed()) {
+    total -= 1;
+    const left = fraction(votes.get(id) ?? 0n, BigInt(seat - 1));
+    if (compare(left, worst) > 0) worst = left;
+    const here = multiply(worst, fraction(BigInt(total + outside)));
+    if (compare(here, best.worst) < 0) best = { total, worst: here };
   }
   return best.total;
-}
-
-/** Votes per share of the seats of the party that has most of them. */
-function worstOf(excess: Excess, total: number): Fraction {
-  const { seats } = shareReduced(excess, total, settleById);
-  const size = BigInt(total + excess.outside);
-  return excess.parties
-    .map(({ id, votes }) => fraction(votes * size, BigInt(seats.get(id) ?? 1)))
-    .reduce((worst, ratio) => (compare(ratio, worst) > 0 ? ratio : worst), fraction(0n));
 }

@@ -1,6 +1,7 @@
-import { type Contender, findSmallestHouse, type Stage, shareOut } from '../apportionment/index.ts';
+import type { Stage } from '../apportionment/index.ts';
 import { byId, type Settle } from '../exact/index.ts';
 import type { Party, SizeMethod } from './model.ts';
+import { findExactSeats, findFewestSeats } from './size.ts';
 
 /** Seats found by one stage, or the tie it stopped at. */
 export type Shared = Pick<Stage, 'seats' | 'tie'> & {
@@ -20,48 +21,15 @@ export function shareBase(
   settle: Settle,
 ): Shared {
   const { seats, tie, total } =
-    method === 'exact-quota' ? byExactQuota(parties, settle) : byTrying(parties, method, atLeast, settle);
+    method === 'exact-quota'
+      ? findExactSeats(parties, settle)
+      : findFewestSeats(parties, method, atLeast, settle);
   const raised = [...seats]
     .filter(([, held]) => held < atLeast)
     .map(([id]) => id)
     .sort(byId);
   const lifted = new Map([...seats].map(([id, held]) => [id, Math.max(held, atLeast)]));
   return { seats: tie ? seats : lifted, tie, total, raised };
-}
-
-type Sized = Stage & { readonly total: number };
-
-function byExactQuota(parties: readonly Party[], settle: Settle): Sized {
-  const total = findSmallestHouse(parties.map((party) => ({ ...contenderOf(party), lower: party.mayors })));
-  return { ...shareOut('largest-remainder', parties.map(contenderOf), total, settle), total };
-}
-
-/** Tries one size after another; a size whose tie touches what somebody is sure of is asked about, not skipped. */
-function byTrying(
-  parties: readonly Party[],
-  method: 'largest-remainder' | 'dhondt',
-  atLeast: number,
-  settle: Settle,
-): Sized {
-  const contenders = parties.map(contenderOf);
-  for (let total = parties.reduce((sum, party) => sum + Math.max(atLeast, party.mayors), 0); ; total += 1) {
-    const undrawn = shareOut(method, contenders, total, () => null);
-    if (!parties.every((party) => mostOf(undrawn, party.id) >= Math.max(atLeast, party.mayors))) continue;
-    const stage = undrawn.tie ? shareOut(method, contenders, total, settle) : undrawn;
-    const covers = parties.every(
-      (party) => (stage.seats.get(party.id) ?? 0) >= Math.max(atLeast, party.mayors),
-    );
-    if (covers || stage.tie) return { ...stage, total };
-  }
-}
-
-/** What a party can have at most: a seat more where it takes part in an open tie. */
-function mostOf(stage: Stage, id: string): number {
-  return (stage.seats.get(id) ?? 0) + (stage.tie?.between.includes(id) ? 1 : 0);
-}
-
-function contenderOf({ id, votes }: Party): Contender {
-  return { id, votes, lower: 0, upper: undefined };
 }
 
 /** A tie between parties of different size goes to the larger; only between equally many votes lots are drawn. */

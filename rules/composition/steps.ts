@@ -45,7 +45,7 @@ export function noRight({ ineligible, totalVotes }: Field, rules: RuleSet): Step
     const sits = party.mayors > 0 ? ` ${mayorsSit(party.mayors)}` : '';
     return {
       text: `${party.id} ${why} og har ikke ret til supplerende medlemmer.${sits}`,
-      law: `${rules.name} § 3, stk. 1`,
+      law: 'KL’s love § 15, stk. 2',
     };
   });
 }

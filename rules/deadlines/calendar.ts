@@ -1,5 +1,6 @@
 import { formatCount, formatDate } from '../exact/index.ts';
 import { isRealDate } from '../forms/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { addDays, isoDate, mondayOfWeek, yearOf } from './civil-date.ts';
 import { refuse } from './errors.ts';
@@ -63,9 +64,10 @@ export function calculateNotice(
   input: NoticeInput,
 ): Decided<{ endsOn: string; lastNoticeDay: string }> | Refused {
   const { givenOn, months } = input;
+  const excess = findExcess('deadlines', { months });
+  if (excess) return excess;
   if (!isRealDate(givenOn)) return refuse('date-not-real', { date: givenOn });
-  if (!Number.isInteger(months) || months < 0 || months > 120)
-    return refuse('notice-months-out-of-range', { months });
+  if (!Number.isInteger(months) || months < 0) return refuse('notice-months-out-of-range', { months });
   let year = yearOf(givenOn);
   while (lastNoticeDay(year, months) < givenOn) year += 1;
   const endsOn = isoDate(year, 12, 31);

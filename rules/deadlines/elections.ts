@@ -1,13 +1,15 @@
-import { addDays, isoDate, weekdayOf } from './civil-date.ts';
+import { addDays, isoDate, weekdayOf, yearOf } from './civil-date.ts';
 
 /** Municipal elections are held every fourth year: 2021, 2025, 2029 … */
 export function isElectionYear(year: number): boolean {
   return (((year - 2021) % 4) + 4) % 4 === 0;
 }
 
-/** The year of the last municipal election before the given year began. */
-export function electionYearBefore(year: number): number {
-  return isElectionYear(year - 1) ? year - 1 : electionYearBefore(year - 1);
+/** The year of the last municipal election held before a day; on the day itself it is not yet held. */
+export function lastElectionYear(date: string): number {
+  let year = yearOf(date);
+  while (!isElectionYear(year) || electionDay(year) >= date) year -= 1;
+  return year;
 }
 
 /**

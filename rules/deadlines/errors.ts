@@ -6,7 +6,8 @@ export const deadlineErrors = {
   'year-without-holidays': 'Helligdagene for {year} er ikke kendt; de er beregnet for {first} til {last}.',
   'unknown-rule-set': 'Forretningsordenen «{ruleSet}» kendes ikke. Kendte: {known}.',
   'unknown-quarter': 'Der er intet {quarter}. kvartal; vælg 1, 2, 3 eller 4.',
-  'notice-months-out-of-range': 'Et opsigelsesvarsel på {months} måneder kan ikke beregnes; vælg 0 til 120.',
+  'notice-months-out-of-range':
+    'Et opsigelsesvarsel på {months} måneder kan ikke beregnes; skriv et helt tal, der ikke er negativt.',
 } as const;
 
 export const refuse = refusals(deadlineErrors);

@@ -9,7 +9,7 @@ export {
   type QuotaYear,
 } from './calendar.ts';
 export { addDays, weekdayOf } from './civil-date.ts';
-export { electionDay, electionYearBefore, isElectionYear } from './elections.ts';
+export { electionDay, isElectionYear, lastElectionYear } from './elections.ts';
 export { type Holiday, holidayYears, listHolidays } from './holidays.ts';
 export {
   calculateDeadlines,

@@ -1,4 +1,4 @@
-import { type JsonFields, openInput, printAnswer, printRefused, readDate } from '../forms/index.ts';
+import { type JsonFields, openInput, printAnswer, printRefused, readDate, readKind } from '../forms/index.ts';
 import { decided, isRefused } from '../outcome/index.ts';
 import {
   calculateAppointments,
@@ -13,25 +13,10 @@ import { quarter as quarterStep } from './steps.ts';
 
 const meetingKinds = ['ordinary', 'constitutive', 'extraordinary'] as const;
 const kinds = [...meetingKinds, 'quota-year', 'notice', 'quarter', 'appointments'] as const;
-const fields = [
-  'ruleSet',
-  'meetingOn',
-  'kind',
-  'saturdayIsWorkday',
-  'closingDayIsWorkday',
-  'year',
-  'givenOn',
-  'months',
-  'quarter',
-  'notified',
-];
-
 /** The rule from JSON to JSON: a meeting's deadlines, or the dates of a quota year, a notice, a quarter or an appointment round. */
 export function run(input: unknown): JsonFields {
-  const read = openInput(input, fields);
-  const kind = read.choice('kind', kinds);
-  const wrong = read.finish(undefined);
-  if (isRefused(wrong)) return printRefused(wrong);
+  const kind = readKind(input, kinds);
+  if (isRefused(kind)) return printRefused(kind);
   switch (kind) {
     case 'quota-year':
       return runQuotaYear(input);

@@ -1,8 +1,8 @@
-import { formatDate, formatList } from '../exact/index.ts';
+import { formatList } from '../exact/index.ts';
 import { type Decided, decided, isRefused, type Refused, type Step } from '../outcome/index.ts';
 import { findRuleSet, type RuleSet, ruleSets } from '../rule-sets/index.ts';
-import { addDays, isoDate, yearOf } from './civil-date.ts';
-import { electionDay, electionYearBefore } from './elections.ts';
+import { addDays, isoDate } from './civil-date.ts';
+import { electionDay, lastElectionYear } from './elections.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
 import { countWorkdaysBack, findDateFault, findRestDay, type WorkdayOptions } from './workdays.ts';
@@ -91,16 +91,16 @@ function adviseFor(deadline: string, options: WorkdayOptions): { date: string; s
 
 function forConstitutive(input: DeadlineInput, rules: RuleSet) {
   const alliancesBy = countWorkdaysBack(input.meetingOn, rules.allianceWorkingDaysBefore, input);
-  const electionYear = electionYearBefore(yearOf(input.meetingOn));
+  const electionYear = lastElectionYear(input.meetingOn);
   const { month, day } = rules.constitutiveLatest;
   const constitutiveBy = isoDate(electionYear + 1, month, day);
-  const constitutiveInTime = input.meetingOn <= constitutiveBy && input.meetingOn > electionDay(electionYear);
+  const constitutiveInTime = input.meetingOn <= constitutiveBy;
   return {
     deadlines: { alliancesBy, constitutiveBy, constitutiveInTime },
     steps: [
       steps.samePlanAsOrdinary(rules),
       steps.alliances(rules, input, alliancesBy),
-      steps.constitutive(rules, constitutiveBy, constitutiveInTime, formatDate(input.meetingOn)),
+      steps.constitutive(rules, electionDay(electionYear), constitutiveBy, input.meetingOn),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { byId, formatDate, formatList } from '../exact/index.ts';
 import { isRealDate } from '../forms/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { calculateQuotaYear } from './calendar.ts';
 import { refuse } from './errors.ts';
@@ -23,6 +24,8 @@ export function decideQuotaNotices(
   year: number,
   notified: ReadonlyMap<string, string | null>,
 ): Decided<QuotaNotices> | Refused {
+  const excess = findExcess('deadlines', { notified });
+  if (excess) return excess;
   const unreal = [...notified.values()].find((date) => date !== null && !isRealDate(date));
   if (unreal) return refuse('date-not-real', { date: unreal });
   const { agreementLastDay: last } = calculateQuotaYear(year);

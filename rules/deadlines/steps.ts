@@ -55,10 +55,10 @@ export function alliances(
   };
 }
 
-export function constitutive(rules: RuleSet, by: string, inTime: boolean, meetingOn: string): Step {
-  const verdict = inTime ? 'overholder fristen' : 'overholder ikke fristen';
+export function constitutive(rules: RuleSet, electedOn: string, by: string, meetingOn: string): Step {
+  const verdict = meetingOn <= by ? 'overholder fristen' : 'overholder ikke fristen';
   return {
-    text: `Det konstituerende møde skal holdes efter kommunalvalget og senest ${formatDate(by)}. Mødet den ${meetingOn} ${verdict}.`,
+    text: `Det konstituerende møde skal holdes efter kommunalvalget den ${formatDate(electedOn)} og senest ${formatDate(by)}. Mødet den ${formatDate(meetingOn)} ${verdict}.`,
     law: `${rules.name} § 4, stk. 1`,
   };
 }

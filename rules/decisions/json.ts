@@ -1,4 +1,11 @@
-import { type JsonFields, openInput, printAnswer, printRefused, type Reader } from '../forms/index.ts';
+import {
+  type JsonFields,
+  openInput,
+  printAnswer,
+  printRefused,
+  type Reader,
+  readKind,
+} from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import {
   calculateThresholds,
@@ -11,12 +18,10 @@ import {
 const kinds = ['vote', 'recommendations', 'thresholds', 'extra-meeting'] as const;
 const attendance = ['kind', 'ruleSet', 'seats', 'present'];
 const count = ['for', 'against', 'abstain', 'chair'];
-const allFields = [...attendance, ...count, 'recommendations', 'demandedBy', 'chairDemands'];
 
 /** The rule from JSON to JSON; without `kind` it is one vote. */
 export function run(input: unknown): JsonFields {
-  const read = openInput(input, allFields);
-  const kind = read.finish(read.optional('kind', (field) => read.choice(field, kinds), 'vote' as const));
+  const kind = readKind(input, kinds, 'vote');
   return isRefused(kind) ? printRefused(kind) : runners[kind](input);
 }
 

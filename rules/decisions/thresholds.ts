@@ -1,4 +1,5 @@
 import { ceil, type Fraction, formatWhole, fraction, multiply } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Decided, decided, isRefused, type Refused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import { findRules } from './check.ts';
@@ -28,7 +29,7 @@ export function calculateThresholds({
   ruleSet: string;
   seats: number;
 }): Decided<Thresholds> | Refused {
-  const rules = findRules(ruleSet, seats);
+  const rules = findExcess('decision', { ruleSet, seats }) ?? findRules(ruleSet, seats);
   if (isRefused(rules)) return rules;
   const value = {
     quorum: quorumOf(rules, seats),
@@ -49,7 +50,7 @@ export function calculateThresholds({
 export function decideExtraMeeting(
   input: ExtraMeetingInput,
 ): Decided<{ readonly granted: boolean; readonly required: number }> | Refused {
-  const rules = findRules(input.ruleSet, input.seats);
+  const rules = findExcess('decision', input) ?? findRules(input.ruleSet, input.seats);
   if (isRefused(rules)) return rules;
   const { seats, demandedBy, chairDemands } = input;
   if (!Number.isInteger(demandedBy) || demandedBy < 0 || demandedBy > seats)

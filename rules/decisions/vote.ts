@@ -1,3 +1,4 @@
+import { findExcess } from '../limits/index.ts';
 import {
   type Decided,
   decided,
@@ -22,7 +23,7 @@ import { quorumOf } from './thresholds.ts';
  * answer.status === 'decided' && [answer.outcome, answer.by]; // ['carried', 'casting-vote']
  */
 export function decideVote(input: VoteInput): VoteAnswer {
-  const rules = findRules(input.ruleSet, input.seats);
+  const rules = findExcess('decision', input) ?? findRules(input.ruleSet, input.seats);
   if (isRefused(rules)) return rules;
   return findCountFault(input, input) ?? judge(input, rules);
 }

@@ -1,4 +1,5 @@
 import { byId, type Fraction, fraction, sumOf } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, needsLot, openLots } from '../outcome/index.ts';
 import { findFault, findPartFault } from './check.ts';
 import { listDeviations } from './deviations.ts';
@@ -37,7 +38,7 @@ export type {
  * answer.status === 'decided' && [...answer.shares]; // [['A', 6700n], ['B', 3300n]]
  */
 export function calculateDistribution(input: DistributionInput): DistributionAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('distribution', input) ?? findFault(input);
   if (fault) return fault;
   const law = input.law ?? steps.keyLaw;
   const book = openLots(input.lots ?? []);
@@ -88,7 +89,7 @@ export function calculateDistribution(input: DistributionInput): DistributionAns
  * answer.status === 'decided' && [answer.sum, answer.difference, answer.withinRounding]; // [275n, -1n, true]
  */
 export function calculateReconciliation(input: ReconciliationInput): ReconciliationAnswer {
-  const fault = findPartFault(input);
+  const fault = findExcess('distribution', input) ?? findPartFault(input);
   if (fault) return fault;
   const sum = sumOf(input.parts.values());
   const difference = sum - input.total;

@@ -9,6 +9,7 @@ import {
   printRefused,
   printWhole,
   type Reader,
+  readKind,
   readLots,
 } from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
@@ -30,10 +31,8 @@ const partFields = ['kind', 'counted', 'total', 'parts', 'unit'];
 
 /** The rule from JSON to JSON: `distribute` an amount by a key, or `reconcile` parts with their total. */
 export function run(input: unknown): JsonFields {
-  const read = openInput(input, [...keyFields, ...ownFields, ...partFields]);
-  const kind = read.optional('kind', (field) => read.choice(field, kinds), 'distribute');
-  const wrong = read.finish(undefined);
-  if (isRefused(wrong)) return printRefused(wrong);
+  const kind = readKind(input, kinds, 'distribute');
+  if (isRefused(kind)) return printRefused(kind);
   return kind === 'reconcile' ? runReconciliation(input) : runDistribution(input);
 }
 

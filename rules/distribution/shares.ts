@@ -13,7 +13,8 @@ import type { DistributionInput, Share } from './model.ts';
 
 /** The key of those that take part, ordered by id. */
 export function keyOf({ weights, include }: Share): Map<string, bigint> {
-  const taking = [...weights].filter(([id]) => include === undefined || include.includes(id));
+  const named = include && new Set(include);
+  const taking = [...weights].filter(([id]) => named === undefined || named.has(id));
   return new Map(taking.sort(([a], [b]) => byId(a, b)));
 }
 

@@ -1,4 +1,5 @@
-import { formatWhole } from '../exact/index.ts';
+import { findRepeated, formatWhole } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { AgreementInput } from './model.ts';
@@ -15,7 +16,9 @@ export type ElectionMethod = { readonly method: 'majority' | 'proportional' };
  * answer.status === 'decided' && answer.method; // 'proportional'
  */
 export function findMethod(posts: number): Decided<ElectionMethod> | Refused {
-  if (!Number.isInteger(posts) || posts < 1 || posts > 1000) return refuse('election-seats-not-counted');
+  const excess = findExcess('election', { posts });
+  if (excess) return excess;
+  if (!Number.isInteger(posts) || posts < 1) return refuse('election-seats-not-counted');
   return decided([steps.method(posts)], { method: posts === 1 ? 'majority' : 'proportional' });
 }
 
@@ -30,10 +33,12 @@ export function decideAgreement(
   input: AgreementInput,
 ): Decided<{ readonly elected: readonly string[] }> | Refused {
   const { seats, elected, objections } = input;
-  if (!Number.isInteger(seats) || seats < 1 || seats > 1000) return refuse('election-seats-not-counted');
+  const excess = findExcess('election', input);
+  if (excess) return excess;
+  if (!Number.isInteger(seats) || seats < 1) return refuse('election-seats-not-counted');
   if (elected.length !== seats)
     return refuse('election-elected-count', { seats: formatWhole(seats), elected: elected.length });
-  const twice = elected.find((id, at) => elected.indexOf(id) !== at);
+  const twice = findRepeated(elected);
   if (twice !== undefined) return refuse('election-elected-twice', { id: twice });
   if (objections !== 0) return refuse('election-not-agreed', { objections: formatWhole(objections) });
   return decided([steps.agreed(elected)], { elected });

@@ -8,7 +8,7 @@ export const electionErrors = {
   'election-already-decided': 'Valget blev afgjort i {round}. valg; der kan ikke være flere valghandlinger.',
   'election-bound-round': 'I tredje valg kan der kun stemmes på {candidates}, men der er stemmer på {id}.',
   'election-one-seat': 'En enkelt plads besættes ved flertalsvalg, ikke ved forholdstalsvalg.',
-  'election-seats-not-counted': 'Antallet af pladser skal være et helt tal fra 1 til 1.000.',
+  'election-seats-not-counted': 'Antallet af pladser skal være et helt tal på mindst 1.',
   'election-no-groups': 'Der er ingen grupper at fordele pladser mellem.',
   'election-duplicate-group': 'Gruppen {id} står der mere end én gang.',
   'election-members-not-counted': 'Antallet af medlemmer i {id} skal være et helt tal på mindst 1.',

@@ -6,6 +6,7 @@ import {
   printCounts,
   printRefused,
   readCount,
+  readKind,
   readLots,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
@@ -19,25 +20,9 @@ import {
 } from './index.ts';
 
 const kinds = ['majority', 'proportional', 'presidency', 'agreed', 'method'] as const;
-const allFields = [
-  'kind',
-  'present',
-  'rounds',
-  'lots',
-  'seats',
-  'groups',
-  'givenUp',
-  'votes',
-  'alliances',
-  'elected',
-  'objections',
-  'posts',
-];
-
 /** The rule from JSON to JSON; `kind` says which election. */
 export function run(input: unknown): JsonFields {
-  const read = openInput(input, allFields);
-  const kind = read.finish(read.choice('kind', kinds));
+  const kind = readKind(input, kinds);
   return isRefused(kind) ? printRefused(kind) : runners[kind](input);
 }
 

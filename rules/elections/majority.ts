@@ -1,4 +1,5 @@
 import { byId, formatList, formatWhole } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import {
   decided,
   type LotBook,
@@ -23,7 +24,7 @@ import * as steps from './steps.ts';
  * answer.status === 'decided' && answer.elected; // 'A'
  */
 export function decideMajority(input: MajorityInput): MajorityAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('election', input) ?? findFault(input);
   if (fault) return fault;
   const book = openLots(input.lots ?? []);
   const answer = holdRounds(input, book);

@@ -1,5 +1,6 @@
 import { allianceId, type Contender, findSharedName, shareOut } from '../apportionment/index.ts';
 import { byId } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, type LotBook, needsLot, openLots, type Refused, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { PresidencyAnswer, PresidencyInput } from './model.ts';
@@ -16,7 +17,7 @@ import * as steps from './steps.ts';
  * answer.status === 'decided' && [answer.chair, answer.viceChair]; // ['A', 'V']
  */
 export function decidePresidency(input: PresidencyInput): PresidencyAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('election', input) ?? findFault(input);
   if (fault) return fault;
   const book = openLots(input.lots ?? []);
   const answer = choose(listUnits(input), input, book);

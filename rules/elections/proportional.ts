@@ -1,5 +1,6 @@
 import { type Stage, shareOut } from '../apportionment/index.ts';
 import { byId, compare, formatWhole, fraction } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, type LotBook, needsLot, openLots, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Choice, GivenUp, ProportionalAnswer, ProportionalInput, VotingGroup } from './model.ts';
@@ -16,7 +17,7 @@ import * as steps from './steps.ts';
  * answer.status === 'decided' && [...answer.seats]; // [['X', 2], ['Y', 1]]
  */
 export function decideProportional(input: ProportionalInput): ProportionalAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('election', input) ?? findFault(input);
   if (fault) return fault;
   const book = openLots(input.lots ?? []);
   const answer = share(input, book);
@@ -24,7 +25,7 @@ export function decideProportional(input: ProportionalInput): ProportionalAnswer
 }
 
 function findFault({ seats, groups, present, givenUp = [] }: ProportionalInput): Refused | undefined {
-  if (!Number.isInteger(seats) || seats < 1 || seats > 1000) return refuse('election-seats-not-counted');
+  if (!Number.isInteger(seats) || seats < 1) return refuse('election-seats-not-counted');
   if (seats === 1) return refuse('election-one-seat');
   if (groups.length === 0) return refuse('election-no-groups');
   return findGroupFault(groups, present) ?? findGiftFault(groups, givenUp);

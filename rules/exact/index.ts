@@ -29,6 +29,7 @@ export {
 } from './fraction.ts';
 export { kroner, parseKroner } from './oere.ts';
 export { type ExactShare, type Remainders, roundByLargestRemainder } from './remainder.ts';
+export { findRepeated } from './repeated.ts';
 export { bySize, floorRoot, floorToUnit, roundHalfUp, roundToUnit } from './rounding.ts';
 export { sumOf } from './sum.ts';
 export { byId, type Settle, settleById } from './tie.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openInput, printMap, printWhole, type Reader, readLots } from './index.ts';
+import { openInput, printMap, printWhole, type Reader, readKind, readLots } from './index.ts';
 
 function faultOf(input: unknown, read: (reader: Reader) => unknown, known = ['x']): string | undefined {
   const reader = openInput(input, known);
@@ -55,7 +55,13 @@ test('a negative count is refused, a negative integer is not', () => {
   );
 });
 
-test('a JSON number above 2^53 has lost digits and is refused, as text it is exact', () => {
+test('a JSON number above 2^53 − 1 may have lost digits and is refused, as text it is exact', () => {
+  assert.equal(openInput({ x: 2 ** 53 - 1 }, ['x']).whole('x'), 9007199254740991n);
+  for (const x of [2 ** 53, JSON.parse('9007199254740993'), -(2 ** 53)])
+    assert.equal(
+      faultOf({ x }, (read) => read.integer('x')),
+      'input-number-too-large x',
+    );
   assert.equal(
     faultOf({ x: 2 ** 53 + 2 }, (read) => read.whole('x')),
     'input-number-too-large x',
@@ -142,10 +148,10 @@ test('recorded lots are read with who, when and how', () => {
   assert.deepEqual(readLots(openInput({}, ['lots'])), []);
 });
 
-test('whole numbers above 2^53 are printed as text', () => {
+test('whole numbers above 2^53 − 1 are printed as text, so that they can be read again', () => {
   assert.deepEqual(
-    [printWhole(2n ** 53n), printWhole(2n ** 53n + 1n)],
-    [9007199254740992, '9007199254740993'],
+    [printWhole(2n ** 53n - 1n), printWhole(2n ** 53n), printWhole(-(2n ** 53n))],
+    [9007199254740991, '9007199254740992', '-9007199254740992'],
   );
 });
 
@@ -164,4 +170,73 @@ test('a field that holds named fields is told from a value, a list and nothing',
     ['x', 'y', 'z', 'w'].map((field) => read.hasFields(field)),
     [true, false, false, false],
   );
+});
+
+test('a field that is given and not read is refused by its path', () => {
+  const known = ['x', 'rows', 'inner'];
+  const nothing = () => 0;
+  assert.equal(faultOf({ x: 1 }, nothing), 'input-unused x');
+  const rows = { rows: [{ a: 1 }, { a: 1, b: 2 }] };
+  assert.equal(
+    faultOf(rows, (read) => read.list('rows', ['a', 'b'], (row) => row.count('a')), known),
+    'input-unused rows[1].b',
+  );
+  assert.equal(
+    faultOf({ inner: { a: 1 } }, (read) => read.inner('inner', ['a']), known),
+    'input-unused inner.a',
+  );
+  assert.equal(faultOf({ x: null }, nothing), undefined);
+});
+
+test('a text or a name with a space at its edge is refused: it would look like another', () => {
+  for (const x of ['A ', ' A', 'A\n'])
+    assert.equal(
+      faultOf({ x }, (read) => read.text('x')),
+      'input-text-spaced x',
+    );
+  assert.equal(
+    faultOf({ x: { 'A ': 1 } }, (read) => read.counts('x')),
+    'input-text-spaced x',
+  );
+});
+
+test('a share is written as per cent, as a fraction or as a decimal, in the same way everywhere', () => {
+  const shareOf = (x: unknown) => openInput({ x }, ['x']).share('x');
+  for (const x of ['1.5%', '1,5%', '1,5 %', '3/200', '0.015'])
+    assert.deepEqual(shareOf(x), { n: 3n, d: 200n }, x);
+  assert.deepEqual(
+    [shareOf(1), shareOf('0%'), shareOf('−2%')],
+    [
+      { n: 1n, d: 1n },
+      { n: 0n, d: 1n },
+      { n: -1n, d: 50n },
+    ],
+  );
+  for (const x of ['%', 'meget', 0.5, true, '1.5 pct'])
+    assert.equal(
+      faultOf({ x }, (read) => read.share('x')),
+      'input-not-share x',
+    );
+});
+
+test('a rate is read as a share, but a bare number of 1 or more might mean per cent and is refused', () => {
+  const rateOf = (x: unknown) => openInput({ x }, ['x']).rate('x');
+  for (const x of ['1.5%', '1,5%', '3/200', '0.015']) assert.deepEqual(rateOf(x), { n: 3n, d: 200n }, x);
+  assert.deepEqual(
+    [rateOf(0), rateOf('0'), rateOf('100%'), rateOf('1/1')].map(({ n, d }) => n / d),
+    [0n, 0n, 1n, 1n],
+  );
+  for (const x of [1, -1, '1', '1.5', '-1', '2', 'x'])
+    assert.equal(
+      faultOf({ x }, (read) => read.rate('x')),
+      'input-not-rate x',
+    );
+});
+
+test('the kind of a question is read before its fields', () => {
+  assert.deepEqual([readKind({ kind: 'a', x: 1 }, ['a', 'b']), readKind({}, ['a', 'b'], 'b')], ['a', 'b']);
+  const codes = [readKind({}, ['a']), readKind([], ['a']), readKind({ kind: 'c' }, ['a'])].map((one) =>
+    typeof one === 'string' ? one : one.error.code,
+  );
+  assert.deepEqual(codes, ['input-missing', 'input-not-object', 'input-unknown-choice']);
 });

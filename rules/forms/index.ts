@@ -12,13 +12,15 @@ export {
   printRefused,
   printWhole,
 } from './print.ts';
-export { openInput, type Reader, readLots } from './reader.ts';
+export { openInput, type Reader, readKind, readLots } from './reader.ts';
 export {
   readChoice,
   readCount,
   readDate,
   readFraction,
   readInteger,
+  readRate,
+  readShare,
   readText,
   readWhole,
   readYear,

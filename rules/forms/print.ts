@@ -5,9 +5,11 @@ import type { Impossible, NeedsDecision, NeedsLot, Refused, Step } from '../outc
 export type Json = string | number | boolean | null | readonly Json[] | JsonFields;
 export type JsonFields = { readonly [key: string]: Json | undefined };
 
-/** A whole number as JSON: a number up to 2^53, else a decimal string. */
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** A whole number as JSON: a number up to 2^53 − 1, as it may be read again, else a decimal string. */
 export function printWhole(value: bigint): number | string {
-  return value <= 2n ** 53n && value >= -(2n ** 53n) ? Number(value) : value.toString();
+  return value <= largest && value >= -largest ? Number(value) : value.toString();
 }
 
 /** A map as a JSON object with its keys in order. */

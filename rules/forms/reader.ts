@@ -1,15 +1,20 @@
-import { type Fraction, formatList } from '../exact/index.ts';
+import { type Fraction, findRepeated, formatList } from '../exact/index.ts';
 import { isRefused, type Lot, type Refused } from '../outcome/index.ts';
 import { refuseInput } from './errors.ts';
 import * as scalars from './scalars.ts';
 
-type Faults = { first: Refused | undefined };
+type Faults = {
+  first: Refused | undefined;
+  /** For every object opened: the path of a field that is given and has not been read. */
+  readonly unread: (() => string | undefined)[];
+};
 type Fields = Readonly<Record<string, unknown>>;
 type ReadValue<T> = (value: unknown, field: string) => T | Refused;
 
 /**
  * Reads the named fields of one JSON object. The first fault is kept and a harmless value handed on,
- * so that a rule's reading is one straight list of fields; `finish` then gives the fault or the value.
+ * so that a rule's reading is one straight list of fields; `finish` then gives the fault or the value. What is given
+ * and was never read is a fault too: nothing is passed over in silence.
  */
 export type Reader = {
   has(field: string): boolean;
@@ -23,6 +28,10 @@ export type Reader = {
   yesNo(field: string): boolean;
   date(field: string): string;
   fraction(field: string): Fraction;
+  /** A part of a whole: "15%", "3/20" or "0.15". */
+  share(field: string): Fraction;
+  /** A growth: as a share, but a bare number of 1 or more is refused, because it might be meant as per cent. */
+  rate(field: string): Fraction;
   choice<const T extends string>(field: string, choices: readonly [T, ...T[]]): T;
   texts(field: string): string[];
   /** A list of lists of texts. */
@@ -53,7 +62,7 @@ export type Reader = {
  * read.finish({ seats: read.count('seats') }); // { seats: 3 }
  */
 export function openInput(input: unknown, known: readonly string[]): Reader {
-  return openAt(input, known, 'input', '', { first: undefined });
+  return openAt(input, known, 'input', '', { first: undefined, unread: [] });
 }
 
 function openAt(
@@ -81,6 +90,12 @@ function isFields(input: unknown): input is Fields {
 function readerOf(fields: Fields, path: string, faults: Faults): Reader {
   const has = (field: string): boolean =>
     Object.hasOwn(fields, field) && fields[field] !== null && fields[field] !== undefined;
+  // The kind of a question has been read before the rest is opened, by `readKind`.
+  const read = new Set<string>(path === '' ? ['kind'] : []);
+  faults.unread.push(() => {
+    const field = Object.keys(fields).find((one) => has(one) && !read.has(one));
+    return field === undefined ? undefined : path + field;
+  });
 
   function keep<T>(value: T | Refused, harmless: T): T {
     if (!isRefused(value)) return value;
@@ -88,8 +103,9 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     return harmless;
   }
 
-  function take<T>(field: string, read: ReadValue<T>, harmless: T): T {
-    if (has(field)) return keep(read(fields[field], path + field), harmless);
+  function take<T>(field: string, readValue: ReadValue<T>, harmless: T): T {
+    read.add(field);
+    if (has(field)) return keep(readValue(fields[field], path + field), harmless);
     faults.first ??= refuseInput('input-missing', { field: path + field });
     return harmless;
   }
@@ -109,7 +125,7 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     );
   }
 
-  function entries<T>(field: string, read: ReadValue<T>, harmless: T): Map<string, T> {
+  function entries<T>(field: string, readValue: ReadValue<T>, harmless: T): Map<string, T> {
     const inner = take<Fields>(
       field,
       (value, at) => (isFields(value) ? value : refuseInput('input-not-object', { field: at })),
@@ -117,8 +133,8 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     );
     return new Map(
       Object.entries(inner).map(([key, value]) => [
-        key,
-        keep(read(value, `${path}${field}.${key}`), harmless),
+        keep(scalars.readName(key, `${path}${field}`), key),
+        keep(readValue(value, `${path}${field}.${key}`), harmless),
       ]),
     );
   }
@@ -134,6 +150,8 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     yesNo: (field: string): boolean => take(field, scalars.readYesNo, false),
     date: (field: string): string => take(field, scalars.readDate, '2000-01-01'),
     fraction: (field: string) => take(field, scalars.readFraction, { n: 0n, d: 1n }),
+    share: (field: string) => take(field, scalars.readShare, { n: 0n, d: 1n }),
+    rate: (field: string) => take(field, scalars.readRate, { n: 0n, d: 1n }),
     choice: <const T extends string>(field: string, choices: readonly [T, ...T[]]): T =>
       take(field, (value, at) => scalars.readChoice(value, at, choices), choices[0]),
     texts: (field: string): string[] =>
@@ -154,16 +172,37 @@ function readerOf(fields: Fields, path: string, faults: Faults): Reader {
     counts: (field: string) => entries(field, scalars.readCount, 0),
     wholes: (field: string) => entries(field, scalars.readWhole, 0n),
     integers: (field: string) => entries(field, scalars.readInteger, 0n),
-    inner: (field: string, known: readonly string[]): Reader =>
-      openAt(has(field) ? fields[field] : undefined, known, path + field, `${path}${field}.`, faults),
+    inner: (field: string, known: readonly string[]): Reader => {
+      read.add(field);
+      return openAt(has(field) ? fields[field] : undefined, known, path + field, `${path}${field}.`, faults);
+    },
     optional: <T, E>(field: string, read: (field: string) => T, otherwise: E): T | E =>
       has(field) ? read(field) : otherwise,
     unique: (field: string, ids: readonly string[]): void => {
-      const id = ids.find((one, at) => ids.indexOf(one) !== at);
+      const id = findRepeated(ids);
       if (id !== undefined) faults.first ??= refuseInput('input-duplicate', { field: path + field, id });
     },
-    finish: <T>(value: T): T | Refused => faults.first ?? value,
+    finish: <T>(value: T): T | Refused => {
+      const field = faults.unread.map((find) => find()).find((one) => one !== undefined);
+      return faults.first ?? (field === undefined ? value : refuseInput('input-unused', { field }));
+    },
   };
+}
+
+/**
+ * Which question an input asks: the choice in its `kind`. Which fields are known depends on it, so they are left to
+ * the reading of that kind, which refuses all others.
+ */
+export function readKind<const T extends string>(
+  input: unknown,
+  kinds: readonly [T, ...T[]],
+  otherwise?: T,
+): T | Refused {
+  if (!isFields(input)) return refuseInput('input-not-object', { field: 'input' });
+  const kind = input.kind ?? otherwise;
+  return kind === undefined
+    ? refuseInput('input-missing', { field: 'kind' })
+    : scalars.readChoice(kind, 'kind', kinds);
 }
 
 const lotFields = ['between', 'drawn', 'seed', 'drawnBy', 'drawnAt', 'howDrawn'];

@@ -1,11 +1,12 @@
-import { type Fraction, formatList, parseFraction } from '../exact/index.ts';
+import { compare, type Fraction, formatList, fraction, multiply, parseFraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { isRealDate } from './date.ts';
 import { refuseInput } from './errors.ts';
 
-const largestNumber = 2n ** 53n;
+/** Above this a JSON number may already have been rounded before anybody saw it. */
+const largestNumber = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** A whole number: a JSON number up to 2^53, or a decimal string of any length. */
+/** A whole number: a JSON number up to 2^53 − 1, or a decimal string (`limits` says of how many digits). */
 export function readInteger(value: unknown, field: string): bigint | Refused {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return BigInt(value);
   if (typeof value !== 'number' || !Number.isInteger(value)) return refuseInput('input-not-whole', { field });
@@ -36,8 +37,13 @@ export function readYear(value: unknown, field: string): number | Refused {
 }
 
 export function readText(value: unknown, field: string): string | Refused {
-  return typeof value === 'string' && value.trim() !== '' ? value : refuseInput('input-not-text', { field });
+  if (typeof value !== 'string' || value.trim() === '') return refuseInput('input-not-text', { field });
+  return value === value.trim() ? value : refuseInput('input-text-spaced', { field });
 }
+
+/** The name of a value: as a text, but it may be empty, so that the rule can say what is wrong with it. */
+export const readName = (name: string, field: string): string | Refused =>
+  name === name.trim() ? name : refuseInput('input-text-spaced', { field });
 
 export function readYesNo(value: unknown, field: string): boolean | Refused {
   return typeof value === 'boolean' ? value : refuseInput('input-not-yes-no', { field });
@@ -49,9 +55,37 @@ export function readDate(value: unknown, field: string): string | Refused {
 
 /** A fraction: `"n/d"`, a whole number, or a decimal written as text with a point. */
 export function readFraction(value: unknown, field: string): Fraction | Refused {
+  return parseBare(value) ?? refuseInput('input-not-fraction', { field });
+}
+
+/** A part of a whole, as per cent ("15%", "1,5%") or as the number itself: "3/20", "0.15", 1. */
+export function readShare(value: unknown, field: string): Fraction | Refused {
+  return parsePercent(value) ?? parseBare(value) ?? refuseInput('input-not-share', { field });
+}
+
+/** A growth, read as a share; a bare number of 1 or more is refused, because it might be meant as per cent. */
+export function readRate(value: unknown, field: string): Fraction | Refused {
+  const percent = parsePercent(value);
+  if (percent !== undefined) return percent;
+  const bare = parseBare(value);
+  const isClear =
+    bare !== undefined &&
+    (String(value).includes('/') || (compare(bare, one) < 0 && compare(bare, minusOne) > 0));
+  return isClear ? bare : refuseInput('input-not-rate', { field });
+}
+
+const [one, minusOne] = [fraction(1n), fraction(-1n)];
+
+function parsePercent(value: unknown): Fraction | undefined {
+  const written = typeof value === 'string' ? /^(.+?)\s*%$/.exec(value)?.[1] : undefined;
+  const percent =
+    written === undefined ? undefined : parseFraction(written.replace(',', '.').replace('−', '-'));
+  return percent && multiply(percent, fraction(1n, 100n));
+}
+
+function parseBare(value: unknown): Fraction | undefined {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-  const parsed = typeof text === 'string' ? parseFraction(text) : undefined;
-  return parsed ?? refuseInput('input-not-fraction', { field });
+  return typeof text === 'string' ? parseFraction(text) : undefined;
 }
 
 /** One of a fixed set of words. */

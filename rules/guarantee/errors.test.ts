@@ -31,7 +31,7 @@ test('year nought and half a year', () => {
 
 test('a guarantee of no years or eleven', () => {
   assert.equal(codeOf({ maxYears: 0 }), 'guarantee-years-not-counted');
-  assert.equal(codeOf({ maxYears: 11 }), 'guarantee-years-not-counted');
+  assert.equal(codeOf({ maxYears: 11 }), 'limit-number');
 });
 
 test('a unit of nothing', () => {
@@ -50,4 +50,11 @@ test('negative people, nobody left to pay, and a stranger opting out', () => {
   assert.equal(codeOf(split(-1n)), 'guarantee-population-negative');
   assert.equal(codeOf(split(1n, ['A'])), 'guarantee-without-population');
   assert.equal(codeOf(split(1n, ['B'])), 'guarantee-unknown-municipality');
+});
+
+test('year two told before it is held, or told twice and differently', () => {
+  assert.equal(codeOf({ year: 1, year2Full: true }), 'guarantee-year-2-not-yet');
+  assert.equal(codeOf({ year: 2, year2Full: true }), 'guarantee-year-2-contradicted');
+  assert.equal(codeOf({ year: 2, year2Full: true, fullOccupancyAllYear: true }), '');
+  assert.equal(codeOf({ year: 3, year2Full: true }), '');
 });

@@ -8,6 +8,7 @@ import {
   multiply,
   roundToUnit,
 } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Answer, decided, isRefused, type Refused, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
@@ -57,7 +58,8 @@ const standardCover = fraction(1n, 2n);
  * answer.status === 'decided' && answer.covered; // 50_000_000n
  */
 export function calculateGuarantee(input: GuaranteeInput): GuaranteeAnswer {
-  const fault = findFault(input) ?? (input.split && findSplitFault(input.split));
+  const fault =
+    findExcess('guarantee', input) ?? findFault(input) ?? (input.split && findSplitFault(input.split));
   if (fault) return fault;
   const reason = findReason(input);
   const share = input.cover ?? standardCover;
@@ -86,7 +88,8 @@ function shareOut(
   told: readonly Step[],
   cover: Omit<Guarantee, 'shares'>,
 ): GuaranteeAnswer {
-  const include = [...population.keys()].filter((id) => !optOut.includes(id));
+  const out = new Set(optOut);
+  const include = [...population.keys()].filter((id) => !out.has(id));
   const answer = calculateDistribution({
     amount: cover.covered,
     unit,
@@ -95,7 +98,8 @@ function shareOut(
     rounding: 'half-up',
     law: steps.guaranteeLaw,
   });
-  if (isRefused(answer) || answer.status !== 'decided') return refuse('guarantee-without-population');
+  if (isRefused(answer)) return answer;
+  if (answer.status !== 'decided') return refuse('guarantee-without-population');
   const left = optOut.length > 0 ? [steps.optedOut([...optOut].sort(byId))] : [];
   return decided([...told, ...left, ...answer.steps], { ...cover, shares: answer.shares });
 }
@@ -103,14 +107,18 @@ function shareOut(
 function findFault({
   year,
   unit,
+  fullOccupancyAllYear,
+  year2Full,
   cover = standardCover,
   decidedBy,
   maxYears = 3,
 }: GuaranteeInput): Refused | undefined {
   if (!Number.isInteger(year) || year < 1) return refuse('guarantee-year-not-counted');
+  if (year === 1 && year2Full) return refuse('guarantee-year-2-not-yet');
+  if (year === 2 && year2Full !== fullOccupancyAllYear && year2Full)
+    return refuse('guarantee-year-2-contradicted');
   if (unit < 1n) return refuse('guarantee-unit-not-positive');
-  if (!Number.isInteger(maxYears) || maxYears < 1 || maxYears > 10)
-    return refuse('guarantee-years-not-counted');
+  if (!Number.isInteger(maxYears) || maxYears < 1) return refuse('guarantee-years-not-counted');
   if (cover.n < 0n || compare(cover, fraction(1n)) > 0) return refuse('cover-out-of-range');
   const higher = compare(cover, standardCover) > 0;
   return higher && decidedBy === undefined
@@ -123,6 +131,7 @@ function findSplitFault({ population, optOut }: Split): Refused | undefined {
   if (negative) return refuse('guarantee-population-negative', { id: negative[0] });
   const stranger = optOut.find((id) => !population.has(id));
   if (stranger !== undefined) return refuse('guarantee-unknown-municipality', { id: stranger });
-  const paying = [...population].filter(([id]) => !optOut.includes(id));
+  const out = new Set(optOut);
+  const paying = [...population].filter(([id]) => !out.has(id));
   return paying.every(([, people]) => people === 0n) ? refuse('guarantee-without-population') : undefined;
 }

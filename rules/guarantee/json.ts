@@ -23,7 +23,7 @@ export function run(input: unknown): JsonFields {
     deficit: read.integer('deficitOere'),
     fullOccupancyAllYear: read.yesNo('fullOccupancyAllYear'),
     year2Full: read.optional('year2Full', read.yesNo, false),
-    ...(read.has('cover') ? { cover: read.fraction('cover') } : {}),
+    ...(read.has('cover') ? { cover: read.share('cover') } : {}),
     ...(read.has('decidedBy') ? { decidedBy: read.text('decidedBy') } : {}),
     ...(read.has('maxYears') ? { maxYears: read.count('maxYears') } : {}),
     ...(read.has('population') || optOut.length > 0

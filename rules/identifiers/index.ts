@@ -1,3 +1,4 @@
+import { findExcess } from '../limits/index.ts';
 import { decided, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { IdentifierAnswer, IdentifierInput } from './model.ts';
@@ -20,6 +21,8 @@ const cvrWeights = [2n, 7n, 6n, 5n, 4n, 3n, 2n, 1n];
  * answer.status === 'decided' && [answer.valid, answer.number]; // [true, '13748136']
  */
 export function decideIdentifier({ kind, written }: IdentifierInput): IdentifierAnswer {
+  const excess = findExcess('identifiers', { written });
+  if (excess) return excess;
   const text = written.trim();
   if (text === '') return refuse('identifier-empty');
   if (/[,;\n\t]/.test(text)) return refuse('identifier-several');

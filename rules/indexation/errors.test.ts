@@ -29,8 +29,8 @@ test('a rate that leaves nothing', () => {
 
 test('a rate that might mean two things', () => {
   const errorOf = (rate: string) => Object(run({ amountOere: 100, rate }).error).code;
-  assert.equal(errorOf('1.5'), 'index-rate-not-percent');
-  assert.equal(errorOf('meget'), 'index-rate-not-percent');
+  assert.equal(errorOf('1.5'), 'input-not-rate');
+  assert.equal(errorOf('meget'), 'input-not-rate');
   assert.equal(errorOf('1,5 %'), undefined);
 });
 

@@ -4,8 +4,6 @@ export const indexationErrors = {
   'index-unit-not-positive': 'Enheden, der afrundes til, skal være mindst 1 øre.',
   'index-rate-too-low':
     'Satsen {rate} pct. er −100 pct. eller mindre; et beløb kan ikke reguleres til intet.',
-  'index-rate-not-percent':
-    'Satsen «{rate}» kan ikke læses; skriv en procent som "1.5%" eller en brøk som "3/200".',
   'rate-and-rates': 'Skriv enten satsen for ét år eller satserne for flere, ikke begge dele.',
   'no-rates': 'Der er ingen satser at regulere med; skriv mindst én.',
 } as const;

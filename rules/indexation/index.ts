@@ -7,6 +7,7 @@ import {
   multiply,
   roundToUnit,
 } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Answer, decided, type Refused, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
@@ -42,7 +43,7 @@ export type IndexationAnswer = Answer<Indexation>;
  * answer.status === 'decided' && answer.amount; // 157_970_500n
  */
 export function calculateIndexation(input: IndexationInput): IndexationAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('indexation', input) ?? findFault(input);
   if (fault) return fault;
   const law = input.law ?? steps.indexLaw;
   const told: Step[] = [];

@@ -1,10 +1,12 @@
-import type { JsonFields } from '../forms/index.ts';
+import { type JsonFields, printRefused } from '../forms/index.ts';
+import { findExcess, type LimitedRule } from '../limits/index.ts';
 import { refuse } from './errors.ts';
+import { findLoss } from './written.ts';
 
 type JsonRule = { readonly run: (input: unknown) => JsonFields };
 
 /** Every rule by the name users know; its code is loaded when it is first asked. */
-const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
+const rules: Readonly<Record<LimitedRule, () => Promise<JsonRule>>> = {
   apportionment: () => import('../apportionment/json.ts'),
   composition: () => import('../composition/json.ts'),
   decision: () => import('../decisions/json.ts'),
@@ -27,6 +29,8 @@ const rules: Readonly<Record<string, () => Promise<JsonRule>>> = {
 /** The names of all rules, in alphabetical order. */
 export const ruleNames: readonly string[] = Object.keys(rules).sort();
 
+const isRule = (name: string): name is LimitedRule => Object.hasOwn(rules, name);
+
 /**
  * Runs one rule from JSON to JSON. The answer has `status` and `steps`, or `error` when the input is refused;
  * nothing is thrown for bad input.
@@ -36,16 +40,21 @@ export const ruleNames: readonly string[] = Object.keys(rules).sort();
  * answer.proposalsBy; // '2024-06-08'
  */
 export async function runRule(name: string, input: unknown): Promise<JsonFields> {
-  const load = Object.hasOwn(rules, name) ? rules[name] : undefined;
-  if (!load) return { ...refuse('unknown-rule', { name, known: ruleNames.join(', ') }) };
-  const rule = await load();
+  if (!isRule(name)) return { ...refuse('unknown-rule', { name, known: ruleNames.join(', ') }) };
+  const excess = findExcess(name, input);
+  if (excess) return printRefused(excess);
+  const rule = await rules[name]();
   return rule.run(input);
 }
 
-/** As `runRule`, for input that is still text: text that is not JSON is refused with a sentence. */
+/** As `runRule`, for input that is still text: text that is not JSON, or would lose something
+ * when read, is refused with a sentence. */
 export async function runRuleText(name: string, text: string): Promise<JsonFields> {
   const parsed = parse(text);
   if ('reason' in parsed) return { ...refuse('input-not-json', { reason: parsed.reason }) };
+  const loss = findLoss(text);
+  if (loss?.kind === 'key-twice') return printRefused(refuse('input-key-twice', { key: loss.key }));
+  if (loss) return printRefused(refuse('input-number-rounded', { number: loss.number }));
   return runRule(name, parsed.input);
 }
 

@@ -31,3 +31,12 @@ test('text in, answer out', async () => {
   const answer = await runRuleText('deadlines', text);
   assert.deepEqual([answer.status, answer.agendaBy], ['decided', '2024-06-11']);
 });
+
+test('text that would lose something when read is refused', async () => {
+  const errorOf = async (text: string) => JSON.stringify((await runRuleText('identifiers', text)).error);
+  assert.match(
+    await errorOf('{"kind": "cvr", "kind": "p-number", "written": "1"}'),
+    /input-key-twice.+Feltet kind står to gange/,
+  );
+  assert.match(await errorOf('{"kind": "cvr", "written": 9007199254740993}'), /input-number-rounded/);
+});

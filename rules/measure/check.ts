@@ -1,4 +1,12 @@
-import { compare, type Fraction, formatShort, formatWhole, fraction, sumOf } from '../exact/index.ts';
+import {
+  compare,
+  type Fraction,
+  findRepeated,
+  formatShort,
+  formatWhole,
+  fraction,
+  sumOf,
+} from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Figures, Growth, MeasureInput } from './model.ts';
@@ -75,7 +83,7 @@ const findNothing = (whole: bigint, segment: string): Refused | undefined =>
   whole === 0n ? refuse('measure-over-nothing', { segment }) : undefined;
 
 function findTwice(names: readonly string[], segment: string): Refused | undefined {
-  const answer = names.find((name, at) => names.indexOf(name) !== at);
+  const answer = findRepeated(names);
   return answer === undefined ? undefined : refuse('answer-named-twice', { answer, segment });
 }
 

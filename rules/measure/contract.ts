@@ -1,4 +1,5 @@
 import { compare, fraction } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided } from '../outcome/index.ts';
 import { findContractFault } from './contract-check.ts';
 import { derive, grow } from './contract-derived.ts';
@@ -30,7 +31,7 @@ import * as steps from './contract-steps.ts';
  * answer.deviations.map(({ stated, computed }) => [stated, computed]); // [[fraction(3n), fraction(4n)]]
  */
 export function calculateContract(input: ContractInput): ContractAnswer {
-  const fault = findContractFault(input);
+  const fault = findExcess('measure', input) ?? findContractFault(input);
   if (fault) return fault;
   const { goals } = input;
   const counts: Contract['counts'] = new Map([

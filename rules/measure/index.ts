@@ -1,4 +1,5 @@
 import { byId, fraction } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided } from '../outcome/index.ts';
 import { findFault, findFaultIn } from './check.ts';
 import type { MeasureAnswer, MeasureInput, PlainAnswer, PlainInput, Terms } from './model.ts';
@@ -40,7 +41,7 @@ export type {
  * answer.status === 'decided' && [answer.results.get('vækst').value, answer.met]; // [fraction(72n), true]
  */
 export function calculateMeasure(input: MeasureInput): MeasureAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('measure', input) ?? findFault(input);
   if (fault) return fault;
   const target = input.targets.get(input.year) ?? fraction(0n);
   const terms: Terms = { ...input, target, segments: input.segments.size };
@@ -72,7 +73,7 @@ export function calculateMeasure(input: MeasureInput): MeasureAnswer {
  */
 export function calculatePlainMeasure(input: PlainInput): PlainAnswer {
   const { figures, target } = input;
-  const fault = findFaultIn(figures, 'tallene', input.lagYears);
+  const fault = findExcess('measure', input) ?? findFaultIn(figures, 'tallene', input.lagYears);
   if (fault) return fault;
   const terms: Terms = { ...input, goal: input.goal, year: undefined, segments: 1 };
   const measured = measure(figures, target, input);

@@ -1,4 +1,4 @@
-import { type JsonFields, openInput, printRefused } from '../forms/index.ts';
+import { type JsonFields, openInput, printRefused, readKind } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateContract } from './contract.ts';
 import { printContract } from './contract-print.ts';
@@ -14,9 +14,8 @@ import { readPlain } from './read-plain.ts';
 export function run(input: unknown): JsonFields {
   // Which fields are known depends on the kind and the form; each form refuses the others.
   const read = openInput(input, Object.keys(Object(input)));
-  const kind = read.choice('kind', [...measureKinds, 'contract']);
-  const wrong = read.finish(undefined);
-  if (isRefused(wrong)) return printRefused(wrong);
+  const kind = readKind(input, [...measureKinds, 'contract']);
+  if (isRefused(kind)) return printRefused(kind);
   if (kind === 'contract') return runContract(input);
   const form = findForm(read, kind);
   if (isRefused(form)) return printRefused(form);

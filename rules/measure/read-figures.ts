@@ -65,8 +65,6 @@ export function readChoices(read: Reader): Choices {
 function readGrowth(read: Reader, field: string): Growth {
   if (!read.hasFields(field)) return { percent: read.fraction(field) };
   const growth = read.inner(field, ['percent', 'before', 'after']);
-  if (growth.has('percent') && !growth.has('before') && !growth.has('after'))
-    return { percent: growth.fraction('percent') };
-  const levels = read.inner(field, ['before', 'after']);
-  return { before: levels.fraction('before'), after: levels.fraction('after') };
+  if (growth.has('percent')) return { percent: growth.fraction('percent') };
+  return { before: growth.fraction('before'), after: growth.fraction('after') };
 }

@@ -12,8 +12,8 @@ export function readShort(read: Reader, kind: ShortKind): Figures | Refused {
   if (kind === 'tolerance')
     return {
       kind: 'own-share',
-      populationShare: read.fraction('populationShare'),
-      advisedShare: read.fraction('advisedShare'),
+      populationShare: read.share('populationShare'),
+      advisedShare: read.share('advisedShare'),
     };
   const [counted, of] = [read.whole('counted'), read.whole('of')];
   const excluded = kind === 'share' ? 0n : read.whole('excluded');

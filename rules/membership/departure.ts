@@ -41,7 +41,8 @@ export function leaveParty(
   );
 }
 
-function loseSubstitute(state: State, seat: Seat, told: Step, rules: RuleSet): Change {
+/** Stk. 12: the party elects a new substitute; one who was asked to step up leaves the seat to be elected to as well. */
+export function loseSubstitute(state: State, seat: Seat, told: Step, rules: RuleSet): Change {
   const { holder } = seat;
   const gone =
     holder.state === 'substitute-asked'
@@ -54,7 +55,11 @@ function loseSubstitute(state: State, seat: Seat, told: Step, rules: RuleSet): C
   return {
     state: withHolder(state, seat.id, gone),
     tasks: [...member, electSubstitute(seat)],
-    steps: [told, steps.newSubstitute(electSubstitute(seat).by, rules)],
+    steps: [
+      told,
+      ...(member.length > 0 ? [steps.partyElects(seat.party ?? '', rules)] : []),
+      steps.newSubstitute(electSubstitute(seat).by, rules),
+    ],
   };
 }
 

@@ -61,6 +61,32 @@ test('one person on two places', () => {
     'membership-person-twice',
   );
 });
+test('a chair who would be vice-chair too, or acts for oneself', () => {
+  const elect = (post: 'chair' | 'viceChair', person: string, state = council) =>
+    codeOf({ kind: 'post-elected', post, person }, state);
+  assert.equal(elect('viceChair', 'mayor'), 'membership-holds-both-posts');
+  const asked = (post: 'chair' | 'viceChair', member: string): State => ({
+    ...council,
+    [post]: { electedBy: 'C', member, acting: { state: 'asked' } },
+  });
+  assert.equal(elect('viceChair', 'C1', asked('viceChair', 'C1')), 'membership-acts-for-oneself');
+  assert.equal(elect('chair', 'C1', asked('viceChair', 'C1')), 'membership-post-not-open');
+  assert.equal(elect('viceChair', 'mayor', asked('viceChair', 'C1')), 'membership-holds-both-posts');
+});
+test('posts that contradict the seats or each other', () => {
+  const state = (viceChair: State['viceChair']) =>
+    codeOf({ kind: 'left-council', person: 'C1' }, { ...council, viceChair });
+  const acting = { state: 'elected', member: 'C1' } as const;
+  const nobody = { state: 'nobody' } as const;
+  assert.equal(state({ electedBy: 'C', member: 'x', acting: nobody }), 'membership-not-eligible-for-post');
+  assert.equal(
+    state({ electedBy: 'C', member: 'C1-sub', acting: nobody }),
+    'membership-not-eligible-for-post',
+  );
+  assert.equal(state({ electedBy: 'C', member: null, acting }), 'membership-acting-for-nobody');
+  assert.equal(state({ electedBy: 'C', member: 'C1', acting }), 'membership-acts-for-oneself');
+  assert.equal(state({ electedBy: 'C', member: 'mayor', acting: nobody }), 'membership-holds-both-posts');
+});
 test('leave upon leave', () => {
   const holder = { state: 'on-leave', member: 'C1', substitute: 'C1-sub' } as const;
   const state = {

@@ -19,6 +19,9 @@ export const membershipErrors = {
   'membership-post-not-open': 'Posten som {post} er ikke ledig.',
   'membership-post-not-prevented': 'Den, der er {post}, er ikke meldt forhindret.',
   'membership-not-eligible-for-post': '{person} er ikke medlem af rådet og kan ikke vælges som {post}.',
+  'membership-holds-both-posts': '{person} er allerede {post}; ingen kan have begge poster.',
+  'membership-acts-for-oneself': '{person} er selv {post} og kan ikke vælges i sit eget sted.',
+  'membership-acting-for-nobody': 'Posten som {post} er ledig, så ingen kan være valgt for en tid.',
   'membership-seat-twice': 'Pladsen {seat} står der mere end én gang.',
   'membership-months-negative': 'Et fravær kan ikke vare et negativt antal måneder.',
 } as const;

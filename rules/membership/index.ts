@@ -1,3 +1,4 @@
+import { findExcess } from '../limits/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import { changeMayor, leaveCouncil, leaveParty } from './departure.ts';
@@ -35,7 +36,7 @@ export type {
  * answer.status === 'decided' && answer.tasks; // [{ kind: 'ask-substitute', by: 'sekretariatet', about: 'A1' }]
  */
 export function decideMembership(state: State, event: Event): MembershipAnswer {
-  const rules = checkState(state);
+  const rules = findExcess('membership', { state, event }) ?? checkState(state);
   return isRefused(rules) ? rules : apply(state, event, rules);
 }
 

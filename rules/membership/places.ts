@@ -1,8 +1,9 @@
-import { formatList } from '../exact/index.ts';
+import { findRepeated, formatList } from '../exact/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import { findRuleSet, type RuleSet, ruleSets } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
 import type { Holder, Post, PostName, Seat, State } from './model.ts';
+import { postNames } from './names.ts';
 
 export type Place = { readonly seat: Seat; readonly role: 'member' | 'substitute' };
 
@@ -54,9 +55,27 @@ export function checkState(state: State): RuleSet | Refused {
     .flatMap(({ holder }) => [memberOf(holder), holder.substitute])
     .filter((person) => person !== null);
   const person = findRepeated(people);
-  return person === undefined ? rules : refuse('membership-person-twice', { person });
+  if (person !== undefined) return refuse('membership-person-twice', { person });
+  return findPostFault(state) ?? rules;
 }
 
-function findRepeated(ids: readonly string[]): string | undefined {
-  return ids.find((id, at) => ids.indexOf(id) !== at);
+/** Whoever holds a post, and whoever was elected to it for the time being. */
+export const holdersOf = ({ member, acting }: Post): readonly string[] =>
+  [member, acting.state === 'elected' ? acting.member : null].filter((person) => person !== null);
+
+/** Posts are held by members, each by one of them; nobody acts in a post that nobody holds, nor for oneself. */
+function findPostFault(state: State): Refused | undefined {
+  for (const name of ['chair', 'viceChair'] as const) {
+    const post = postNames[name];
+    if (state[name].member === null && state[name].acting.state !== 'nobody')
+      return refuse('membership-acting-for-nobody', { post });
+    const stranger = holdersOf(state[name]).find((person) => isRefused(findMemberSeat(state, person)));
+    if (stranger !== undefined) return refuse('membership-not-eligible-for-post', { person: stranger, post });
+    const twice = findRepeated(holdersOf(state[name]));
+    if (twice !== undefined) return refuse('membership-acts-for-oneself', { person: twice, post });
+  }
+  const both = findRepeated([...holdersOf(state.chair), ...holdersOf(state.viceChair)]);
+  return both === undefined
+    ? undefined
+    : refuse('membership-holds-both-posts', { person: both, post: postNames.chair });
 }

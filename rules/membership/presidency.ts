@@ -3,7 +3,7 @@ import { decided, isRefused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
 import type { MembershipAnswer, PostName, State } from './model.ts';
-import { findMemberSeat, withPost } from './places.ts';
+import { findMemberSeat, holdersOf, withPost } from './places.ts';
 import * as steps from './steps.ts';
 
 /** Stk. 14: prevented for at least three months, the group elects another for as long as it lasts. */
@@ -35,6 +35,11 @@ export function electToPost(state: State, name: PostName, person: string, rules:
     return refuse('membership-post-not-open', { post: steps.postName(name) });
   if (isRefused(findMemberSeat(state, person)))
     return refuse('membership-not-eligible-for-post', { person, post: steps.postName(name) });
+  const other = name === 'chair' ? 'viceChair' : 'chair';
+  if (person === post.member)
+    return refuse('membership-acts-for-oneself', { person, post: steps.postName(name) });
+  if (holdersOf(state[other]).includes(person))
+    return refuse('membership-holds-both-posts', { person, post: steps.postName(other) });
   const next =
     post.member === null
       ? { ...post, member: person }

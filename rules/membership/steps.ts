@@ -2,14 +2,14 @@ import { formatPercent } from '../exact/index.ts';
 import type { Step } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import type { PostName, Task } from './model.ts';
+import { postNames } from './names.ts';
 
 const cite = (text: string, rules: RuleSet, paragraph: string): Step => ({
   text,
   law: `${rules.name} § 3, ${paragraph}`,
 });
 
-const posts: Readonly<Record<PostName, string>> = { chair: 'formand', viceChair: 'næstformand' };
-export const postName = (name: PostName): string => posts[name];
+export const postName = (name: PostName): string => postNames[name];
 
 export function postTask(name: PostName, by: string): Task {
   return { kind: name === 'chair' ? 'elect-chair' : 'elect-vice-chair', by, about: name };

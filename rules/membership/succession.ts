@@ -1,5 +1,6 @@
 import { decided, isRefused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
+import { loseSubstitute } from './departure.ts';
 import { refuse } from './errors.ts';
 import { electSubstitute } from './leave.ts';
 import type { MembershipAnswer, State, Task } from './model.ts';
@@ -61,11 +62,11 @@ export function endSubstitution(state: State, id: string, rules: RuleSet): Membe
   if (isRefused(seat)) return seat;
   const { holder } = seat;
   if (holder.substitute === null) return refuse('membership-no-substitute', { seat: id });
-  if (holder.state === 'substitute-asked') return answerAsSubstitute(state, id, false, rules);
-  const next = withHolder(state, id, { ...holder, substitute: null });
-  const task = electSubstitute(seat);
-  return decided([steps.substituteLeaves(holder.substitute, rules), steps.newSubstitute(task.by, rules)], {
-    state: next,
-    tasks: [task],
-  });
+  const { steps: told, ...change } = loseSubstitute(
+    state,
+    seat,
+    steps.substituteLeaves(holder.substitute, rules),
+    rules,
+  );
+  return decided(told, change);
 }

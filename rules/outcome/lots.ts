@@ -1,4 +1,4 @@
-import { byId, formatCount, formatDate, formatList, type Settle } from '../exact/index.ts';
+import { byId, findRepeated, formatCount, formatDate, formatList, type Settle } from '../exact/index.ts';
 import type { Step } from './answer.ts';
 import { type Refused, refusals } from './errors.ts';
 import { sha256 } from './sha256.ts';
@@ -104,10 +104,6 @@ function findFormFault(lot: Lot): Refused | undefined {
   if (stranger !== undefined) return refuse('lot-unknown-winner', { between, winner: stranger });
   if (lot.drawn === undefined && lot.seed === undefined) return refuse('lot-without-result', { between });
   return undefined;
-}
-
-function findRepeated(ids: readonly string[]): string | undefined {
-  return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
 function findResultFault(lot: Lot, seats: number): Refused | undefined {

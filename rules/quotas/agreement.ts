@@ -1,4 +1,5 @@
 import { byId, sumOf } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, impossible, type LotBook, needsLot, openLots, type Step } from '../outcome/index.ts';
 import { findAgreementFault } from './check.ts';
 import type { AgreementInput, AllotmentAnswer, Transfer } from './model.ts';
@@ -22,7 +23,7 @@ type Tie = { readonly between: readonly string[]; readonly seats: number };
  */
 export function calculateAgreement(input: AgreementInput): AllotmentAnswer {
   const regions = input.regions ?? regionsUntil2026;
-  const fault = findAgreementFault(input, regions);
+  const fault = findExcess('quotas', input) ?? findAgreementFault(input, regions);
   if (fault) return fault;
   const book = openLots(input.lots ?? []);
   const told: Step[] = [];
@@ -63,11 +64,10 @@ function exemptAll(
   told: Step[],
 ): Tie | { readonly reason: string } | null {
   const before = new Map(agreed);
+  const without = new Set(exempt);
   for (const code of [...exempt].sort(byId)) {
     const places = before.get(code) ?? 0n;
-    const others = [...before].filter(
-      ([id]) => regions.get(id) === regions.get(code) && !exempt.includes(id),
-    );
+    const others = [...before].filter(([id]) => regions.get(id) === regions.get(code) && !without.has(id));
     if (places > 0n && sumOf(others.map(([, quota]) => quota)) === 0n)
       return {
         reason: `Ingen anden kommune i regionen har en kvote, der kan tage imod pladserne fra ${code}.`,

@@ -1,4 +1,5 @@
 import { compare, fraction, sumOf } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, needsLot, openLots } from '../outcome/index.ts';
 import { findModelFault, findPopulationFault } from './check.ts';
 import { refuse } from './errors.ts';
@@ -43,7 +44,7 @@ const regionsOf = (municipalities: PopulationInput['municipalities']) =>
  * answer.status === 'decided' && [...answer.municipal]; // [['101', 10n], ['147', 0n]]
  */
 export function calculateQuotas(input: ModelInput): ModelAnswer {
-  const fault = findModelFault(input);
+  const fault = findExcess('quotas', input) ?? findModelFault(input);
   if (fault) return fault;
   const how = input.lastStep ?? 'proportional';
   const preliminary = listPreliminary(input);
@@ -75,7 +76,7 @@ export function calculateQuotas(input: ModelInput): ModelAnswer {
  * answer.status === 'decided' && [...answer.regional]; // [['082', 2500n], ['084', 7500n]]
  */
 export function calculateByPopulation(input: PopulationInput): AllotmentAnswer {
-  const fault = findPopulationFault(input);
+  const fault = findExcess('quotas', input) ?? findPopulationFault(input);
   if (fault) return fault;
   const weights = new Map(input.municipalities.map(({ code, population }) => [code, population]));
   const book = openLots(input.lots ?? []);
@@ -105,6 +106,8 @@ export function calculateByPopulation(input: PopulationInput): AllotmentAnswer {
  * answer.status === 'decided' && [answer.change, answer.mandatory]; // [fraction(201n, 500n), true]
  */
 export function calculateChange(from: bigint, expected: bigint): ChangeAnswer {
+  const excess = findExcess('quotas', { from, expected });
+  if (excess) return excess;
   if (from < 0n || expected < 0n) return refuse('quota-negative', { id: 'hele landet' });
   if (from === 0n) return refuse('no-total-to-change');
   const change = fraction(from < expected ? expected - from : from - expected, from);

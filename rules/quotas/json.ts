@@ -8,6 +8,7 @@ import {
   printRefused,
   printWhole,
   type Reader,
+  readKind,
   readLots,
   readText,
 } from '../forms/index.ts';
@@ -23,19 +24,13 @@ import {
 } from './index.ts';
 
 const kinds = ['model', 'agreement', 'rescale', 'population', 'change'] as const;
-const allFields = [
-  ...['kind', 'nationalTotal', 'municipalities', 'lastStep', 'lots', 'quotas', 'regional', 'regions'],
-  ...['transfers', 'exempt', 'clause', 'persons', 'expected'],
-];
 const peopleFields = ['code', 'region', 'population'];
 const quotaFields = ['kind', 'quotas', 'regional', 'regions', 'lots'];
 
 /** The rule from JSON to JSON: the model, an agreement, a changed total, or population alone. */
 export function run(input: unknown): JsonFields {
-  const read = openInput(input, allFields);
-  const kind = read.optional('kind', (field) => read.choice(field, kinds), 'model');
-  const wrong = read.finish(undefined);
-  return isRefused(wrong) ? printRefused(wrong) : runs[kind](input);
+  const kind = readKind(input, kinds, 'model');
+  return isRefused(kind) ? printRefused(kind) : runs[kind](input);
 }
 
 const runs: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonFields>> = {

@@ -1,4 +1,5 @@
 import { sumOf } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, impossible, needsLot, openLots, type Step } from '../outcome/index.ts';
 import { findQuotaFault } from './check.ts';
 import type { Quotas, RescaleAnswer, RescaleInput } from './model.ts';
@@ -18,7 +19,7 @@ import * as steps from './steps.ts';
  */
 export function calculateRescaled(input: RescaleInput): RescaleAnswer {
   const regions = input.regions ?? regionsUntil2026;
-  const fault = findQuotaFault(input.quotas, input.regional, regions);
+  const fault = findExcess('quotas', input) ?? findQuotaFault(input.quotas, input.regional, regions);
   if (fault) return fault;
   if (input.clause) return keepParts(input, regions);
   return decided([steps.lapsed()], { municipal: new Map(), regional: ordered(input.regional), lapsed: true });

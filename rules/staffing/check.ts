@@ -1,3 +1,4 @@
+import { findRepeated } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { House, StaffingInput, Year } from './model.ts';
@@ -9,8 +10,8 @@ export function findFault(input: StaffingInput): Refused | undefined {
 
 function findHouseFault(houses: readonly House[]): Refused | undefined {
   if (houses.length === 0) return refuse('staffing-without-houses');
-  const twice = houses.find(({ id }, at) => houses.findIndex((one) => one.id === id) !== at);
-  if (twice) return refuse('staffing-house-twice', { house: twice.id });
+  const twice = findRepeated(houses.map(({ id }) => id));
+  if (twice !== undefined) return refuse('staffing-house-twice', { house: twice });
   const uncounted = houses.find(({ special }) => special !== null && !isCount(special));
   return uncounted && refuse('staffing-advisers-not-counted', { house: uncounted.id });
 }

@@ -1,4 +1,5 @@
 import { calculateDistribution } from '../distribution/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, isRefused, needsLot } from '../outcome/index.ts';
 import { findFault } from './check.ts';
 import type { StaffingAnswer, StaffingInput } from './model.ts';
@@ -28,7 +29,7 @@ export type {
  * answer.status === 'decided' && [[...answer.shares], answer.years[0].carriedOut]; // [[['Fyn', 100n], ['Sjælland', 300n]], 100n]
  */
 export function calculateStaffing(input: StaffingInput): StaffingAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('staffing', input) ?? findFault(input);
   if (fault) return fault;
   const law = input.law ?? steps.staffingLaw;
   const shared = calculateDistribution({

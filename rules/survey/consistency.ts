@@ -1,4 +1,4 @@
-import { byId, formatWhole, sumOf } from '../exact/index.ts';
+import { byId, findRepeated, formatWhole, sumOf } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { Consistency, ConsistencyInput, Contradiction } from './model.ts';
@@ -16,17 +16,21 @@ export function findConsistencyFault({ totals, groups }: ConsistencyInput): Refu
   for (const [group, { list }] of groups) {
     const option = list.find((one) => !totals.has(one));
     if (option !== undefined) return refuse('survey-total-missing', { option, group });
-    const what = list.find((one, at) => list.indexOf(one) !== at);
+    const what = findRepeated(list);
     if (what !== undefined) return refuse('survey-twice', { what });
   }
   return undefined;
 }
 
-/** A list says that one option is at least as large as another: it is on it, and the other comes later or not at all. */
-function isAhead(list: readonly string[], one: string, other: string): boolean {
-  const [at, later] = [list.indexOf(one), list.indexOf(other)];
-  return at !== -1 && (later === -1 || at < later);
-}
+/** A group's list as places: an option that is not on it comes after all that are. */
+type Placed = {
+  readonly group: string;
+  readonly respondents: bigint;
+  readonly placeOf: ReadonlyMap<string, number>;
+};
+
+const placeIn = ({ placeOf }: Placed, option: string): number =>
+  placeOf.get(option) ?? Number.POSITIVE_INFINITY;
 
 /**
  * Where every list puts X ahead of Y, Y's total can be no larger than X's; a group whose list does not can add at most its
@@ -34,8 +38,13 @@ function isAhead(list: readonly string[], one: string, other: string): boolean {
  */
 export function consistency({ totals, groups }: ConsistencyInput): Consistency {
   const options = [...totals.keys()].sort(byId);
+  const placed = [...groups].map(([group, { respondents, list }]) => ({
+    group,
+    respondents,
+    placeOf: new Map(list.map((option, at) => [option, at])),
+  }));
   const contradictions = options.flatMap((ahead) =>
-    options.flatMap((behind) => (ahead === behind ? [] : contradict(ahead, behind, totals, groups))),
+    options.flatMap((behind) => contradict(ahead, behind, totals, placed)),
   );
   return { consistent: contradictions.length === 0, contradictions };
 }
@@ -44,11 +53,12 @@ function contradict(
   ahead: string,
   behind: string,
   totals: ConsistencyInput['totals'],
-  groups: ConsistencyInput['groups'],
+  groups: readonly Placed[],
 ): Contradiction[] {
   const [total, other] = [totals.get(ahead) ?? 0n, totals.get(behind) ?? 0n];
-  const open = [...groups].filter(([, { list }]) => !isAhead(list, behind, ahead));
-  const allowed = open.reduce((sum, [, { respondents }]) => sum + respondents, other);
+  if (total <= other) return [];
+  const open = groups.filter((one) => placeIn(one, behind) >= placeIn(one, ahead));
+  const allowed = open.reduce((sum, { respondents }) => sum + respondents, other);
   if (total <= allowed) return [];
-  return [{ ahead, behind, total, other, allowed, room: open.map(([group]) => group).sort(byId) }];
+  return [{ ahead, behind, total, other, allowed, room: open.map(({ group }) => group).sort(byId) }];
 }

@@ -1,4 +1,5 @@
 import { formatPercent } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, impossible } from '../outcome/index.ts';
 import { choices, findChoiceFault } from './choices.ts';
 import { comparison, findComparisonFault } from './comparison.ts';
@@ -37,7 +38,7 @@ export type * from './model.ts';
  * answer.status === 'decided' && [answer.total.rate, answer.total.percent]; // [fraction(5n, 8n), 63n]
  */
 export function calculateResponseRates(input: RatesInput): RatesAnswer {
-  const fault = findRatesFault(input);
+  const fault = findExcess('survey', input) ?? findRatesFault(input);
   if (fault) return fault;
   const found = rates(input);
   const isSplit = found.cells.some(({ segment }) => segment !== '');
@@ -67,7 +68,7 @@ export function calculateResponseRates(input: RatesInput): RatesAnswer {
  * answer.status === 'decided' && answer.columns.get('i dag').top; // ['Samarbejde']
  */
 export function calculateChoices(input: ChoiceInput): ChoicesAnswer {
-  const fault = findChoiceFault(input);
+  const fault = findExcess('survey', input) ?? findChoiceFault(input);
   if (fault) return fault;
   const found = choices(input);
   const { compare } = input;
@@ -86,7 +87,7 @@ export function calculateChoices(input: ChoiceInput): ChoicesAnswer {
  * answer.status === 'decided' && answer.statements.get('2.1').overall.mean; // fraction(4n)
  */
 export function calculateLikert(input: LikertInput): LikertAnswer {
-  const fault = findLikertFault(input);
+  const fault = findExcess('survey', input) ?? findLikertFault(input);
   if (fault) return fault;
   const found = likert(input);
   const told = [...found.statements].flatMap(([name, one]) => [
@@ -107,7 +108,7 @@ export function calculateLikert(input: LikertInput): LikertAnswer {
  * answer.status === 'decided' && [answer.changes.get('2.2'), answer.caveat]; // [fraction(7n, 10n), true]
  */
 export function calculateComparison(input: ComparisonInput): ComparisonAnswer {
-  const fault = findComparisonFault(input);
+  const fault = findExcess('survey', input) ?? findComparisonFault(input);
   if (fault) return fault;
   const found = comparison(input);
   return decided([...steps.compared(found, input), ...(found.caveat ? [steps.caveat] : [])], found);
@@ -124,7 +125,7 @@ export function calculateComparison(input: ComparisonInput): ComparisonAnswer {
  * answer.status === 'decided' && answer.contradictions[0].ahead; // 'Beslutsom'
  */
 export function decideConsistency(input: ConsistencyInput): ConsistencyAnswer {
-  const fault = findConsistencyFault(input);
+  const fault = findExcess('survey', input) ?? findConsistencyFault(input);
   if (fault) return fault;
   const found = consistency(input);
   return decided(found.consistent ? [steps.agreeing] : found.contradictions.map(steps.contradiction), found);
@@ -141,7 +142,7 @@ export function decideConsistency(input: ConsistencyInput): ConsistencyAnswer {
  * answer.status === 'decided' && [answer.share, answer.low, answer.high]; // [fraction(2n, 5n), fraction(1n, 3n), fraction(7n, 15n)]
  */
 export function calculateImpliedShare(input: ImpliedInput): ImpliedAnswer {
-  const fault = findImpliedFault(input);
+  const fault = findExcess('survey', input) ?? findImpliedFault(input);
   if (fault) return fault;
   const found = impliedShare(input);
   const { first, second } = input;
@@ -166,7 +167,7 @@ export function calculateImpliedShare(input: ImpliedInput): ImpliedAnswer {
  * answer.status === 'decided' && answer.sum; // fraction(119n, 100n)
  */
 export function calculateSum(input: SumInput): SumAnswer {
-  const fault = findSumFault(input);
+  const fault = findExcess('survey', input) ?? findSumFault(input);
   if (fault) return fault;
   const found = sum(input);
   return decided([steps.sum(formatPercent(found.sum, 0), input.severalAnswers, found.consistent)], found);

@@ -8,13 +8,13 @@ import {
   printWhole,
   type Reader,
   readFraction,
+  readShare,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateComparison, calculateImpliedShare, calculateSum, decideConsistency } from './index.ts';
 
 const none = fraction(0n);
-const readRounding = (read: Reader): Fraction =>
-  read.optional('roundedTo', read.fraction, fraction(1n, 100n));
+const readRounding = (read: Reader): Fraction => read.optional('roundedTo', read.share, fraction(1n, 100n));
 
 export function runComparison(input: unknown): JsonFields {
   const fields = ['kind', 'before', 'after', 'unit', 'sameRespondents', 'immaterial'];
@@ -65,7 +65,7 @@ export function runConsistency(input: unknown): JsonFields {
 export function runImpliedShare(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'whole', 'first', 'second', 'roundedTo']);
   const given = read.finish({
-    whole: read.fraction('whole'),
+    whole: read.share('whole'),
     first: readPart(read.inner('first', ['name', 'share'])),
     second: readPart(read.inner('second', ['name', 'share'])),
     roundedTo: readRounding(read),
@@ -77,12 +77,12 @@ export function runImpliedShare(input: unknown): JsonFields {
   return printAnswer(answer, { share, low, high });
 }
 
-const readPart = (one: Reader) => ({ name: one.text('name'), share: one.fraction('share') });
+const readPart = (one: Reader) => ({ name: one.text('name'), share: one.share('share') });
 
 export function runSum(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'shares', 'severalAnswers', 'roundedTo']);
   const given = read.finish({
-    shares: read.entries('shares', readFraction, none),
+    shares: read.entries('shares', readShare, none),
     severalAnswers: read.optional('severalAnswers', read.yesNo, false),
     roundedTo: readRounding(read),
   });

@@ -1,4 +1,4 @@
-import { type JsonFields, openInput, printRefused } from '../forms/index.ts';
+import { type JsonFields, printRefused, readKind } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { runComparison, runConsistency, runImpliedShare, runSum } from './json-checks.ts';
 import { runChoices, runLikert, runResponseRates } from './json-figures.ts';
@@ -23,15 +23,8 @@ const runners: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonF
   sum: runSum,
 };
 
-const fields = [
-  ...['kind', 'groups', 'printed', 'smallestGroup', 'columns', 'options', 'limit', 'compare', 'top'],
-  ...['ranking', 'whole', 'scale', 'statements', 'before', 'after', 'unit', 'sameRespondents'],
-  ...['immaterial', 'totals', 'first', 'second', 'roundedTo', 'shares', 'severalAnswers', 'populations'],
-];
-
 /** The rule from JSON to JSON; `kind` says which figures. */
 export function run(input: unknown): JsonFields {
-  const read = openInput(input, fields);
-  const kind = read.finish(read.choice('kind', kinds));
+  const kind = readKind(input, kinds);
   return isRefused(kind) ? printRefused(kind) : runners[kind](input);
 }

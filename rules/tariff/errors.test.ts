@@ -31,3 +31,10 @@ test('both expenses and financing, or neither', () => {
   assert.equal(codeOf({ ...fine, financing: 1n }), 'expenses-and-financing');
   assert.equal(codeOf({ cases: 1n, unit: 100n }), 'nothing-to-finance');
 });
+
+test('an objective share or carry without the expenses it is of', () => {
+  const paid = { financing: 100n, cases: 1n, unit: 100n };
+  assert.equal(codeOf({ ...paid, objectiveShare: fraction(3n, 5n) }), 'objective-without-expenses');
+  assert.equal(codeOf({ ...paid, carried: { objective: -1n, tariff: 0n } }), 'objective-without-expenses');
+  assert.equal(codeOf({ ...paid, carried: { objective: 0n, tariff: -1n } }), '');
+});

@@ -1,4 +1,5 @@
 import { compare, type Fraction, formatDecimal, fraction, multiply, roundToUnit } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { type Answer, decided, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
@@ -42,7 +43,7 @@ export type TariffAnswer = Answer<Tariff>;
  * answer.status === 'decided' && [answer.objective, answer.perCase]; // [440_280_000n, 1_299_500n]
  */
 export function calculateTariff(input: TariffInput): TariffAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('tariff', input) ?? findFault(input);
   if (fault) return fault;
   const law = input.law ?? steps.tariffLaw;
   const { cases, unit, carried = { objective: 0n, tariff: 0n } } = input;
@@ -79,9 +80,12 @@ export function calculateTariff(input: TariffInput): TariffAnswer {
   );
 }
 
-function findFault({ expenses, financing, objectiveShare, cases, unit }: TariffInput): Refused | undefined {
+function findFault(input: TariffInput): Refused | undefined {
+  const { expenses, financing, objectiveShare, cases, unit, carried } = input;
   if (expenses !== undefined && financing !== undefined) return refuse('expenses-and-financing');
   if (expenses === undefined && financing === undefined) return refuse('nothing-to-finance');
+  if (expenses === undefined && (objectiveShare !== undefined || (carried?.objective ?? 0n) !== 0n))
+    return refuse('objective-without-expenses');
   if (cases < 1n) return refuse('no-cases-to-bill');
   if (unit < 1n) return refuse('tariff-unit-not-positive');
   const share = objectiveShare ?? fraction(0n);

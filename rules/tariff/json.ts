@@ -11,7 +11,7 @@ export function run(input: unknown): JsonFields {
   const given = read.finish({
     ...(read.has('expensesOere') ? { expenses: read.whole('expensesOere') } : {}),
     ...(read.has('financingOere') ? { financing: read.whole('financingOere') } : {}),
-    ...(read.has('objectiveShare') ? { objectiveShare: read.fraction('objectiveShare') } : {}),
+    ...(read.has('objectiveShare') ? { objectiveShare: read.share('objectiveShare') } : {}),
     ...(carried
       ? {
           carried: {

@@ -1,4 +1,4 @@
-import { add, formatShort, formatWhole, fraction } from '../exact/index.ts';
+import { add, findRepeated, formatShort, formatWhole, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import type { TrainingPlacesInput } from './model.ts';
@@ -10,8 +10,7 @@ export function findFault(input: TrainingPlacesInput): Refused | undefined {
 
 function findHistoryFault({ history, proposal }: TrainingPlacesInput): Refused | undefined {
   if (history.length === 0) return refuse('history-empty');
-  const labels = history.map(({ label }) => label);
-  const twice = labels.find((label, at) => labels.indexOf(label) !== at);
+  const twice = findRepeated(history.map(({ label }) => label));
   if (twice !== undefined) return refuse('intake-twice', { label: twice });
   const counts = history.flatMap(({ label, places, extra }) => [
     { label, places },

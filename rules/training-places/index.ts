@@ -1,4 +1,5 @@
 import { byId, roundByLargestRemainder } from '../exact/index.ts';
+import { findExcess } from '../limits/index.ts';
 import { decided, needsLot, openLots } from '../outcome/index.ts';
 import { findFault } from './check.ts';
 import type { TrainingPlacesAnswer, TrainingPlacesInput } from './model.ts';
@@ -26,7 +27,7 @@ export type {
  * answer.status === 'decided' && [answer.proposed, answer.scenarios[0].places]; // [25n, 543n]
  */
 export function calculateTrainingPlaces(input: TrainingPlacesInput): TrainingPlacesAnswer {
-  const fault = findFault(input);
+  const fault = findExcess('training-places', input) ?? findFault(input);
   if (fault) return fault;
   const law = input.law ?? steps.placesLaw;
   const book = openLots(input.lots ?? []);

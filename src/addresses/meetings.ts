@@ -1,3 +1,4 @@
+import type { CouncilId } from '../kernel/ids.ts';
 import { date } from './parts.ts';
 import { type Params, path } from './path.ts';
 
@@ -16,6 +17,6 @@ export const publicMeetingCalendar = path('/raad/:council/moeder/:calendar{\\d{4
 export type MeetingPlace = Params<typeof meetingChange.pattern>;
 
 /** The place of a meeting, to make its addresses from. */
-export function ofMeeting(meeting: { readonly councilId: string; readonly heldOn: string }): MeetingPlace {
+export function ofMeeting(meeting: { readonly councilId: CouncilId; readonly heldOn: string }): MeetingPlace {
   return { council: meeting.councilId, date: meeting.heldOn };
 }

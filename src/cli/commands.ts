@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { helpCommand } from './help.ts';
 
 /**
  * All commands, each loaded only when it is called.
@@ -7,13 +8,19 @@ import type { Command } from './command.ts';
  * here. Import what is heavy inside `run`, with `await import(…)`: `help` loads every file in this table.
  */
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  help: () => import('./help.ts'),
+  help: async () => ({ command: helpCommand(listCommands) }),
   serve: () => import('./serve.ts'),
   rules: () => import('./rules.ts'),
   user: () => import('./user.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
 };
+
+/** All of them, loaded. */
+export async function listCommands(): Promise<readonly Command[]> {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  return loaded.map(({ command }) => command);
+}
 
 /** The command of that name, or null. */
 export async function findCommand(name: string): Promise<Command | null> {

@@ -20,8 +20,8 @@ const { database, connectionString } = await testDatabase();
 const { councilId } = await demoCouncil(database);
 const items = [inventedItem('3.1', 1, { closedReason: 'Personsag' })];
 const agenda = inventedAgenda(0, { sections: [{ number: 3, title: 'Sager', items }] });
-const meetingId = newId();
-const waitingId = newId();
+const meetingId = newId<'meetings'>();
+const waitingId = newId<'meetings'>();
 await storeMeeting(database, councilId, meetingId, agenda);
 await storeMeeting(database, councilId, waitingId, {
   ...agenda,

@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
-import { findCommand } from './commands.ts';
+import { findCommand, listCommands } from './commands.ts';
 import { misuse, refuse } from './errors.ts';
 import { helpFor, overview } from './help.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
@@ -9,7 +9,7 @@ import { misuseWith, refuseWith } from './refusal.ts';
 export async function runCommandLine(words: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (name === undefined) {
-    io.err(await overview());
+    io.err(overview(await listCommands()));
     return 2;
   }
   if (name === '--help' || name === '-h') return runCommandLine(['help'], io);

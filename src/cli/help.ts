@@ -1,33 +1,33 @@
 import type { Command, Option } from './command.ts';
-import { commands, findCommand } from './commands.ts';
 import { misuse } from './errors.ts';
 import { misuseWith } from './refusal.ts';
 
-export const command: Command = {
-  name: 'help',
-  summary: 'Vis alle kommandoer, eller hjælp til én.',
-  usage: ['help [KOMMANDO]'],
-  options: {},
-  positionals: { min: 0, max: 1, missing: '' },
-  run: async (args, io) => {
-    const [name] = args.positionals;
-    if (name === undefined) {
-      io.out(await overview());
+/** The command that tells of all, and of itself. @param list loads every command there is */
+export function helpCommand(list: () => Promise<readonly Command[]>): Command {
+  return {
+    name: 'help',
+    summary: 'Vis alle kommandoer, eller hjælp til én.',
+    usage: ['help [KOMMANDO]'],
+    options: {},
+    positionals: { min: 0, max: 1, missing: '' },
+    run: async (args, io) => {
+      const [name] = args.positionals;
+      const all = await list();
+      if (name === undefined) {
+        io.out(overview(all));
+        return 0;
+      }
+      const found = all.find((each) => each.name === name);
+      if (!found) return misuseWith(io, misuse('command-unknown', { name }));
+      io.out(helpFor(found));
       return 0;
-    }
-    const found = await findCommand(name);
-    if (!found) return misuseWith(io, misuse('command-unknown', { name }));
-    io.out(helpFor(found));
-    return 0;
-  },
-};
+    },
+  };
+}
 
 /** The list of all commands. */
-export async function overview(): Promise<string> {
-  const all = await Promise.all(Object.keys(commands).map(findCommand));
-  const lines = all
-    .filter((found) => found !== null)
-    .map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+export function overview(all: readonly Command[]): string {
+  const lines = all.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
   return `Tværs: kommunekontaktrådenes arbejde, fra dagsorden til offentligt referat.
 
 Brug: bin/tvaers KOMMANDO [VALG]

@@ -1,4 +1,5 @@
 import { type Answer, faultsOf, hasFault } from '../kernel/faults.ts';
+import type { CouncilId, ImportId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Door } from '../platform/door/index.ts';
 import type { FileStore, StoredFile } from '../platform/files/store.ts';
@@ -10,7 +11,7 @@ import { refuseWith } from './refusal.ts';
 /** What is to be stored: files of one council, and the meeting's date where the files do not tell it. */
 export type Errand = {
   readonly paths: readonly string[];
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly on: string | undefined;
   readonly answers: StoringAnswers;
 };
@@ -35,12 +36,12 @@ export async function storeAll(errand: Errand, json: boolean, io: Io): Promise<E
   return 0;
 }
 
-type Done = StoringResult & { readonly file: string; readonly importId: string };
+type Done = StoringResult & { readonly file: string; readonly importId: ImportId };
 
 /** Before it asks: what would become of each item. */
 async function tellWhatWouldBe(
   door: Door,
-  place: { readonly councilId: string; readonly importId: string },
+  place: { readonly councilId: CouncilId; readonly importId: ImportId },
   io: Io,
 ): Promise<void> {
   const { describeStoring, tellPlan } = await import('../rooms/inward/imports/index.ts');
@@ -51,7 +52,7 @@ async function tellWhatWouldBe(
 
 /** Takes back what storing a document did, by the page's own command. */
 export async function undoOne(
-  place: { readonly importId: string; readonly councilId: string },
+  place: { readonly importId: ImportId; readonly councilId: CouncilId },
   json: boolean,
   io: Io,
 ): Promise<ExitCode> {
@@ -74,7 +75,7 @@ async function readAndStore(
   io: Io,
 ): Promise<Answer<readonly Done[]>> {
   const { readUpload, storeImport } = await import('../rooms/inward/imports/index.ts');
-  const read: { readonly fileName: string; readonly importId: string }[] = [];
+  const read: { readonly fileName: string; readonly importId: ImportId }[] = [];
   for (const path of paths) {
     const file = await takeIn(files, path);
     if (!file.ok) return refused(faultsOf(file.error));

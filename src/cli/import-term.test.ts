@@ -21,7 +21,18 @@ for (const { path, text } of inventedTerm(meetings, 3)) {
 
 const { connectionString, database } = await testDatabase();
 const env = { ...process.env, DATABASE_URL: connectionString, TVAERS_DATA: join(folder, 'data') };
-const words = ['import', term, '--all', '--council', 'kkr-midtjylland', '--yes', 'new-meeting', '--at', '09:30', '--json'];
+const words = [
+  'import',
+  term,
+  '--all',
+  '--council',
+  'kkr-midtjylland',
+  '--yes',
+  'new-meeting',
+  '--at',
+  '09:30',
+  '--json',
+];
 const main = resolve(import.meta.dirname, 'main.ts');
 
 function begin() {
@@ -40,7 +51,10 @@ function begin() {
 
 const countIn = (table: 'meetings' | 'agenda_items' | 'imports') =>
   database.as(systemViewer, async (trx) => {
-    const row = await trx.selectFrom(table).select((eb) => eb.fn.countAll().as('count')).executeTakeFirstOrThrow();
+    const row = await trx
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll().as('count'))
+      .executeTakeFirstOrThrow();
     return Number(row.count);
   });
 
@@ -57,15 +71,20 @@ test('a term killed twice on its way is whole when it is run again, and nothing 
   assert.equal(await last.ended, 0, last.said().err);
   const report: { file: string; state: string; told: string | null }[] = JSON.parse(last.said().out);
   const states = Map.groupBy(report, ({ state }) => state);
-  assert.deepEqual(
-    Object.fromEntries([...states].map(([state, all]) => [state, all.length])),
-    { refused: 1, stored: 45, double: 3 },
-  );
+  assert.deepEqual(Object.fromEntries([...states].map(([state, all]) => [state, all.length])), {
+    refused: 1,
+    stored: 45,
+    double: 3,
+  });
   assert.equal(report[0]?.file, 'brev.txt', 'what could not be read stands first');
   assert.equal(await countIn('meetings'), meetings);
   assert.equal(await countIn('agenda_items'), meetings * 3);
   const decided = await database.as(systemViewer, (trx) =>
     trx.selectFrom('agenda_items').select('decision').execute(),
   );
-  assert.equal(decided.filter(({ decision }) => JSON.stringify(decision) !== '[]').length, 45, 'minutes joined their agendas');
+  assert.equal(
+    decided.filter(({ decision }) => JSON.stringify(decision) !== '[]').length,
+    45,
+    'minutes joined their agendas',
+  );
 });

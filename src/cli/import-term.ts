@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { type Answer, faultsOf } from '../kernel/faults.ts';
+import { type CouncilId, councilInput, type FileHash } from '../kernel/ids.ts';
 import { ok, refused } from '../kernel/result.ts';
 import type { Site } from '../main/site.ts';
 import type { ExitCode, Io } from './command.ts';
@@ -12,7 +13,7 @@ import { refuseWith } from './refusal.ts';
 /** Folders of many documents of one council. */
 export type TermErrand = {
   readonly folders: readonly string[];
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly answers: StoringAnswers;
 };
 
@@ -72,7 +73,7 @@ async function takeFolders(
   return ok(reported);
 }
 
-type Put = { readonly fileName: string; readonly fileHash: string; readonly size: number };
+type Put = { readonly fileName: string; readonly fileHash: FileHash; readonly size: number };
 
 async function putAll(site: Site, folder: string): Promise<Answer<readonly Put[]>> {
   const { isDocument } = await import('../rooms/inward/import-runs/index.ts');
@@ -95,11 +96,14 @@ async function putAll(site: Site, folder: string): Promise<Answer<readonly Put[]
   }
 }
 
-async function byCouncil(files: readonly Put[], otherwise: string): Promise<ReadonlyMap<string, Put[]>> {
+async function byCouncil(
+  files: readonly Put[],
+  otherwise: CouncilId,
+): Promise<ReadonlyMap<CouncilId, Put[]>> {
   const { councilNames } = await import('tvaers-reader');
   const councilOf = ({ fileName }: Put) => {
     const [first = ''] = fileName.split(/[\\/]/);
-    return Object.hasOwn(councilNames, first) ? first : otherwise;
+    return Object.hasOwn(councilNames, first) ? councilInput.parse(first) : otherwise;
   };
   return Map.groupBy(files, councilOf);
 }

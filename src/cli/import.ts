@@ -1,4 +1,5 @@
 import type { ImportRequest, Understood } from 'tvaers-reader';
+import { councilInput, idText } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse } from './errors.ts';
@@ -62,8 +63,9 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
   const paths = args.positionals;
+  const councilId = councilInput.parse(council);
   const undo = args.text('undo');
-  if (undo !== undefined) return undoOne({ importId: undo, councilId: council }, json, io);
+  if (undo !== undefined) return undoOne({ importId: idText('imports').parse(undo), councilId }, json, io);
   if (paths.length === 0)
     return misuseWith(
       io,
@@ -72,9 +74,8 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   if (!args.flag('dry-run')) {
     const answers = await readAnswers(args);
     if (!answers.ok) return misuseWith(io, answers.error);
-    if (args.flag('all'))
-      return takeTerm({ folders: paths, councilId: council, answers: answers.value }, json, io);
-    return storeAll({ paths, councilId: council, on: args.text('on'), answers: answers.value }, json, io);
+    if (args.flag('all')) return takeTerm({ folders: paths, councilId, answers: answers.value }, json, io);
+    return storeAll({ paths, councilId, on: args.text('on'), answers: answers.value }, json, io);
   }
   const read: Understood[] = [];
   for (const path of paths) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ruleNames, runRule } from 'tvaers-rules/json';
+import { ruleNames, runRuleText } from 'tvaers-rules/json';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
@@ -32,7 +32,7 @@ export const command: Command = {
     if (example !== undefined) return showExample(name, example, io);
     const question = await readQuestion(args.text('input'), io);
     if (!question.ok) return refuseWith(io, question.error, true);
-    const answer = await runRule(name, question.value);
+    const answer = await runRuleText(name, question.value);
     io.out(`${JSON.stringify(answer, null, 2)}\n`);
     const sentence = sentenceOf(answer.error);
     if (sentence === null) return 0;
@@ -57,12 +57,14 @@ async function showExample(rule: string, name: string, io: Io): Promise<ExitCode
   return 0;
 }
 
-async function readQuestion(file: string | undefined, io: Io): Promise<Result<unknown>> {
+async function readQuestion(file: string | undefined, io: Io): Promise<Result<string>> {
   const source = file ?? 'standard input';
   try {
     const text = file === undefined ? await io.readInput() : await readFile(file, 'utf8');
     if (text.trim() === '') return refused(refuse('input-empty'));
-    return ok(JSON.parse(text));
+    // Whether it is JSON is asked here, because the sentence names the file.
+    JSON.parse(text);
+    return ok(text);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error instanceof SyntaxError)

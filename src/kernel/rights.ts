@@ -1,4 +1,5 @@
-import { isAdministrator, type Role, type Viewer } from './viewer.ts';
+import type { CouncilId } from './ids.ts';
+import type { Role, Viewer } from './viewer.ts';
 
 /** Whom a right is for: roles in a council, roles in any council, people about themselves, everyone, or the house. */
 type Holders =
@@ -90,12 +91,12 @@ export const rights = {
 export type Right = keyof typeof rights;
 
 /** Rights that are asked about one council. */
-type CouncilRight = {
+export type CouncilRight = {
   [R in Right]: (typeof rights)[R]['within'] extends 'council' ? R : never;
 }[Right];
 
 /** Whether the viewer has the right; a right within a council is asked with the council's id. */
-export function may(viewer: Viewer, right: Right, councilId?: string): boolean {
+export function may(viewer: Viewer, right: Right, councilId?: CouncilId): boolean {
   // What acts as the system is a closed list (kernel/system.ts), each for a reason of its own.
   if (viewer.kind === 'system') return true;
   const holders: Holders = rights[right];
@@ -105,7 +106,7 @@ export function may(viewer: Viewer, right: Right, councilId?: string): boolean {
     case 'self':
       return true;
     case 'house':
-      return isAdministrator(viewer);
+      return viewer.grants.some(({ role }) => role === 'administrator');
     case 'any-council':
       return viewer.grants.some(({ role, councilId: in_ }) => in_ !== null && holders.roles.includes(role));
     case 'council':
@@ -117,8 +118,16 @@ export function may(viewer: Viewer, right: Right, councilId?: string): boolean {
   }
 }
 
+/** Whether the viewer has the right at all: where it is asked in a council, in any. */
+export function maySomewhere(viewer: Viewer, right: Right): boolean {
+  if (viewer.kind !== 'person') return may(viewer, right);
+  return [null, ...viewer.grants.map(({ councilId }) => councilId)].some((id) =>
+    may(viewer, right, id ?? undefined),
+  );
+}
+
 /** The councils in which the viewer has the right. */
-export function councilsWhereMay(viewer: Viewer, right: CouncilRight): readonly string[] {
+export function councilsWhereMay(viewer: Viewer, right: CouncilRight): readonly CouncilId[] {
   if (viewer.kind !== 'person') return [];
   const ids = viewer.grants.flatMap(({ councilId }) => (councilId === null ? [] : [councilId]));
   return [...new Set(ids)].filter((id) => may(viewer, right, id));

@@ -1,5 +1,3 @@
-import type { Viewer } from './viewer.ts';
-
 /**
  * What acts where nobody is signed in, or on somebody's behalf with more than they have: the whole list, each with the
  * reason it is on it. An event names the actor; nothing acts as a system without a name.
@@ -20,6 +18,8 @@ export const systemActors = {
 export type SystemActor = keyof typeof systemActors;
 
 /** The system in one of its roles. */
-export function systemAs(actor: SystemActor): Viewer {
+export type SystemViewer = { readonly kind: 'system'; readonly actor: SystemActor };
+
+export function systemAs(actor: SystemActor): SystemViewer {
   return { kind: 'system', actor };
 }

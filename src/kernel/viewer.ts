@@ -1,4 +1,5 @@
-import type { SystemActor } from './system.ts';
+import type { CouncilId, PersonId } from './ids.ts';
+import type { SystemViewer } from './system.ts';
 
 /** The roles of `docs/roles.md`; a person may hold several, each for a council and a period. */
 export const roles = [
@@ -17,7 +18,7 @@ export type Role = (typeof roles)[number];
 export type RoleGrant = {
   readonly role: Role;
   /** Council the role counts in; null for the administrator, who has people and operation but no content. */
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly municipalityCode: string | null;
 };
 
@@ -26,30 +27,12 @@ export type Viewer =
   | { readonly kind: 'public' }
   | {
       readonly kind: 'person';
-      readonly personId: string;
+      readonly personId: PersonId;
       readonly name: string;
       readonly grants: readonly RoleGrant[];
     }
   /** The system in one of its named roles (kernel/system.ts). */
-  | { readonly kind: 'system'; readonly actor: SystemActor };
+  | SystemViewer;
 
 export const publicViewer: Viewer = { kind: 'public' };
 export const systemViewer: Viewer = { kind: 'system', actor: 'command-line' };
-
-/** Does the viewer hold one of the roles in the council? The system may everything, the public nothing. */
-export function holds(viewer: Viewer, councilId: string, ...wanted: readonly Role[]): boolean {
-  if (viewer.kind === 'system') return true;
-  if (viewer.kind === 'public') return false;
-  return viewer.grants.some((grant) => grant.councilId === councilId && wanted.includes(grant.role));
-}
-
-/** The councils in which the viewer holds one of the roles. */
-export function councilsWhere(viewer: Viewer, ...wanted: readonly Role[]): readonly string[] {
-  if (viewer.kind !== 'person') return [];
-  const ids = viewer.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.councilId);
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-export function isAdministrator(viewer: Viewer): boolean {
-  return viewer.kind === 'person' && viewer.grants.some((grant) => grant.role === 'administrator');
-}

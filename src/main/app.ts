@@ -70,7 +70,7 @@ function settle(visit: Visit, reply: Response): Response {
 
 /** Those not signed in are asked to; those who are get a page that says no. */
 function turnAway(visit: Visit, route: Route): Promise<Response> | Response | null {
-  if (mayUse(visit.viewer, route.access, visit.params.council ?? null)) return null;
+  if (mayUse(visit.viewer, route.access, visit.params.council || null)) return null;
   if (visit.viewer.kind === 'public') {
     // What was typed must survive: the browser's "back" keeps the form, a redirect would not.
     if (visit.method === 'POST') return refusedForm(visit, 401, refuse('signed-out'));

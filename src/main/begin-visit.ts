@@ -1,3 +1,4 @@
+import { addressNames } from '../addresses/names.ts';
 import { publicViewer, type Viewer } from '../kernel/viewer.ts';
 import { doorFor } from '../platform/door/index.ts';
 import { emptyForm } from '../platform/http/form.ts';
@@ -19,7 +20,7 @@ export async function beginVisit(
   return {
     ...bare,
     ...doorFor(services, viewer),
-    params,
+    params: addressNames(params),
     viewer,
     csrf: viewer.kind === 'person' ? csrfToken(token) : '',
   };
@@ -32,7 +33,7 @@ export function bareVisit(services: Services, request: Request): Visit {
     ...doorFor(services, publicViewer),
     method: request.method,
     url: new URL(request.url),
-    params: {},
+    params: addressNames({}),
     headers: request.headers,
     viewer: publicViewer,
     csrf: '',

@@ -1,14 +1,16 @@
 import { Readable } from 'node:stream';
 import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import type { AgendaItemId, CouncilId, FileHash, MeetingId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
-import { type Act, inner } from '../platform/door/index.ts';
+import { systemAs } from '../kernel/system.ts';
+import { type Act, doorFor, inner } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
-import { registerFile } from '../rooms/ground/files/index.ts';
+import { type InspectedFile, inspectUpload, knowFiles } from '../rooms/ground/files/index.ts';
 import { attachAnnexes } from '../rooms/sittings/annexes/index.ts';
 import { type DemoAnnex, demoAnnexes } from './demo-annex-texts.ts';
 
 export type StoredAnnex = DemoAnnex & {
-  readonly hash: string;
+  readonly hash: FileHash;
   readonly size: number;
   readonly pages: number | null;
 };
@@ -18,11 +20,14 @@ export async function storeDemoAnnexes(
   services: Pick<Services, 'db' | 'files' | 'clock'>,
 ): Promise<readonly StoredAnnex[]> {
   const stored: StoredAnnex[] = [];
+  const files: InspectedFile[] = [];
   for (const annex of demoAnnexes) {
     const file = await services.files.put(Readable.from([await demoPdf(annex)]));
-    const known = expectOk(await registerFile(services, { ...file, fileName: fileName(annex) }));
-    stored.push({ ...annex, hash: known.hash, size: known.size, pages: known.pages });
+    const inspected = expectOk(await inspectUpload(services, { ...file, fileName: fileName(annex) }));
+    files.push(inspected);
+    stored.push({ ...annex, hash: inspected.hash, size: inspected.size, pages: inspected.pages });
   }
+  expectOk(await doorFor(services, systemAs('demonstration')).do(knowFiles, { files }));
   return stored;
 }
 
@@ -30,9 +35,9 @@ export async function storeDemoAnnexes(
 export async function attachDemoAnnexes(
   act: Act,
   place: {
-    readonly meetingId: string;
-    readonly councilId: string;
-    readonly items: ReadonlyMap<string, string>;
+    readonly meetingId: MeetingId;
+    readonly councilId: CouncilId;
+    readonly items: ReadonlyMap<string, AgendaItemId>;
   },
   annexes: readonly StoredAnnex[],
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { systemAs } from '../kernel/system.ts';
 import { together } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { listPeople } from '../rooms/ground/identity/index.ts';
-import { demoCouncil, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
+import { demoCouncil, hashDemoPassword, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import { getStoryboard } from './storyboards.ts';
@@ -17,8 +17,9 @@ export async function makeDemonstration(
 ): Promise<boolean> {
   if (await hasPeople(services.db)) return false;
   const annexes = await storeDemoAnnexes(services);
+  const hashed = await hashDemoPassword();
   return together(services, systemAs('demonstration'), async (act) => {
-    await makeDemoPeople(act);
+    await makeDemoPeople(act, hashed);
     const { day, build } = getStoryboard('agenda-of-18-june-2024');
     const meetings = [...yearOf2024, ...comingYear(services.clock.today())];
     const others = meetings.filter(({ heldOn }) => heldOn !== day);

@@ -1,4 +1,4 @@
-import { isId } from '../kernel/ids.ts';
+import { councilInput, isId } from '../kernel/ids.ts';
 import { type Result, refused } from '../kernel/result.ts';
 import { systemViewer } from '../kernel/viewer.ts';
 import type { House } from '../platform/door/index.ts';
@@ -28,7 +28,9 @@ function unknownMeeting(meeting: string): Result<never> {
 
 async function findNamed(trx: Trx, name: string): Promise<PaperSubject | null> {
   const [council = '', date = '', more] = isId(name) ? await placeOf(trx, name) : name.split('/');
-  return more === undefined ? agendaKind.place.find(trx, systemViewer, { council, date }) : null;
+  return more === undefined
+    ? agendaKind.place.find(trx, systemViewer, { council: councilInput.parse(council), date })
+    : null;
 }
 
 async function placeOf(trx: Trx, id: string): Promise<readonly string[]> {

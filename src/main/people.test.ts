@@ -4,6 +4,7 @@ import { testDatabase } from '../../test/database.ts';
 import { demoCouncil } from '../../test/demo.ts';
 import { openDoor } from '../../test/door.ts';
 import { fixedClock } from '../kernel/clock.ts';
+import { asId } from '../kernel/ids.ts';
 import { systemAs } from '../kernel/system.ts';
 import { findPersonByEmail, listPeople } from '../rooms/ground/identity/index.ts';
 
@@ -84,7 +85,7 @@ test('a person has a page with who gave and took the roles, and when', async () 
 });
 
 test('one without roles signs in to a page that says so', async () => {
-  const session = await door.sessionOf((await find())?.id ?? '');
+  const session = await door.sessionOf((await find())?.id ?? asId(''));
   assert.match(await (await door.ask('/mit', { token: session })).text(), /Du har ingen roller endnu/);
 });
 
@@ -100,7 +101,7 @@ test('a role ends on its day, also in a session that has begun', async () => {
 });
 
 test('access is closed and opened again', async () => {
-  const session = await door.sessionOf((await find())?.id ?? '');
+  const session = await door.sessionOf((await find())?.id ?? asId(''));
   assert.equal((await post('/administration/adgang', { email, lock: 'yes' })).status, 303);
   assert.equal((await door.ask('/mit', { token: session })).status, 303);
   assert.match(await (await door.ask(people, { token })).text(), /Åbn adgang for Nyt medlem/);

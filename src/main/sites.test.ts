@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { testDatabase } from '../../test/database.ts';
 import { until } from '../../test/until.ts';
 import { fixedClock } from '../kernel/clock.ts';
+import { asId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
@@ -46,7 +47,12 @@ test('what one server publishes, the other forgets, and both show anew', async (
   const before = [first, second].map(({ cache }) => cache.generation);
   const physical = { place: 'Skive', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn: '2024-08-20', startsAt: '09:30', endsAt: null, ...physical };
-  expectOk(await doorFor(first, systemViewer).do(planMeeting, { councilId: 'kkr-midtjylland', ...meeting }));
+  expectOk(
+    await doorFor(first, systemViewer).do(planMeeting, {
+      councilId: asId<'councils'>('kkr-midtjylland'),
+      ...meeting,
+    }),
+  );
   for (const [index, site] of [first, second].entries()) await hears(site, before[index] ?? 0);
   assert.equal(second.cache.get('/raad/kkr-midtjylland'), undefined);
   assert.match(await (await app.request(address)).text(), /20\. august 2024/);

@@ -1,4 +1,5 @@
 import { fixedClock } from '../kernel/clock.ts';
+import type { AgendaItemId, MeetingId, PaperId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { systemViewer } from '../kernel/viewer.ts';
@@ -49,10 +50,10 @@ const usual = {
 } as const;
 
 /** Plans the story's meeting. @returns its id */
-export async function plan(stage: Stage, changes: Partial<PlannedMeeting> = {}): Promise<string> {
+export async function plan(stage: Stage, changes: Partial<PlannedMeeting> = {}): Promise<MeetingId> {
   const meeting = { ...usual, heldOn: stage.day, ...changes };
   const ids = await planStory(actOn(stage, stage.now), demoCouncil, [meeting]);
-  return ids.get(stage.day) ?? '';
+  return told(ids, stage.day);
 }
 
 /** The meeting of the stage, planned before. */
@@ -65,9 +66,9 @@ export async function meetingOf(stage: Stage) {
 /** Writes the items with their annexes. @returns item key → id */
 export async function write(
   stage: Stage,
-  meetingId: string,
+  meetingId: MeetingId,
   items: readonly StoryItem[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, AgendaItemId>> {
   const act = actOn(stage, stage.now);
   const ids = await writeStory(act, agendaOf(meetingId), items);
   await attachDemoAnnexes(act, { ...agendaOf(meetingId), items: ids }, stage.annexes);
@@ -75,28 +76,28 @@ export async function write(
 }
 
 /** One more item on an agenda that is written already. */
-export async function writeOne(stage: Stage, meetingId: string, item: StoryItem): Promise<string> {
+export async function writeOne(stage: Stage, meetingId: MeetingId, item: StoryItem): Promise<AgendaItemId> {
   const ids = await writeStory(actOn(stage, stage.now), agendaOf(meetingId), [item]);
-  return ids.get(item.key) ?? '';
+  return told(ids, item.key);
 }
 
 /** Changes an item that is written. */
 export function change(
   stage: Stage,
-  meetingId: string,
-  itemId: string | undefined,
+  meetingId: MeetingId,
+  itemId: AgendaItemId,
   changes: Parameters<typeof changeStoryItem>[3],
 ): Promise<void> {
-  return changeStoryItem(actOn(stage, stage.now), agendaOf(meetingId), itemId ?? '', changes);
+  return changeStoryItem(actOn(stage, stage.now), agendaOf(meetingId), itemId, changes);
 }
 
 /** The chair approves as many days before the meeting. @returns the version's id */
 export async function approve(
   stage: Stage,
-  meetingId: string,
+  meetingId: MeetingId,
   daysBefore: number,
   reason = '',
-): Promise<string> {
+): Promise<PaperId> {
   const act = actOn(stage, morningBefore(stage, daysBefore));
   return expectOk(await inner(act, approveAgenda, { councilId: demoCouncil, meetingId, reason }));
 }
@@ -104,10 +105,10 @@ export async function approve(
 /** Approved, sent out and published as many days before the meeting. @returns the version's id */
 export async function send(
   stage: Stage,
-  meetingId: string,
+  meetingId: MeetingId,
   daysBefore: number,
   reason = '',
-): Promise<string> {
+): Promise<PaperId> {
   const paperId = await approve(stage, meetingId, daysBefore, reason);
   const act = actOn(stage, morningBefore(stage, daysBefore));
   expectOk(await inner(act, putOut, { councilId: demoCouncil, kind: agendaKind, paperId }));
@@ -118,8 +119,15 @@ function morningBefore({ day }: Stage, days: number): Temporal.Instant {
   return morningOf(Temporal.PlainDate.from(day).subtract({ days }));
 }
 
+/** What was made under a name of the story. @throws where the story made nothing of that name */
+export function told<Made>(all: ReadonlyMap<string, Made>, key: string): Made {
+  const made = all.get(key);
+  if (made === undefined) throw new Error(`the story has made nothing called ${key}`);
+  return made;
+}
+
 /** How the commands name the agenda of a story's meeting. */
-export function agendaOf(meetingId: string) {
+export function agendaOf(meetingId: MeetingId) {
   return { councilId: demoCouncil, meetingId };
 }
 

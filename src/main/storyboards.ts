@@ -30,6 +30,7 @@ import {
   plan,
   type Storyboard,
   send,
+  told,
   write,
   writeOne,
 } from './stage.ts';
@@ -125,10 +126,10 @@ export const storyboards: readonly Storyboard[] = [
       const id = await plan(stage);
       const items = await write(stage, id, everyday);
       await send(stage, id, 10);
-      const cdeu = { ...agendaOf(id), itemId: items.get('cdeu') ?? '' };
+      const cdeu = { ...agendaOf(id), itemId: told(items, 'cdeu') };
       const reason = 'Beretningen er ikke færdig.';
       expectOk(await inner(actOn(stage, stage.now), withdrawItem, { ...cdeu, reason }));
-      await change(stage, id, items.get('oekonomi'), { title: 'Økonomiaftale 2025 og kommunernes anlæg' });
+      await change(stage, id, told(items, 'oekonomi'), { title: 'Økonomiaftale 2025 og kommunernes anlæg' });
       await send(
         stage,
         id,
@@ -148,9 +149,9 @@ export const storyboards: readonly Storyboard[] = [
       const id = await plan(stage);
       const items = await write(stage, id, [...everyday, closedItem]);
       const closedReason = 'Punktet handler om enkeltpersoner.';
-      await change(stage, id, items.get('udpegning'), { closedReason });
+      await change(stage, id, told(items, 'udpegning'), { closedReason });
       const aboutOne = 'Bilaget handler om en enkelt virksomheds forhold.';
-      const place = { ...agendaOf(id), itemId: items.get('landstal') ?? '' };
+      const place = { ...agendaOf(id), itemId: told(items, 'landstal') };
       await closeStoryAnnexes(actOn(stage, stage.now), place, aboutOne);
       await send(stage, id, 10);
     },

@@ -5,6 +5,8 @@ import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Hono } from 'hono';
 import { projectRoot } from '../../test/house/tree.ts';
+import { addressNames } from '../addresses/names.ts';
+import { asId } from '../kernel/ids.ts';
 import { publicViewer, type Role, type Viewer } from '../kernel/viewer.ts';
 import { mayUse } from '../platform/http/access.ts';
 import type { Link } from '../platform/http/way.ts';
@@ -13,12 +15,16 @@ import { type Frame, linksAt, myCouncilLinks, workLinks } from '../ui/index.ts';
 import { routes } from './routes.ts';
 import { ways } from './ways.ts';
 
-const midtjylland = { id: 'kkr-midtjylland', name: 'KKR Midtjylland' };
+const midtjylland = { id: asId<'councils'>('kkr-midtjylland'), name: 'KKR Midtjylland' };
 const names = new Map([[midtjylland.id, midtjylland.name]]);
 
 function whoHolds(...roles: readonly (readonly [Role, string | null])[]): Viewer {
-  const grants = roles.map(([role, councilId]) => ({ role, councilId, municipalityCode: null }));
-  return { kind: 'person', personId: 'p', name: 'En person', grants };
+  const grants = roles.map(([role, councilId]) => ({
+    role,
+    councilId: councilId === null ? null : asId<'councils'>(councilId),
+    municipalityCode: null,
+  }));
+  return { kind: 'person', personId: asId('p'), name: 'En person', grants };
 }
 
 function frameOf(viewer: Viewer): Frame {
@@ -114,8 +120,8 @@ test('nobody is shown a way that is closed to them', async () => {
   let viewer: Viewer = publicViewer;
   for (const { method, path, access } of routes)
     app.on(method, path, (context) => {
-      const params: Readonly<Record<string, string>> = context.req.param();
-      return context.text(mayUse(viewer, access, params.council ?? null) ? 'open' : 'closed');
+      const params = addressNames(context.req.param());
+      return context.text(mayUse(viewer, access, params.council || null) ? 'open' : 'closed');
     });
   for (const [who, each] of Object.entries(everybody)) {
     viewer = each;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { addressNames } from '../addresses/names.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { publicViewer } from '../kernel/viewer.ts';
 import { doorFor } from '../platform/door/index.ts';
@@ -31,7 +32,7 @@ async function fetchAsset(address: string, headers: Record<string, string> = {})
     bodies: keptBodies(),
     method: 'GET',
     url: new URL(address, 'http://localhost'),
-    params: { build, path: rest.join('/') },
+    params: addressNames({ build, path: rest.join('/') }),
     headers: new Headers(headers),
     viewer: publicViewer,
     csrf: '',

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { html } from 'hono/html';
+import { asId } from '../kernel/ids.ts';
 import { publicViewer, type Viewer } from '../kernel/viewer.ts';
 import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { keptPageReply } from './kept-page.ts';
 
 const secretary: Viewer = {
   kind: 'person',
-  personId: '0190f000-0000-7000-8000-000000000001',
+  personId: asId('0190f000-0000-7000-8000-000000000001'),
   name: 'Sekretæren',
   grants: [],
 };

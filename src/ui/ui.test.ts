@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { html } from 'hono/html';
+import { asId } from '../kernel/ids.ts';
 import { publicViewer, type Viewer } from '../kernel/viewer.ts';
 import {
   button,
@@ -25,7 +26,7 @@ const frame: Frame = {
   viewer: publicViewer,
   csrf: 'hemmelig',
   ways: [
-    { place: 'header', access: ['secretariat'], link: () => ({ text: 'Sekretariat', href: '/sekretariat' }) },
+    { place: 'header', access: 'write-agenda', link: () => ({ text: 'Sekretariat', href: '/sekretariat' }) },
     {
       place: 'header',
       access: 'public',
@@ -40,9 +41,9 @@ const frame: Frame = {
 };
 const secretary: Viewer = {
   kind: 'person',
-  personId: 'p',
+  personId: asId('p'),
   name: 'Sekretæren i Midtjylland',
-  grants: [{ role: 'secretariat', councilId: 'kkr-midtjylland', municipalityCode: null }],
+  grants: [{ role: 'secretariat', councilId: asId('kkr-midtjylland'), municipalityCode: null }],
 };
 
 describe('dates as Danes write them', () => {

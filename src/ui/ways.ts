@@ -1,4 +1,4 @@
-import { councilsWhere, holds } from '../kernel/viewer.ts';
+import { councilsWhereMay, may } from '../kernel/rights.ts';
 import { mayUse } from '../platform/http/access.ts';
 import type { CouncilWay, Link, NamedCouncil, SiteWay } from '../platform/http/way.ts';
 import type { Frame } from './frame.ts';
@@ -21,7 +21,7 @@ export function linksAt(frame: Frame, place: SiteWay['place']): readonly Link[] 
 export function workLinks(frame: Frame, council: NamedCouncil): readonly Link[] {
   return frame.ways
     .filter((way): way is CouncilWay => way.place === 'council-work')
-    .filter(({ access }) => holds(frame.viewer, council.id, ...access))
+    .filter(({ access }) => may(frame.viewer, access, council.id))
     .map((way) => way.link(council));
 }
 
@@ -30,6 +30,6 @@ export function myCouncilLinks(frame: Frame, names: ReadonlyMap<string, string>)
   return frame.ways
     .filter((way): way is CouncilWay => way.place === 'my-councils')
     .flatMap((way) =>
-      councilsWhere(frame.viewer, ...way.access).map((id) => way.link({ id, name: names.get(id) ?? id })),
+      councilsWhereMay(frame.viewer, way.access).map((id) => way.link({ id, name: names.get(id) ?? id })),
     );
 }

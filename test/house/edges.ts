@@ -8,7 +8,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // Of the house the reader knows only what an answer and a refusal are.
   reader: ['src/kernel/result.ts', 'src/kernel/errors.ts', 'richtext', 'rules/exact'],
   // The platform turns files into what the reader takes in; it reads no agenda itself.
-  platform: ['reader/source', 'richtext', 'kernel', 'rules/exact'],
+  platform: ['reader/source', 'richtext', 'src/addresses/names.ts', 'kernel', 'rules/exact'],
   // Parts of the page show the platform's forms of things (rich text, replies); the platform knows no page.
   ui: ['platform', 'richtext', 'addresses', 'kernel', 'rules/exact'],
   // Forms as data: any room may ask with them, so they know none, and no rule.

@@ -27,6 +27,7 @@ prove({
     file('src/rooms/inward/imports/x.ts', "import { readDocument } from 'tvaers-reader';"),
     file('richtext/x.test.ts', "import fc from 'fast-check';"),
     file('src/rooms/sittings/agendas/b.test.ts', "import { m } from '../meetings/storyboards.ts';"),
+    file('src/kernel/two.ts', "import type { One } from './one.ts';"),
     file('src/ui/header.ts', "import { front } from '../addresses/index.ts';"),
     file('src/cli/serve.ts', "const { serve } = await import('../main/serve.ts');"),
     file(
@@ -38,6 +39,10 @@ prove({
     file('src/questions/showing/d.ts', "import { readValues } from '../reading/read-values.ts';"),
   ],
   planted: [
+    {
+      fault: 'a circle of two files, by a type alone',
+      file: file('src/kernel/one.ts', "import { two } from './two.ts';"),
+    },
     {
       fault: 'a rule that imports the kernel',
       file: file('rules/x/index.ts', "import { ok } from '../../src/kernel/result.ts';"),
@@ -188,8 +193,8 @@ test('edges: one that nobody uses is found, within a wing and between wings', ()
 
 test('imports: a circle of rooms is found even where each edge is allowed', () => {
   const tree = [
-    file('src/rooms/sittings/meetings/index.ts', "import { a } from '../agendas/index.ts';"),
-    file('src/rooms/sittings/agendas/index.ts', "import { m } from '../meetings/index.ts';"),
+    file('src/rooms/sittings/meetings/store.ts', "import { a } from '../agendas/index.ts';"),
+    file('src/rooms/sittings/agendas/store.ts', "import { m } from '../meetings/index.ts';"),
   ];
   assert.deepEqual(
     checkImports(tree, allowed).faults.map(({ path }) => path),

@@ -65,7 +65,7 @@ export function checkImports(tree: Tree, tables: House = house): Finding {
       wrongLayer(each) ?? wrongPart(each) ?? wrongRoom(each, tables) ?? wrongForm(each) ?? wrongPackage(each);
     return what ? [{ path: each.from, line: each.line, what }] : [];
   });
-  return { seen: imports.length, faults: [...faults, ...circles(imports)] };
+  return { seen: imports.length, faults: [...faults, ...circles(imports), ...circlesOfFiles(imports)] };
 }
 
 function wrongLayer({ from, to }: Import): string | null {
@@ -167,14 +167,35 @@ function circles(imports: readonly Import[]): readonly Fault[] {
   }));
 }
 
+/**
+ * Files of the product that reach themselves: two things that cannot be read one after the other are one thing. What is
+ * only a type counts too: it is erased when it runs, but whoever reads must know both at once all the same.
+ */
+function circlesOfFiles(imports: readonly Import[]): readonly Fault[] {
+  const product = imports.filter(({ from, to }) => [from, to].every((path) => ofProduct.test(path)));
+  const next = Map.groupBy(product, ({ from }) => from);
+  const graph = Object.fromEntries([...next].map(([from, all]) => [from, all.map(({ to }) => to)]));
+  return circlesIn(graph).map((path) => {
+    const back = product.find((each) => each.from === path && reaches(graph, [each.to], path));
+    return { path, line: back?.line ?? 1, what: `${path} imports ${back?.to}, which leads back to it` };
+  });
+}
+const ofProduct = /^(?:src|rules|reader|richtext)\//;
+
 /** The nodes of a graph from which a way leads back. */
-export function circlesIn(graph: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
-    (graph[from] ?? []).some((next) => {
-      if (next === goal) return true;
-      if (seen.has(next)) return false;
-      seen.add(next);
-      return reaches(next, goal, seen);
-    });
-  return Object.keys(graph).filter((room) => reaches(room, room, new Set()));
+export function circlesIn(graph: Graph): readonly string[] {
+  return Object.keys(graph).filter((from) => reaches(graph, graph[from] ?? [], from));
+}
+type Graph = Readonly<Record<string, readonly string[]>>;
+
+/** Whether a way leads from some of the nodes to another, or it is one of them. */
+function reaches(graph: Graph, from: readonly string[], goal: string): boolean {
+  const seen = new Set<string>();
+  const waiting = [...from];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at === goal) return true;
+    if (!seen.has(at)) waiting.push(...(graph[at] ?? []));
+    seen.add(at);
+  }
+  return false;
 }

@@ -69,7 +69,7 @@ const writes = new Set(['insertInto', 'updateTable', 'deleteFrom', 'into', 'upda
 type Use = { readonly table: string; readonly line: number; readonly isWrite: boolean };
 
 /** Every table a file of the product names. */
-function usesIn({ text }: SourceFile, known: ReadonlySet<string>): readonly Use[] {
+export function usesIn({ text }: SourceFile, known: ReadonlySet<string>): readonly Use[] {
   const kysely = [...text.matchAll(named)].map((match) => useOf(text, match.index, match[1], match[2]));
   const strings = [...text.matchAll(/\bsql(?:<[^`]*>)?`([^`]*)`/g)].flatMap((outer) =>
     [...(outer[1] ?? '').matchAll(inSql)].map((match) => useOf(text, outer.index, match[1], match[2])),

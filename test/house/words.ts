@@ -47,6 +47,12 @@ const inProduct: readonly Ban[] = [
     where: product,
     except: /^src\/platform\/|\.test\.ts$/,
   },
+  {
+    pattern: /\basId\b/,
+    what: 'an id of a text that nobody parsed: idInput, idText, readId or councilInput',
+    where: /^src\/(?!.*\.test\.ts$)/,
+    except: /^src\/(?:kernel\/ids|addresses\/names)\.ts$/,
+  },
 ];
 
 /** A rule is arithmetic, a reading and a text are words alone: they see no machine. */

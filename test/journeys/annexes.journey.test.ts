@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
+import { asId } from '../../src/kernel/ids.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import { openChromium } from './chromium.ts';
 import { type JourneySite, startSite } from './site.ts';
@@ -38,7 +39,7 @@ describe('annexes in a browser', () => {
         .select(['item.id', 'meetings.held_on'])
         .where('annexes.id', 'is', null)
         .where('agendas.state', '!=', 'approved')
-        .where('meetings.council_id', '=', 'kkr-midtjylland')
+        .where('meetings.council_id', '=', asId<'councils'>('kkr-midtjylland'))
         .executeTakeFirstOrThrow(),
     );
     await page.goto(`/sekretariat/kkr-midtjylland/moeder/${found.held_on}/punkter/${found.id}/bilag`);

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
 import { fixedClock } from '../../src/kernel/clock.ts';
-import { newId } from '../../src/kernel/ids.ts';
+import { asId, newId } from '../../src/kernel/ids.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import { makeApp } from '../../src/main/app.ts';
 import { paperKinds } from '../../src/main/paper-kinds.ts';
@@ -180,7 +180,7 @@ async function storeAgenda(database: Awaited<ReturnType<typeof testDatabase>>['d
   await database.as(systemViewer, (trx) =>
     trx
       .insertInto('meetings')
-      .values({ id: newId(), council_id: 'kkr-midtjylland', held_on: '2024-09-13', ...planned })
+      .values({ id: newId(), council_id: asId('kkr-midtjylland'), held_on: '2024-09-13', ...planned })
       .execute(),
   );
 }

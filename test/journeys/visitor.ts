@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { asId } from '../../src/kernel/ids.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemAs } from '../../src/kernel/system.ts';
 import { doorFor } from '../../src/platform/door/index.ts';
@@ -39,7 +40,7 @@ export async function bringSession(page: Page, site: JourneySite, key: string): 
   const { db } = site.services;
   const person = await db.asSystem('demonstration', (trx) => findPersonByEmail(trx, demoEmail(key)));
   const door = doorFor(site.services, systemAs('demonstration'));
-  const token = expectOk(await door.do(startSession, { personId: person?.id ?? '' }));
+  const token = expectOk(await door.do(startSession, { personId: person?.id ?? asId('') }));
   await page.context().addCookies([{ name: 'tvaers', value: token, url: site.address }]);
 }
 

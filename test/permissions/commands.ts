@@ -52,7 +52,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'exports.keep-made-export': everybody,
   'files.forget-file': nobody,
   'files.keep-words': nobody,
-  'files.know-file': ['secretariat', 'secretariat elsewhere'],
+  'files.know-files': ['secretariat', 'secretariat elsewhere'],
   'files.know-made-file': everybody,
   'files.know-source': ['secretariat', 'secretariat elsewhere'],
   'files.plan-cleaning': nobody,

@@ -1,4 +1,5 @@
 import { fixedClock } from '../../src/kernel/clock.ts';
+import { asId } from '../../src/kernel/ids.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemAs } from '../../src/kernel/system.ts';
 import type { Viewer } from '../../src/kernel/viewer.ts';
@@ -34,7 +35,7 @@ export async function openDoorstep() {
   const tokenOf = async (who: Who) => {
     if (who === 'public') return null;
     const door = doorFor(services, systemAs('demonstration'));
-    return expectOk(await door.do(startSession, { personId: personIdOf(who) }));
+    return expectOk(await door.do(startSession, { personId: asId<'people'>(personIdOf(who)) }));
   };
 
   /** Asks as a browser does that is signed in as the person; a posted form carries the session's own token. */

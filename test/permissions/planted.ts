@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { fixedClock } from '../../src/kernel/clock.ts';
-import { newId } from '../../src/kernel/ids.ts';
+import { type AgendaItemId, asId, type MeetingId, newId, type PersonId } from '../../src/kernel/ids.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import type { AppServices } from '../../src/main/app.ts';
@@ -8,17 +8,17 @@ import { jobHandlers } from '../../src/main/jobs.ts';
 import { inner } from '../../src/platform/door/index.ts';
 import { runDue } from '../../src/platform/jobs/queue.ts';
 import type { Trx } from '../../src/platform/postgres/database.ts';
-import { registerFile } from '../../src/rooms/ground/files/index.ts';
 import { putOut } from '../../src/rooms/outward/publications/index.ts';
 import { addItem, agendaKind, approveAgenda } from '../../src/rooms/sittings/agendas/index.ts';
 import { changeStoryItem, type StoryItem, writeStory } from '../../src/rooms/sittings/agendas/storyboards.ts';
 import { planStory } from '../../src/rooms/sittings/meetings/storyboards.ts';
 import { addCandidate, writeProposal } from '../../src/rooms/sittings/proposals/storyboards.ts';
 import { actOf } from '../act.ts';
+import { registerFile } from '../register-file.ts';
 import type { Who } from './table.ts';
 
 export const plantedDay = '2027-02-01';
-const councilId = 'kkr-midtjylland';
+const councilId = asId<'councils'>('kkr-midtjylland');
 const sitting: readonly Who[] = ['member', 'substitute', 'chair', 'secretariat'];
 const preparing: readonly Who[] = ['chair', 'secretariat'];
 
@@ -59,7 +59,7 @@ const items: readonly StoryItem[] = [
 ];
 
 /** Plants each word where it may be read by some only, in a meeting that is sent out and prepared anew. */
-export async function plantWords(services: AppServices, proposer: string): Promise<string> {
+export async function plantWords(services: AppServices, proposer: PersonId): Promise<MeetingId> {
   const files = {
     open: await store(services, 'aabenkvist.txt', 'Et bilag om aabenkvist, som alle må læse.'),
     closed: await store(services, 'lukket.txt', 'Et bilag om bilagnarhval, som kun rådet må læse.'),
@@ -75,17 +75,17 @@ export async function plantWords(services: AppServices, proposer: string): Promi
     } as const;
     const act = actOf(trx, systemViewer);
     const ids = await planStory(act, councilId, [{ ...meeting, heldOn: plantedDay, joinAddress }]);
-    const id = ids.get(plantedDay) ?? '';
+    const id = ids.get(plantedDay) ?? asId('');
     const agenda = { councilId, meetingId: id };
     const written = await writeStory(act, agenda, items);
     const closedReason = 'Punktet handler om enkeltpersoner.';
-    await changeStoryItem(act, agenda, written.get('lukket') ?? '', { closedReason });
-    const place = { meetingId: id, itemId: written.get('aabent') ?? '' };
+    await changeStoryItem(act, agenda, written.get('lukket') ?? asId(''), { closedReason });
+    const place = { meetingId: id, itemId: written.get('aabent') ?? asId('') };
     await attach(trx, place, 0, files.open, 'Åbent bilag', null);
     await attach(trx, place, 1, files.closed, 'Lukket bilag', 'Bilaget handler om enkeltpersoner.');
     await attach(
       trx,
-      { ...place, itemId: written.get('lukket') ?? '' },
+      { ...place, itemId: written.get('lukket') ?? asId('') },
       2,
       files.closed,
       'Bilag bilagnarhval',
@@ -101,21 +101,21 @@ export async function plantWords(services: AppServices, proposer: string): Promi
 
 async function store(services: AppServices, fileName: string, words: string) {
   const stored = await services.files.put(Readable.from([Buffer.from(words)]));
-  return { fileName, ...expectOk(await registerFile(services, { ...stored, fileName })) };
+  return expectOk(await registerFile(services, { ...stored, fileName }));
 }
 
 type StoredText = Awaited<ReturnType<typeof store>>;
 
 async function attach(
   trx: Trx,
-  place: { readonly meetingId: string; readonly itemId: string },
+  place: { readonly meetingId: MeetingId; readonly itemId: AgendaItemId },
   position: number,
   file: StoredText,
   title: string,
   closedReason: string | null,
 ): Promise<void> {
   const row = {
-    id: newId(),
+    id: newId<'annexes'>(),
     item_id: place.itemId,
     meeting_id: place.meetingId,
     council_id: councilId,
@@ -135,7 +135,7 @@ async function attach(
   await trx.insertInto('annexes').values(row).execute();
 }
 
-async function sendOut(trx: Trx, meetingId: string): Promise<void> {
+async function sendOut(trx: Trx, meetingId: MeetingId): Promise<void> {
   const act = actOf(trx, systemViewer, fixedClock('2026-11-20T08:00:00Z'));
   const paperId = expectOk(await inner(act, approveAgenda, { councilId, meetingId, reason: '' }));
   expectOk(await inner(act, putOut, { councilId, kind: agendaKind, paperId }));
@@ -145,8 +145,8 @@ async function sendOut(trx: Trx, meetingId: string): Promise<void> {
 async function plantInPreparation(
   services: AppServices,
   trx: Trx,
-  meetingId: string,
-  proposer: string,
+  meetingId: MeetingId,
+  proposer: PersonId,
 ): Promise<void> {
   const section = await trx
     .selectFrom('agenda_sections')

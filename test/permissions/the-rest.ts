@@ -3,12 +3,12 @@ import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
 import { inner } from '../../src/platform/door/index.ts';
 import type { Services } from '../../src/platform/http/route.ts';
-import { registerFile } from '../../src/rooms/ground/files/index.ts';
 import { routes as imports } from '../../src/rooms/inward/imports/index.ts';
 import { exportRoutes } from '../../src/rooms/outward/exports/index.ts';
 import { putOut } from '../../src/rooms/outward/publications/index.ts';
 import { agendaKind, approveAgenda } from '../../src/rooms/sittings/agendas/index.ts';
 import { actOf } from '../act.ts';
+import { registerFile } from '../register-file.ts';
 import { answerOf, uploaded } from '../visit.ts';
 
 /** What no story tells, so that every address has something to show: a closed picture, and a document read in. */

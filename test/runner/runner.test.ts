@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { readAsked } from './asked.ts';
 import { findTestFiles, lacking } from './files.ts';
 import { keepTimes, longestFirst, readTimes } from './order.ts';
 import { add, nothing, report, settle } from './tally.ts';
@@ -27,6 +28,16 @@ test('without paths all test files are found, but none of packages or outside th
 test('a folder stands for its tests, a file for itself, and each is run once', () => {
   assert.deepEqual(findTestFiles(root, ['src', 'src/a/x.test.ts']), ['src/a/x.test.ts']);
   assert.deepEqual(findTestFiles(root, ['docs/w.test.ts']), ['docs/w.test.ts']);
+});
+
+test('a wing is one shard: its rooms, the house, and the checks that a run of everything makes', () => {
+  assert.deepEqual(readAsked(['--wing', 'outward'], ['ground', 'outward']), {
+    paths: ['src/rooms/outward', 'test/house'],
+    withChecks: true,
+  });
+  assert.equal(readAsked(['--wing', 'attic'], ['ground']), 'There is no wing attic. The wings: ground.');
+  assert.deepEqual(readAsked(['src/a'], ['ground']), { paths: ['src/a'], withChecks: false });
+  assert.deepEqual(readAsked([], ['ground']), { paths: [], withChecks: true });
 });
 
 test('a journey without a browser is lacking it, and the command that helps is said', () => {

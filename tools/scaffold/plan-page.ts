@@ -32,15 +32,16 @@ export function planPage(root: string, place: Place, name: string, heading: stri
       routeOf(folder, words),
       {
         path: 'test/permissions/table.ts',
-        what: `'GET /sekretariat/:council/${words.slug}': secretariat`,
+        what: `'GET /sekretariat/:council/${words.slug}': 'write-agenda'`,
         make: (text) =>
-          addEntry(text, ['permissions'], `'GET /sekretariat/:council/${words.slug}': secretariat`),
+          addEntry(text, ['permissions'], `'GET /sekretariat/:council/${words.slug}': 'write-agenda'`),
       },
       ...edgeOf(root, place),
     ],
     migration: null,
     thenRun: [['rights']],
     next: [
+      `Name the right the page asks, in ${folder}/routes.ts and test/permissions/table.ts: it begins with write-agenda.`,
       `Say in ${folder}/ways.ts who finds the way to the page in a menu, and where in src/main/ways.ts.`,
     ],
   };
@@ -60,7 +61,7 @@ function lastLine(address: string): Edit['make'] {
 
 function routeOf(folder: string, words: Words): Edit {
   const { page, Page } = words;
-  const entry = `{ method: 'GET', path: ${page}.pattern, access: ['secretariat'], handle: show${Page} }`;
+  const entry = `{ method: 'GET', path: ${page}.pattern, access: 'write-agenda', handle: show${Page} }`;
   const handler = `import { show${Page} } from './handlers/show-${words['a-page']}.ts';`;
   return {
     path: `${folder}/routes.ts`,

@@ -143,7 +143,9 @@ function editsOfTests({ room }: Place, words: Words): readonly Edit[] {
   const rows = [`GET ${base}`, `GET ${base}/${words.ny}`, `POST ${base}/${words.ny}`];
   const way = `\`${words.Flere} \${base}/${words.slug}\``;
   return [
-    ...rows.map((row) => entryIn('test/permissions/table.ts', ['permissions'], `'${row}': secretariat`)),
+    ...rows.map((row) =>
+      entryIn('test/permissions/table.ts', ['permissions'], `'${row}': 'keep-${words['a-things']}'`),
+    ),
     entryIn(
       'test/permissions/commands.ts',
       ['commandPermissions'],

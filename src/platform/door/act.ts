@@ -1,3 +1,4 @@
+import type { PersonId } from '../../kernel/ids.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Trx } from '../postgres/database.ts';
 
@@ -14,7 +15,7 @@ export type Telling = {
   readonly before?: Details;
   readonly after?: Details;
   /** The person it was done for, where the system did it. */
-  readonly onBehalfOf?: string;
+  readonly onBehalfOf?: PersonId;
   /** Only those who may see what is closed read it. */
   readonly closed?: boolean;
 };
@@ -25,11 +26,9 @@ export type Act = {
   /** Who acts; the database knows the same, or the system actor the command runs as. */
   readonly viewer: Viewer;
   /** The person who acts, for columns that remember it; null for the system. */
-  readonly personId: string | null;
+  readonly personId: PersonId | null;
   readonly at: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   /** Adds to what the event says; a later word on the same thing stands. */
   tell(telling: Telling): void;
-  /** Once committed, every process forgets what it keeps of the public pages. */
-  announce(): Promise<void>;
 };

@@ -2,15 +2,25 @@ import type { z } from 'zod';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Catalogue } from '../../kernel/errors.ts';
 import type { Faults } from '../../kernel/faults.ts';
-import { ok, type Refusal, type Result } from '../../kernel/result.ts';
+import type { Refusal, Result } from '../../kernel/result.ts';
 import type { Right } from '../../kernel/rights.ts';
 import type { SystemActor } from '../../kernel/system.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Database, Trx } from '../postgres/database.ts';
 import type { Act } from './act.ts';
 
-/** What a command answers: a value, or one refusal, or all there are. */
-export type Told<T> = Result<T, Refusal | Faults>;
+/** What a command answers: a value, or one refusal, or all there are; or a value, and that nothing was to be done. */
+export type Told<T> = Result<T, Refusal | Faults> | Unchanged<T>;
+
+type Unchanged<T> = { readonly ok: true; readonly value: T; readonly unchanged: true };
+
+/**
+ * All stands as it was asked for already, and nothing was written: the door leaves no event and announces nothing. A
+ * command that has told something, and then says this, is wrong about one of the two: the door throws.
+ */
+export function unchanged<T>(value: T): Unchanged<T> {
+  return { ok: true, value, unchanged: true };
+}
 
 /** What a write needs around it. */
 export type House = {
@@ -19,10 +29,12 @@ export type House = {
   readonly clock: Clock;
 };
 
-/** What slow work before the transaction can reach. */
-export type Tools = House & {
+/** What slow work before the transaction can reach: files and the clock, and rows to read. No way leads to a write. */
+export type Tools = Pick<House, 'files' | 'clock'> & {
   /** Reads as the viewer, whose right has been asked by then. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Reads as one of the named system actors. */
+  readonly asSystem: Database['asSystem'];
 };
 
 /**
@@ -42,13 +54,18 @@ export type Command<Schema extends z.ZodType, Value, Prepared = undefined> = {
   readonly keeps?: 'on-refusal';
   /** What is done all day and changes nothing people would ask about: it leaves no event. */
   readonly silent?: true;
-  /** Slow work (reading a file, hashing) before the transaction; it may not write rows. */
-  readonly prepare: (tools: Tools, input: z.output<Schema>) => Promise<Told<Prepared>>;
+  /** It changes what anyone may read: once it is committed, every process forgets what it keeps of the public pages. */
+  readonly announces?: true;
+  /** Slow work (reading a file, hashing) before the transaction begins. */
+  readonly prepare: (tools: Tools, input: z.output<Schema>) => Promise<Result<Prepared, Refusal | Faults>>;
   readonly run: (act: Act, input: z.output<Schema>, prepared: Prepared) => Promise<Told<Value>>;
 };
 
 /** Any command, for lists of them. */
-export type AnyCommand = Pick<Command<z.ZodType, unknown>, 'name' | 'right' | 'as' | 'keeps' | 'silent'>;
+export type AnyCommand = Pick<
+  Command<z.ZodType, unknown>,
+  'name' | 'right' | 'as' | 'keeps' | 'silent' | 'announces'
+>;
 
 /**
  * A command.
@@ -56,17 +73,25 @@ export type AnyCommand = Pick<Command<z.ZodType, unknown>, 'name' | 'right' | 'a
  * @example
  * export const reinstateMeeting = command({
  *   name: 'meetings.reinstate', right: 'plan-meetings', refuse,
- *   input: z.object({ councilId: z.string(), heldOn: z.string() }),
+ *   input: z.object({ councilId: councilInput, heldOn: z.string() }),
  *   async run(act, input) { … return ok(null); },
  * });
  */
 export function command<Schema extends z.ZodType, Value>(
   definition: Omit<Command<Schema, Value>, 'prepare'>,
 ): Command<Schema, Value> {
-  return { ...definition, prepare: async () => ok(undefined) };
+  return { ...definition, prepare: nothingToPrepare };
 }
 
-/** A command with slow work before its transaction. */
+/** Typed by what it says: a command whose slow work is this one has none. */
+async function nothingToPrepare(): Promise<Result<undefined>> {
+  return { ok: true, value: undefined };
+}
+
+/**
+ * A command with slow work before its transaction. Inside another command it is asked for with what that one has
+ * prepared (`innerPrepared`), so that the work is never done while a transaction waits.
+ */
 export function commandWithPreparation<Schema extends z.ZodType, Value, Prepared>(
   definition: Command<Schema, Value, Prepared>,
 ): Command<Schema, Value, Prepared> {

@@ -6,6 +6,7 @@ import { testDatabase } from '../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../test/demo.ts';
 import { testServices } from '../../../test/visit.ts';
 import { catalogue } from '../../kernel/errors.ts';
+import { asId, councilInput } from '../../kernel/ids.ts';
 import { expectOk, ok, refused } from '../../kernel/result.ts';
 import { type Act, command, commandWithPreparation, doorFor, inner } from './index.ts';
 
@@ -21,7 +22,7 @@ const refuse = catalogue({
   'test-refused': 'Nej.',
 });
 const input = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   title: z.string({ error: 'test-title-missing' }).trim().min(1, 'test-title-missing'),
   count: z.coerce.number().int().default(0),
 });
@@ -128,7 +129,11 @@ describe('a command', () => {
       });
       assert.equal(!answer.ok && answer.error[0].code, 'right-missing', key);
     }
-    const elsewhere = await secretary.do(spying, { councilId: 'kkr-nordjylland', title: 'x', count: 0 });
+    const elsewhere = await secretary.do(spying, {
+      councilId: asId<'councils'>('kkr-nordjylland'),
+      title: 'x',
+      count: 0,
+    });
     assert.equal(!elsewhere.ok && elsewhere.error[0].code, 'right-missing');
     assert.deepEqual(seen, []);
     expectOk(await secretary.do(spying, { councilId, title: 'x', count: 0 }));

@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { type Answer, faultsOf } from '../../kernel/faults.ts';
-import { newId } from '../../kernel/ids.ts';
-import { refused } from '../../kernel/result.ts';
+import { type CouncilId, type Id, newId } from '../../kernel/ids.ts';
+import { ok, refused } from '../../kernel/result.ts';
 import { may, type Right } from '../../kernel/rights.ts';
 import { systemAs } from '../../kernel/system.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { announcePublication } from '../postgres/announce.ts';
 import { introduce, type Trx } from '../postgres/database.ts';
 import type { Act, Telling } from './act.ts';
-import type { Command, House } from './command.ts';
+import type { Command, House, Told } from './command.ts';
 import { recordEvent } from './events.ts';
-import { makeReady, type Ready } from './make-ready.ts';
+import { admit, makeReady, type Ready } from './make-ready.ts';
 
 /** The ways into the house for one viewer: one to write, one to read. */
 export type Door = {
@@ -27,7 +27,7 @@ export type Door = {
   ): Promise<Answer<Value>>;
   /** Reads in one transaction as the viewer. The database refuses to write in it. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
-  may(right: Right, councilId?: string): boolean;
+  may(right: Right, councilId?: CouncilId): boolean;
 };
 
 export function doorFor(house: House, viewer: Viewer): Door {
@@ -39,7 +39,7 @@ export function doorFor(house: House, viewer: Viewer): Door {
   };
 }
 
-/** right → input → slow work → begin as the viewer → run → a refusal rolls back → event → commit → announce */
+/** right → input → slow work → begin as the viewer → run → a refusal rolls back → event → commit, and announce */
 async function enter<Schema extends z.ZodType, Value, Prepared>(
   house: House,
   viewer: Viewer,
@@ -71,31 +71,50 @@ export function actIn(house: House, viewer: Viewer, trx: Trx): Act {
 
 /**
  * A command inside a command: the same transaction, its own right, its own event. What it wrote before it refused is
- * undone, also where the command around it goes on.
+ * undone, also where the command around it goes on. The compiler refuses a command with slow work of its own.
  */
-export function inner<Schema extends z.ZodType, Value, Prepared>(
+export function inner<Schema extends z.ZodType, Value>(
+  act: Act,
+  command: Command<Schema, Value>,
+  given: z.input<Schema>,
+): Promise<Answer<Value>> {
+  return goInside(act, command, given, undefined);
+}
+
+/** The same for a command with slow work: the command around it has done it, before the transaction began. */
+export function innerPrepared<Schema extends z.ZodType, Value, Prepared>(
   act: Act,
   command: Command<Schema, Value, Prepared>,
   given: z.input<Schema>,
+  prepared: Prepared,
 ): Promise<Answer<Value>> {
-  return submitInner(act, command, given);
+  return goInside(act, command, given, prepared);
 }
 
-/** The same with what came from outside. */
-export async function submitInner<Schema extends z.ZodType, Value, Prepared>(
+/** `inner` with what came from outside. */
+export function submitInner<Schema extends z.ZodType, Value>(
+  act: Act,
+  command: Command<Schema, Value>,
+  given: unknown,
+): Promise<Answer<Value>> {
+  return goInside(act, command, given, undefined);
+}
+
+async function goInside<Schema extends z.ZodType, Value, Prepared>(
   act: Act,
   command: Command<Schema, Value, Prepared>,
   given: unknown,
+  prepared: Prepared,
 ): Promise<Answer<Value>> {
   const place = places.get(act);
   if (!place) throw new Error(`${command.name} was asked for outside the door`);
-  const ready = await makeReady(place.house, place.viewer, command, given);
-  if (!ready.ok) return ready;
+  const admitted = await admit(place.viewer, command, given);
+  if (!admitted.ok) return admitted;
   const { trx } = act;
   await sql`savepoint inside`.execute(trx);
   const introduced = runsAs(command, place.introduced);
   if (command.as) await introduce(trx, introduced);
-  const answer = await carryOut({ ...place, introduced }, command, ready.value);
+  const answer = await carryOut({ ...place, introduced }, command, { ...admitted.value, prepared });
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
   // A rollback takes the introduction back with it; otherwise the act goes on as who it was.
   if (command.as && answer.ok) await introduce(trx, place.introduced);
@@ -110,7 +129,7 @@ type Place = {
   readonly introduced: Viewer;
   readonly at: Temporal.Instant;
   /** The event of the command it happens inside of. */
-  readonly partOf: string | null;
+  readonly partOf: Id<'events'> | null;
 };
 
 /** Where an act is: only the door reads it, so nobody else can make an act. */
@@ -121,28 +140,28 @@ async function carryOut<Schema extends z.ZodType, Value, Prepared>(
   command: Command<Schema, Value, Prepared>,
   { input, councilId, prepared }: Ready<Schema, Prepared>,
 ): Promise<Answer<Value>> {
-  const { act, eventId, tellings } = begunAct(place);
+  const { act, eventId, tellings } = begunAct(place, command.silent);
   const answer = await command.run(act, input, prepared);
-  if (!answer.ok && command.keeps !== 'on-refusal') return refused(faultsOf(answer.error));
-  if (!command.silent) {
-    const { trx, viewer, at, partOf } = place;
-    await recordEvent(trx, {
-      id: eventId,
-      at,
-      command,
-      viewer,
-      councilId,
-      partOf,
-      tellings,
-      done: answer.ok,
-    });
+  if (changedNothing(answer)) {
+    if (tellings.length > 0) throw new Error(`${command.name} told what it did, and that nothing changed`);
+    return ok(answer.value);
   }
+  if (!answer.ok && command.keeps !== 'on-refusal') return refused(faultsOf(answer.error));
+  const { trx, viewer, at, partOf } = place;
+  const happening = { id: eventId, at, command, viewer, councilId, partOf, tellings, done: answer.ok };
+  if (!command.silent) await recordEvent(trx, happening);
+  // PostgreSQL tells the others when the transaction is committed, once however often it was asked, and never before.
+  if (answer.ok && command.announces) await announcePublication(trx);
   return answer.ok ? answer : refused(faultsOf(answer.error));
 }
 
-function begunAct(place: Place) {
+function changedNothing<Value>(answer: Told<Value>) {
+  return answer.ok && 'unchanged' in answer;
+}
+
+function begunAct(place: Place, isSilent = false) {
   const { house, trx, viewer, at } = place;
-  const eventId = newId();
+  const eventId = newId<'events'>();
   const tellings: Telling[] = [];
   const act: Act = {
     trx,
@@ -151,9 +170,9 @@ function begunAct(place: Place) {
     at,
     today: house.clock.today(),
     tell: (telling) => void tellings.push(telling),
-    announce: () => announcePublication(trx),
   };
-  places.set(act, { ...place, partOf: eventId });
+  // What leaves no event is no place in the history: what happens inside it belongs to what is around it.
+  places.set(act, { ...place, partOf: isSilent ? place.partOf : eventId });
   return { act, eventId, tellings };
 }
 

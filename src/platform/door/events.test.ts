@@ -6,6 +6,7 @@ import { testDatabase } from '../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../test/demo.ts';
 import { testServices } from '../../../test/visit.ts';
 import { catalogue } from '../../kernel/errors.ts';
+import { councilInput } from '../../kernel/ids.ts';
 import { ok } from '../../kernel/result.ts';
 import { systemAs } from '../../kernel/system.ts';
 import { command, doorFor } from './index.ts';
@@ -18,7 +19,7 @@ const secretary = doorFor(services, demo.viewer('sekretariat'));
 const nothing = command({
   name: 'tests.write',
   right: 'edit-template',
-  input: z.object({ councilId: z.string() }),
+  input: z.object({ councilId: councilInput }),
   refuse: catalogue({}),
   run: async () => ok(null),
 });

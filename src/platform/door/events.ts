@@ -1,15 +1,16 @@
+import type { CouncilId, Id } from '../../kernel/ids.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Trx } from '../postgres/database.ts';
 import type { Details, Telling } from './act.ts';
 import type { AnyCommand } from './command.ts';
 
 type Happening = {
-  readonly id: string;
+  readonly id: Id<'events'>;
   readonly at: Temporal.Instant;
   readonly command: AnyCommand;
   readonly viewer: Viewer;
-  readonly councilId: string | null;
-  readonly partOf: string | null;
+  readonly councilId: CouncilId | null;
+  readonly partOf: Id<'events'> | null;
   readonly tellings: readonly Telling[];
   /** False where it was refused and yet something was kept. */
   readonly done: boolean;

@@ -7,5 +7,6 @@ export {
   type House,
   type Told,
   type Tools,
+  unchanged,
 } from './command.ts';
-export { actIn, type Door, doorFor, inner, submitInner, together } from './door.ts';
+export { actIn, type Door, doorFor, inner, innerPrepared, submitInner, together } from './door.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Answer, faultsIn, faultsOf } from '../../kernel/faults.ts';
+import { type CouncilId, councilInput } from '../../kernel/ids.ts';
 import { ok, type Refusal, refused } from '../../kernel/result.ts';
 import { may, rights } from '../../kernel/rights.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
@@ -9,9 +10,12 @@ import { refuseAtDoor } from './texts.da.ts';
 /** A command that may begin: what was read of its input, where, and what its slow work came to. */
 export type Ready<Schema extends z.ZodType, Prepared> = {
   readonly input: z.output<Schema>;
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly prepared: Prepared;
 };
+
+/** What was read of the input of a command its viewer may do. */
+type Admitted<Schema extends z.ZodType> = Omit<Ready<Schema, never>, 'prepared'>;
 
 /** Everything before the transaction: the right, the input, and the slow work. Nothing is read before the right. */
 export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
@@ -20,6 +24,20 @@ export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
   command: Command<Schema, Value, Prepared>,
   given: unknown,
 ): Promise<Answer<Ready<Schema, Prepared>>> {
+  const admitted = await admit(viewer, command, given);
+  if (!admitted.ok) return admitted;
+  const prepared = await command.prepare(toolsOf(house, viewer), admitted.value.input);
+  return prepared.ok
+    ? ok({ ...admitted.value, prepared: prepared.value })
+    : refused(faultsOf(prepared.error));
+}
+
+/** The right, and then the input. */
+export async function admit<Schema extends z.ZodType, Value, Prepared>(
+  viewer: Viewer,
+  command: Command<Schema, Value, Prepared>,
+  given: unknown,
+): Promise<Answer<Admitted<Schema>>> {
   const councilId = councilIn(given);
   const { within } = rights[command.right];
   if (within === 'council' && councilId === null)
@@ -27,27 +45,24 @@ export async function makeReady<Schema extends z.ZodType, Value, Prepared>(
   if (!may(viewer, command.right, councilId ?? undefined)) return refused([refuseAtDoor('right-missing')]);
   const parsed = await command.input.safeParseAsync(given);
   if (!parsed.success) return refused(faultsFrom(inOrderOf(given, parsed.error.issues), command));
-  const prepared = await command.prepare(toolsOf(house, viewer), parsed.data);
-  if (!prepared.ok) return refused(faultsOf(prepared.error));
-  return ok({ input: parsed.data, councilId, prepared: prepared.value });
+  return ok({ input: parsed.data, councilId });
 }
 
 function toolsOf(house: House, viewer: Viewer): Tools {
   return {
-    get db() {
-      return house.db;
-    },
+    // Asked for by what needs them: the house of a test may have none.
     get files() {
       return house.files;
     },
     clock: house.clock,
     read: (work) => house.db.read(viewer, work),
+    asSystem: house.db.asSystem,
   };
 }
 
-function councilIn(given: unknown): string | null {
+function councilIn(given: unknown): CouncilId | null {
   if (typeof given !== 'object' || given === null || !('councilId' in given)) return null;
-  return typeof given.councilId === 'string' ? given.councilId : null;
+  return councilInput.safeParse(given.councilId).data ?? null;
 }
 
 /** As the form has its fields, so that what is wrong is read from the top; what it lacks comes last. */

@@ -4,8 +4,9 @@ import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:f
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { type FileHash, fileInput } from '../../kernel/ids.ts';
 
-export type StoredFile = { readonly hash: string; readonly size: number };
+export type StoredFile = { readonly hash: FileHash; readonly size: number };
 
 /** Bytes that have come in whole but are not in the store yet: the receiver keeps or discards them. */
 export type IncomingFile = StoredFile & {
@@ -20,15 +21,15 @@ export type FileStore = {
   /** Takes a stream in without storing it yet: for several files that are stored together or not at all. */
   receive(content: Readable): Promise<IncomingFile>;
   /** @throws when there is no such file: a reference without a file is a bug */
-  read(hash: string): Promise<Buffer>;
-  stream(hash: string, range?: { readonly start: number; readonly end: number }): Readable;
-  has(hash: string): Promise<boolean>;
-  size(hash: string): Promise<number>;
+  read(hash: FileHash): Promise<Buffer>;
+  stream(hash: FileHash, range?: { readonly start: number; readonly end: number }): Readable;
+  has(hash: FileHash): Promise<boolean>;
+  size(hash: FileHash): Promise<number>;
   /** Where the bytes lie, for readers that want a path. */
-  pathOf(hash: string): string;
+  pathOf(hash: FileHash): string;
   /** Every stored file and every incoming one left by a process that died, with the instant it was last written. */
   list(): AsyncGenerator<{
-    readonly hash: string | null;
+    readonly hash: FileHash | null;
     readonly path: string;
     readonly writtenAt: Temporal.Instant;
   }>;
@@ -37,7 +38,7 @@ export type FileStore = {
 export async function openFileStore(folder: string): Promise<FileStore> {
   const incoming = join(folder, 'incoming');
   await mkdir(incoming, { recursive: true });
-  const pathOf = (hash: string) => {
+  const pathOf = (hash: FileHash) => {
     if (!isHash(hash)) throw new Error(`not a file hash: ${hash}`);
     return join(folder, hash.slice(0, 2), hash);
   };
@@ -72,7 +73,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
   };
 }
 
-export function isHash(text: string): boolean {
+export function isHash(text: string): text is FileHash {
   return /^[0-9a-f]{64}$/.test(text);
 }
 
@@ -87,7 +88,7 @@ async function writeHashed(content: Readable, path: string): Promise<StoredFile>
     },
   });
   await pipeline(content, measure, createWriteStream(path, { flush: true }));
-  return { hash: hash.digest('hex'), size };
+  return { hash: fileInput.parse(hash.digest('hex')), size };
 }
 
 async function moveInto(path: string, temporary: string): Promise<void> {
@@ -103,7 +104,7 @@ async function moveInto(path: string, temporary: string): Promise<void> {
   }
 }
 
-async function* listFiles(folder: string) {
+async function* listFiles(folder: string): ReturnType<FileStore['list']> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileInput } from '../../kernel/ids.ts';
 import { isHash } from './store.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isHash } from './store.ts';
  */
 export function uploadedFile(code: string) {
   const fields = {
-    hash: z.string().refine(isHash),
+    hash: fileInput.refine(isHash),
     size: z.number().int().nonnegative(),
     fileName: z.string(),
   };

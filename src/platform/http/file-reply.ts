@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
+import type { FileHash } from '../../kernel/ids.ts';
 import type { FileStore } from '../files/store.ts';
 import { disposition } from './reply.ts';
 
 type FileToSend = {
-  readonly hash: string;
+  readonly hash: FileHash;
   readonly mediaType: string;
   readonly fileName: string;
   /** Shown in the browser, where it can; else saved. */
@@ -50,7 +51,7 @@ function policyFor(mediaType: string): string {
 
 type Range = { readonly start: number; readonly end: number };
 
-function rangeAskedFor(asked: Headers, hash: string, size: number): Range | 'unsatisfiable' | null {
+function rangeAskedFor(asked: Headers, hash: FileHash, size: number): Range | 'unsatisfiable' | null {
   const condition = asked.get('if-range');
   if (condition !== null && condition !== `"${hash}"`) return null;
   const match = /^bytes=(\d*)-(\d*)$/.exec(asked.get('range')?.trim() ?? '');

@@ -1,3 +1,4 @@
+import type { AddressNames } from '../../addresses/names.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Door } from '../door/index.ts';
@@ -31,8 +32,8 @@ export type Visit = Services &
   Door & {
     readonly method: string;
     readonly url: URL;
-    /** Named parts of the route's path, always present for the names in it. */
-    readonly params: Readonly<Record<string, string>>;
+    /** Named parts of the route's path. */
+    readonly params: AddressNames;
     readonly headers: Headers;
     readonly viewer: Viewer;
     /** Goes into every form that posts; checked before the handler runs. */

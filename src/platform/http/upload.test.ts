@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { asId } from '../../kernel/ids.ts';
 import { expectOk } from '../../kernel/result.ts';
 import { openFileStore } from '../files/store.ts';
 import { readForm, usualFormLimits } from './upload.ts';
@@ -75,7 +76,7 @@ test('files of a multipart form are stored under their hash with the name the se
     claimedType: 'text/plain',
   });
   assert.equal(form.files[1]?.size, 0);
-  assert.equal((await store.read(hash)).toString(), 'hej');
+  assert.equal((await store.read(asId(hash))).toString(), 'hej');
 });
 
 test('a file field left empty in the browser is no file', async () => {

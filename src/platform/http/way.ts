@@ -1,10 +1,12 @@
-import type { Role, Viewer } from '../../kernel/viewer.ts';
+import type { CouncilId } from '../../kernel/ids.ts';
+import type { CouncilRight } from '../../kernel/rights.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type { Access } from './access.ts';
 
 export type Link = { readonly text: string; readonly href: string };
 
 /** A council as a way names it. */
-export type NamedCouncil = { readonly id: string; readonly name: string };
+export type NamedCouncil = { readonly id: CouncilId; readonly name: string };
 
 /** A way into a room that a menu of the site shows to those who may follow it. */
 export type SiteWay = {
@@ -18,7 +20,7 @@ export type SiteWay = {
 /** A way into a room that is another one in each council: on the council's working page, or on a person's own. */
 export type CouncilWay = {
   readonly place: 'council-work' | 'my-councils';
-  readonly access: readonly Role[];
+  readonly access: CouncilRight;
   readonly link: (council: NamedCouncil) => Link;
 };
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { newId } from '../../kernel/ids.ts';
+import { type Id, newId } from '../../kernel/ids.ts';
 import { systemAs } from '../../kernel/system.ts';
 import type { Database, Trx } from '../postgres/database.ts';
 
@@ -20,7 +20,7 @@ export async function enqueueJob(
   payload: unknown,
   runAt?: Temporal.Instant,
 ): Promise<void> {
-  const row = { id: newId(), kind, payload: JSON.stringify(payload) };
+  const row = { id: newId<'jobs'>(), kind, payload: JSON.stringify(payload) };
   await trx
     .insertInto('jobs')
     .values(runAt ? { ...row, run_at: runAt.toString() } : row)
@@ -47,7 +47,7 @@ export async function runDue(
 }
 
 type Job = {
-  readonly id: string;
+  readonly id: Id<'jobs'>;
   readonly kind: string;
   readonly payload: unknown;
   readonly attempts: number;

@@ -1,5 +1,6 @@
 // Written by `bin/tvaers-dev schema-types` from the migrated database. Not edited by hand.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Id } from '../../kernel/ids.ts';
 
 /** Read as Date, written as Date or ISO text. */
 type Instant = ColumnType<Date, Date | string, Date | string>;
@@ -9,10 +10,10 @@ type InstantOrDefault = ColumnType<Date, Date | string | undefined, Date | strin
 type JsonOrDefault = ColumnType<unknown, string | undefined, string>;
 
 export type AgendaItemsRow = {
-  id: string;
-  meeting_id: string;
-  section_id: string;
-  matter_id: string | null;
+  id: Id<'agenda_items'>;
+  meeting_id: Id<'meetings'>;
+  section_id: Id<'agenda_sections'>;
+  matter_id: Id<'matters'> | null;
   position: number;
   number: string | null;
   title: string;
@@ -28,15 +29,15 @@ export type AgendaItemsRow = {
   withdrawn_reason: string | null;
   first_sent_in: number | null;
   revision: Generated<number>;
-  updated_by: string | null;
+  updated_by: Id<'people'> | null;
   updated_at: InstantOrDefault;
   given_number: string | null;
   decision: JsonOrDefault;
 };
 
 export type AgendaSectionsRow = {
-  id: string;
-  meeting_id: string;
+  id: Id<'agenda_sections'>;
+  meeting_id: Id<'meetings'>;
   position: number;
   number: number | null;
   title: string;
@@ -44,29 +45,29 @@ export type AgendaSectionsRow = {
 };
 
 export type AgendaTemplatesRow = {
-  council_id: string;
+  council_id: Id<'councils'>;
   sections: string[];
   updated_at: InstantOrDefault;
 };
 
 export type AgendasRow = {
-  meeting_id: string;
-  council_id: string;
+  meeting_id: Id<'meetings'>;
+  council_id: Id<'councils'>;
   state: Generated<string>;
   created_at: InstantOrDefault;
   attendance: JsonOrDefault;
 };
 
 export type AnnexesRow = {
-  id: string;
-  item_id: string;
-  meeting_id: string;
-  council_id: string;
+  id: Id<'annexes'>;
+  item_id: Id<'agenda_items'>;
+  meeting_id: Id<'meetings'>;
+  council_id: Id<'councils'>;
   mark: string | null;
   position: number;
   title: string;
   file_name: string;
-  file_hash: string;
+  file_hash: Id<'files'>;
   media_type: string;
   size: bigint;
   pages: number | null;
@@ -80,52 +81,52 @@ export type AnnexesRow = {
 };
 
 export type CandidateItemsRow = {
-  id: string;
-  council_id: string;
+  id: Id<'candidate_items'>;
+  council_id: Id<'councils'>;
   title: string;
   note: Generated<string>;
-  meeting_id: string | null;
-  matter_id: string | null;
-  item_id: string | null;
+  meeting_id: Id<'meetings'> | null;
+  matter_id: Id<'matters'> | null;
+  item_id: Id<'agenda_items'> | null;
   created_at: InstantOrDefault;
   removed_at: Instant | null;
 };
 
 export type CouncilMunicipalitiesRow = {
-  council_id: string;
+  council_id: Id<'councils'>;
   municipality_code: string;
   valid_from: string;
   valid_until: string | null;
 };
 
 export type CouncilRulesRow = {
-  council_id: string;
+  council_id: Id<'councils'>;
   rule_set: string;
   valid_from: string;
   valid_until: string | null;
 };
 
 export type CouncilsRow = {
-  id: string;
+  id: Id<'councils'>;
   name: string;
   kind: string;
   created_at: InstantOrDefault;
 };
 
 export type DeadlineDeviationsRow = {
-  meeting_id: string;
+  meeting_id: Id<'meetings'>;
   deadline: string;
   moved_to: string;
   reason: string;
-  decided_by: string | null;
+  decided_by: Id<'people'> | null;
   decided_at: InstantOrDefault;
 };
 
 export type DispatchMailsRow = {
-  id: string;
-  dispatch_id: string;
-  council_id: string;
-  person_id: string;
+  id: Id<'dispatch_mails'>;
+  dispatch_id: Id<'dispatches'>;
+  council_id: Id<'councils'>;
+  person_id: Id<'people'>;
   email: string;
   with_closed: boolean;
   state: Generated<string>;
@@ -136,24 +137,24 @@ export type DispatchMailsRow = {
 };
 
 export type DispatchesRow = {
-  id: string;
-  paper_id: string;
-  council_id: string;
-  started_by: string | null;
+  id: Id<'dispatches'>;
+  paper_id: Id<'papers'>;
+  council_id: Id<'councils'>;
+  started_by: Id<'people'> | null;
   started_at: InstantOrDefault;
 };
 
 export type EventsRow = {
-  id: string;
+  id: Id<'events'>;
   number: GeneratedAlways<bigint>;
   at: Instant;
   command: string;
-  part_of: string | null;
-  person_id: string | null;
+  part_of: Id<'events'> | null;
+  person_id: Id<'people'> | null;
   system_actor: string | null;
   actor_name: string;
-  on_behalf_of: string | null;
-  council_id: string | null;
+  on_behalf_of: Id<'people'> | null;
+  council_id: Id<'councils'> | null;
   subjects: Generated<string[]>;
   done: Generated<boolean>;
   closed: Generated<boolean>;
@@ -162,7 +163,7 @@ export type EventsRow = {
 };
 
 export type FilesRow = {
-  hash: string;
+  hash: Id<'files'>;
   size: bigint;
   media_type: string;
   text: string | null;
@@ -172,27 +173,27 @@ export type FilesRow = {
 };
 
 export type GrantsRow = {
-  id: string;
-  person_id: string;
+  id: Id<'grants'>;
+  person_id: Id<'people'>;
   role: string;
-  council_id: string | null;
+  council_id: Id<'councils'> | null;
   municipality_code: string | null;
   organisation: string | null;
-  substitute_for: string | null;
+  substitute_for: Id<'people'> | null;
   valid_from: Generated<string>;
   valid_until: string | null;
 };
 
 export type ImportRunFilesRow = {
-  run_id: string;
-  council_id: string;
+  run_id: Id<'import_runs'>;
+  council_id: Id<'councils'>;
   position: number;
   file_name: string;
-  file_hash: string;
+  file_hash: Id<'files'>;
   size: bigint;
   state: Generated<string>;
   told: string | null;
-  import_id: string | null;
+  import_id: Id<'imports'> | null;
   kind: string | null;
   meeting_on: string | null;
   content_hash: string | null;
@@ -200,41 +201,41 @@ export type ImportRunFilesRow = {
 };
 
 export type ImportRunsRow = {
-  id: string;
-  council_id: string;
+  id: Id<'import_runs'>;
+  council_id: Id<'councils'>;
   name: string;
   fingerprint: string;
   answers: JsonOrDefault;
-  begun_by: string | null;
+  begun_by: Id<'people'> | null;
   begun_at: InstantOrDefault;
   finished_at: Instant | null;
 };
 
 export type ImportsRow = {
-  id: string;
-  council_id: string;
+  id: Id<'imports'>;
+  council_id: Id<'councils'>;
   file_name: string;
-  file_hash: string;
+  file_hash: Id<'files'>;
   understood: Json;
   corrected: Json | null;
-  stored_meeting_id: string | null;
+  stored_meeting_id: Id<'meetings'> | null;
   stored_at: Instant | null;
-  uploaded_by: string | null;
+  uploaded_by: Id<'people'> | null;
   uploaded_at: InstantOrDefault;
   effect: Json | null;
   undone_at: Instant | null;
 };
 
 export type ItemRevisionsRow = {
-  item_id: string;
+  item_id: Id<'agenda_items'>;
   revision: number;
   content: Json;
-  saved_by: string | null;
+  saved_by: Id<'people'> | null;
   saved_at: InstantOrDefault;
 };
 
 export type JobsRow = {
-  id: string;
+  id: Id<'jobs'>;
   kind: string;
   payload: Json;
   run_at: InstantOrDefault;
@@ -245,13 +246,13 @@ export type JobsRow = {
 };
 
 export type MatterRecordsRow = {
-  matter_id: string;
-  council_id: string;
+  matter_id: Id<'matters'>;
+  council_id: Id<'councils'>;
   record_number: string;
 };
 
 export type MattersRow = {
-  id: string;
+  id: Id<'matters'>;
   title: string;
   officers: Generated<string[]>;
   created_at: InstantOrDefault;
@@ -259,8 +260,8 @@ export type MattersRow = {
 };
 
 export type MeetingsRow = {
-  id: string;
-  council_id: string;
+  id: Id<'meetings'>;
+  council_id: Id<'councils'>;
   held_on: string;
   starts_at: string;
   ends_at: string | null;
@@ -293,8 +294,8 @@ export type MunicipalityRegionsRow = {
 };
 
 export type NoticesRow = {
-  id: string;
-  council_id: string;
+  id: Id<'notices'>;
+  council_id: Id<'councils'>;
   title: string;
   body: string;
   first_on: string;
@@ -304,64 +305,64 @@ export type NoticesRow = {
 };
 
 export type PaperClosedRow = {
-  paper_id: string;
-  council_id: string;
+  paper_id: Id<'papers'>;
+  council_id: Id<'councils'>;
   content: Json;
 };
 
 export type PaperExportsRow = {
-  paper_id: string;
-  council_id: string;
+  paper_id: Id<'papers'>;
+  council_id: Id<'councils'>;
   audience: string;
   format: string;
   edition: number;
-  file_hash: string;
+  file_hash: Id<'files'>;
   size: bigint;
   made_at: InstantOrDefault;
 };
 
 export type PaperFilesRow = {
-  paper_id: string;
+  paper_id: Id<'papers'>;
   role: string;
   file_id: string;
-  council_id: string;
+  council_id: Id<'councils'>;
   file_name: string;
-  file_hash: string;
+  file_hash: Id<'files'>;
   media_type: string;
   closed: boolean;
 };
 
 export type PapersRow = {
-  id: string;
+  id: Id<'papers'>;
   kind: string;
   subject_id: string;
-  council_id: string;
+  council_id: Id<'councils'>;
   version: number;
   form: string;
   title: string;
   dated_on: string;
   reason: string | null;
   content: Json;
-  approved_by: string | null;
+  approved_by: Id<'people'> | null;
   approved_at: Instant | null;
   sent_at: Instant | null;
   published_at: Instant | null;
   taken_down_at: Instant | null;
-  taken_down_by: string | null;
+  taken_down_by: Id<'people'> | null;
   taken_down_reason: string | null;
 };
 
 export type PapersTakenDownRow = {
-  paper_id: string;
+  paper_id: Id<'papers'>;
   kind: string;
   subject_id: string;
-  council_id: string;
+  council_id: Id<'councils'>;
   version: number;
   taken_down_at: Instant;
 };
 
 export type PasswordsRow = {
-  person_id: string;
+  person_id: Id<'people'>;
   hash: string;
   failures: Generated<number>;
   failed_at: Instant | null;
@@ -369,7 +370,7 @@ export type PasswordsRow = {
 };
 
 export type PeopleRow = {
-  id: string;
+  id: Id<'people'>;
   name: string;
   email: string;
   locked_at: Instant | null;
@@ -377,25 +378,25 @@ export type PeopleRow = {
 };
 
 export type PicturesRow = {
-  file_hash: string;
-  item_id: string;
-  council_id: string;
+  file_hash: Id<'files'>;
+  item_id: Id<'agenda_items'>;
+  council_id: Id<'councils'>;
   media_type: string;
 };
 
 export type ProposalsRow = {
-  id: string;
-  council_id: string;
-  meeting_id: string;
-  proposed_by: string;
+  id: Id<'proposals'>;
+  council_id: Id<'councils'>;
+  meeting_id: Id<'meetings'>;
+  proposed_by: Id<'people'>;
   title: string;
   background: Generated<string>;
   recommendation: Generated<string>;
   submitted_at: InstantOrDefault;
   in_time: boolean;
-  item_id: string | null;
+  item_id: Id<'agenda_items'> | null;
   withdrawn_at: Instant | null;
-  wished_meeting_id: string | null;
+  wished_meeting_id: Id<'meetings'> | null;
 };
 
 export type PublicHolidaysRow = {
@@ -404,7 +405,7 @@ export type PublicHolidaysRow = {
 };
 
 export type RecommendationsRow = {
-  item_id: string;
+  item_id: Id<'agenda_items'>;
   position: number;
   text: string;
 };
@@ -417,31 +418,31 @@ export type RegionsRow = {
 };
 
 export type RemovedAnnexesRow = {
-  id: string;
-  item_id: string;
-  meeting_id: string;
-  council_id: string;
-  file_hash: string;
+  id: Id<'annexes'>;
+  item_id: Id<'agenda_items'>;
+  meeting_id: Id<'meetings'>;
+  council_id: Id<'councils'>;
+  file_hash: Id<'files'>;
   title: string;
   content: Json;
   removed_at: InstantOrDefault;
 };
 
 export type SearchEntriesRow = {
-  id: string;
-  council_id: string;
+  id: Id<'search_entries'>;
+  council_id: Id<'councils'>;
   dated_on: string;
   title: string;
   body: string;
   address: string;
   words: GeneratedAlways<string | null>;
-  paper_id: string;
+  paper_id: Id<'papers'>;
   place: string;
 };
 
 export type SessionsRow = {
   token_hash: Buffer;
-  person_id: string;
+  person_id: Id<'people'>;
   created_at: InstantOrDefault;
   expires_at: Instant;
 };

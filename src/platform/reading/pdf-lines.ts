@@ -2,7 +2,10 @@ import type { SourceLine } from 'tvaers-reader/source';
 
 /** A run of letters as pdf.js gives it, and what stands between them: marked content without letters. */
 type Run = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
-type Mark = { readonly type: string };
+type Mark = { readonly type: string; readonly id?: string };
+
+/** The list item a piece of marked content belongs to, and how deep its list lies. */
+export type ListedContent = ReadonlyMap<string, { readonly item: string; readonly level: number }>;
 
 /** A line gathered from its runs: place of its base line and left edge in points, origin at the page's foot. */
 export type PdfLine = {
@@ -13,25 +16,43 @@ export type PdfLine = {
   right: number;
   /** The line cut where it leaves wide room, as a table's row does. */
   cells: string[];
+  /** The list item its tags put it in. */
+  listed?: { readonly item: string; readonly level: number } | undefined;
+  /** Footnote signs raised above the line, each with its position in the text. */
+  raised: readonly { readonly sign: string; readonly at: number }[];
 };
 
-/** Gathers the runs of a page into lines, in the order the page writes them. */
-export function gatherLines(runs: readonly (Run | Mark)[]): PdfLine[] {
+/**
+ * Gathers the runs of a page into lines, in the order the page writes them.
+ * @param listed what the page's tags say of lists, by the ids of marked content
+ */
+export function gatherLines(runs: readonly (Run | Mark)[], listed: ListedContent = new Map()): PdfLine[] {
   const lines: PdfLine[] = [];
+  const open: string[] = [];
   for (const run of runs) {
-    if (!('str' in run) || run.str === '') continue;
+    if (!('str' in run)) {
+      if (run.type.startsWith('begin')) open.push(run.id ?? '');
+      else open.pop();
+      continue;
+    }
+    if (run.str === '') continue;
     const { str, transform, width } = run;
     const [, , c = 0, d = 0, x = 0, y = 0] = transform;
     const size = Math.hypot(c, d);
     const last = lines.at(-1);
-    if (last && isSameLine(last, x, y, size)) addRun(last, str, x, width, size);
-    else if (str.trim() !== '') lines.push({ text: str, x, y, size, right: x + width, cells: [str] });
+    if (last && isSameLine(last, x, y, size)) addRun(last, str, x, y, width, size);
+    else if (str.trim() !== '') {
+      const item = open.map((id) => listed.get(id)).findLast((each) => each !== undefined);
+      lines.push({ text: str, x, y, size, right: x + width, cells: [str], listed: item, raised: [] });
+    }
   }
   return lines.map(tidy).filter((line) => line.text !== '');
 }
 
-/** The same base line, or a raised footnote sign; a step far back to the left begins a new line. */
+/** The same base line, or a raised footnote sign; a step far back to the left, or far away in another size, begins a new line. */
 function isSameLine(line: PdfLine, x: number, y: number, size: number): boolean {
+  const apart = x - line.right > line.size * 4 && Math.abs(size - line.size) >= 1 && size >= line.size * 0.8;
+  if (apart) return false;
   const raised = size < line.size * 0.8 ? 0.7 : 0.3;
   return Math.abs(line.y - y) <= Math.max(size, line.size) * raised && x >= line.right - line.size * 3;
 }
@@ -39,7 +60,10 @@ function isSameLine(line: PdfLine, x: number, y: number, size: number): boolean 
 /** Room between words wider than this many letter heights parts the cells of a table. */
 const cellGap = 1.2;
 
-function addRun(line: PdfLine, str: string, x: number, width: number, size: number): void {
+function addRun(line: PdfLine, str: string, x: number, y: number, width: number, size: number): void {
+  const sign = /^\s*(\d{1,2})\s*$/.exec(str)?.[1];
+  const isRaised = sign !== undefined && size < line.size * 0.8 && y - line.y > line.size * 0.15;
+  if (isRaised) line.raised = [...line.raised, { sign, at: line.text.length }];
   const gap = x - line.right;
   const apart = gap > size * 0.18 && !line.text.endsWith(' ') && !str.startsWith(' ');
   line.text += apart ? ` ${str}` : str;
@@ -51,7 +75,9 @@ function addRun(line: PdfLine, str: string, x: number, width: number, size: numb
 
 function tidy(line: PdfLine): PdfLine {
   const cells = line.cells.map((cell) => cell.trim());
-  return { ...line, text: line.text.trim(), cells, size: Math.round(line.size * 2) / 2 };
+  const cut = line.text.length - line.text.trimStart().length;
+  const raised = line.raised.map(({ sign, at }) => ({ sign, at: at - cut }));
+  return { ...line, text: line.text.trim(), cells, raised, size: Math.round(line.size * 2) / 2 };
 }
 
 /** Puts the pages' lines after one another, with the room above each told in lines of its own height. */
@@ -65,12 +91,21 @@ export function spaceLines(pages: readonly PdfLine[][]): SourceLine[] {
         text: line.text,
         size: line.size,
         indent: Math.round(line.x),
+        height: Math.round(line.y),
+        right: Math.round(line.right),
         blankBefore: before ? blankBetween(before, line, pitches) : 0,
         ...(before ? {} : { opensPage: true }),
         ...(isRow(page, at) ? { cells: line.cells } : {}),
+        ...(opensItem(before, line) ? { list: { ordered: false, level: line.listed?.level ?? 0 } } : {}),
       };
     }),
   );
+}
+
+/** The first line of a list item whose bullet is drawn, not written. */
+function opensItem(before: PdfLine | undefined, line: PdfLine): boolean {
+  if (!line.listed || before?.listed?.item === line.listed.item) return false;
+  return !/^(?:[^\p{L}\p{N}("“”»«§]|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zA-Z][.)]\s|o\s)/u.test(line.text);
 }
 
 /** A row has a neighbour with as many cells; a number or bullet set apart from its words makes no cells. */

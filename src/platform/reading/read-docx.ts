@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { SourceText } from 'tvaers-reader/source';
-import { type Result, refused } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
+import { prepareDocx } from './prepare-docx.ts';
 import { readMarkup } from './read-html.ts';
 import { refuseReading } from './texts.da.ts';
 
@@ -17,15 +18,17 @@ const danishStyles = [
 /** Reads a Word document by way of HTML: headings, lists, tables, bold, italics and links are kept. */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<SourceText>> {
   try {
+    const prepared = prepareDocx(bytes);
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(prepared.bytes) },
       {
         styleMap: danishStyles,
         ignoreEmptyParagraphs: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );
-    return readMarkup(value, file, 'docx', []);
+    const read = readMarkup(value, file, 'docx', prepared.warnings);
+    return read.ok && prepared.heads.length > 0 ? ok({ ...read.value, heads: prepared.heads }) : read;
   } catch {
     return refused(refuseReading('source-unreadable', { file }));
   }

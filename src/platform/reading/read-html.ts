@@ -19,12 +19,21 @@ export function readMarkup(
   warnings: readonly ReadingWarning[],
 ): Result<SourceText> {
   const root = parseHtml(html);
-  const lines = linesOfHtml(root);
+  const { lines, controls } = linesOfHtml(root);
   if (lines.length === 0) return refused(refuseReading('source-without-text', { file }));
   const pictures: ReadingWarning[] = hasPictures(root)
     ? [{ code: 'pictures-not-read', message: readingWarnings['pictures-not-read'] }]
     : [];
-  return ok({ kind, pages: 1, lines, links: [], warnings: [...warnings, ...pictures], markup: html });
+  const message = readingWarnings['controls-left-out'].replace('{count}', String(controls));
+  const passed: ReadingWarning[] = controls > 0 ? [{ code: 'controls-left-out', message }] : [];
+  return ok({
+    kind,
+    pages: 1,
+    lines,
+    links: [],
+    warnings: [...warnings, ...passed, ...pictures],
+    markup: html,
+  });
 }
 
 function hasPictures(node: HtmlNode): boolean {

@@ -1,12 +1,20 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { AnnotationType, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageLink, SourceLine, SourceText } from 'tvaers-reader/source';
+import {
+  AnnotationType,
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageLink, ReadingWarning, SourceLine, SourceText } from 'tvaers-reader/source';
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { ReadingLimits } from './limits.ts';
 import { gatherLines, type PdfLine, spaceLines } from './pdf-lines.ts';
-import { refuseReading } from './texts.da.ts';
+import { placeNotes } from './pdf-notes.ts';
+import { listedContent } from './pdf-tags.ts';
+import { readingWarnings, refuseReading } from './texts.da.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -41,15 +49,52 @@ export async function readPdf(
 
 async function readPages(document: PDFDocumentProxy, file: string): Promise<Result<SourceText>> {
   const pages: PdfLine[][] = [];
+  const unread: number[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(gatherLines((await page.getTextContent()).items));
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const tags = content.items.some(isMarked) ? listedContent(await page.getStructTree()) : undefined;
+    const lines = placeNotes(gatherLines(content.items, tags));
+    if (lines.length === 0 && (await holdsPicture(page))) unread.push(number);
+    pages.push(lines);
     page.cleanup();
   }
   const links = await readLinks(document, pages);
   const lines: SourceLine[] = spaceLines(pages);
   if (lines.length === 0) return refused(refuseReading('source-without-text', { file }));
-  return ok({ kind: 'pdf', pages: document.numPages, lines, links, warnings: [] });
+  const warnings = tellUnread(unread, document.numPages);
+  return ok({ kind: 'pdf', pages: document.numPages, lines, links, warnings, unreadPages: unread });
+}
+
+function isMarked(item: object): boolean {
+  return 'id' in item;
+}
+
+/** Each page that holds a picture and no text, and their share where there are several. */
+function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] {
+  const write = (
+    code: 'page-without-text' | 'pages-unread',
+    values: Readonly<Record<string, number>>,
+  ): ReadingWarning => ({
+    code,
+    message: readingWarnings[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    ...(values['page'] === undefined ? {} : { page: values['page'] }),
+  });
+  const each = unread.map((page) => write('page-without-text', { page }));
+  const share = Math.round((unread.length * 100) / Math.max(1, pages));
+  return unread.length > 1 ? [write('pages-unread', { count: unread.length, pages, share }), ...each] : each;
+}
+
+const pictures = new Set<number>([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
+
+/** A page without text is blank, or a picture: only the second hides something. */
+async function holdsPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((operator) => pictures.has(operator));
 }
 
 const linkSchema = z.object({ pageIndex: z.int(), url: z.string(), rect: z.array(z.number()) });

@@ -31,5 +31,17 @@ export const refuseReading = catalogue({
 export const readingWarnings = {
   'read-as-windows-1252': 'Filen er gemt med en ældre dansk tegntabel (Windows-1252) og er læst sådan.',
   'unreadable-letters': 'Nogle tegn i filen kunne ikke læses og står som «�».',
+  'hidden-text-left-out': 'Filen har skjult tekst ({count} tegn). Den er udeladt.',
+  'changes-accepted':
+    'Filen har registrerede ændringer: {inserted} indsatte tegn er taget med, {deleted} slettede tegn er udeladt. Se efter, at rettelserne gælder.',
+  'comments-left-out': 'Filen har {count} kommentarer. De er udeladt.',
+  'formulas-as-text':
+    'Filen har en formel (ligning); den er skrevet som almindelig tekst. Se efter, at den er rigtig.',
+  'controls-left-out': 'Sidens knapper og menuer ({count} tegn) er udeladt.',
+  'page-without-text':
+    'Side {page} har ingen tekst, kun et billede (skannet). Det, der står på den, er ikke læst.',
+  'pages-recognised':
+    'Side {page} er skannet. Teksten er læst af et OCR-program og skal læses efter: sikkerhed {share} %.',
+  'pages-unread': '{count} af filens {pages} sider ({share} %) har ingen tekst.',
   'pictures-not-read': 'Filen har billeder. Billeder læses ikke ind som tekst.',
 } as const;

@@ -6,12 +6,12 @@ import { wayTexts } from './texts.da.ts';
 export const ways = {
   myCouncil: {
     place: 'my-councils',
-    access: ['secretariat', 'chair'],
+    access: 'prepare-agenda',
     link: ({ id, name }) => ({ text: wayTexts.councilWork(name), href: councilWork({ council: id }) }),
   },
   yearPlan: {
     place: 'council-work',
-    access: ['secretariat', 'chair'],
+    access: 'prepare-agenda',
     link: ({ id }) => ({ text: wayTexts.yearPlan, href: yearPlan({ council: id }) }),
   },
 } satisfies Readonly<Record<string, Way>>;

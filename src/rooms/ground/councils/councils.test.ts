@@ -4,6 +4,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { demoCouncil } from '../../../../test/demo.ts';
 import { testServices } from '../../../../test/visit.ts';
 import { whoMay } from '../../../../test/who-may.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemAs } from '../../../kernel/system.ts';
 import { publicViewer } from '../../../kernel/viewer.ts';
@@ -43,26 +44,30 @@ describe('reference data', () => {
   test('the councils have 29, 17, 22, 19 and 11 municipalities: 98 in all', async () => {
     const ids = ['kkr-hovedstaden', 'kkr-sjaelland', 'kkr-syddanmark', 'kkr-midtjylland', 'kkr-nordjylland'];
     const counts = await db.as(publicViewer, (trx) =>
-      Promise.all(ids.map(async (id) => (await listCouncilMunicipalities(trx, id, '2026-05-01')).length)),
+      Promise.all(
+        ids.map(async (id) => (await listCouncilMunicipalities(trx, asId(id), '2026-05-01')).length),
+      ),
     );
     assert.deepEqual(counts, [29, 17, 22, 19, 11]);
   });
 
   test('å is sorted last, and Aa with it', async () => {
     const names = await db.as(publicViewer, async (trx) =>
-      (await listCouncilMunicipalities(trx, 'kkr-midtjylland', '2026-05-01')).map((one) => one.name),
+      (await listCouncilMunicipalities(trx, asId('kkr-midtjylland'), '2026-05-01')).map((one) => one.name),
     );
     assert.deepEqual([names[0], names.at(-1)], ['Favrskov', 'Aarhus']);
   });
 
   test('loading again neither doubles nor loses what the secretariat has changed', async () => {
-    expectOk(await keeper.do(changeTemplate, { councilId: 'kkr-midtjylland', sections: 'Ét\nTo' }));
+    expectOk(
+      await keeper.do(changeTemplate, { councilId: asId<'councils'>('kkr-midtjylland'), sections: 'Ét\nTo' }),
+    );
     expectOk(await doorFor(services, systemAs('reference')).do(loadReference, {}));
     const [all, sections, elsewhere] = await db.as(publicViewer, (trx) =>
       Promise.all([
         listMunicipalities(trx),
-        getTemplateSections(trx, 'kkr-midtjylland'),
-        getTemplateSections(trx, 'kkr-nordjylland'),
+        getTemplateSections(trx, asId('kkr-midtjylland')),
+        getTemplateSections(trx, asId('kkr-nordjylland')),
       ]),
     );
     assert.equal(all.length, 98);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { CouncilId } from '../../../kernel/ids.ts';
 
-export type Council = { readonly id: string; readonly name: string };
+export type Council = { readonly id: CouncilId; readonly name: string };
 
 export type Region = { readonly code: string; readonly name: string };
 

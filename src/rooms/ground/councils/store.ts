@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CouncilId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import {
   type Council,
@@ -8,13 +9,13 @@ import {
   type Region,
 } from './model.ts';
 
-export async function findCouncil(trx: Trx, id: string): Promise<Council | null> {
+export async function findCouncil(trx: Trx, id: CouncilId): Promise<Council | null> {
   const row = await trx.selectFrom('councils').select(['id', 'name']).where('id', '=', id).executeTakeFirst();
   return row ?? null;
 }
 
 /** @throws when there is no such council: the id comes from the database */
-export async function getCouncil(trx: Trx, id: string): Promise<Council> {
+export async function getCouncil(trx: Trx, id: CouncilId): Promise<Council> {
   return trx.selectFrom('councils').select(['id', 'name']).where('id', '=', id).executeTakeFirstOrThrow();
 }
 
@@ -37,7 +38,7 @@ export async function findMunicipalityByCode(trx: Trx, code: string): Promise<Mu
 /** The municipalities that sit in the council on the day, sorted by name. */
 export async function listCouncilMunicipalities(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   on: string,
 ): Promise<readonly Municipality[]> {
   const rows = await trx
@@ -93,7 +94,7 @@ export async function findRegionOfMunicipality(
 }
 
 /** The sections a new agenda of the council starts with. */
-export async function getTemplateSections(trx: Trx, councilId: string): Promise<readonly string[]> {
+export async function getTemplateSections(trx: Trx, councilId: CouncilId): Promise<readonly string[]> {
   const row = await trx
     .selectFrom('agenda_templates')
     .select('sections')
@@ -105,7 +106,7 @@ export async function getTemplateSections(trx: Trx, councilId: string): Promise<
 /** A council's own sections from now on. */
 export async function setTemplate(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   sections: readonly string[],
   at: Temporal.Instant,
 ): Promise<void> {

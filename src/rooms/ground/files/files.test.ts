@@ -3,14 +3,15 @@ import { test } from 'node:test';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
 import { testDatabase } from '../../../../test/database.ts';
+import { registerFile } from '../../../../test/register-file.ts';
 import { testServices, uploaded } from '../../../../test/visit.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, type FileHash, newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
 import { sweepFiles } from './commands/sweep-files.ts';
-import { fileJobs, knowSource, openFile, registerFile, startCleaning } from './index.ts';
+import { fileJobs, knowSource, openFile, startCleaning } from './index.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);
@@ -25,7 +26,7 @@ async function pdf(text: string): Promise<Uint8Array> {
   return document.save();
 }
 
-function rowOf(hash: string, viewer: Viewer = systemViewer) {
+function rowOf(hash: FileHash, viewer: Viewer = systemViewer) {
   return db.as(viewer, (trx) =>
     trx
       .selectFrom('files')
@@ -90,7 +91,7 @@ test('a file that was imported before it became an annex is read all the same', 
 });
 
 test('a source that was swept away is not made known', async () => {
-  const gone = { hash: '0'.repeat(64), size: 1, fileName: 'dagsorden.json' };
+  const gone = { hash: asId<'files'>('0'.repeat(64)), size: 1, fileName: 'dagsorden.json' };
   const refusal = await door.do(knowSource, { ...gone, isThere: async () => false });
   assert.equal(refusal.ok ? '' : refusal.error[0].code, 'document-gone');
   assert.equal(await rowOf(gone.hash), undefined);
@@ -104,7 +105,7 @@ test('a refused file is not made known', async () => {
 });
 
 test('a file that is gone before it is made known is asked for again', async () => {
-  const upload = { ...(await uploaded(files, 'a.txt', 'x')), hash: 'f'.repeat(64) };
+  const upload = { ...(await uploaded(files, 'a.txt', 'x')), hash: asId<'files'>('f'.repeat(64)) };
   const refusal = await registerFile(services, upload);
   assert.equal(refusal.ok ? '' : refusal.error.message, 'Filen «a.txt» nåede ikke frem. Send den igen.');
 });
@@ -121,7 +122,7 @@ test('the sweep removes what nothing refers to, and only what is old', async () 
   await db.as(systemViewer, (trx) =>
     trx
       .insertInto('councils')
-      .values({ id: 'kkr-midtjylland', name: 'KKR Midtjylland', kind: 'kkr' })
+      .values({ id: asId('kkr-midtjylland'), name: 'KKR Midtjylland', kind: 'kkr' })
       .execute(),
   );
   const kept = await uploaded(files, 'kept.txt', 'referred to');
@@ -134,7 +135,7 @@ test('the sweep removes what nothing refers to, and only what is old', async () 
       .insertInto('imports')
       .values({
         id: newId(),
-        council_id: 'kkr-midtjylland',
+        council_id: asId('kkr-midtjylland'),
         file_name: 'kept.txt',
         file_hash: kept.hash,
         understood: '{}',

@@ -1,16 +1,24 @@
 import { z } from 'zod';
+import { fileInput } from '../../../kernel/ids.ts';
 
-/** A file that has been looked into and may be referred to by its hash. */
-export type RegisteredFile = {
-  readonly hash: string;
+/** Something to ask or do of the file store while the file is locked. */
+export const underLock = <Answer>() =>
+  z.custom<() => Promise<Answer>>((value) => typeof value === 'function');
+
+/** A file that has been looked into, as `knowFiles` takes it. */
+export const inspectedFile = z.object({
+  hash: fileInput,
   /** Bytes. */
-  readonly size: number;
-  readonly mediaType: string;
+  size: z.int().nonnegative(),
+  fileName: z.string(),
+  mediaType: z.string(),
   /** Known at once for PDF; null where the kind has no pages. */
-  readonly pages: number | null;
-};
+  pages: z.int().nullable(),
+  isThere: underLock<boolean>(),
+});
+export type InspectedFile = Readonly<z.infer<typeof inspectedFile>>;
 
 export const readFileJob = 'read-file';
 /** The daily cleaning. */
 export const sweepJob = 'sweep-files';
-export const readFilePayload = z.strictObject({ hash: z.string(), fileName: z.string() });
+export const readFilePayload = z.strictObject({ hash: fileInput, fileName: z.string() });

@@ -6,6 +6,7 @@ import { testServices } from '../../../../test/visit.ts';
 import { whoMay } from '../../../../test/who-may.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import type { Answer } from '../../../kernel/faults.ts';
+import { asId, type PersonId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemAs } from '../../../kernel/system.ts';
 import { doorFor } from '../../../platform/door/index.ts';
@@ -14,12 +15,14 @@ import { listHistory } from '../history/index.ts';
 import { addPeople } from './commands/add-people.ts';
 import { addPerson } from './commands/add-person.ts';
 import { grantRole } from './commands/grant-role.ts';
-import { hashPassword } from './commands/hash-password.ts';
 import { lockPerson } from './commands/lock-person.ts';
 import { revokeRole } from './commands/revoke-role.ts';
+import { startSession } from './commands/start-session.ts';
 import { storePassword } from './commands/store-password.ts';
 import { unlockPerson } from './commands/unlock-person.ts';
-import { findPersonByEmail, viewerOf } from './store.ts';
+import { hashPassword } from './model/hash-password.ts';
+import { viewerOfToken } from './queries/viewer-of-token.ts';
+import { findPersonByEmail } from './store.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);
@@ -36,7 +39,7 @@ const codesOf = (answer: Answer<unknown>) =>
 
 let added = 0;
 /** Somebody new without roles. */
-async function newcomer(): Promise<string> {
+async function newcomer(): Promise<PersonId> {
   added += 1;
   const email = `ny${added}@tvaers.example`;
   return expectOk(await administrator.do(addPerson, { name: 'Rådsmedlemmet', email }));
@@ -46,9 +49,11 @@ type Given = Parameters<typeof administrator.do<typeof grantRole.input, string, 
 const give = async (input: Given) =>
   codesOf(await administrator.do(grantRole, { role: 'member', council, ...input }));
 
-async function rolesOn(personId: string, day: string): Promise<readonly string[]> {
-  const person = { id: personId, name: '', email: '', locked: false };
-  const viewer = await system((trx) => viewerOf(trx, person, Temporal.PlainDate.from(day)));
+async function rolesOn(personId: PersonId, day: string): Promise<readonly string[]> {
+  const clock = fixedClock(`${day}T11:00:00Z`);
+  const house = doorFor({ ...services, clock }, systemAs('demonstration'));
+  const token = expectOk(await house.do(startSession, { personId }));
+  const viewer = await viewerOfToken(database, clock, token);
   return viewer.kind === 'person' ? viewer.grants.map((grant) => grant.role) : [];
 }
 
@@ -133,7 +138,7 @@ describe('a role', () => {
     const grantId = expectOk(await administrator.do(grantRole, input));
     expectOk(await on('2026-05-10').do(revokeRole, { grantId }));
     for (const gone of [grantId, 'ikke-et-id']) {
-      const answer = await on('2026-05-10').do(revokeRole, { grantId: gone });
+      const answer = await on('2026-05-10').do(revokeRole, { grantId: asId<'grants'>(gone) });
       assert.equal(!answer.ok && answer.error[0].message, 'Rollen findes ikke længere. Genindlæs siden.');
     }
   });
@@ -240,7 +245,7 @@ describe('a person', () => {
     assert.equal(await system((trx) => findPersonByEmail(trx, 'foerste@tvaers.example')), null);
     const people2 = people.map((person) => ({ ...person, roles: [{ role: 'guest', council }] }));
     const ids = expectOk(await administrator.do(addPeople, { people: people2, password: 'ti-tegn-10' }));
-    assert.deepEqual(await rolesOn(ids[1] ?? '', '2026-01-15'), ['guest']);
+    assert.deepEqual(await rolesOn(asId(ids[1] ?? asId('')), '2026-01-15'), ['guest']);
   });
 
   test('has a history, which the administrator reads and nobody else', async () => {
@@ -282,11 +287,7 @@ test('a password knows when it was last changed', async () => {
   const personId = await newcomer();
   const changedAt = () =>
     system((trx) =>
-      trx
-        .selectFrom('passwords')
-        .select('changed_at')
-        .where('person_id', '=', personId)
-        .executeTakeFirstOrThrow(),
+      trx.selectFrom('passwords').selectAll().where('person_id', '=', personId).executeTakeFirstOrThrow(),
     );
   const hashed = await hashPassword('den-foerste-kode');
   await system((trx) => storePassword(trx, personId, hashed));

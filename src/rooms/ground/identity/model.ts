@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CouncilId, GrantId, PersonId } from '../../../kernel/ids.ts';
 import type { Role } from '../../../kernel/viewer.ts';
 
 export const shortestPassword = 10;
@@ -8,19 +9,19 @@ export const pauseMinutes = 15;
 export const sessionDays = 14;
 
 export type Person = {
-  readonly id: string;
+  readonly id: PersonId;
   readonly name: string;
   readonly email: string;
   readonly locked: boolean;
 };
 
 export type Grant = {
-  readonly id: string;
+  readonly id: GrantId;
   readonly role: Role;
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly municipalityCode: string | null;
   readonly organisation: string | null;
-  readonly substituteFor: string | null;
+  readonly substituteFor: PersonId | null;
   readonly validFrom: string;
   readonly validUntil: string | null;
 };
@@ -31,12 +32,12 @@ export type RecipientRole = 'chair' | 'member' | 'substitute';
 
 /** Somebody who gets the council's papers; one line per person, the weightiest role first. */
 export type Recipient = {
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
   readonly role: RecipientRole;
   /** The member a substitute stands in for. */
-  readonly substituteFor: string | null;
+  readonly substituteFor: PersonId | null;
 };
 
 /** What is stored of a session: who reads the table cannot sign in with it. */

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { actOf } from '../../../../test/act.ts';
+import { doorWithoutFiles } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { keeperElsewhere } from '../../../../test/who-may.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemAs } from '../../../kernel/system.ts';
 import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
-import { inner } from '../../../platform/door/index.ts';
 import { loadReference } from '../councils/index.ts';
 import { listRecipients } from './queries/list-recipients.ts';
 
@@ -16,14 +15,19 @@ const keeper: Viewer = {
   kind: 'person',
   personId: newId(),
   name: 'Sekretæren i Midtjylland',
-  grants: [{ role: 'secretariat', councilId: 'kkr-midtjylland', municipalityCode: null }],
+  grants: [{ role: 'secretariat', councilId: asId('kkr-midtjylland'), municipalityCode: null }],
 };
 
 describe('those who receive a council’s papers', () => {
-  const [mayor, substitute, locked, former] = [newId(), newId(), newId(), newId()];
-  before(() =>
-    db.as(systemAs('demonstration'), async (trx) => {
-      expectOk(await inner(actOf(trx, systemAs('reference')), loadReference, {}));
+  const [mayor, substitute, locked, former] = [
+    newId<'people'>(),
+    newId<'people'>(),
+    newId<'people'>(),
+    newId<'people'>(),
+  ];
+  before(async () => {
+    expectOk(await doorWithoutFiles(db, systemAs('reference')).do(loadReference, {}));
+    await db.as(systemAs('demonstration'), async (trx) => {
       const people = [
         { id: mayor, name: 'Borgmesteren i Favrskov', email: 'favrskov@example.dk', locked_at: null },
         { id: substitute, name: 'Stedfortræderen i Favrskov', email: 'vice@example.dk', locked_at: null },
@@ -36,7 +40,11 @@ describe('those who receive a council’s papers', () => {
         { id: former, name: 'Borgmesteren i Odder', email: 'odder@example.dk', locked_at: null },
       ];
       await trx.insertInto('people').values(people).execute();
-      const grant = { council_id: 'kkr-midtjylland', valid_from: '2022-01-01', valid_until: null };
+      const grant = {
+        council_id: asId<'councils'>('kkr-midtjylland'),
+        valid_from: '2022-01-01',
+        valid_until: null,
+      };
       await trx
         .insertInto('grants')
         .values([
@@ -54,11 +62,13 @@ describe('those who receive a council’s papers', () => {
           },
         ])
         .execute();
-    }),
-  );
+    });
+  });
   const names = (viewer: Viewer, on: string) =>
     db.as(viewer, async (trx) =>
-      (await listRecipients(trx, viewer, 'kkr-midtjylland', on)).map((one) => `${one.name}: ${one.role}`),
+      (await listRecipients(trx, viewer, asId('kkr-midtjylland'), on)).map(
+        (one) => `${one.name}: ${one.role}`,
+      ),
     );
 
   test('the chair once, then members, then substitutes; neither locked nor former ones', async () => {

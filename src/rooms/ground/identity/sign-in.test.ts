@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { KyselyPlugin } from 'kysely';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoCouncil } from '../../../../test/demo.ts';
 import { testServices } from '../../../../test/visit.ts';
@@ -52,6 +53,27 @@ describe('signing in', () => {
   test('with the right password gives the person and the roles of the day', async () => {
     const viewer = await viewerOfToken(database, clock, await tokenOf('favrskov'));
     assert.deepEqual(viewer, demo.viewer('favrskov'));
+  });
+
+  // Between the three statements of every transaction that reads (begin, who looks, commit).
+  test('costs each later request one statement, and nothing is remembered between two', async () => {
+    const token = await tokenOf('formand');
+    let statements = 0;
+    const counted: typeof database = {
+      ...database,
+      asSystem: (actor, work) => database.asSystem(actor, (trx) => work(trx.withPlugin(counting))),
+    };
+    const counting: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        statements += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    assert.equal((await viewerOfToken(counted, clock, token)).kind, 'person');
+    assert.equal(statements, 1);
+    assert.equal((await viewerOfToken(counted, clock, token)).kind, 'person');
+    assert.equal(statements, 2);
   });
 
   test('takes the e-mail in capitals as well', async () => {

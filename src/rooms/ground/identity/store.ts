@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { isId } from '../../../kernel/ids.ts';
-import { type RoleGrant, roles, type Viewer } from '../../../kernel/viewer.ts';
+import { type CouncilId, type GrantId, isId, type PersonId } from '../../../kernel/ids.ts';
+import { roles } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import type { Grant, Person, PersonWithGrants } from './model.ts';
 
-const roleSchema = z.enum(roles);
+export const roleSchema = z.enum(roles);
 
-type PersonRow = { id: string; name: string; email: string; locked_at: Date | null };
+type PersonRow = { id: PersonId; name: string; email: string; locked_at: Date | null };
 
-export function toPerson(row: PersonRow): Person {
+function toPerson(row: PersonRow): Person {
   return { id: row.id, name: row.name, email: row.email, locked: row.locked_at !== null };
 }
 
-export async function findPerson(trx: Trx, id: string): Promise<Person | null> {
+export async function findPerson(trx: Trx, id: PersonId): Promise<Person | null> {
   if (!isId(id)) return null;
   const row = await trx
     .selectFrom('people')
@@ -43,12 +43,12 @@ export async function listPeople(trx: Trx): Promise<readonly PersonWithGrants[]>
 }
 
 type GrantRow = {
-  id: string;
+  id: GrantId;
   role: string;
-  council_id: string | null;
+  council_id: CouncilId | null;
   municipality_code: string | null;
   organisation: string | null;
-  substitute_for: string | null;
+  substitute_for: PersonId | null;
   valid_from: string;
   valid_until: string | null;
 };
@@ -66,26 +66,8 @@ function toGrant(row: GrantRow): Grant {
   };
 }
 
-/** The person as a viewer with the roles that count on the day. */
-export async function viewerOf(trx: Trx, person: Person, on: Temporal.PlainDate): Promise<Viewer> {
-  const day = on.toString();
-  const rows = await trx
-    .selectFrom('grants')
-    .select(['role', 'council_id', 'municipality_code'])
-    .where('person_id', '=', person.id)
-    .where('valid_from', '<=', day)
-    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
-    .execute();
-  const grants: RoleGrant[] = rows.map((row) => ({
-    role: roleSchema.parse(row.role),
-    councilId: row.council_id,
-    municipalityCode: row.municipality_code,
-  }));
-  return { kind: 'person', personId: person.id, name: person.name, grants };
-}
-
 /** Names of people, for lists whose reader may not look them up in the register. */
-export async function listNames(trx: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function listNames(trx: Trx, ids: readonly PersonId[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await trx
     .selectFrom('people')
@@ -97,14 +79,14 @@ export async function listNames(trx: Trx, ids: readonly string[]): Promise<Reado
 
 export async function findGrant(
   trx: Trx,
-  id: string,
-): Promise<(Grant & { readonly personId: string }) | null> {
+  id: GrantId,
+): Promise<(Grant & { readonly personId: PersonId }) | null> {
   const row = await trx.selectFrom('grants').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? { ...toGrant(row), personId: row.person_id } : null;
 }
 
 /** A person's roles, the oldest first. */
-export async function listGrants(trx: Trx, personId: string): Promise<readonly Grant[]> {
+export async function listGrants(trx: Trx, personId: PersonId): Promise<readonly Grant[]> {
   const rows = await trx
     .selectFrom('grants')
     .selectAll()
@@ -122,7 +104,7 @@ export async function insertPerson(trx: Trx, person: Pick<Person, 'id' | 'name' 
 }
 
 /** @param at when access was closed; null opens it */
-export async function setLocked(trx: Trx, personId: string, at: Temporal.Instant | null): Promise<void> {
+export async function setLocked(trx: Trx, personId: PersonId, at: Temporal.Instant | null): Promise<void> {
   await trx
     .updateTable('people')
     .set({ locked_at: at?.toString() ?? null })
@@ -130,23 +112,23 @@ export async function setLocked(trx: Trx, personId: string, at: Temporal.Instant
     .execute();
 }
 
-export async function endSessions(trx: Trx, personId: string): Promise<void> {
+export async function endSessions(trx: Trx, personId: PersonId): Promise<void> {
   await trx.deleteFrom('sessions').where('person_id', '=', personId).execute();
 }
 
 /** What is stored of a role; its dates are days that count, null is open. */
 type NewGrant = {
-  readonly person: string;
+  readonly person: PersonId;
   readonly role: Grant['role'];
-  readonly council: string | null;
+  readonly council: CouncilId | null;
   readonly municipalityCode: string | null;
   readonly organisation: string | null;
-  readonly substituteFor: string | null;
+  readonly substituteFor: PersonId | null;
   readonly validFrom: string | null;
   readonly validUntil: string | null;
 };
 
-export async function insertGrant(trx: Trx, id: string, grant: NewGrant): Promise<void> {
+export async function insertGrant(trx: Trx, id: GrantId, grant: NewGrant): Promise<void> {
   await trx
     .insertInto('grants')
     .values({
@@ -164,10 +146,10 @@ export async function insertGrant(trx: Trx, id: string, grant: NewGrant): Promis
 }
 
 /** @param lastDay YYYY-MM-DD */
-export async function endGrant(trx: Trx, id: string, lastDay: string): Promise<void> {
+export async function endGrant(trx: Trx, id: GrantId, lastDay: string): Promise<void> {
   await trx.updateTable('grants').set({ valid_until: lastDay }).where('id', '=', id).execute();
 }
 
-export async function deleteGrant(trx: Trx, id: string): Promise<void> {
+export async function deleteGrant(trx: Trx, id: GrantId): Promise<void> {
   await trx.deleteFrom('grants').where('id', '=', id).execute();
 }

@@ -1,11 +1,13 @@
+import { type CouncilId, councilInput, type PersonId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Role } from '../../../kernel/viewer.ts';
-import { type Act, inner } from '../../../platform/door/index.ts';
+import { type Act, innerPrepared } from '../../../platform/door/index.ts';
 import { addPeople } from './commands/add-people.ts';
+import { hashPassword } from './model/hash-password.ts';
 
 /** The one password of all demonstration accounts; they exist on the embedded database of a trial only. */
 export const demoPassword = 'tvaers-demo-2024';
-export const demoCouncil = 'kkr-midtjylland';
+export const demoCouncil: CouncilId = councilInput.parse('kkr-midtjylland');
 
 type DemoPerson = {
   readonly key: string;
@@ -54,8 +56,13 @@ export function demoEmail(key: string): string {
   return `${key}@tvaers.example`;
 }
 
+/** The password of all demonstration people, hashed: before the transaction in which they are made. */
+export function hashDemoPassword(): Promise<string> {
+  return hashPassword(demoPassword);
+}
+
 /** Makes the demonstration people with their roles, and an administrator. @returns key → id */
-export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, string>> {
+export async function makeDemoPeople(act: Act, hashed: string): Promise<ReadonlyMap<string, PersonId>> {
   const administrator = {
     key: 'administrator',
     name: 'Administratoren',
@@ -63,8 +70,9 @@ export async function makeDemoPeople(act: Act): Promise<ReadonlyMap<string, stri
     roles: [{ role: 'administrator' }],
   };
   const people = [...demoPeople.map(newcomerOf), administrator];
-  const ids = expectOk(await inner(act, addPeople, { people, password: demoPassword }));
-  return new Map(people.map(({ key }, index) => [key, ids[index] ?? '']));
+  const ids = expectOk(await innerPrepared(act, addPeople, { people, password: demoPassword }, hashed));
+  // One id for each, in the same order.
+  return new Map(ids.map((id, index) => [people[index]?.key ?? '', id]));
 }
 
 function newcomerOf({ key, name, roles, municipality, substituteFor }: DemoPerson) {

@@ -7,7 +7,7 @@ export const ways = {
   mine: { place: 'header', access: 'signed-in', link: () => ({ text: wayTexts.mine, href: mine() }) },
   people: {
     place: 'header',
-    access: ['administrator'],
+    access: 'manage-people',
     link: () => ({ text: wayTexts.people, href: personList() }),
   },
   signIn: {
@@ -17,7 +17,7 @@ export const ways = {
   },
   peopleAndRoles: {
     place: 'mine',
-    access: ['administrator'],
+    access: 'manage-people',
     link: () => ({ text: wayTexts.peopleAndRoles, href: personList() }),
   },
 } satisfies Readonly<Record<string, Way>>;

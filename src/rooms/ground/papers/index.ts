@@ -29,7 +29,6 @@ export { compareEntries } from './model/compare-entries.ts';
 export {
   type Circumstances,
   getKind,
-  type KindWords,
   kindInput,
   type Notice,
   type PaperKind,
@@ -38,8 +37,10 @@ export {
   type Params,
   paperContent,
   paperKind,
+  paramsInput,
   type SendingDeadline,
 } from './model/kind.ts';
+export type { KindWords } from './model/kind-words.ts';
 export {
   capital,
   chooseMailWords,

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { actOf } from '../../../../test/act.ts';
 import { letter, letterCouncil, words } from '../../../../test/letter.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, newId, type PaperId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { inner } from '../../../platform/door/index.ts';
@@ -16,7 +16,7 @@ const { db, councilId, hash, secretary, chair, member, guest, elsewhere, doorOf,
 describe('a frozen paper', () => {
   test('is read as far as it has gone: by those who prepare it, by the council, by anyone', async () => {
     const readers = [secretary, chair, member, guest, elsewhere, publicViewer];
-    const seen = async (paperId: string) =>
+    const seen = async (paperId: PaperId) =>
       Promise.all(
         readers.map((viewer) =>
           db.read(viewer, async (trx) => {
@@ -122,7 +122,11 @@ describe('a frozen paper', () => {
   test('is a matter of its own council: the secretariat next door does nothing with it', async () => {
     const { paperId } = await aLetter('published');
     const stranger = doorOf(elsewhere);
-    const own = await stranger.do(takeDownPaper, { councilId: 'kkr-nordjylland', paperId, reason: 'x' });
+    const own = await stranger.do(takeDownPaper, {
+      councilId: asId<'councils'>('kkr-nordjylland'),
+      paperId,
+      reason: 'x',
+    });
     assert.equal(!own.ok && own.error[0].code, 'paper-unknown');
     const theirs = await stranger.do(takeDownPaper, { councilId, paperId, reason: 'x' });
     assert.equal(!theirs.ok && theirs.error[0].code, 'right-missing');
@@ -149,7 +153,7 @@ test('freezing inside another command is undone with it', async () => {
 });
 
 /** Everything frozen of a paper, as text. */
-async function stateOf(paperId: string): Promise<string> {
+async function stateOf(paperId: PaperId): Promise<string> {
   const rows = await db.as(systemViewer, (trx) =>
     sql<{ row: string }>`
       select to_jsonb(p)::text as row from papers p where id = ${paperId}

@@ -4,6 +4,7 @@ import { actOf } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { plantPaper } from '../../../../test/planted-paper.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
 import { inner } from '../../../platform/door/index.ts';
@@ -22,9 +23,9 @@ test('the search page asks, answers, says when there is nothing, and escapes wha
   await db.as(systemViewer, async (trx) => {
     await trx
       .insertInto('councils')
-      .values({ id: 'kkr-midtjylland', name: 'KKR Midtjylland', kind: 'kkr' })
+      .values({ id: asId('kkr-midtjylland'), name: 'KKR Midtjylland', kind: 'kkr' })
       .execute();
-    const paper = await plantPaper(trx, 'kkr-midtjylland', '2024-06-18');
+    const paper = await plantPaper(trx, asId('kkr-midtjylland'), '2024-06-18');
     const entries = Array.from({ length: 11 }, (_, at) => ({
       place: 'Bilag til punkt 3.4',
       title: 'Brev',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId } from '../../../kernel/ids.ts';
+import { type CouncilId, type ImportRunId, isId, type PersonId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { answersSchema } from '../imports/index.ts';
 import { entryStates, type RunEntry } from './model/run.ts';
@@ -7,14 +7,14 @@ import { entryStates, type RunEntry } from './model/run.ts';
 export const runAnswers = answersSchema.pick({ agreed: true, otherwise: true, startsAt: true, place: true });
 
 export type Run = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: ImportRunId;
+  readonly councilId: CouncilId;
   readonly name: string;
   readonly answers: z.infer<typeof runAnswers>;
   readonly finishedAt: Date | null;
 };
 
-type NewRun = Omit<Run, 'finishedAt'> & { readonly fingerprint: string; readonly begunBy: string | null };
+type NewRun = Omit<Run, 'finishedAt'> & { readonly fingerprint: string; readonly begunBy: PersonId | null };
 type NewEntry = Pick<RunEntry, 'fileName' | 'fileHash' | 'size'>;
 
 export async function insertRun(trx: Trx, run: NewRun, entries: readonly NewEntry[]): Promise<void> {
@@ -54,9 +54,9 @@ export async function insertRun(trx: Trx, run: NewRun, entries: readonly NewEntr
 /** The council's run of the same documents that is not done, by its id; null where there is none. */
 export async function findUnfinished(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   fingerprint: string,
-): Promise<string | null> {
+): Promise<ImportRunId | null> {
   const row = await trx
     .selectFrom('import_runs')
     .select('id')
@@ -67,7 +67,7 @@ export async function findUnfinished(
   return row?.id ?? null;
 }
 
-export async function findRun(trx: Trx, councilId: string, runId: string): Promise<Run | null> {
+export async function findRun(trx: Trx, councilId: CouncilId, runId: ImportRunId): Promise<Run | null> {
   if (!isId(runId)) return null;
   const row = await trx
     .selectFrom('import_runs')
@@ -81,7 +81,7 @@ export async function findRun(trx: Trx, councilId: string, runId: string): Promi
 }
 
 /** The council's runs, the latest first. */
-export async function listRuns(trx: Trx, councilId: string): Promise<readonly Run[]> {
+export async function listRuns(trx: Trx, councilId: CouncilId): Promise<readonly Run[]> {
   const rows = await trx
     .selectFrom('import_runs')
     .selectAll()
@@ -99,7 +99,7 @@ const state = z.enum(entryStates);
 const kind = z.enum(['agenda', 'minutes', 'annex-bundle']).nullable();
 
 /** The documents of a run in their order. */
-export async function listEntries(trx: Trx, runId: string): Promise<readonly RunEntry[]> {
+export async function listEntries(trx: Trx, runId: ImportRunId): Promise<readonly RunEntry[]> {
   const rows = await trx
     .selectFrom('import_run_files')
     .selectAll()
@@ -126,7 +126,7 @@ export type EntryChange = { readonly [Name in keyof Changeable]?: Changeable[Nam
 
 export async function updateEntry(
   trx: Trx,
-  { runId, position }: { readonly runId: string; readonly position: number },
+  { runId, position }: { readonly runId: ImportRunId; readonly position: number },
   change: EntryChange,
 ): Promise<void> {
   await trx
@@ -145,7 +145,7 @@ export async function updateEntry(
     .execute();
 }
 
-export async function setFinished(trx: Trx, runId: string, at: Temporal.Instant | null): Promise<void> {
+export async function setFinished(trx: Trx, runId: ImportRunId, at: Temporal.Instant | null): Promise<void> {
   await trx
     .updateTable('import_runs')
     .set({ finished_at: at === null ? null : at.toString() })

@@ -6,7 +6,7 @@ import { wayTexts } from './texts.da.ts';
 export const ways = {
   runs: {
     place: 'council-work',
-    access: ['secretariat'],
+    access: 'import-documents',
     link: ({ id }) => ({ text: wayTexts.runs, href: importRunsWork({ council: id }) }),
   },
 } satisfies Readonly<Record<string, Way>>;

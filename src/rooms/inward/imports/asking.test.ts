@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agendaText, bundleOn, codesOf, newMeeting, openImportDesk } from '../../../../test/import-desk.ts';
 import { answerOf, uploaded } from '../../../../test/visit.ts';
+import { type AgendaItemId, asId, type ImportId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { contentOf, saveItem } from '../../sittings/agendas/index.ts';
 import { listItemAnnexes } from '../../sittings/annexes/index.ts';
@@ -13,7 +14,7 @@ const desk = await openImportDesk();
 const { services, secretary, door, read, replace, countRows } = desk;
 const { councilId } = desk.demo;
 
-const store = (importId: string, answers: object = newMeeting) =>
+const store = (importId: ImportId, answers: object = newMeeting) =>
   door.do(storeImport, { councilId, importId, ...answers });
 
 async function itemsOn(on: string) {
@@ -171,10 +172,10 @@ describe('the import pair: an item comes in, one goes, and all have one record n
     );
     const idOf = (items: typeof after, title: string) => items.find((each) => each.title === title)?.id;
     for (const title of old) assert.equal(idOf(after, title), idOf(before, title), title);
-    const lying = async (id: string) =>
+    const lying = async (id: AgendaItemId) =>
       (await door.read((trx) => listItemAnnexes(trx, id))).map(({ title }) => title);
     assert.deepEqual(await lying(dropped.id), ['Notat om status']);
-    assert.deepEqual(await lying(after[0]?.id ?? ''), []);
+    assert.deepEqual(await lying(after[0]?.id ?? asId('')), []);
     expectOk(await store(importId, { withdraw: [dropped.id] }));
     assert.equal(
       (await itemsOn(on)).find(({ id }) => id === dropped.id)?.withdrawnReason,

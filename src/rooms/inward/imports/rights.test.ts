@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agendaText, codesOf, openImportDesk } from '../../../../test/import-desk.ts';
 import { answerOf } from '../../../../test/visit.ts';
+import { asId } from '../../../kernel/ids.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { correctImport } from './commands/correct-import.ts';
@@ -38,7 +39,7 @@ describe('importing is the secretariat’s', () => {
   });
 
   test('the right is asked before the file is opened', async () => {
-    const nowhere = { hash: 'f'.repeat(64), size: 1, fileName: 'findes-ikke.txt' };
+    const nowhere = { hash: asId<'files'>('f'.repeat(64)), size: 1, fileName: 'findes-ikke.txt' };
     const chair = doorFor(services, demo.viewer('formand'));
     assert.equal(codesOf(await chair.do(readUpload, { councilId, on: '', file: nowhere })), 'right-missing');
     await assert.rejects(door.do(readUpload, { councilId, on: '', file: nowhere }));
@@ -46,12 +47,14 @@ describe('importing is the secretariat’s', () => {
 
   test('another council’s secretariat finds no import of this one, and imports nothing into it', async () => {
     const importId = await read('2025-06-03');
-    const grants = [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }] as const;
+    const grants = [
+      { role: 'secretariat', councilId: asId<'councils'>('kkr-nordjylland'), municipalityCode: null },
+    ] as const;
     const personId = demo.personId('sekretariat');
     const stranger: Viewer = { kind: 'person', personId, name: 'Sekretariatet i nord', grants };
     const north = doorFor(services, stranger);
     const before = await countRows();
-    const elsewhere = { councilId: 'kkr-nordjylland', importId };
+    const elsewhere = { councilId: asId<'councils'>('kkr-nordjylland'), importId };
     assert.equal(codesOf(await north.do(storeImport, elsewhere)), 'import-unknown');
     assert.equal(codesOf(await north.do(correctImport, { ...elsewhere, fields: {} })), 'import-unknown');
     assert.equal(codesOf(await north.do(storeImport, { councilId, importId })), 'right-missing');

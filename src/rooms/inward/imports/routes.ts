@@ -1,24 +1,44 @@
 import { importStoring, importsWork, importUndoing, importWork } from '../../../addresses/index.ts';
-import type { Access, Route } from '../../../platform/http/route.ts';
+import type { Route } from '../../../platform/http/route.ts';
 import { showPreview, submitPreview } from './handlers/preview.ts';
 import { showStoring, submitStoring, submitUndoing } from './handlers/storing.ts';
 import { showUpload, submitUpload } from './handlers/upload.ts';
 
-const keepers: Access = ['secretariat'];
 const uploadLimit = 100 * 1024 * 1024;
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: importsWork.pattern, access: keepers, handle: (visit) => showUpload(visit) },
+  {
+    method: 'GET',
+    path: importsWork.pattern,
+    access: 'import-documents',
+    handle: (visit) => showUpload(visit),
+  },
   {
     method: 'POST',
     path: importsWork.pattern,
-    access: keepers,
+    access: 'import-documents',
     bodyLimit: uploadLimit,
     handle: submitUpload,
   },
-  { method: 'GET', path: importWork.pattern, access: keepers, handle: (visit) => showPreview(visit) },
-  { method: 'POST', path: importWork.pattern, access: keepers, bodyLimit: 8_000_000, handle: submitPreview },
-  { method: 'GET', path: importStoring.pattern, access: keepers, handle: (visit) => showStoring(visit) },
-  { method: 'POST', path: importStoring.pattern, access: keepers, handle: submitStoring },
-  { method: 'POST', path: importUndoing.pattern, access: keepers, handle: submitUndoing },
+  {
+    method: 'GET',
+    path: importWork.pattern,
+    access: 'import-documents',
+    handle: (visit) => showPreview(visit),
+  },
+  {
+    method: 'POST',
+    path: importWork.pattern,
+    access: 'import-documents',
+    bodyLimit: 8_000_000,
+    handle: submitPreview,
+  },
+  {
+    method: 'GET',
+    path: importStoring.pattern,
+    access: 'import-documents',
+    handle: (visit) => showStoring(visit),
+  },
+  { method: 'POST', path: importStoring.pattern, access: 'import-documents', handle: submitStoring },
+  { method: 'POST', path: importUndoing.pattern, access: 'import-documents', handle: submitUndoing },
 ];

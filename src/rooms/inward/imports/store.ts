@@ -1,28 +1,36 @@
 import { type Understood, understoodSchema } from 'tvaers-reader';
-import { isId } from '../../../kernel/ids.ts';
+import {
+  type AgendaItemId,
+  type CouncilId,
+  type FileHash,
+  type ImportId,
+  isId,
+  type MeetingId,
+  type PersonId,
+} from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { type Effect, effectSchema } from './model/effect.ts';
 
 /** A document read in, with what has been corrected in it. */
 export type StoredImport = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: ImportId;
+  readonly councilId: CouncilId;
   readonly fileName: string;
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   /** As corrected, or as read where nothing has been. */
   readonly understood: Understood;
   readonly storedAt: Date | null;
-  readonly storedMeetingId: string | null;
+  readonly storedMeetingId: MeetingId | null;
   /** What the storing did, while it stands. */
   readonly effect: Effect | null;
   readonly undoneAt: Date | null;
 };
 
 /** How an import is named: within its council. */
-export type ImportPlace = { readonly councilId: string; readonly importId: string };
+export type ImportPlace = { readonly councilId: CouncilId; readonly importId: ImportId };
 
 type NewImport = Pick<StoredImport, 'id' | 'councilId' | 'fileName' | 'fileHash' | 'understood'> & {
-  readonly uploadedBy: string | null;
+  readonly uploadedBy: PersonId | null;
 };
 
 export async function insertImport(trx: Trx, read: NewImport): Promise<void> {
@@ -60,7 +68,7 @@ export async function findImport(
 }
 
 /** The documents that stand on a meeting, the last one first. */
-export async function listStored(trx: Trx, meetingId: string): Promise<readonly StoredImport[]> {
+export async function listStored(trx: Trx, meetingId: MeetingId): Promise<readonly StoredImport[]> {
   const rows = await trx
     .selectFrom('imports')
     .selectAll()
@@ -73,14 +81,14 @@ export async function listStored(trx: Trx, meetingId: string): Promise<readonly 
 }
 
 type Row = {
-  readonly id: string;
-  readonly council_id: string;
+  readonly id: ImportId;
+  readonly council_id: CouncilId;
   readonly file_name: string;
-  readonly file_hash: string;
+  readonly file_hash: FileHash;
   readonly understood: unknown;
   readonly corrected: unknown;
   readonly stored_at: Date | null;
-  readonly stored_meeting_id: string | null;
+  readonly stored_meeting_id: MeetingId | null;
   readonly effect: unknown;
   readonly undone_at: Date | null;
 };
@@ -99,7 +107,7 @@ function toImport(row: Row): StoredImport {
   };
 }
 
-export async function saveCorrected(trx: Trx, id: string, corrected: Understood): Promise<void> {
+export async function saveCorrected(trx: Trx, id: ImportId, corrected: Understood): Promise<void> {
   await trx
     .updateTable('imports')
     .set({ corrected: JSON.stringify(corrected) })
@@ -109,8 +117,8 @@ export async function saveCorrected(trx: Trx, id: string, corrected: Understood)
 
 export async function markStored(
   trx: Trx,
-  id: string,
-  stored: { readonly meetingId: string; readonly at: Temporal.Instant; readonly effect: Effect },
+  id: ImportId,
+  stored: { readonly meetingId: MeetingId; readonly at: Temporal.Instant; readonly effect: Effect },
 ): Promise<void> {
   await trx
     .updateTable('imports')
@@ -125,7 +133,7 @@ export async function markStored(
 }
 
 /** The document stands nowhere any more. */
-export async function markUndone(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+export async function markUndone(trx: Trx, id: ImportId, at: Temporal.Instant): Promise<void> {
   await trx
     .updateTable('imports')
     .set({ stored_meeting_id: null, stored_at: null, effect: null, undone_at: at.toString() })
@@ -136,8 +144,8 @@ export async function markUndone(trx: Trx, id: string, at: Temporal.Instant): Pr
 /** An item stands again as earlier documents left it, under a new revision. */
 export async function noteRevision(
   trx: Trx,
-  meetingId: string,
-  { itemId, was, is }: { readonly itemId: string; readonly was: number; readonly is: number },
+  meetingId: MeetingId,
+  { itemId, was, is }: { readonly itemId: AgendaItemId; readonly was: number; readonly is: number },
 ): Promise<void> {
   for (const { id, effect } of await listStored(trx, meetingId)) {
     if (!effect?.items.some((item) => item.id === itemId && item.to === was)) continue;
@@ -155,7 +163,7 @@ export async function noteRevision(
 /** A file's reading that was made before, the latest; null where it was never read. */
 export async function findReadBefore(
   trx: Trx,
-  { councilId, fileHash }: { readonly councilId: string; readonly fileHash: string },
+  { councilId, fileHash }: { readonly councilId: CouncilId; readonly fileHash: FileHash },
 ): Promise<StoredImport | null> {
   const row = await trx
     .selectFrom('imports')

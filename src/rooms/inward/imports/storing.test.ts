@@ -4,6 +4,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { demoCouncil } from '../../../../test/demo.ts';
 import { newMeeting } from '../../../../test/import-desk.ts';
 import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
+import { asId, type ImportId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
@@ -56,7 +57,7 @@ Planen har været i høring i alle kommuner.${extra}
 }
 
 /** Reads the text as an upload is read. @returns the import's id */
-async function read(text: string, on: string): Promise<string> {
+async function read(text: string, on: string): Promise<ImportId> {
   const file = await uploaded(services.files, 'dagsorden.txt', text);
   return expectOk(await door.do(readUpload, { councilId, on, file }));
 }
@@ -67,7 +68,7 @@ async function store(text: string, on: string) {
 
 async function draftOn(on: string) {
   return database.as(secretary, async (trx) => {
-    const meeting = await findMeeting(trx, secretary, 'kkr-midtjylland', on);
+    const meeting = await findMeeting(trx, secretary, asId('kkr-midtjylland'), on);
     return meeting ? getDraft(trx, secretary, meeting.id) : null;
   });
 }
@@ -110,7 +111,7 @@ test('a document that skips a number never doubles when it is read again', async
 
 test('what a person has added to an item stays when the document is read again', async () => {
   expectOk(await store(agendaText(), '2025-03-17'));
-  const id = (await draftOn('2025-03-17'))?.sections[2]?.items[0]?.id ?? '';
+  const id = (await draftOn('2025-03-17'))?.sections[2]?.items[0]?.id ?? asId('');
   await database.as(secretary, (trx) =>
     trx
       .updateTable('agenda_items')
@@ -214,7 +215,7 @@ test('a bundle given a date that does not exist is refused, and goes on once it 
     services,
   );
   const path = sent.headers.get('location') ?? '';
-  await database.as(secretary, (trx) => saveCorrected(trx, path.slice(-36), bundle));
+  await database.as(secretary, (trx) => saveCorrected(trx, asId(path.slice(-36)), bundle));
   const post = (meetingOn: string) =>
     answerOf(routes, { path, viewer: secretary, form: { meetingOn, do: 'correct' } }, services);
   const reply = await post('2025-02-30');

@@ -17,8 +17,11 @@ async function read(bytes: Uint8Array, file: string) {
   return answer.kind === 'annex-bundle' ? assert.fail('read as a bundle') : answer;
 }
 
+/** The form without how sure the reader is: a typeset page has more signs than a plain text. */
 async function readForm(bytes: Uint8Array, file: string): Promise<ImportForm> {
-  return toImportForm(await read(bytes, file));
+  const form = toImportForm(await read(bytes, file));
+  const bare = ({ readings: _, ...item }: ImportForm['sections'][number]['items'][number]) => item;
+  return { ...form, sections: form.sections.map((each) => ({ ...each, items: each.items.map(bare) })) };
 }
 
 const invented = [
@@ -86,7 +89,7 @@ test('what another program writes as JSON with its texts in full is read back le
     const back = await read(Buffer.from(JSON.stringify(withTexts(agenda))), 'dagsorden.json');
     const placeless = agenda.sections.map((section) => ({
       ...section,
-      items: section.items.map((item) => ({ ...item, place: null })),
+      items: section.items.map((item) => ({ ...item, place: null, readings: [] })),
     }));
     assert.deepEqual(back.sections, placeless);
     assert.deepEqual([back.title, back.meetingOn, back.kind], [agenda.title, agenda.meetingOn, agenda.kind]);

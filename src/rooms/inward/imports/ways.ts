@@ -6,7 +6,7 @@ import { wayTexts } from './texts.da.ts';
 export const ways = {
   imports: {
     place: 'council-work',
-    access: ['secretariat'],
+    access: 'import-documents',
     link: ({ id }) => ({ text: wayTexts.imports, href: importsWork({ council: id }) }),
   },
 } satisfies Readonly<Record<string, Way>>;

@@ -5,6 +5,7 @@ import { preparedMeeting, secret } from '../../../../test/prepared-meeting.ts';
 import { until } from '../../../../test/until.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor, type House } from '../../../platform/door/index.ts';
@@ -271,7 +272,7 @@ test('nobody else reads the log or the mail, or sends anything, even past the do
     kind: 'person',
     personId: council.personId('partner'),
     name: 'Sekretariatet i et andet råd',
-    grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+    grants: [{ role: 'secretariat', councilId: asId('kkr-nordjylland'), municipalityCode: null }],
   };
   for (const viewer of [{ kind: 'public' } as const, elsewhere, ...outsiders.map(council.viewer)]) {
     for (const address of [path, `${path}/mail?version=1`]) {

@@ -1,9 +1,6 @@
-import type { Access, Route } from '../../../platform/http/route.ts';
+import type { Route } from '../../../platform/http/route.ts';
 import type { PaperKind, PaperKinds } from '../../ground/papers/index.ts';
 import { backToDispatch, showDispatch, showMail, submitAgain, submitDispatch } from './handlers/dispatch.ts';
-
-const readers: Access = ['secretariat', 'chair'];
-const senders: Access = ['secretariat'];
 
 /** Below the place where each kind of paper is worked on. */
 export function dispatchRoutes(kinds: PaperKinds): readonly Route[] {
@@ -16,10 +13,10 @@ function routesOfKind(kind: PaperKind): readonly Route[] {
   const again = dispatchAgain.pattern;
   const mail = dispatchMail.pattern;
   return [
-    { method: 'GET', path, access: readers, handle: (visit) => showDispatch(visit, kind) },
-    { method: 'POST', path, access: senders, handle: (visit) => submitDispatch(visit, kind) },
-    { method: 'GET', path: again, access: readers, handle: (visit) => backToDispatch(visit, kind) },
-    { method: 'POST', path: again, access: senders, handle: (visit) => submitAgain(visit, kind) },
-    { method: 'GET', path: mail, access: readers, handle: (visit) => showMail(visit, kind) },
+    { method: 'GET', path, access: 'read-dispatches', handle: (visit) => showDispatch(visit, kind) },
+    { method: 'POST', path, access: 'send-out', handle: (visit) => submitDispatch(visit, kind) },
+    { method: 'GET', path: again, access: 'read-dispatches', handle: (visit) => backToDispatch(visit, kind) },
+    { method: 'POST', path: again, access: 'send-out', handle: (visit) => submitAgain(visit, kind) },
+    { method: 'GET', path: mail, access: 'read-dispatches', handle: (visit) => showMail(visit, kind) },
   ];
 }

@@ -1,3 +1,4 @@
+import type { CouncilId, PaperId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { type Act, inner } from '../../../platform/door/index.ts';
 import { beginDispatch } from './commands/begin-dispatch.ts';
@@ -5,8 +6,8 @@ import { recordMail } from './commands/record-mail.ts';
 import type { Receiver } from './model/dispatch.ts';
 
 type StoryDispatch = {
-  readonly paperId: string;
-  readonly councilId: string;
+  readonly paperId: PaperId;
+  readonly councilId: CouncilId;
   /** The first is given up, the second waits to be tried again, the others have got theirs. */
   readonly receivers: readonly Receiver[];
   readonly retryAt: Temporal.Instant;

@@ -9,7 +9,7 @@ import { freezeAgenda, storeMeeting } from '../../../../test/frozen-agenda.ts';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../test/invented-agenda.ts';
 import { readPdfBack } from '../../../../test/read-pdf.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, type FileHash, newId } from '../../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { press } from '../../../platform/pdf/press.ts';
 import type { AgendaDocument } from '../../sittings/agenda-papers/index.ts';
@@ -21,7 +21,7 @@ const routes = exportRoutes([agendaKind]);
 const { database } = await testDatabase();
 const council = await demoCouncil(database);
 const services = await testServices(database);
-const meetingId = newId();
+const meetingId = newId<'meetings'>();
 const file = await services.files.put(Readable.from([Buffer.from('et notat')]));
 
 const open = inventedItem('3.1', 1);
@@ -137,7 +137,7 @@ test('a file is made once for each kind of reader, and not sent to one who has i
   });
   assert.equal(again.status, 304);
   // That nothing is made again is seen by putting another file in the list: that one is given.
-  const put = (hash: string) =>
+  const put = (hash: FileHash) =>
     database.as(systemViewer, (trx) =>
       trx
         .updateTable('paper_exports')
@@ -155,7 +155,7 @@ test('a file is made once for each kind of reader, and not sent to one who has i
   );
   await put(file.hash);
   assert.equal((await get(`${base}/2024-06-18.pdf`)).headers.get('etag'), `"${file.hash}"`);
-  await put(rows[0]?.file_hash ?? '');
+  await put(rows[0]?.file_hash ?? asId(''));
 });
 
 test('the router tells the files from the pages beside them', async () => {

@@ -28,7 +28,7 @@ function routesOfKind(kind: PaperKind): readonly Route[] {
     {
       method: 'GET',
       path: draft.pattern,
-      access: ['secretariat', 'chair'],
+      access: 'freeze-papers',
       handle: (visit) =>
         replyWithDraft(visit, kind, readFormat((visit.params.file ?? '').split('.')[1] ?? '')),
     },

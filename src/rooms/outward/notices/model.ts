@@ -1,10 +1,11 @@
+import type { CouncilId, NoticeId } from '../../../kernel/ids.ts';
 export const audiences = ['everyone', 'members'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** A short message of a council that hangs from its first day to its last. */
 export type Notice = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: NoticeId;
+  readonly councilId: CouncilId;
   readonly title: string;
   /** Plain words; an empty line begins a paragraph. */
   readonly body: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CouncilId, NoticeId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { type Audience, audiences, type Notice, type NoticeInput } from './model.ts';
 
@@ -26,14 +27,14 @@ function toNotice(row: Row): Notice {
 }
 
 /** The council's notice with the id, or null. */
-export async function findNotice(trx: Trx, councilId: string, id: string): Promise<Notice | null> {
+export async function findNotice(trx: Trx, councilId: CouncilId, id: NoticeId): Promise<Notice | null> {
   const query = selectNotices(trx).where('council_id', '=', councilId).where('id', '=', id);
   const row = await query.executeTakeFirst();
   return row ? toNotice(row) : null;
 }
 
 /** All the council's notices the viewer of the transaction may read, the latest first. */
-export async function listNotices(trx: Trx, councilId: string): Promise<readonly Notice[]> {
+export async function listNotices(trx: Trx, councilId: CouncilId): Promise<readonly Notice[]> {
   const query = selectNotices(trx).where('council_id', '=', councilId);
   const rows = await query.orderBy('first_on', 'desc').orderBy('title').orderBy('id').execute();
   return rows.map(toNotice);
@@ -42,7 +43,7 @@ export async function listNotices(trx: Trx, councilId: string): Promise<readonly
 /** What hangs in the councils for an audience on a day (YYYY-MM-DD), the latest first. */
 export async function listHanging(
   trx: Trx,
-  councilIds: readonly string[],
+  councilIds: readonly CouncilId[],
   seenBy: Audience,
   today: string,
 ): Promise<readonly Notice[]> {
@@ -60,7 +61,7 @@ export async function listHanging(
   return rows.map(toNotice);
 }
 
-export async function insertNotice(trx: Trx, notice: NoticeInput & { readonly id: string }): Promise<void> {
+export async function insertNotice(trx: Trx, notice: NoticeInput & { readonly id: NoticeId }): Promise<void> {
   const { id, councilId } = notice;
   await trx
     .insertInto('notices')
@@ -68,12 +69,12 @@ export async function insertNotice(trx: Trx, notice: NoticeInput & { readonly id
     .execute();
 }
 
-export async function updateNotice(trx: Trx, id: string, notice: NoticeInput): Promise<void> {
+export async function updateNotice(trx: Trx, id: NoticeId, notice: NoticeInput): Promise<void> {
   await trx.updateTable('notices').set(columnsOf(notice)).where('id', '=', id).execute();
 }
 
 /** @param at null where it hangs again */
-export async function setTakenDown(trx: Trx, id: string, at: Temporal.Instant | null): Promise<void> {
+export async function setTakenDown(trx: Trx, id: NoticeId, at: Temporal.Instant | null): Promise<void> {
   const taken_down_at = at?.toString() ?? null;
   await trx.updateTable('notices').set({ taken_down_at }).where('id', '=', id).execute();
 }

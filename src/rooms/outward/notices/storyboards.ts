@@ -1,10 +1,11 @@
+import type { CouncilId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { type Act, inner } from '../../../platform/door/index.ts';
 import { addNotice } from './commands/add-notice.ts';
 import { takeDownNotice } from './commands/take-down-notice.ts';
 
 /** Notices in every state: hanging for everyone and for members, coming, over and taken down. */
-export async function tellNotices(act: Act, councilId: string): Promise<void> {
+export async function tellNotices(act: Act, councilId: CouncilId): Promise<void> {
   const from = (days: number) => act.today.add({ days }).toString();
   const hang = async (
     title: string,

@@ -6,7 +6,7 @@ import { wayTexts } from './texts.da.ts';
 export const ways = {
   notices: {
     place: 'council-work',
-    access: ['secretariat'],
+    access: 'keep-notices',
     link: ({ id }) => ({ text: wayTexts.notices, href: noticesWork({ council: id }) }),
   },
 } satisfies Readonly<Record<string, Way>>;

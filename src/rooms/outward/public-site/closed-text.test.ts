@@ -7,7 +7,7 @@ import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../test/in
 import { storeVersion } from '../../../../test/published-agenda.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, newId } from '../../../kernel/ids.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { agendaKind } from '../../sittings/agendas/index.ts';
 import { publicationRoutes } from '../publications/index.ts';
@@ -89,14 +89,16 @@ describe('closed text', () => {
           kind: 'person',
           personId: newId(),
           name: role,
-          grants: [{ role, councilId: 'kkr-midtjylland', municipalityCode: null }],
+          grants: [{ role, councilId: asId('kkr-midtjylland'), municipalityCode: null }],
         }),
       ),
       {
         kind: 'person',
         personId: newId(),
         name: 'Sekretæren i Nordjylland',
-        grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+        grants: [
+          { role: 'secretariat', councilId: asId<'councils'>('kkr-nordjylland'), municipalityCode: null },
+        ],
       },
     ];
     for (const viewer of viewers) {

@@ -6,7 +6,7 @@ import { inventedAgenda, inventedItem } from '../../../../test/invented-agenda.t
 import { storeVersion } from '../../../../test/published-agenda.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, newId } from '../../../kernel/ids.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
 import { keptBodies } from '../../../platform/http/kept-bodies.ts';
 import { publicSiteRoutes } from './index.ts';
@@ -28,7 +28,7 @@ before(async () => {
       .insertInto('meetings')
       .values({
         id: newId(),
-        council_id: 'kkr-midtjylland',
+        council_id: asId('kkr-midtjylland'),
         held_on: '2024-09-13',
         starts_at: '09:30',
         place: 'Rådhuset',

@@ -1,4 +1,5 @@
 import { publicAnnex, publicItem, publicMeeting, publicPicture } from '../../../addresses/index.ts';
+import type { CouncilId } from '../../../kernel/ids.ts';
 import type { Council, Municipality, Region } from '../../ground/councils/index.ts';
 import type { TakenDown } from '../../ground/papers/index.ts';
 import type { AgendaVersion } from '../../sittings/agenda-papers/index.ts';
@@ -70,22 +71,22 @@ export type MunicipalityContent = {
   readonly coming: readonly MeetingLine[];
 };
 
-export function meetingAddress(councilId: string, heldOn: string): string {
+export function meetingAddress(councilId: CouncilId, heldOn: string): string {
   return publicMeeting({ council: councilId, date: heldOn });
 }
 
-export function itemAddress(councilId: string, heldOn: string, number: string): string {
+export function itemAddress(councilId: CouncilId, heldOn: string, number: string): string {
   return publicItem({ council: councilId, date: heldOn, number });
 }
 
 export function annexAddress(
-  councilId: string,
+  councilId: CouncilId,
   heldOn: string,
   annex: { readonly id: string; readonly fileName: string },
 ): string {
   return publicAnnex({ council: councilId, date: heldOn, annex: annex.id, name: annex.fileName });
 }
 
-export function pictureAddress(councilId: string, file: string): string {
+export function pictureAddress(councilId: CouncilId, file: string): string {
   return publicPicture({ council: councilId, hash: file });
 }

@@ -6,7 +6,7 @@ import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../test/in
 import { storeVersion } from '../../../../test/published-agenda.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { asId, newId } from '../../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import type { AgendaDocument, DocumentItem } from '../../sittings/agenda-papers/index.ts';
 import { agendaKind } from '../../sittings/agendas/index.ts';
@@ -66,11 +66,11 @@ before(async () => {
     trx
       .insertInto('meetings')
       .values([
-        { id: newId(), council_id: 'kkr-midtjylland', held_on: '2024-09-13', ...planned },
-        { id: newId(), council_id: 'kkr-midtjylland', held_on: '2023-09-13', ...planned },
+        { id: newId(), council_id: asId('kkr-midtjylland'), held_on: '2024-09-13', ...planned },
+        { id: newId(), council_id: asId('kkr-midtjylland'), held_on: '2023-09-13', ...planned },
         {
           id: newId(),
-          council_id: 'kkr-nordjylland',
+          council_id: asId('kkr-nordjylland'),
           held_on: '2024-06-21',
           ...planned,
           cancelled_at: '2024-05-01T08:00:00Z',
@@ -213,7 +213,7 @@ describe('a meeting without an agenda', () => {
 
   test('a version that is approved but not sent out is nobody’s to read here', async () => {
     const waiting = agenda({ sentAt: null }, [openItem]);
-    const meeting = { ...waiting.meeting, id: newId(), heldOn: '2024-10-10' };
+    const meeting = { ...waiting.meeting, id: newId<'meetings'>(), heldOn: '2024-10-10' };
     await storeVersion(db, { ...waiting, meeting }, null);
     const path = '/raad/kkr-midtjylland/moeder/2024-10-10';
     assert.match(await read(path), /Dagsordenen er ikke sendt ud endnu/);

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from 'linkedom';
+import { asId } from '../../../kernel/ids.ts';
 import type { PaperFacts } from '../../ground/papers/index.ts';
 import type { Publication } from './index.ts';
 import { atomFeed } from './pages/atom-feed.ts';
 
-const council = { id: 'kkr-midtjylland', name: 'KKR Midtjylland' };
+const council = { id: asId<'councils'>('kkr-midtjylland'), name: 'KKR Midtjylland' };
 const publication = (changes: Partial<PaperFacts> = {}): Publication => ({
   paper: {
-    id: '0b0d4f4e-0000-4000-8000-000000000001',
+    id: asId('0b0d4f4e-0000-4000-8000-000000000001'),
     kind: 'agenda',
     subjectId: '0b0d4f4e-0000-4000-8000-000000000002',
     council,

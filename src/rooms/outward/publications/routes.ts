@@ -23,9 +23,9 @@ function takeDownRoutes(kind: PaperKind): readonly Route[] {
   const path = kind.place.paths.takeDown.pattern;
   const undo = kind.place.paths.putBack.pattern;
   return [
-    { method: 'GET', path, access: ['secretariat', 'chair'], handle: (visit) => showTakeDown(visit, kind) },
-    { method: 'POST', path, access: ['secretariat'], handle: (visit) => submitTakeDown(visit, kind) },
-    { method: 'POST', path: undo, access: ['secretariat'], handle: (visit) => submitPutBack(visit, kind) },
+    { method: 'GET', path, access: 'freeze-papers', handle: (visit) => showTakeDown(visit, kind) },
+    { method: 'POST', path, access: 'take-down', handle: (visit) => submitTakeDown(visit, kind) },
+    { method: 'POST', path: undo, access: 'take-down', handle: (visit) => submitPutBack(visit, kind) },
   ];
 }
 

@@ -1,5 +1,5 @@
 export { agendaBody } from './model/agenda-body.ts';
-export { agendaContent, agendaOf } from './model/agenda-content.ts';
+export { agendaContent, agendaOf, meetingOf } from './model/agenda-content.ts';
 export {
   type AgendaDocument,
   type AnnexEntry,

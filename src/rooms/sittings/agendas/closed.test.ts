@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { actOf } from '../../../../test/act.ts';
 import { contentOf, type OpenedAgenda, openedAgendas } from '../../../../test/opened-agenda.ts';
+import { asId, type MeetingId, type SectionId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
@@ -15,7 +16,7 @@ before(async () => {
 });
 
 describe('what is closed', () => {
-  async function closedAgenda(trx: Trx, id: string, section: string): Promise<void> {
+  async function closedAgenda(trx: Trx, id: MeetingId, section: SectionId): Promise<void> {
     const a = await agendas.add(trx, id, section, 'Personsag');
     const place = { councilId: agendas.demo.councilId, meetingId: id, itemId: a, revision: 1 };
     const content = { ...contentOf('Personsag'), closedReason: 'Personforhold' };
@@ -35,7 +36,7 @@ describe('what is closed', () => {
   ];
   for (const [key, mayRead] of readers) {
     test(`${key} ${mayRead ? 'reads' : 'does not read'} a closed item`, async () => {
-      const id = await agendas.within(async (trx, meetingId, [first = '']) => {
+      const id = await agendas.within(async (trx, meetingId, [first = asId('')]) => {
         await closedAgenda(trx, meetingId, first);
         return meetingId;
       });
@@ -51,8 +52,8 @@ describe('what is closed', () => {
   }
 
   test('the matter a closed item makes is called by its number: secretariats share matters', async () => {
-    const title = await agendas.within(async (trx, meetingId, [first = '']) => {
-      const itemId = await agendas.add(trx, meetingId, first, 'Personsag');
+    const title = await agendas.within(async (trx, meetingId, [first = asId('')]) => {
+      const itemId = await agendas.add(trx, meetingId, asId(first), 'Personsag');
       const place = { councilId: agendas.demo.councilId, meetingId, itemId, revision: 1 };
       const content = {
         ...contentOf('Personsag'),
@@ -80,8 +81,8 @@ describe('what is closed', () => {
   });
 
   test('a draft is seen by chair and secretariat only', async () => {
-    const id = await agendas.within(async (trx, meetingId, [first = '']) => {
-      await agendas.add(trx, meetingId, first, 'Kladde');
+    const id = await agendas.within(async (trx, meetingId, [first = asId('')]) => {
+      await agendas.add(trx, meetingId, asId(first), 'Kladde');
       return meetingId;
     });
     for (const [key, sees] of [

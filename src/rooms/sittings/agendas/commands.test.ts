@@ -3,7 +3,14 @@ import { before, describe, test } from 'node:test';
 import { codeOf, contentOf, type OpenedAgenda, openedAgendas } from '../../../../test/opened-agenda.ts';
 import { testServices } from '../../../../test/visit.ts';
 import type { Answer } from '../../../kernel/faults.ts';
-import { newId } from '../../../kernel/ids.ts';
+import {
+  type AgendaItemId,
+  asId,
+  type CouncilId,
+  type MeetingId,
+  newId,
+  type SectionId,
+} from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
 import { type Door, doorFor } from '../../../platform/door/index.ts';
@@ -32,16 +39,16 @@ before(async () => {
 });
 
 type Item = {
-  readonly councilId: string;
-  readonly meetingId: string;
-  readonly sectionId: string;
-  readonly itemId: string;
+  readonly councilId: CouncilId;
+  readonly meetingId: MeetingId;
+  readonly sectionId: SectionId;
+  readonly itemId: AgendaItemId;
 };
 
 /** An item alone on an agenda of its own. */
 function makeItem(): Promise<Item> {
-  return agendas.within(async (trx, meetingId, [sectionId = '']) => {
-    const itemId = await agendas.add(trx, meetingId, sectionId, 'Et punkt');
+  return agendas.within(async (trx, meetingId, [sectionId = asId('')]) => {
+    const itemId = await agendas.add(trx, meetingId, asId(sectionId), 'Et punkt');
     return { councilId: agendas.demo.councilId, meetingId, sectionId, itemId };
   });
 }
@@ -114,11 +121,11 @@ describe('a command finds its agenda, section and item where it was told', () =>
       const item = await makeItem();
       const before = [await draftOf(item), await countEvents()];
       const grant = { role: 'secretariat', municipalityCode: null } as const;
-      const councils = [agendas.demo.councilId, 'kkr-nordjylland'];
+      const councils = [agendas.demo.councilId, asId<'councils'>('kkr-nordjylland')];
       const grants = councils.map((councilId) => ({ ...grant, councilId }));
       const both = { kind: 'person', personId: agendas.demo.personId('sekretariat'), name: 'Begge' } as const;
       const door = doorFor(services, { ...both, grants });
-      const answer = await give(door, { ...item, councilId: 'kkr-nordjylland' });
+      const answer = await give(door, { ...item, councilId: asId('kkr-nordjylland') });
       assert.equal(codeOf(answer), name === 'openAgenda' ? 'agenda-without-meeting' : 'agenda-unknown');
       assert.deepEqual([await draftOf(item), await countEvents()], before);
     });
@@ -132,10 +139,19 @@ describe('a command finds its agenda, section and item where it was told', () =>
 
   test('what is no id is unknown, not an error of the server', async () => {
     const item = await makeItem();
-    assert.equal(codeOf(await secretary().do(deleteItem, { ...item, itemId: 'x' })), 'item-unknown');
-    assert.equal(codeOf(await secretary().do(removeSection, { ...item, sectionId: 'x' })), 'section-unknown');
-    assert.equal(codeOf(await secretary().do(deleteItem, { ...item, meetingId: 'x' })), 'agenda-unknown');
-    const nowhere = { councilId: item.councilId, meetingId: newId() };
+    assert.equal(
+      codeOf(await secretary().do(deleteItem, { ...item, itemId: asId<'agenda_items'>('x') })),
+      'item-unknown',
+    );
+    assert.equal(
+      codeOf(await secretary().do(removeSection, { ...item, sectionId: asId<'agenda_sections'>('x') })),
+      'section-unknown',
+    );
+    assert.equal(
+      codeOf(await secretary().do(deleteItem, { ...item, meetingId: asId<'meetings'>('x') })),
+      'agenda-unknown',
+    );
+    const nowhere = { councilId: item.councilId, meetingId: newId<'meetings'>() };
     assert.equal(codeOf(await secretary().do(openAgenda, nowhere)), 'agenda-without-meeting');
   });
 });
@@ -161,11 +177,11 @@ describe('an agenda', () => {
     const item = await makeItem();
     const sections = (await draftOf(item))?.sections ?? [];
     const { councilId, meetingId } = item;
-    const last = { councilId, meetingId, sectionId: sections.at(-1)?.id ?? '' };
+    const last = { councilId, meetingId, sectionId: sections.at(-1)?.id ?? asId('') };
     expectOk(await secretary().do(renameSection, { ...last, title: ' Eventuelt andet ' }));
     expectOk(await secretary().do(moveSection, { ...last, direction: 'up' }));
     assert.deepEqual((await titlesOf(item)).slice(-2), ['Eventuelt andet', 'Punkter til næste møde']);
-    expectOk(await secretary().do(removeSection, { ...last, sectionId: sections[3]?.id ?? '' }));
+    expectOk(await secretary().do(removeSection, { ...last, sectionId: sections[3]?.id ?? asId('') }));
     // After a removal the places have a gap: what is added stands last all the same.
     expectOk(await secretary().do(addSection, { councilId, meetingId, title: 'Sidst' }));
     assert.deepEqual((await titlesOf(item)).slice(-2), ['Punkter til næste møde', 'Sidst']);

@@ -4,6 +4,7 @@ import { actOf } from '../../../../test/act.ts';
 import { contentOf, type OpenedAgenda, openedAgendas } from '../../../../test/opened-agenda.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer } from '../../../kernel/viewer.ts';
 import { doorFor, inner, type Subject } from '../../../platform/door/index.ts';
@@ -36,7 +37,7 @@ const told = async (trx: Trx, subject: Subject) =>
 
 /** Everything done to one item of an agenda. */
 function writeItem(closedReason: string | null, words: string) {
-  return agendas.within(async (trx, meetingId, [sectionId = '', second = '']) => {
+  return agendas.within(async (trx, meetingId, [sectionId = asId(''), second = asId('')]) => {
     const act = actOf(trx, agendas.demo.viewer('sekretariat'));
     const agenda = { councilId: agendas.demo.councilId, meetingId };
     const recordNumber = 'SAG-2025-00001';
@@ -60,14 +61,14 @@ const fields = 'baggrund, indstillingens indledning, indstillinger, forventet ti
 
 describe('the history', () => {
   test('of an agenda says who began it and what became of its sections', async () => {
-    await agendas.within(async (trx, meetingId, [first = '']) => {
+    await agendas.within(async (trx, meetingId, [first = asId('')]) => {
       const act = actOf(trx, agendas.demo.viewer('sekretariat'));
       const agenda = { councilId: agendas.demo.councilId, meetingId };
       const sectionId = expectOk(await inner(act, addSection, { ...agenda, title: 'Nyt' }));
       expectOk(await inner(act, renameSection, { ...agenda, sectionId, title: 'Nyere' }));
       expectOk(await inner(act, moveSection, { ...agenda, sectionId, direction: 'up' }));
       expectOk(await inner(act, removeSection, { ...agenda, sectionId }));
-      await agendas.add(trx, meetingId, first, 'Et punkt');
+      await agendas.add(trx, meetingId, asId(first), 'Et punkt');
       assert.deepEqual(await told(trx, `meeting:${meetingId}`), [
         'Dagsordenen blev oprettet.',
         'Afsnittet «Nyt» blev tilføjet.',

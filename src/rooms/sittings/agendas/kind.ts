@@ -8,6 +8,7 @@ import {
   agendaJson,
   agendaMailWords,
   agendaWords,
+  meetingOf,
 } from '../agenda-papers/index.ts';
 import { fixDay, getMeeting, meetingCalendar, moveDeadline } from '../meetings/index.ts';
 import { fixNumbers } from './commands/fix-numbers.ts';
@@ -30,7 +31,7 @@ export const agendaKind = paperKind<AgendaDocument>({
   entryAddress: ({ council, datedOn }, { number }) =>
     publicItem({ council: council.id, date: datedOn, number }),
   draft: async (trx, viewer, { subjectId }) => {
-    const agenda = await getDraft(trx, viewer, subjectId);
+    const agenda = await getDraft(trx, viewer, meetingOf(subjectId));
     return agenda === null ? null : sheetOf(agenda);
   },
   json: (agenda, sheet, audience) => agendaJson(asSent(agenda, sheet), audience),
@@ -47,15 +48,17 @@ export const agendaKind = paperKind<AgendaDocument>({
     whenSent: async (act, { content, council, subjectId }) => {
       const document = agendaContent.schema.parse(content);
       const fixed = await inner(act, fixNumbers, { councilId: council.id, document });
-      return fixed.ok ? inner(act, fixDay, { councilId: council.id, meetingId: subjectId }) : fixed;
+      return fixed.ok
+        ? inner(act, fixDay, { councilId: council.id, meetingId: meetingOf(subjectId) })
+        : fixed;
     },
     mail: async (trx, viewer, { content, subjectId }, source) => {
-      const { joinAddress } = await getMeeting(trx, viewer, subjectId);
+      const { joinAddress } = await getMeeting(trx, viewer, meetingOf(subjectId));
       const agenda = agendaContent.schema.parse(content);
       return agendaMailWords(agenda, source, source.withClosed ? joinAddress : null);
     },
     attachments: async (trx, viewer, { council, subjectId }, { baseUrl, at }) => {
-      const meeting = await getMeeting(trx, viewer, subjectId);
+      const meeting = await getMeeting(trx, viewer, meetingOf(subjectId));
       return [
         {
           fileName: `moede-${meeting.heldOn}.ics`,

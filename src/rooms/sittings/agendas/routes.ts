@@ -30,26 +30,24 @@ import {
 import { showAgenda } from './handlers/show-agenda.ts';
 import { showItem, showSavedStates } from './handlers/show-item.ts';
 
-const preparers: Access = ['secretariat', 'chair'];
-const writers: Access = ['secretariat'];
 /** A long item with all its words. */
 const bodyLimit = 4_000_000;
 
-function post(path: string, handle: Route['handle'], access: Access = writers): Route {
+function post(path: string, handle: Route['handle'], access: Access = 'write-agenda'): Route {
   return { method: 'POST', path, access, handle };
 }
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: agendaWork.pattern, access: preparers, handle: (visit) => showAgenda(visit) },
+  { method: 'GET', path: agendaWork.pattern, access: 'prepare-agenda', handle: (visit) => showAgenda(visit) },
   post(agendaOpening.pattern, submitOpening),
   post(newSection.pattern, submitNewSection),
   post(agendaSection.pattern, submitSection),
   post(newItem.pattern, submitNewItem),
-  post(agendaApproval.pattern, submitApproval, preparers),
-  post(approvalUndoing.pattern, submitUndoing, preparers),
-  { method: 'GET', path: itemWork.pattern, access: preparers, handle: (visit) => showItem(visit) },
+  post(agendaApproval.pattern, submitApproval, 'approve-agenda'),
+  post(approvalUndoing.pattern, submitUndoing, 'approve-agenda'),
+  { method: 'GET', path: itemWork.pattern, access: 'prepare-agenda', handle: (visit) => showItem(visit) },
   { ...post(itemWork.pattern, submitItem), bodyLimit },
-  { method: 'GET', path: itemHistory.pattern, access: writers, handle: showSavedStates },
+  { method: 'GET', path: itemHistory.pattern, access: 'write-agenda', handle: showSavedStates },
   post(itemRestoration.pattern, submitRestoration),
   post(itemStep.pattern, submitStep),
   post(itemPlacing.pattern, submitPlace),

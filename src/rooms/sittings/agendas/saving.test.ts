@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test';
 import { actOf } from '../../../../test/act.ts';
 import { contentOf, numbersOf, type OpenedAgenda, openedAgendas } from '../../../../test/opened-agenda.ts';
 import { testServices } from '../../../../test/visit.ts';
+import { type AgendaItemId, asId, type CouncilId, type MeetingId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
 import { doorFor, inner } from '../../../platform/door/index.ts';
@@ -23,12 +24,12 @@ before(async () => {
   services = await testServices(agendas.database);
 });
 
-type Place = { readonly councilId: string; readonly meetingId: string; readonly itemId: string };
+type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId; readonly itemId: AgendaItemId };
 
 /** A new item of an agenda of its own, in the transaction that made it. */
 function withItem<T>(work: (trx: Trx, place: Place) => Promise<T>): Promise<T> {
-  return agendas.within(async (trx, meetingId, [first = '']) => {
-    const itemId = await agendas.add(trx, meetingId, first, 'Første');
+  return agendas.within(async (trx, meetingId, [first = asId('')]) => {
+    const itemId = await agendas.add(trx, meetingId, asId(first), 'Første');
     return work(trx, { councilId: agendas.demo.councilId, meetingId, itemId });
   });
 }

@@ -1,4 +1,5 @@
 import { fromMarks } from 'tvaers-richtext';
+import type { AgendaItemId, CouncilId, MeetingId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { type Act, inner } from '../../../platform/door/index.ts';
 import { findOrCreateMatter } from '../matters/index.ts';
@@ -223,10 +224,10 @@ export async function writeStory(
   act: Act,
   agenda: StoryAgenda,
   story: readonly StoryItem[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, AgendaItemId>> {
   expectOk(await inner(act, openAgenda, agenda));
   const draft = await readDraft(act.trx, act.viewer, agenda.meetingId);
-  const ids = new Map<string, string>();
+  const ids = new Map<string, AgendaItemId>();
   for (const item of story) {
     const section = draft?.sections.find((candidate) => candidate.title === item.section);
     if (!section) throw new Error(`the story names a section that is not there: ${item.section}`);
@@ -237,13 +238,13 @@ export async function writeStory(
 }
 
 /** The agenda of a story: of which meeting, in which council. */
-type StoryAgenda = { readonly councilId: string; readonly meetingId: string };
+type StoryAgenda = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
 
 /** Changes an item of a story; all that is not said stays as it is. */
 export async function changeStoryItem(
   act: Act,
   agenda: StoryAgenda,
-  itemId: string,
+  itemId: AgendaItemId,
   changes: Partial<ItemContent>,
 ): Promise<void> {
   const draft = await readDraft(act.trx, act.viewer, agenda.meetingId);
@@ -254,7 +255,7 @@ export async function changeStoryItem(
 }
 
 /** All items of a story's agenda are of the year's matter, which has a name of its own. */
-async function contentOfStory(act: Act, councilId: string, item: StoryItem): Promise<NewItem> {
+async function contentOfStory(act: Act, councilId: CouncilId, item: StoryItem): Promise<NewItem> {
   const recordNumber = item.recordNumber ?? null;
   if (recordNumber !== null) {
     const title = 'Møder i KKR Midtjylland 2024';

@@ -9,6 +9,7 @@ import {
   type OpenedAgenda,
   openedAgendas,
 } from '../../../../test/opened-agenda.ts';
+import { type AgendaItemId, asId, type MeetingId, type SectionId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer } from '../../../kernel/viewer.ts';
 import { inner } from '../../../platform/door/index.ts';
@@ -28,19 +29,20 @@ before(async () => {
 });
 
 /** The commands on an agenda, as the secretariat gives them. */
-function writing(trx: Trx, meetingId: string) {
+function writing(trx: Trx, meetingId: MeetingId) {
   const act = actOf(trx, agendas.demo.viewer('sekretariat'));
   const agenda = { councilId: agendas.demo.councilId, meetingId };
   return {
-    save: (itemId: string, revision: number, title: string) =>
+    save: (itemId: AgendaItemId, revision: number, title: string) =>
       inner(act, saveItem, { ...agenda, itemId, revision, ...contentOf(title) }),
-    step: (itemId: string, direction: 'up' | 'down') =>
+    step: (itemId: AgendaItemId, direction: 'up' | 'down') =>
       inner(act, stepItem, { ...agenda, itemId, direction }),
-    place: (itemId: string, sectionId: string, index: number) =>
+    place: (itemId: AgendaItemId, sectionId: SectionId, index: number) =>
       inner(act, placeItem, { ...agenda, itemId, sectionId, index }),
-    withdraw: (itemId: string, reason: string) => inner(act, withdrawItem, { ...agenda, itemId, reason }),
-    remove: (itemId: string) => inner(act, deleteItem, { ...agenda, itemId }),
-    add: (sectionId: string, item: NewItem) => inner(act, addItem, { ...agenda, sectionId, ...item }),
+    withdraw: (itemId: AgendaItemId, reason: string) =>
+      inner(act, withdrawItem, { ...agenda, itemId, reason }),
+    remove: (itemId: AgendaItemId) => inner(act, deleteItem, { ...agenda, itemId }),
+    add: (sectionId: SectionId, item: NewItem) => inner(act, addItem, { ...agenda, sectionId, ...item }),
   };
 }
 
@@ -58,11 +60,11 @@ describe('the order of an agenda', () => {
   });
 
   test('before it is sent, numbers follow the order', async () => {
-    const shown = await agendas.within(async (trx, id, [first = '', second = '']) => {
-      await agendas.add(trx, id, second, 'A');
-      const b = await agendas.add(trx, id, second, 'B');
+    const shown = await agendas.within(async (trx, id, [first = asId(''), second = asId('')]) => {
+      await agendas.add(trx, id, asId(second), 'A');
+      const b = await agendas.add(trx, id, asId(second), 'B');
       expectOk(await writing(trx, id).step(b, 'up'));
-      const c = await agendas.add(trx, id, second, 'C');
+      const c = await agendas.add(trx, id, asId(second), 'C');
       expectOk(await writing(trx, id).place(c, first, 0));
       return numbersOf(await getDraft(trx, agendas.demo.viewer('sekretariat'), id));
     });
@@ -70,13 +72,13 @@ describe('the order of an agenda', () => {
   });
 
   test('once sent, a number stays when the item is moved, and a late item gets the next', async () => {
-    const shown = await agendas.within(async (trx, id, [, second = '']) => {
-      const a = await agendas.add(trx, id, second, 'A');
-      await agendas.add(trx, id, second, 'B');
+    const shown = await agendas.within(async (trx, id, [, second = asId('')]) => {
+      const a = await agendas.add(trx, id, asId(second), 'A');
+      await agendas.add(trx, id, asId(second), 'B');
       await agendas.send(trx, id);
       expectOk(await writing(trx, id).step(a, 'down'));
-      const late = await agendas.add(trx, id, second, 'Sent');
-      expectOk(await writing(trx, id).place(late, second, 0));
+      const late = await agendas.add(trx, id, asId(second), 'Sent');
+      expectOk(await writing(trx, id).place(late, asId(second), 0));
       return numbersOf(await getDraft(trx, agendas.demo.viewer('sekretariat'), id));
     });
     assert.deepEqual(shown, ['2.3 Sent', '2.2 B', '2.1 A']);
@@ -85,11 +87,11 @@ describe('the order of an agenda', () => {
 
 describe('versions', () => {
   test('nothing but new items is an addendum; the reason is asked for and kept', async () => {
-    await agendas.within(async (trx, id, [first = '', second = '']) => {
-      await agendas.add(trx, id, first, 'A');
+    await agendas.within(async (trx, id, [first = asId(''), second = asId('')]) => {
+      await agendas.add(trx, id, asId(first), 'A');
       await agendas.send(trx, id);
       assert.equal(codeOf(await agendas.approve(trx, id)), 'version-unchanged');
-      await agendas.add(trx, id, second, 'Hastesag');
+      await agendas.add(trx, id, asId(second), 'Hastesag');
       assert.equal(codeOf(await agendas.approve(trx, id)), 'version-reason-missing');
       await agendas.send(trx, id, 'Sagen kom efter fristen.');
       const version = await findVersion(trx, agendas.demo.viewer('favrskov'), id);
@@ -103,9 +105,9 @@ describe('versions', () => {
   });
 
   test('a withdrawn item keeps its number and says why; that is a revision', async () => {
-    await agendas.within(async (trx, id, [first = '']) => {
-      const a = await agendas.add(trx, id, first, 'A');
-      await agendas.add(trx, id, first, 'B');
+    await agendas.within(async (trx, id, [first = asId('')]) => {
+      const a = await agendas.add(trx, id, asId(first), 'A');
+      await agendas.add(trx, id, asId(first), 'B');
       await agendas.send(trx, id);
       assert.equal(codeOf(await writing(trx, id).remove(a)), 'item-was-sent');
       assert.equal(codeOf(await writing(trx, id).withdraw(a, '  ')), 'withdraw-reason-missing');
@@ -119,8 +121,8 @@ describe('versions', () => {
   });
 
   test('while an approved version waits, the agenda cannot be changed; taking it back opens it again', async () => {
-    await agendas.within(async (trx, id, [first = '']) => {
-      const a = await agendas.add(trx, id, first, 'A');
+    await agendas.within(async (trx, id, [first = asId('')]) => {
+      const a = await agendas.add(trx, id, asId(first), 'A');
       expectOk(await agendas.approve(trx, id));
       const saved = await writing(trx, id).save(a, 1, 'Ny titel');
       assert.equal(codeOf(saved), 'agenda-version-waiting');
@@ -130,8 +132,8 @@ describe('versions', () => {
   });
 
   test('what was sent is not changed by later work', async () => {
-    await agendas.within(async (trx, id, [first = '']) => {
-      const a = await agendas.add(trx, id, first, 'Som sendt');
+    await agendas.within(async (trx, id, [first = asId('')]) => {
+      const a = await agendas.add(trx, id, asId(first), 'Som sendt');
       await agendas.send(trx, id);
       expectOk(await writing(trx, id).save(a, 1, 'Rettet bagefter'));
       assert.deepEqual(numbersOf((await findVersion(trx, publicViewer, id))?.document ?? null), [
@@ -142,8 +144,8 @@ describe('versions', () => {
 
   test('the database itself refuses to change or delete a sent version', async () => {
     await assert.rejects(
-      agendas.within(async (trx, id, [first = '']) => {
-        await agendas.add(trx, id, first, 'A');
+      agendas.within(async (trx, id, [first = asId('')]) => {
+        await agendas.add(trx, id, asId(first), 'A');
         await agendas.send(trx, id);
         await trx.updateTable('papers').set({ content: '{}' }).where('subject_id', '=', id).execute();
       }),
@@ -152,11 +154,11 @@ describe('versions', () => {
   });
 
   test('an item without a recommendation and a mark without an annex stop the approval', async () => {
-    await agendas.within(async (trx, id, [first = '']) => {
-      expectOk(await writing(trx, id).add(first, { title: 'Uden indstilling' }));
+    await agendas.within(async (trx, id, [first = asId('')]) => {
+      expectOk(await writing(trx, id).add(asId(first), { title: 'Uden indstilling' }));
       const mark: Block = { type: 'annexMark', mark: 'a1', content: [{ text: 'brevet' }] };
       expectOk(
-        await writing(trx, id).add(first, {
+        await writing(trx, id).add(asId(first), {
           title: 'B',
           recommendations: ['godkender.'],
           caseStatement: [mark],

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { openedAgendas } from '../../../../test/opened-agenda.ts';
 import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
+import { type AgendaItemId, asId, type MeetingId } from '../../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import type { UploadedFile } from '../../../platform/http/form.ts';
 import { getMeeting } from '../meetings/index.ts';
@@ -11,12 +12,17 @@ import { listItemAnnexes, routes } from './index.ts';
 const agendas = await openedAgendas();
 const services = await testServices(agendas.database);
 
-type Item = { readonly meetingId: string; readonly id: string; readonly date: string; readonly path: string };
+type Item = {
+  readonly meetingId: MeetingId;
+  readonly id: AgendaItemId;
+  readonly date: string;
+  readonly path: string;
+};
 
 /** An item of its own on an agenda of its own. */
 async function anItem(): Promise<Item> {
-  return agendas.within(async (trx, meetingId, [section = '']) => {
-    const id = await agendas.add(trx, meetingId, section, 'Et punkt med bilag');
+  return agendas.within(async (trx, meetingId, [section = asId('')]) => {
+    const id = await agendas.add(trx, meetingId, asId(section), 'Et punkt med bilag');
     const { heldOn } = await getMeeting(trx, systemViewer, meetingId);
     const path = `/sekretariat/kkr-midtjylland/moeder/${heldOn}/punkter/${id}/bilag`;
     return { meetingId, id, date: heldOn, path };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openedAgendas } from '../../../../test/opened-agenda.ts';
 import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { type AgendaItemId, asId, type MeetingId, newId } from '../../../kernel/ids.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { getMeeting } from '../meetings/index.ts';
 import { routes } from './index.ts';
@@ -16,8 +16,8 @@ const png = Buffer.from(
 );
 
 async function anItem() {
-  return agendas.within(async (trx, meetingId, [section = '']) => {
-    const id = await agendas.add(trx, meetingId, section, 'Et punkt');
+  return agendas.within(async (trx, meetingId, [section = asId('')]) => {
+    const id = await agendas.add(trx, meetingId, asId(section), 'Et punkt');
     const { heldOn } = await getMeeting(trx, systemViewer, meetingId);
     return {
       id,
@@ -28,12 +28,12 @@ async function anItem() {
   });
 }
 
-function send(meetingId: string, reason?: string) {
+function send(meetingId: MeetingId, reason?: string) {
   return agendas.database.as(secretariat, (trx) => agendas.send(trx, meetingId, reason));
 }
 
 /** Writes a file to the item and tells the annexes' ids in order. */
-async function lay(item: { desk: string; id: string }, name: string): Promise<readonly string[]> {
+async function lay(item: { desk: string; id: AgendaItemId }, name: string): Promise<readonly string[]> {
   const file = await uploaded(services.files, name, `Indholdet af ${name}`);
   await answerOf(routes, { path: item.desk, viewer: secretariat, form: {}, uploads: [file] }, services);
   const rows = await agendas.database.as(secretariat, (trx) =>
@@ -48,12 +48,16 @@ async function statusFor(viewer: Viewer, path: string): Promise<number> {
 
 test('an annex that is closed by a later version is no longer handed to the public by the earlier one', async () => {
   const item = await anItem();
-  const [annex = ''] = await lay(item, 'brev.txt');
+  const [annex = asId('')] = await lay(item, 'brev.txt');
   await send(item.meetingId);
   const path = `/raad/kkr-midtjylland/moeder/${item.heldOn}/bilag/${annex}/brev.txt`;
   assert.equal(await statusFor(publicViewer, path), 200);
   await agendas.database.as(secretariat, (trx) =>
-    trx.updateTable('annexes').set({ closed_reason: 'Personforhold' }).where('id', '=', annex).execute(),
+    trx
+      .updateTable('annexes')
+      .set({ closed_reason: 'Personforhold' })
+      .where('id', '=', asId<'annexes'>(annex))
+      .execute(),
   );
   assert.equal(await statusFor(publicViewer, path), 200, 'until it is sent');
   await send(item.meetingId, 'Bilaget er lukket');
@@ -97,7 +101,9 @@ test('a picture follows its text: drafted, published, closed later', async () =>
 
 test('a picture cannot be hung on an item of another council', async () => {
   const item = await anItem();
-  const grants = [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }] as const;
+  const grants = [
+    { role: 'secretariat', councilId: asId<'councils'>('kkr-nordjylland'), municipalityCode: null },
+  ] as const;
   const stranger: Viewer = { kind: 'person', personId: newId(), name: 'Sekretariatet i nord', grants };
   const file = await uploaded(services.files, 'kort.png', png, 'file');
   const path = `/sekretariat/kkr-nordjylland/punkter/${item.id}/billeder`;

@@ -10,7 +10,7 @@ import {
   publicAnnex,
   publicPicture,
 } from '../../../addresses/index.ts';
-import type { Access, Route } from '../../../platform/http/route.ts';
+import type { Route } from '../../../platform/http/route.ts';
 import { submitPicture, submitUpload } from './handlers/add-files.ts';
 import { submitFile, submitPlace, submitRestore, submitWords } from './handlers/change-annexes.ts';
 import { sendDraft, sendPicture, sendSent } from './handlers/send-file.ts';
@@ -18,8 +18,6 @@ import { showAnnexForm } from './handlers/show-annex-form.ts';
 import { showAnnexes } from './handlers/show-annexes.ts';
 import { withAnnex, withItem } from './handlers/with-item.ts';
 
-const preparers: Access = ['secretariat', 'chair'];
-const keepers: Access = ['secretariat'];
 /** Several files of 200 MB in one form. */
 const many = 2 * 1024 * 1024 * 1024;
 const onePicture = 32_000_000;
@@ -28,22 +26,28 @@ const showList = withItem((visit, described) => showAnnexes(visit, described));
 const showForm = withAnnex((visit, described, annex) => showAnnexForm(visit, described, annex));
 
 export const routes: readonly Route[] = [
-  { method: 'GET', path: annexesWork.pattern, access: preparers, handle: showList },
-  { method: 'POST', path: annexesWork.pattern, access: keepers, bodyLimit: many, handle: submitUpload },
-  { method: 'GET', path: annexWork.pattern, access: keepers, handle: showForm },
-  { method: 'POST', path: annexWork.pattern, access: keepers, handle: submitWords },
-  { method: 'POST', path: annexFile.pattern, access: keepers, bodyLimit: many, handle: submitFile },
-  { method: 'POST', path: annexPlace.pattern, access: keepers, handle: submitPlace },
-  { method: 'POST', path: annexRestoration.pattern, access: keepers, handle: submitRestore },
+  { method: 'GET', path: annexesWork.pattern, access: 'prepare-agenda', handle: showList },
+  {
+    method: 'POST',
+    path: annexesWork.pattern,
+    access: 'write-agenda',
+    bodyLimit: many,
+    handle: submitUpload,
+  },
+  { method: 'GET', path: annexWork.pattern, access: 'write-agenda', handle: showForm },
+  { method: 'POST', path: annexWork.pattern, access: 'write-agenda', handle: submitWords },
+  { method: 'POST', path: annexFile.pattern, access: 'write-agenda', bodyLimit: many, handle: submitFile },
+  { method: 'POST', path: annexPlace.pattern, access: 'write-agenda', handle: submitPlace },
+  { method: 'POST', path: annexRestoration.pattern, access: 'write-agenda', handle: submitRestore },
   {
     method: 'POST',
     path: itemPictures.pattern,
-    access: keepers,
+    access: 'write-agenda',
     bodyLimit: onePicture,
     handle: submitPicture,
   },
-  { method: 'GET', path: draftAnnex.pattern, access: preparers, handle: sendDraft },
-  { method: 'GET', path: draftPicture.pattern, access: preparers, handle: sendPicture },
+  { method: 'GET', path: draftAnnex.pattern, access: 'prepare-agenda', handle: sendDraft },
+  { method: 'GET', path: draftPicture.pattern, access: 'prepare-agenda', handle: sendPicture },
   { method: 'GET', path: publicPicture.pattern, access: 'public', handle: sendPicture },
   { method: 'GET', path: publicAnnex.pattern, access: 'public', handle: sendSent },
 ];

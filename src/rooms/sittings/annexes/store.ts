@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { AgendaItemId, AnnexId, FileHash } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import {
   type Annex,
@@ -31,7 +32,7 @@ const columns = [
 ] as const;
 
 /** The item's annexes in order. */
-export async function listItemAnnexes(trx: Trx, itemId: string): Promise<readonly Annex[]> {
+export async function listItemAnnexes(trx: Trx, itemId: AgendaItemId): Promise<readonly Annex[]> {
   const rows = await trx
     .selectFrom('annexes')
     .leftJoin('files', 'files.hash', 'annexes.file_hash')
@@ -53,7 +54,7 @@ export async function listItemAnnexes(trx: Trx, itemId: string): Promise<readonl
 export async function insertAnnexes(
   trx: Trx,
   place: ItemPlace,
-  annexes: readonly (AnnexContent & { readonly id: string })[],
+  annexes: readonly (AnnexContent & { readonly id: AnnexId })[],
 ): Promise<void> {
   const first = await nextPosition(trx, place.itemId);
   const rows = annexes.map((annex, index) => ({
@@ -68,23 +69,23 @@ export async function insertAnnexes(
   if (rows.length > 0) await trx.insertInto('annexes').values(rows).execute();
 }
 
-export async function updateWords(trx: Trx, id: string, words: AnnexWords): Promise<void> {
+export async function updateWords(trx: Trx, id: AnnexId, words: AnnexWords): Promise<void> {
   await trx.updateTable('annexes').set(wordColumns(words)).where('id', '=', id).execute();
 }
 
-export async function updateFile(trx: Trx, id: string, file: AnnexFile): Promise<void> {
+export async function updateFile(trx: Trx, id: AnnexId, file: AnnexFile): Promise<void> {
   await trx.updateTable('annexes').set(fileColumns(file)).where('id', '=', id).execute();
 }
 
 /** The item's annexes get the places of the ids in the list. */
-export async function setOrder(trx: Trx, itemId: string, ids: readonly string[]): Promise<void> {
+export async function setOrder(trx: Trx, itemId: AgendaItemId, ids: readonly AnnexId[]): Promise<void> {
   await sql`
     update annexes set position = place.position - 1
     from unnest(${[...ids]}::uuid[]) with ordinality as place (id, position)
     where annexes.id = place.id and annexes.item_id = ${itemId}`.execute(trx);
 }
 
-export async function listRemoved(trx: Trx, itemId: string): Promise<readonly RemovedAnnex[]> {
+export async function listRemoved(trx: Trx, itemId: AgendaItemId): Promise<readonly RemovedAnnex[]> {
   return trx
     .selectFrom('removed_annexes')
     .select(['id', 'title'])
@@ -94,7 +95,7 @@ export async function listRemoved(trx: Trx, itemId: string): Promise<readonly Re
 }
 
 /** Lays an annex aside: the row itself is kept, whatever columns it has. */
-export async function layAside(trx: Trx, id: string): Promise<void> {
+export async function layAside(trx: Trx, id: AnnexId): Promise<void> {
   await sql`
     with gone as (delete from annexes where id = ${id} returning *)
     insert into removed_annexes (id, item_id, meeting_id, council_id, file_hash, title, content)
@@ -102,7 +103,7 @@ export async function layAside(trx: Trx, id: string): Promise<void> {
 }
 
 /** Puts the row of an annex that was laid aside back, last on its item. @returns false where there is none */
-export async function takeBack(trx: Trx, itemId: string, id: string): Promise<boolean> {
+export async function takeBack(trx: Trx, itemId: AgendaItemId, id: AnnexId): Promise<boolean> {
   const place = { position: await nextPosition(trx, itemId) };
   const { numAffectedRows } = await sql`
     with back as (delete from removed_annexes where id = ${id} and item_id = ${itemId} returning content)
@@ -113,7 +114,7 @@ export async function takeBack(trx: Trx, itemId: string, id: string): Promise<bo
   return numAffectedRows === 1n;
 }
 
-export type Picture = Omit<ItemPlace, 'meetingId'> & { readonly hash: string; readonly mediaType: string };
+export type Picture = Omit<ItemPlace, 'meetingId'> & { readonly hash: FileHash; readonly mediaType: string };
 
 /** A picture may stand in the item's text; the same one is known to an item once. */
 export async function insertPicture(trx: Trx, picture: Picture): Promise<void> {
@@ -125,7 +126,7 @@ export async function insertPicture(trx: Trx, picture: Picture): Promise<void> {
     .execute();
 }
 
-async function nextPosition(trx: Trx, itemId: string): Promise<number> {
+async function nextPosition(trx: Trx, itemId: AgendaItemId): Promise<number> {
   const { last } = await trx
     .selectFrom('annexes')
     .select((eb) => eb.fn.max('position').as('last'))

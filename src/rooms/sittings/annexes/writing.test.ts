@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { openedAgendas } from '../../../../test/opened-agenda.ts';
 import { testServices, uploaded } from '../../../../test/visit.ts';
+import { type AnnexId, asId, type FileHash, newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { addAnnexes } from './commands/add-annexes.ts';
@@ -23,12 +23,13 @@ const services = await testServices(database);
 const { councilId } = demo;
 const secretary = doorFor(services, demo.viewer('sekretariat'));
 const file = await uploaded(services.files, 'brev.txt', 'Kære alle');
+const other = await uploaded(services.files, 'andet.txt', 'Kære alle igen');
 const broken = await uploaded(services.files, 'tom.pdf', '');
 
 /** An item of its own on an agenda of its own; closed, where there is a reason. */
 function anItem(closedReason: string | null = null): Promise<ItemPlace> {
-  return agendas.within(async (trx, meetingId, [section = '']) => {
-    const itemId = await agendas.add(trx, meetingId, section, 'Et punkt');
+  return agendas.within(async (trx, meetingId, [section = asId('')]) => {
+    const itemId = await agendas.add(trx, meetingId, asId(section), 'Et punkt');
     const closing = trx.updateTable('agenda_items').set({ closed_reason: closedReason });
     await closing.where('id', '=', itemId).execute();
     return { councilId, meetingId, itemId };
@@ -62,7 +63,15 @@ async function withAnnex(closedReason: string | null = null) {
   const place = await anItem(closedReason);
   expectOk(await secretary.do(addAnnexes, { ...place, files: [file] }));
   const [annex] = await annexesOn(place);
-  return { ...place, annexId: annex?.id ?? '' };
+  return { ...place, annexId: annex?.id ?? asId('') };
+}
+
+/** Whether the file has a row: whether anything could refer to it. */
+function isKnown(hash: FileHash): Promise<boolean> {
+  return database.asSystem('command-line', async (trx) => {
+    const row = await trx.selectFrom('files').select('hash').where('hash', '=', hash).executeTakeFirst();
+    return row !== undefined;
+  });
 }
 
 /** What the events of this room say of a thing, oldest first. */
@@ -84,7 +93,7 @@ async function countEvents(): Promise<number> {
   });
 }
 
-type Place = ItemPlace & { readonly annexId: string };
+type Place = ItemPlace & { readonly annexId: AnnexId };
 type Do = (
   door: typeof secretary,
   place: Place,
@@ -94,9 +103,9 @@ const every: Readonly<Record<string, Do>> = {
   'add-annexes': (door, place) => door.do(addAnnexes, { ...place, files: [file] }),
   'attach-annexes': (door, place) => door.do(attachAnnexes, { ...place, annexes: [content] }),
   'add-picture': (door, place) => door.do(addPicture, { ...place, file }),
-  'change-annex': (door, place) => door.submit(changeAnnex, { ...place, ...words }),
-  'replace-annex-file': (door, place) => door.do(replaceAnnexFile, { ...place, file }),
-  'move-annex': (door, place) => door.do(moveAnnex, { ...place, direction: 'up' }),
+  'change-annex': (door, place) => door.submit(changeAnnex, { ...place, ...words, title: 'Brevet' }),
+  'replace-annex-file': (door, place) => door.do(replaceAnnexFile, { ...place, file: other }),
+  'move-annex': (door, place) => door.do(moveAnnex, { ...place, direction: 'down' }),
   'place-annex': (door, place) => door.do(placeAnnex, { ...place, index: 0 }),
   'remove-annex': (door, place) => door.do(removeAnnex, place),
   'restore-annex': (door, place) => door.do(restoreAnnex, place),
@@ -116,7 +125,7 @@ describe('every command', () => {
           ['right-missing'],
           key,
         );
-      const elsewhere = { ...place, councilId: 'kkr-nordjylland' };
+      const elsewhere = { ...place, councilId: asId<'councils'>('kkr-nordjylland') };
       assert.deepEqual(codesOf(await ask(secretary, elsewhere)), ['right-missing']);
       assert.equal((await annexesOn(place)).length, 1);
       assert.equal(await countEvents(), before);
@@ -128,7 +137,7 @@ describe('every command', () => {
       const before = await countEvents();
       const mixed = { ...here, meetingId: there.meetingId };
       assert.deepEqual(codesOf(await ask(secretary, mixed)), ['item-unknown']);
-      const nowhere = { ...here, meetingId: randomUUID() };
+      const nowhere = { ...here, meetingId: newId<'meetings'>() };
       assert.deepEqual(codesOf(await ask(secretary, nowhere)), ['agenda-unknown']);
       assert.deepEqual(
         (await annexesOn(here)).map(({ id, title }) => [id, title]),
@@ -165,8 +174,28 @@ describe('adding', () => {
       'base64',
     );
     const picture = await uploaded(services.files, 'kort.png', png);
-    const answer = await secretary.do(addPicture, { councilId, itemId: randomUUID(), file: picture });
+    const answer = await secretary.do(addPicture, {
+      councilId,
+      itemId: newId<'agenda_items'>(),
+      file: picture,
+    });
     assert.deepEqual(codesOf(answer), ['annex-item-unknown']);
+    assert.equal(await isKnown(picture.hash), false);
+  });
+
+  test('what is refused once its file has been looked into, leaves no row of the file either', async () => {
+    const place = { ...(await withAnnex()), annexId: newId<'annexes'>() };
+    const fresh = await uploaded(services.files, 'nyt.txt', 'Aldrig sat på');
+    const nowhere = { ...place, itemId: newId<'agenda_items'>() };
+    assert.deepEqual(codesOf(await secretary.do(addAnnexes, { ...nowhere, files: [fresh] })), [
+      'item-unknown',
+    ]);
+    assert.deepEqual(codesOf(await secretary.do(replaceAnnexFile, { ...place, file: fresh })), [
+      'annex-unknown',
+    ]);
+    assert.equal(await isKnown(fresh.hash), false);
+    expectOk(await secretary.do(addAnnexes, { ...place, files: [fresh] }));
+    assert.equal(await isKnown(fresh.hash), true);
   });
 });
 
@@ -192,7 +221,7 @@ describe('the history', () => {
     expectOk(
       await secretary.submit(changeAnnex, { ...place, ...words, title: 'Brevet', documentNumber: '7' }),
     );
-    expectOk(await secretary.do(replaceAnnexFile, { ...place, file }));
+    expectOk(await secretary.do(replaceAnnexFile, { ...place, file: other }));
     expectOk(await secretary.do(moveAnnex, { ...place, direction: 'down' }));
     expectOk(await secretary.do(placeAnnex, { ...place, index: 0 }));
     expectOk(await secretary.do(removeAnnex, place));

@@ -5,6 +5,7 @@ import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { keeperElsewhere, whoMay } from '../../../../test/who-may.ts';
 import type { Answer } from '../../../kernel/faults.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
@@ -80,14 +81,14 @@ test('a matter is found by title with å or aa, by number, and by initials', asy
 test('another council takes the matter up with a number of its own', async () => {
   const { database, services, make, keeper, north, search } = await council();
   const id = await make('SAG-5', 'Fælles analyse');
-  assert.deepEqual(await search(north, 'analyse', 'others', 'kkr-nordjylland'), ['Fælles analyse']);
-  const taking = { councilId: 'kkr-nordjylland', matterId: id, recordNumber: 'N-77' };
+  assert.deepEqual(await search(north, 'analyse', 'others', asId('kkr-nordjylland')), ['Fælles analyse']);
+  const taking = { councilId: asId<'councils'>('kkr-nordjylland'), matterId: id, recordNumber: 'N-77' };
   const strange = await doorFor(services, keeper).do(shareMatter, taking);
   assert.deepEqual(codesOf(strange), ['undefined right-missing']);
   expectOk(await doorFor(services, north).do(shareMatter, taking));
   const again = await doorFor(services, north).do(shareMatter, taking);
   assert.deepEqual(codesOf(again), ['council matter-already-shared']);
-  assert.deepEqual(await search(north, 'N-77', 'own', 'kkr-nordjylland'), ['Fælles analyse']);
+  assert.deepEqual(await search(north, 'N-77', 'own', asId('kkr-nordjylland')), ['Fælles analyse']);
   const matter = await database.as(keeper, (trx) => getMatter(trx, keeper, id));
   assert.deepEqual(
     matter?.records.map(({ councilId, recordNumber }) => `${councilId} ${recordNumber}`),
@@ -164,7 +165,7 @@ test('its history tells who made, changed and shared it, to those who prepare th
   const matterId = await make('SAG-12', 'Trafik');
   const edited = { councilId, matterId, title: 'Kollektiv trafik', recordNumber: 'SAG-13', officers: '' };
   expectOk(await doorFor(services, keeper).do(editMatter, edited));
-  const taking = { councilId: 'kkr-nordjylland', matterId, recordNumber: 'N-1' };
+  const taking = { councilId: asId<'councils'>('kkr-nordjylland'), matterId, recordNumber: 'N-1' };
   expectOk(await doorFor(services, north).do(shareMatter, taking));
   const told = (reader: Viewer) =>
     database.as(reader, async (trx) => {

@@ -1,12 +1,14 @@
+import type { AgendaItemId, CouncilId, MatterId, MeetingId } from '../../../kernel/ids.ts';
+
 /** A council's own number for a matter. */
 type MatterRecord = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly councilName: string;
   readonly recordNumber: string;
 };
 
 export type Matter = {
-  readonly id: string;
+  readonly id: MatterId;
   readonly title: string;
   /** Initials of the officers who carry it. */
   readonly officers: readonly string[];
@@ -18,7 +20,7 @@ export type MatterWords = Pick<Matter, 'title' | 'officers'>;
 
 /** One line of a council's list. */
 export type MatterLine = {
-  readonly id: string;
+  readonly id: MatterId;
   readonly title: string;
   readonly officers: readonly string[];
   /** The number in the council that lists it; null where the matter is another council's. */
@@ -34,12 +36,12 @@ type TreatmentState = 'draft' | 'sent' | 'withdrawn';
 
 /** One meeting's treatment of the matter. */
 export type Treatment = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly councilName: string;
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   /** YYYY-MM-DD. */
   readonly heldOn: string;
-  readonly itemId: string;
+  readonly itemId: AgendaItemId;
   /** "3.1"; null until the agenda is sent out. */
   readonly number: string | null;
   readonly title: string;

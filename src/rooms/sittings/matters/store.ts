@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import { isId, newId } from '../../../kernel/ids.ts';
+import { type CouncilId, isId, type MatterId, newId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import type { Matter, MatterWords } from './model.ts';
 
 /** The matter that has the number in the council. */
 export async function findByRecord(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   recordNumber: string,
-): Promise<{ id: string; title: string } | null> {
+): Promise<{ id: MatterId; title: string } | null> {
   const row = await trx
     .selectFrom('matter_records as r')
     .innerJoin('matters as m', 'm.id', 'r.matter_id')
@@ -20,14 +20,14 @@ export async function findByRecord(
 }
 
 /** Two who give out the same number at once come one after the other. */
-export async function lockNumber(trx: Trx, councilId: string, recordNumber: string): Promise<void> {
+export async function lockNumber(trx: Trx, councilId: CouncilId, recordNumber: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${councilId}/${recordNumber}`}, 0))`.execute(
     trx,
   );
 }
 
-export async function insertMatter(trx: Trx, words: MatterWords): Promise<string> {
-  const id = newId();
+export async function insertMatter(trx: Trx, words: MatterWords): Promise<MatterId> {
+  const id = newId<'matters'>();
   await trx
     .insertInto('matters')
     .values({ id, title: words.title, officers: [...words.officers] })
@@ -35,7 +35,7 @@ export async function insertMatter(trx: Trx, words: MatterWords): Promise<string
   return id;
 }
 
-export async function updateMatter(trx: Trx, id: string, words: MatterWords): Promise<void> {
+export async function updateMatter(trx: Trx, id: MatterId, words: MatterWords): Promise<void> {
   await trx
     .updateTable('matters')
     .set({ title: words.title, officers: [...words.officers], updated_at: sql<Date>`now()` })
@@ -46,8 +46,8 @@ export async function updateMatter(trx: Trx, id: string, words: MatterWords): Pr
 /** Gives the matter its number in the council, or another one than it had. */
 export async function setRecord(
   trx: Trx,
-  id: string,
-  councilId: string,
+  id: MatterId,
+  councilId: CouncilId,
   recordNumber: string,
 ): Promise<void> {
   await trx
@@ -60,7 +60,7 @@ export async function setRecord(
 }
 
 /** Null where there is no such matter or the viewer of the transaction may not see it. */
-export async function findMatter(trx: Trx, id: string): Promise<Matter | null> {
+export async function findMatter(trx: Trx, id: MatterId): Promise<Matter | null> {
   if (!isId(id)) return null;
   const matter = await trx
     .selectFrom('matters')

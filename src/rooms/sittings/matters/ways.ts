@@ -6,7 +6,7 @@ import { wayTexts } from './texts.da.ts';
 export const ways = {
   matters: {
     place: 'council-work',
-    access: ['secretariat', 'chair'],
+    access: 'read-matters',
     link: ({ id }) => ({ text: wayTexts.matters, href: mattersWork({ council: id }) }),
   },
 } satisfies Readonly<Record<string, Way>>;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asId } from '../../../kernel/ids.ts';
 import type { Meeting } from './model/meeting.ts';
 import { meetingCalendar } from './model/meeting-calendar.ts';
 
@@ -10,8 +11,8 @@ const source = {
 };
 
 const meeting: Meeting = {
-  id: '0190f000-0000-7000-8000-000000000001',
-  councilId: 'kkr-midtjylland',
+  id: asId('0190f000-0000-7000-8000-000000000001'),
+  councilId: asId('kkr-midtjylland'),
   heldOn: '2024-06-18',
   startsAt: '09:30',
   endsAt: '12:30',

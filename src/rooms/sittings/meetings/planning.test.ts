@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { actOf } from '../../../../test/act.ts';
 import { openedAgendas } from '../../../../test/opened-agenda.ts';
+import { asId, newId } from '../../../kernel/ids.ts';
 import { expectOk, type Refusal } from '../../../kernel/result.ts';
 import { inner, submitInner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
@@ -131,7 +131,7 @@ describe('planning', () => {
       const answer = await database.as(other, (trx) => submitInner(actOf(trx, other), planMeeting, posted));
       assert.equal(!answer.ok && answer.error[0].code, 'right-missing', key);
       await assert.rejects(
-        database.as(other, (trx) => insertMeeting(trx, { ...parsed, id: randomUUID() })),
+        database.as(other, (trx) => insertMeeting(trx, { ...parsed, id: newId<'meetings'>() })),
         /row-level security/,
         key,
       );
@@ -171,7 +171,7 @@ describe('a planned meeting', () => {
   test('keeps its day once the agenda is out, and may change its place', async () => {
     await agendas.within(async (trx, meetingId, sections) => {
       const meeting = await getMeeting(trx, viewer, meetingId);
-      await agendas.add(trx, meetingId, sections[0] ?? '', 'Punktet');
+      await agendas.add(trx, meetingId, asId(sections[0] ?? asId('')), 'Punktet');
       await agendas.send(trx, meetingId);
       const moved = await change(trx, meeting, { heldOn: '2025-04-16' });
       assert.deepEqual(moved.ok ? [] : codesOf(moved.error), ['heldOn meeting-has-agenda']);

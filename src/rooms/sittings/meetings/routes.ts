@@ -7,7 +7,7 @@ import {
   newMeeting,
   publicMeetingCalendar,
 } from '../../../addresses/index.ts';
-import type { Access, Route } from '../../../platform/http/route.ts';
+import type { Route } from '../../../platform/http/route.ts';
 import {
   submitCancel,
   submitChange,
@@ -19,16 +19,19 @@ import { showCouncilCalendar, showMeetingCalendar } from './handlers/show-calend
 import { showForm } from './handlers/show-form.ts';
 import { withMeeting } from './handlers/with-meeting.ts';
 
-const planners: Access = ['secretariat'];
-
 export const routes: readonly Route[] = [
-  { method: 'GET', path: newMeeting.pattern, access: planners, handle: (visit) => showForm(visit, null) },
-  { method: 'POST', path: newMeeting.pattern, access: planners, handle: submitNew },
-  { method: 'GET', path: meetingChange.pattern, access: planners, handle: withMeeting(showForm) },
-  { method: 'POST', path: meetingChange.pattern, access: planners, handle: submitChange },
-  { method: 'POST', path: meetingCancellation.pattern, access: planners, handle: submitCancel },
-  { method: 'POST', path: meetingReinstatement.pattern, access: planners, handle: submitReinstate },
-  { method: 'POST', path: meetingDeadlines.pattern, access: planners, handle: submitDeadline },
+  {
+    method: 'GET',
+    path: newMeeting.pattern,
+    access: 'plan-meetings',
+    handle: (visit) => showForm(visit, null),
+  },
+  { method: 'POST', path: newMeeting.pattern, access: 'plan-meetings', handle: submitNew },
+  { method: 'GET', path: meetingChange.pattern, access: 'plan-meetings', handle: withMeeting(showForm) },
+  { method: 'POST', path: meetingChange.pattern, access: 'plan-meetings', handle: submitChange },
+  { method: 'POST', path: meetingCancellation.pattern, access: 'plan-meetings', handle: submitCancel },
+  { method: 'POST', path: meetingReinstatement.pattern, access: 'plan-meetings', handle: submitReinstate },
+  { method: 'POST', path: meetingDeadlines.pattern, access: 'plan-meetings', handle: submitDeadline },
   { method: 'GET', path: councilCalendar.pattern, access: 'public', handle: showCouncilCalendar },
   { method: 'GET', path: publicMeetingCalendar.pattern, access: 'public', handle: showMeetingCalendar },
 ];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { isCalendarDay } from '../../../kernel/dates.ts';
+import type { CouncilId, MeetingId, PersonId } from '../../../kernel/ids.ts';
 import { may } from '../../../kernel/rights.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
@@ -30,8 +31,8 @@ const columns = [
 ] as const;
 
 type Row = {
-  id: string;
-  council_id: string;
+  id: MeetingId;
+  council_id: CouncilId;
   held_on: string;
   starts_at: string;
   ends_at: string | null;
@@ -63,7 +64,7 @@ function toMeeting(row: Row, viewer: Viewer): Meeting {
 export async function findMeeting(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   heldOn: string,
 ): Promise<Meeting | null> {
   if (!isCalendarDay(heldOn)) return null;
@@ -80,8 +81,8 @@ export async function findMeeting(
 export async function findMeetingById(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
-  id: string,
+  councilId: CouncilId,
+  id: MeetingId,
 ): Promise<Meeting | null> {
   const row = await trx
     .selectFrom('meetings')
@@ -93,13 +94,13 @@ export async function findMeetingById(
 }
 
 /** @throws when there is no such meeting: ids come from the database */
-export async function getMeeting(trx: Trx, viewer: Viewer, id: string): Promise<Meeting> {
+export async function getMeeting(trx: Trx, viewer: Viewer, id: MeetingId): Promise<Meeting> {
   const row = await trx.selectFrom('meetings').select(columns).where('id', '=', id).executeTakeFirstOrThrow();
   return toMeeting(row, viewer);
 }
 
 type MeetingFilter = {
-  readonly councilId?: string;
+  readonly councilId?: CouncilId;
   /** First and last day, YYYY-MM-DD, both included. */
   readonly from?: string;
   readonly until?: string;
@@ -114,7 +115,7 @@ export async function listMeetings(
   const rows = await trx
     .selectFrom('meetings')
     .select(columns)
-    .$if(filter.councilId !== undefined, (query) => query.where('council_id', '=', filter.councilId ?? ''))
+    .$if(filter.councilId !== undefined, (query) => query.where('council_id', '=', filter.councilId ?? null))
     .$if(filter.from !== undefined, (query) => query.where('held_on', '>=', filter.from ?? ''))
     .$if(filter.until !== undefined, (query) => query.where('held_on', '<=', filter.until ?? ''))
     .orderBy('held_on')
@@ -125,7 +126,7 @@ export async function listMeetings(
 
 export async function insertMeeting(
   trx: Trx,
-  meeting: MeetingInput & { readonly id: string },
+  meeting: MeetingInput & { readonly id: MeetingId },
 ): Promise<void> {
   const { id, councilId } = meeting;
   const cancelled = { cancelled_at: null, cancelled_reason: null };
@@ -136,7 +137,7 @@ export async function insertMeeting(
 }
 
 /** Removes a meeting to which nothing refers yet: the database says whether something does. @returns false then */
-export async function deleteMeeting(trx: Trx, id: string): Promise<boolean> {
+export async function deleteMeeting(trx: Trx, id: MeetingId): Promise<boolean> {
   await sql`savepoint leaving`.execute(trx);
   try {
     await trx.deleteFrom('meetings').where('id', '=', id).execute();
@@ -149,7 +150,7 @@ export async function deleteMeeting(trx: Trx, id: string): Promise<boolean> {
 }
 
 /** Every change counts SEQUENCE up, so that calendars hear of it. */
-export async function updateMeeting(trx: Trx, id: string, meeting: MeetingInput): Promise<void> {
+export async function updateMeeting(trx: Trx, id: MeetingId, meeting: MeetingInput): Promise<void> {
   await trx
     .updateTable('meetings')
     .set((eb) => ({ ...columnsOf(meeting), sequence: eb('sequence', '+', 1), updated_at: sql<Date>`now()` }))
@@ -159,7 +160,7 @@ export async function updateMeeting(trx: Trx, id: string, meeting: MeetingInput)
 
 export async function setCancelled(
   trx: Trx,
-  id: string,
+  id: MeetingId,
   cancelled: { readonly at: Temporal.Instant; readonly reason: string } | null,
 ): Promise<void> {
   const columns = {
@@ -174,13 +175,13 @@ export async function setCancelled(
 }
 
 /** Once an agenda is out, the meeting's day stands. */
-export async function isDayFixed(trx: Trx, id: string): Promise<boolean> {
+export async function isDayFixed(trx: Trx, id: MeetingId): Promise<boolean> {
   const row = await trx.selectFrom('meetings').select('day_fixed_at').where('id', '=', id).executeTakeFirst();
   return row !== undefined && row.day_fixed_at !== null;
 }
 
 /** From the first sending on; a later one changes nothing. */
-export async function fixDay(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+export async function fixDay(trx: Trx, id: MeetingId, at: Temporal.Instant): Promise<void> {
   await trx
     .updateTable('meetings')
     .set({ day_fixed_at: at.toString() })
@@ -190,11 +191,11 @@ export async function fixDay(trx: Trx, id: string, at: Temporal.Instant): Promis
 }
 
 export type Deviation = {
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   readonly name: DeadlineName;
   readonly movedTo: string;
   readonly reason: string;
-  readonly decidedBy: string | null;
+  readonly decidedBy: PersonId | null;
   readonly at: Temporal.Instant;
 };
 
@@ -215,7 +216,7 @@ export async function setDeviation(trx: Trx, deviation: Deviation): Promise<void
 /** @returns what it was, or null where the deadline had not been moved */
 export async function removeDeviation(
   trx: Trx,
-  meetingId: string,
+  meetingId: MeetingId,
   name: DeadlineName,
 ): Promise<{ readonly movedTo: string; readonly reason: string } | null> {
   const row = await trx

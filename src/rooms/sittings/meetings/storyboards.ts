@@ -1,3 +1,4 @@
+import type { CouncilId, MeetingId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { type Act, inner } from '../../../platform/door/index.ts';
 import { planMeeting } from './commands/plan-meeting.ts';
@@ -37,10 +38,10 @@ export function comingYear(today: Temporal.PlainDate): readonly Told[] {
 /** Plans the meetings. @returns day → meeting id */
 export async function planStory(
   act: Act,
-  councilId: string,
+  councilId: CouncilId,
   meetings: readonly Told[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
+): Promise<ReadonlyMap<string, MeetingId>> {
+  const ids = new Map<string, MeetingId>();
   for (const meeting of meetings) {
     ids.set(meeting.heldOn, expectOk(await inner(act, planMeeting, { councilId, ...meeting })));
   }

@@ -4,6 +4,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { whoMay } from '../../../../test/who-may.ts';
+import { asId } from '../../../kernel/ids.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { listHistory } from '../../ground/history/index.ts';
@@ -155,7 +156,7 @@ test('the chair reads the candidates; no one but the secretariat changes them', 
     kind: 'person',
     personId: personId('partner'),
     name: 'Sekretariatet i et andet råd',
-    grants: [{ role: 'secretariat', councilId: 'kkr-nordjylland', municipalityCode: null }],
+    grants: [{ role: 'secretariat', councilId: asId('kkr-nordjylland'), municipalityCode: null }],
   };
   const outsiders = ['favrskov', 'favrskov-stedfortraeder', 'gaest', 'direktoer', 'partner', 'administrator'];
   const strangers: readonly Viewer[] = [{ kind: 'public' }, elsewhere, ...outsiders.map(viewer)];

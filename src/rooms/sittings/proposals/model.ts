@@ -1,13 +1,22 @@
+import type {
+  AgendaItemId,
+  CandidateId,
+  CouncilId,
+  MatterId,
+  MeetingId,
+  PersonId,
+  ProposalId,
+} from '../../../kernel/ids.ts';
 export type ProposalState =
   | { readonly kind: 'open' }
-  | { readonly kind: 'on-agenda'; readonly itemId: string }
+  | { readonly kind: 'on-agenda'; readonly itemId: AgendaItemId }
   | { readonly kind: 'withdrawn'; readonly at: Date };
 
 export type Proposal = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: ProposalId;
+  readonly councilId: CouncilId;
   readonly councilName: string;
-  readonly proposedBy: string;
+  readonly proposedBy: PersonId;
   readonly title: string;
   readonly background: string;
   readonly recommendation: string;
@@ -23,8 +32,8 @@ export type Proposal = {
 
 /** A meeting one can propose for. */
 export type ProposalMeeting = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: MeetingId;
+  readonly councilId: CouncilId;
   readonly councilName: string;
   /** YYYY-MM-DD. */
   readonly heldOn: string;
@@ -33,15 +42,15 @@ export type ProposalMeeting = {
 };
 
 export type Candidate = {
-  readonly id: string;
+  readonly id: CandidateId;
   readonly title: string;
   readonly note: string;
-  readonly matterId: string | null;
+  readonly matterId: MatterId | null;
   readonly recordNumber: string | null;
   /** The meeting it is meant for; null when that is open. */
-  readonly meeting: { readonly id: string; readonly heldOn: string } | null;
+  readonly meeting: { readonly id: MeetingId; readonly heldOn: string } | null;
   /** The agenda item it became. */
-  readonly itemId: string | null;
+  readonly itemId: AgendaItemId | null;
 };
 
 /** A place on an agenda where a new item can go. */

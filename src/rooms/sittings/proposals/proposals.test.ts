@@ -5,6 +5,7 @@ import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { whoMay } from '../../../../test/who-may.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
+import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
@@ -119,7 +120,7 @@ test('an agenda that is not begun is opened for the proposal', async () => {
   await propose(viewer('favrskov'));
   const [proposal] = await stored();
   const keeper = viewer('sekretariat');
-  const september = meetings.get('2024-09-06') ?? '';
+  const september = meetings.get('2024-09-06') ?? asId('');
   const form = { place: `${september}/ny-3` };
   const path = `${list}/${proposal?.id}`;
   assert.equal((await answerOf(routes, { viewer: keeper, path, form }, services)).status, 303);
@@ -131,9 +132,9 @@ test('an agenda that is not begun is opened for the proposal', async () => {
 test('a place that is gone is refused, and the agenda is not left opened', async () => {
   const { database, services, councilId, meetings, viewer, propose, stored } = await council();
   await propose(viewer('favrskov'));
-  const proposalId = (await stored())[0]?.id ?? '';
+  const proposalId = (await stored())[0]?.id ?? asId<'proposals'>('');
   const keeper = viewer('sekretariat');
-  const september = meetings.get('2024-09-06') ?? '';
+  const september = meetings.get('2024-09-06') ?? asId('');
   const door = doorFor(services, keeper);
   const codes = async (place: string) => {
     const answer = await door.do(putProposalOnAgenda, { councilId, proposalId, place });
@@ -148,7 +149,7 @@ test('a place that is gone is refused, and the agenda is not left opened', async
 test('a proposal tells who sent it and who put it on, to those who prepare the council', async () => {
   const { services, councilId, meetings, viewer, propose, stored } = await council();
   await propose(viewer('favrskov'));
-  const proposalId = (await stored())[0]?.id ?? '';
+  const proposalId = (await stored())[0]?.id ?? asId<'proposals'>('');
   const place = `${meetings.get('2024-09-06')}/ny-3`;
   expectOk(
     await doorFor(services, viewer('sekretariat')).do(putProposalOnAgenda, { councilId, proposalId, place }),
@@ -215,7 +216,7 @@ test('an item deleted from the draft again leaves the proposal open: nothing get
 test('the proposer, and nobody else, takes a proposal back', async () => {
   const { services, councilId, viewer, propose, stored, page } = await council();
   await propose(viewer('favrskov'));
-  const id = (await stored())[0]?.id ?? '';
+  const id = (await stored())[0]?.id ?? asId('');
   for (const key of ['viborg', 'favrskov-stedfortraeder', 'formand', 'sekretariat', 'administrator']) {
     const place = { councilId, proposalId: id };
     const answer = await doorFor(services, viewer(key)).do(withdrawProposal, place);

@@ -1,4 +1,12 @@
-import { isId } from '../../../kernel/ids.ts';
+import {
+  type AgendaItemId,
+  type CandidateId,
+  type CouncilId,
+  isId,
+  type MeetingId,
+  type PersonId,
+  type ProposalId,
+} from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import type { Candidate, Proposal, ProposalState } from './model.ts';
 
@@ -39,35 +47,35 @@ function toProposal({ inTime, itemId, withdrawnAt, ...row }: Row): Proposal {
   };
 }
 
-function stateOf(itemId: string | null, withdrawnAt: Date | null): ProposalState {
+function stateOf(itemId: AgendaItemId | null, withdrawnAt: Date | null): ProposalState {
   if (withdrawnAt !== null) return { kind: 'withdrawn', at: withdrawnAt };
   return itemId === null ? { kind: 'open' } : { kind: 'on-agenda', itemId };
 }
 
 /** Newest first. */
-export async function listProposalsBy(trx: Trx, personId: string): Promise<readonly Proposal[]> {
+export async function listProposalsBy(trx: Trx, personId: PersonId): Promise<readonly Proposal[]> {
   const rows = await selectProposals(trx).where('p.proposed_by', '=', personId).execute();
   return rows.map(toProposal);
 }
 
 /** Newest first. */
-export async function listProposalsIn(trx: Trx, councilId: string): Promise<readonly Proposal[]> {
+export async function listProposalsIn(trx: Trx, councilId: CouncilId): Promise<readonly Proposal[]> {
   const rows = await selectProposals(trx).where('p.council_id', '=', councilId).execute();
   return rows.map(toProposal);
 }
 
 /** The proposal, held against others until the transaction ends. */
-export async function takeProposal(trx: Trx, id: string): Promise<Proposal | null> {
+export async function takeProposal(trx: Trx, id: ProposalId): Promise<Proposal | null> {
   const row = await selectProposals(trx).where('p.id', '=', id).forUpdate('p').executeTakeFirst();
   return row ? toProposal(row) : null;
 }
 
 type NewProposal = {
-  readonly id: string;
-  readonly councilId: string;
-  readonly meetingId: string;
-  readonly wishedMeetingId: string;
-  readonly proposedBy: string;
+  readonly id: ProposalId;
+  readonly councilId: CouncilId;
+  readonly meetingId: MeetingId;
+  readonly wishedMeetingId: MeetingId;
+  readonly proposedBy: PersonId;
   readonly title: string;
   readonly background: string;
   readonly recommendation: string;
@@ -95,11 +103,11 @@ export async function insertProposal(trx: Trx, proposal: NewProposal): Promise<v
     .execute();
 }
 
-export async function setWithdrawn(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+export async function setWithdrawn(trx: Trx, id: ProposalId, at: Temporal.Instant): Promise<void> {
   await trx.updateTable('proposals').set({ withdrawn_at: at.toString() }).where('id', '=', id).execute();
 }
 
-export async function setItem(trx: Trx, id: string, itemId: string): Promise<void> {
+export async function setItem(trx: Trx, id: ProposalId, itemId: AgendaItemId): Promise<void> {
   await trx.updateTable('proposals').set({ item_id: itemId }).where('id', '=', id).execute();
 }
 
@@ -108,8 +116,8 @@ export type ItemPlace = { readonly heldOn: string; readonly number: string | nul
 
 export async function listItemPlaces(
   trx: Trx,
-  itemIds: readonly string[],
-): Promise<ReadonlyMap<string, ItemPlace>> {
+  itemIds: readonly AgendaItemId[],
+): Promise<ReadonlyMap<AgendaItemId, ItemPlace>> {
   if (itemIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom('agenda_items as i')
@@ -120,7 +128,7 @@ export async function listItemPlaces(
   return new Map(rows.map(({ id, ...place }) => [id, place]));
 }
 
-function selectCandidates(trx: Trx, councilId: string, removed: boolean) {
+function selectCandidates(trx: Trx, councilId: CouncilId, removed: boolean) {
   return trx
     .selectFrom('candidate_items as c')
     .leftJoin('meetings as m', 'm.id', 'c.meeting_id')
@@ -151,15 +159,15 @@ function toCandidate({ meetingId, heldOn, ...row }: CandidateRow): Candidate {
 }
 
 /** By meeting, those without one last. */
-export async function listCandidates(trx: Trx, councilId: string): Promise<readonly Candidate[]> {
+export async function listCandidates(trx: Trx, councilId: CouncilId): Promise<readonly Candidate[]> {
   return (await selectCandidates(trx, councilId, false).execute()).map(toCandidate);
 }
 
 /** A candidate that was removed, to be shown for a while. */
 export async function findRemovedCandidate(
   trx: Trx,
-  councilId: string,
-  id: string,
+  councilId: CouncilId,
+  id: CandidateId,
 ): Promise<Candidate | null> {
   if (!isId(id)) return null;
   const row = await selectCandidates(trx, councilId, true).where('c.id', '=', id).executeTakeFirst();
@@ -169,8 +177,8 @@ export async function findRemovedCandidate(
 /** The candidate, held against others until the transaction ends. */
 export async function takeCandidate(
   trx: Trx,
-  councilId: string,
-  id: string,
+  councilId: CouncilId,
+  id: CandidateId,
   removed: boolean,
 ): Promise<Candidate | null> {
   if (!isId(id)) return null;
@@ -182,8 +190,8 @@ export async function takeCandidate(
 }
 
 type NewCandidate = Pick<Candidate, 'id' | 'title' | 'note' | 'matterId'> & {
-  readonly councilId: string;
-  readonly meetingId: string | null;
+  readonly councilId: CouncilId;
+  readonly meetingId: MeetingId | null;
 };
 
 export async function insertCandidate(trx: Trx, candidate: NewCandidate): Promise<void> {
@@ -204,8 +212,8 @@ export async function insertCandidate(trx: Trx, candidate: NewCandidate): Promis
 
 export async function changeCandidate(
   trx: Trx,
-  id: string,
-  change: { meeting_id?: string | null; item_id?: string; removed_at?: string | null },
+  id: CandidateId,
+  change: { meeting_id?: MeetingId | null; item_id?: AgendaItemId; removed_at?: string | null },
 ): Promise<void> {
   await trx.updateTable('candidate_items').set(change).where('id', '=', id).execute();
 }

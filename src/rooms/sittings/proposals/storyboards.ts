@@ -1,4 +1,5 @@
 import { fixedClock } from '../../../kernel/clock.ts';
+import type { CouncilId, MeetingId, PersonId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { actIn, type House, inner } from '../../../platform/door/index.ts';
@@ -8,10 +9,10 @@ import { proposeItem } from './commands/propose-item.ts';
 export { addCandidate } from './commands/add-candidate.ts';
 
 type StoryProposal = {
-  readonly councilId: string;
-  readonly meetingId: string;
+  readonly councilId: CouncilId;
+  readonly meetingId: MeetingId;
   /** The member, as somebody found in the register. */
-  readonly proposedBy: { readonly id: string; readonly name: string };
+  readonly proposedBy: { readonly id: PersonId; readonly name: string };
   readonly title: string;
   readonly background: string;
   readonly recommendation: string;

@@ -6,17 +6,17 @@ import { wayTexts } from './texts.da.ts';
 export const ways = {
   propose: {
     place: 'mine',
-    access: ['member', 'chair'],
+    access: 'propose-items',
     link: () => ({ text: wayTexts.propose, href: myProposals() }),
   },
   proposals: {
     place: 'council-work',
-    access: ['secretariat', 'chair'],
+    access: 'read-proposals',
     link: ({ id }) => ({ text: wayTexts.proposals, href: proposalsWork({ council: id }) }),
   },
   candidates: {
     place: 'council-work',
-    access: ['secretariat', 'chair'],
+    access: 'read-proposals',
     link: ({ id }) => ({ text: wayTexts.candidates, href: candidatesWork({ council: id }) }),
   },
 } satisfies Readonly<Record<string, Way>>;

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -18,7 +19,7 @@ export type DescribedMeeting = {
   readonly agenda: AgendaState;
 };
 export type CouncilWork = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   readonly mayPlan: boolean;
   readonly today: string;
   /** The year shown. */
@@ -31,7 +32,7 @@ export type CouncilWork = {
 export async function describeYear(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   { today, year }: { readonly today: Temporal.PlainDate; readonly year: number },
 ): Promise<CouncilWork | null> {
   const council = await findCouncil(trx, councilId);
@@ -47,7 +48,7 @@ export async function describeYear(
 export async function describeComing(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   today: Temporal.PlainDate,
 ): Promise<CouncilWork | null> {
   const council = await findCouncil(trx, councilId);
@@ -58,7 +59,7 @@ export async function describeComing(
 }
 
 function frameOf(
-  council: { readonly id: string; readonly name: string },
+  council: { readonly id: CouncilId; readonly name: string },
   viewer: Viewer,
   today: Temporal.PlainDate,
 ) {

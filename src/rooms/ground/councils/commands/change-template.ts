@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { templateInput } from '../forms/template-form.ts';
 import { getTemplateSections, setTemplate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -15,6 +16,7 @@ export const changeTemplate = command({
   refuse,
   async run(act, { councilId, sections }) {
     const before = await getTemplateSections(act.trx, councilId);
+    if (isDeepStrictEqual(before, sections)) return unchanged(sections);
     await setTemplate(act.trx, councilId, sections, act.at);
     act.tell({ about: [`council:${councilId}`], before: { sections: before }, after: { sections } });
     return ok(sections);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 
 const limits = { sections: 30, title: 120 } as const;
 
@@ -13,7 +14,7 @@ const sections = z
   });
 
 /** A council's template as its form posts it. */
-export const templateInput = z.object({ councilId: z.string(), sections });
+export const templateInput = z.object({ councilId: councilInput, sections });
 
 /** The form filled in with what is stored. */
 export function fieldsOfTemplate(titles: readonly string[]): Readonly<Record<string, string>> {

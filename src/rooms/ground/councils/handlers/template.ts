@@ -9,7 +9,7 @@ import { templatePage } from '../pages/template-page.ts';
 import { describeTemplate } from '../queries/describe-template.ts';
 
 export async function showTemplate(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { council: id = '' } = visit.params;
+  const { council: id } = visit.params;
   const described = await visit.read((trx) => describeTemplate(trx, id, visit.sentences));
   if (!described) return notFound();
   const fields = { ...fieldsOfTemplate(described.sections), ...visit.form.fields };
@@ -17,7 +17,7 @@ export async function showTemplate(visit: Visit, faults: readonly Refusal[] = []
 }
 
 export async function submitTemplate(visit: Visit): Promise<Response> {
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const changed = await visit.submit(changeTemplate, { ...visit.form.fields, councilId: council });
   return changed.ok
     ? redirectTo(templateWork({ council }), 'Skabelonen er gemt.')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 
 const municipality = z.strictObject({
   code: z.string().regex(/^\d{3}$/),
@@ -18,7 +19,7 @@ const region = z.strictObject({
   followedBy: z.string().optional(),
 });
 
-const council = z.strictObject({ id: z.string(), name: z.string(), region: z.string() });
+const council = z.strictObject({ id: councilInput, name: z.string(), region: z.string() });
 
 /** Everything in db/reference. */
 export const referenceSchema = z.object({

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../history/index.ts';
 import type { Council } from '../model.ts';
@@ -12,7 +13,7 @@ export type DescribedTemplate = {
 /** The council's template with who changed it; null for an unknown council. */
 export async function describeTemplate(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   sentences: Sentences,
 ): Promise<DescribedTemplate | null> {
   const council = await findCouncil(trx, councilId);

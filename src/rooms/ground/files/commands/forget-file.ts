@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { underLock } from '../model.ts';
+import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { lockFile, underLock } from './lock-file.ts';
 
 /**
  * Forgets a file, row and bytes.
@@ -11,7 +13,7 @@ import { lockFile, underLock } from './lock-file.ts';
 export const forgetFile = command({
   name: 'files.forget-file',
   right: 'run-the-house',
-  input: z.object({ hash: z.string(), removeBytes: underLock<void>() }),
+  input: z.object({ hash: fileInput, removeBytes: underLock<void>() }),
   refuse,
   as: 'files',
   silent: true,

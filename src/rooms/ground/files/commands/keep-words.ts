@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
@@ -7,7 +8,7 @@ import { refuse } from '../texts.da.ts';
 export const keepWords = command({
   name: 'files.keep-words',
   right: 'run-the-house',
-  input: z.object({ hash: z.string(), text: z.string(), unreadable: z.string().nullable() }),
+  input: z.object({ hash: fileInput, text: z.string(), unreadable: z.string().nullable() }),
   refuse,
   as: 'files',
   silent: true,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { lockFile } from './lock-file.ts';
 
 /**
  * Makes a file known that was made here and not uploaded, so that what refers to it keeps it from being swept away. It
@@ -11,7 +12,7 @@ import { lockFile } from './lock-file.ts';
 export const knowMadeFile = command({
   name: 'files.know-made-file',
   right: 'keep-exports',
-  input: z.object({ hash: z.string(), size: z.int().nonnegative() }),
+  input: z.object({ hash: fileInput, size: z.int().nonnegative() }),
   refuse,
   silent: true,
   async run({ trx }, { hash, size }) {

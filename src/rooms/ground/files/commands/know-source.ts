@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { fileInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { underLock } from '../model.ts';
+import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { lockFile, underLock } from './lock-file.ts';
 
 /**
  * Makes a file known that its reader has found sound: the inspection takes no HTML and no JSON. It has no kind and no
@@ -12,7 +14,7 @@ export const knowSource = command({
   name: 'files.know-source',
   right: 'store-files',
   input: z.object({
-    hash: z.string(),
+    hash: fileInput,
     size: z.int().nonnegative(),
     fileName: z.string(),
     isThere: underLock<boolean>(),

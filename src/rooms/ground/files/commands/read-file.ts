@@ -1,3 +1,4 @@
+import type { FileHash } from '../../../../kernel/ids.ts';
 import { expectOk } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { doorFor, type House } from '../../../../platform/door/index.ts';
@@ -21,7 +22,7 @@ export function fileJobs(house: House): JobHandlers {
 /** Reads the words of a known file for search; a file that cannot be read keeps the sentence that says why. */
 async function readFileWords(
   house: House,
-  { hash, fileName }: { readonly hash: string; readonly fileName: string },
+  { hash, fileName }: { readonly hash: FileHash; readonly fileName: string },
 ): Promise<void> {
   const read = await readSource(house.files.pathOf(hash), fileName);
   const unreadable = read.ok || withoutWords.has(read.error.code) ? null : read.error.message;

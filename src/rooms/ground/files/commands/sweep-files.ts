@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { FileHash } from '../../../../kernel/ids.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { type Door, doorFor, type House } from '../../../../platform/door/index.ts';
 import { forgetFile } from './forget-file.ts';
@@ -21,7 +22,7 @@ export async function sweepFiles(house: House, before: Temporal.Instant): Promis
   return removed;
 }
 
-async function removeUnreferred(door: Door, hash: string, path: string): Promise<boolean> {
+async function removeUnreferred(door: Door, hash: FileHash, path: string): Promise<boolean> {
   try {
     const forgotten = await door.do(forgetFile, { hash, removeBytes: () => rm(path, { force: true }) });
     return forgotten.ok;

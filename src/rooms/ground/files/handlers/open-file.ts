@@ -1,3 +1,4 @@
+import type { FileHash } from '../../../../kernel/ids.ts';
 import { fileReply } from '../../../../platform/http/file-reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 
@@ -8,7 +9,7 @@ const shown = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain'];
 export function openFile(
   visit: Pick<Visit, 'files' | 'headers'>,
   file: {
-    readonly hash: string;
+    readonly hash: FileHash;
     readonly mediaType: string;
     readonly fileName: string;
     readonly open: boolean;

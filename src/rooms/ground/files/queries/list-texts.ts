@@ -1,3 +1,4 @@
+import type { FileHash } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
  */
 export async function listTexts(
   trx: Trx,
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
+  hashes: readonly FileHash[],
+): Promise<ReadonlyMap<FileHash, string | null>> {
   if (hashes.length === 0) return new Map();
   const files = await trx.selectFrom('files').select(['hash', 'text']).where('hash', 'in', hashes).execute();
   return new Map(files.map(({ hash, text }) => [hash, text]));

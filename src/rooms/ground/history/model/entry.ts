@@ -1,10 +1,11 @@
 import { isCalendarDay } from '../../../../kernel/dates.ts';
+import type { Id } from '../../../../kernel/ids.ts';
 import type { Details } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/index.ts';
 
 /** One thing that happened, as it is told. */
 export type HistoryEntry = {
-  readonly id: string;
+  readonly id: Id<'events'>;
   readonly at: Date;
   readonly actorName: string;
   readonly sentence: string;

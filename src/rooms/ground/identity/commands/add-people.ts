@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Faults } from '../../../../kernel/faults.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import { type Act, commandWithPreparation, inner } from '../../../../platform/door/index.ts';
+import { type Act, commandWithPreparation, inner, innerPrepared } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { firstPassword } from '../forms/person-form.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { findPersonByEmail } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { addPerson } from './add-person.ts';
 import { grantRole } from './grant-role.ts';
-import { hashPassword } from './hash-password.ts';
-import { storePassword } from './store-password.ts';
 
 const text = z.string().optional();
 const newcomer = z.object({
@@ -42,12 +42,11 @@ export const addPeople = commandWithPreparation({
   refuse,
   silent: true,
   prepare: async (_, { password }) => ok(password === null ? null : await hashPassword(password)),
-  async run(act, { people }, hashed): Promise<Result<readonly string[], Refusal | Faults>> {
-    const ids: string[] = [];
+  async run(act, { people }, hashed): Promise<Result<readonly PersonId[], Refusal | Faults>> {
+    const ids: PersonId[] = [];
     for (const { name, email, roles } of people) {
-      const added = await inner(act, addPerson, { name, email });
+      const added = await innerPrepared(act, addPerson, { name, email }, hashed);
       if (!added.ok) return added;
-      if (hashed !== null) await storePassword(act.trx, added.value, hashed);
       const given = await giveRoles(act, added.value, roles);
       if (!given.ok) return given;
       ids.push(added.value);
@@ -58,7 +57,7 @@ export const addPeople = commandWithPreparation({
 
 async function giveRoles(
   act: Act,
-  person: string,
+  person: PersonId,
   roles: z.output<typeof newcomer>['roles'],
 ): Promise<Result<null, Refusal | Faults>> {
   for (const role of roles) {
@@ -70,7 +69,7 @@ async function giveRoles(
   return ok(null);
 }
 
-async function findMember(trx: Trx, email: string | undefined): Promise<Result<string | null>> {
+async function findMember(trx: Trx, email: string | undefined): Promise<Result<PersonId | null>> {
   if (email === undefined) return ok(null);
   const member = await findPersonByEmail(trx, email);
   return member ? ok(member.id) : refused(refuse('person-unknown', { email }));

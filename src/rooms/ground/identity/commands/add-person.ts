@@ -2,9 +2,9 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { personInput } from '../forms/person-form.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { findPersonByEmail, insertPerson } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { hashPassword } from './hash-password.ts';
 import { storePassword } from './store-password.ts';
 
 /**
@@ -21,7 +21,7 @@ export const addPerson = commandWithPreparation({
   prepare: async (_, { password }) => ok(password === null ? null : await hashPassword(password)),
   async run(act, { name, email }, hashed) {
     if (await findPersonByEmail(act.trx, email)) return refused(refuse('email-taken', { email }));
-    const id = newId();
+    const id = newId<'people'>();
     await insertPerson(act.trx, { id, name, email });
     if (hashed !== null) await storePassword(act.trx, id, hashed);
     act.tell({ about: [`person:${id}`], after: { name } });

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { faultsIn } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { shortestPassword } from '../model.ts';
 import { refuse } from '../texts.da.ts';
-import { hashPassword } from './hash-password.ts';
 import { openSession } from './open-session.ts';
 import { storePassword } from './store-password.ts';
 

@@ -1,5 +1,5 @@
 import { faultsIn } from '../../../../kernel/faults.ts';
-import { newId } from '../../../../kernel/ids.ts';
+import { type CouncilId, newId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { command, type Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -29,7 +29,7 @@ export const grantRole = command({
       await refuseAsSubstitute(act.trx, input),
     ]);
     if (faults) return refused(faults);
-    const id = newId();
+    const id = newId<'grants'>();
     await insertGrant(act.trx, id, input);
     const council = councils.find((each) => each.id === input.council);
     act.tell({
@@ -53,7 +53,7 @@ function subjectsOf({ person, substituteFor }: GrantInput): readonly Subject[] {
 
 function refuseCouncil(
   { council }: GrantInput,
-  councils: readonly { readonly id: string }[],
+  councils: readonly { readonly id: CouncilId }[],
 ): Refusal | null {
   const ids = councils.map(({ id }) => id).sort();
   if (council === null || ids.includes(council)) return null;

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
  */
 export async function isLastAdministrator(
   trx: Trx,
-  personId: string,
+  personId: PersonId,
   on: Temporal.PlainDate,
 ): Promise<boolean> {
   const day = on.toString();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { endSessions, findPersonByEmail, setLocked } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { isLastAdministrator } from './last-administrator.ts';
@@ -15,10 +15,11 @@ export const lockPerson = command({
   async run({ trx, at, today, tell }, { email }) {
     const person = await findPersonByEmail(trx, email);
     if (!person) return refused(refuse('person-unknown', { email }));
+    if (person.locked) return unchanged(null);
     if (await isLastAdministrator(trx, person.id, today)) return refused(refuse('administrator-last'));
     await setLocked(trx, person.id, at);
     await endSessions(trx, person.id);
-    tell({ about: [`person:${person.id}`], before: { locked: person.locked }, after: { locked: true } });
+    tell({ about: [`person:${person.id}`], before: { locked: false }, after: { locked: true } });
     return ok(null);
   },
 });

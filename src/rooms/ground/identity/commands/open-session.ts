@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { sessionDays, tokenHash } from '../model.ts';
 
 /** Opens a session; the token goes to the browser and is stored nowhere. Runs as the accounts. */
-export async function openSession({ trx, at }: Act, personId: string): Promise<string> {
+export async function openSession({ trx, at }: Act, personId: PersonId): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   // Sessions nobody can use any more are not kept.
   await trx

@@ -13,7 +13,7 @@ export async function refuseSubstitute(trx: Trx, input: GrantInput): Promise<Ref
   const grants = await trx
     .selectFrom('grants')
     .select(['person_id', 'role', 'substitute_for', 'valid_from', 'valid_until'])
-    .where('council_id', '=', input.council ?? '')
+    .where('council_id', 'is not distinct from', input.council)
     .execute();
   const sits = grants.some(
     (grant) => grant.person_id === substituteFor && (grant.role === 'member' || grant.role === 'chair'),

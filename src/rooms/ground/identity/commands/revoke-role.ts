@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { findCouncil } from '../../councils/index.ts';
 import { deleteGrant, endGrant, findGrant, findPerson } from '../store.ts';
 import { refuse, wordsOfRole } from '../texts.da.ts';
@@ -14,7 +15,7 @@ import { isLastAdministrator } from './last-administrator.ts';
 export const revokeRole = command({
   name: 'identity.revoke-role',
   right: 'manage-people',
-  input: z.object({ grantId: z.uuid('grant-unknown') }),
+  input: z.object({ grantId: idInput('grants', 'grant-unknown') }),
   refuse,
   async run({ trx, today, tell }, { grantId }) {
     const grant = await findGrant(trx, grantId);
@@ -23,8 +24,10 @@ export const revokeRole = command({
     if (role === 'administrator' && (await isLastAdministrator(trx, personId, today)))
       return refused(refuse('administrator-last'));
     const lastDay = today.subtract({ days: 1 }).toString();
+    const hasEnded = validUntil !== null && validUntil <= lastDay;
+    if (hasEnded && validFrom <= lastDay) return unchanged(null);
     if (lastDay < validFrom) await deleteGrant(trx, grantId);
-    else if (validUntil === null || lastDay < validUntil) await endGrant(trx, grantId, lastDay);
+    else await endGrant(trx, grantId, lastDay);
     const person = await findPerson(trx, personId);
     const council = councilId === null ? null : await findCouncil(trx, councilId);
     const given = wordsOfRole(role, council?.name ?? null);

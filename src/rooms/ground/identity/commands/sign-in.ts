@@ -1,12 +1,13 @@
 import { verify } from '@node-rs/argon2';
 import { z } from 'zod';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation, type Tools } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { hashPassword } from '../model/hash-password.ts';
 import { attemptsAllowed, pauseMinutes } from '../model.ts';
 import { findPersonByEmail } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { hashPassword } from './hash-password.ts';
 import { openSession } from './open-session.ts';
 
 /** A hash of nothing anyone uses: verified for unknown e-mails, so that the answer takes as long. */
@@ -25,8 +26,8 @@ export const signIn = commandWithPreparation({
   keeps: 'on-refusal',
   input: z.object({ email: z.string().trim().default(''), password: z.string().default('') }),
   refuse,
-  prepare: async ({ db }: Tools, { email, password }) => {
-    const stored = await db.asSystem('accounts', async (trx) => {
+  prepare: async ({ asSystem }: Tools, { email, password }) => {
+    const stored = await asSystem('accounts', async (trx) => {
       const person = await findPersonByEmail(trx, email);
       return person ? await findPassword(trx, person.id) : undefined;
     });
@@ -53,7 +54,7 @@ export const signIn = commandWithPreparation({
 type Stored = { readonly hash: string; readonly failures: number; readonly failed_at: Date | null };
 
 /** @param held against others until the transaction ends, so that attempts at the same time are counted one by one */
-function findPassword(trx: Trx, personId: string, held?: 'held'): Promise<Stored | undefined> {
+function findPassword(trx: Trx, personId: PersonId, held?: 'held'): Promise<Stored | undefined> {
   return trx
     .selectFrom('passwords')
     .select(['hash', 'failures', 'failed_at'])
@@ -68,7 +69,7 @@ function isPaused({ failures, failed_at }: Stored, { at }: Act): boolean {
   return Temporal.Instant.compare(at, until) < 0;
 }
 
-async function countFailure({ trx, at }: Act, personId: string): Promise<void> {
+async function countFailure({ trx, at }: Act, personId: PersonId): Promise<void> {
   await trx
     .updateTable('passwords')
     .set((eb) => ({ failures: eb('failures', '+', 1), failed_at: at.toString() }))

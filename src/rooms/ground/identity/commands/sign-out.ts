@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { tokenHash } from '../model.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -12,11 +12,13 @@ export const signOut = command({
   input: z.object({ token: z.string() }),
   refuse,
   async run({ trx, personId, tell }, { token }) {
-    await trx
+    const ended = await trx
       .deleteFrom('sessions')
       .where('token_hash', '=', tokenHash(token))
       .where('person_id', '=', personId)
+      .returning('person_id')
       .execute();
+    if (ended.length === 0) return unchanged(null);
     tell({ about: [`person:${personId}`] });
     return ok(null);
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
@@ -12,7 +13,7 @@ export const startSession = command({
   name: 'identity.start-session',
   right: 'run-the-house',
   as: 'accounts',
-  input: z.object({ personId: z.uuid() }),
+  input: z.object({ personId: idInput('people') }),
   refuse,
   async run(act, { personId }) {
     act.tell({ about: [`person:${personId}`], onBehalfOf: personId });

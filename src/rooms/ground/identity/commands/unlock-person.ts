@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { findPersonByEmail, setLocked } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -13,8 +13,9 @@ export const unlockPerson = command({
   async run({ trx, tell }, { email }) {
     const person = await findPersonByEmail(trx, email);
     if (!person) return refused(refuse('person-unknown', { email }));
+    if (!person.locked) return unchanged(null);
     await setLocked(trx, person.id, null);
-    tell({ about: [`person:${person.id}`], before: { locked: person.locked }, after: { locked: false } });
+    tell({ about: [`person:${person.id}`], before: { locked: true }, after: { locked: false } });
     return ok(null);
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from '../../../../kernel/dates.ts';
+import { councilInput, idText } from '../../../../kernel/ids.ts';
 import { roles } from '../../../../kernel/viewer.ts';
 import { roleNames } from '../texts.da.ts';
 
@@ -35,12 +36,12 @@ export const grantInput = fields
   })
   .pipe(
     z.object({
-      person: z.string(),
+      person: idText('people'),
       role: z.enum(roles),
-      council: z.string().nullable(),
+      council: councilInput.nullable(),
       municipalityCode: z.string().nullable(),
       organisation: z.string().nullable(),
-      substituteFor: z.string().nullable(),
+      substituteFor: idText('people').nullable(),
       validFrom: z.string().nullable(),
       validUntil: z.string().nullable(),
     }),

@@ -20,7 +20,7 @@ export async function showPeople(visit: Visit, faults: readonly Refusal[] = []):
 }
 
 export async function showPerson(visit: Visit): Promise<Response> {
-  const { person = '' } = visit.params;
+  const { person } = visit.params;
   const described = await visit.read((trx) => describePerson(trx, person, visit.sentences));
   return described ? htmlReply(personPage(visit, described)) : notFound();
 }

@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import { roleGrants } from '../../../../addresses/index.ts';
 import { roles } from '../../../../kernel/viewer.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { boundFields, button, type Frame, postForm } from '../../../../ui/index.ts';
+import { boundFields, button, type Filled, type Frame, postForm } from '../../../../ui/index.ts';
+import type { DescribedPeople } from '../queries/describe-people.ts';
 import { roleNames } from '../texts.da.ts';
-import type { PeoplePage } from './people-page.ts';
 
 /** Gives a person a role in a council for a period. */
-export function grantForm(frame: Frame, page: PeoplePage): Html {
+export function grantForm(frame: Frame, page: DescribedPeople & Filled): Html {
   const field = boundFields(page);
   const people = page.people.map(({ id, name }) => ({ value: id, text: name }));
   const members = [{ value: '', text: 'Ingen' }, ...people];

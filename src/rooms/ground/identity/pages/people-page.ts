@@ -17,7 +17,7 @@ import type { DescribedPeople } from '../queries/describe-people.ts';
 import { grantForm } from './grant-form.ts';
 import { periodTag, roleText } from './role-line.ts';
 
-export type PeoplePage = DescribedPeople & Filled;
+type PeoplePage = DescribedPeople & Filled;
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
   return layout(frame, {

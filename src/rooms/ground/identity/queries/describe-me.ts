@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { NamedCouncil } from '../../../../platform/http/way.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -10,7 +11,7 @@ export type DescribedMe = {
   readonly email: string;
   readonly roles: readonly {
     readonly role: keyof typeof roleNames;
-    readonly councilId: string | null;
+    readonly councilId: CouncilId | null;
     readonly councilName: string | null;
   }[];
 };

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type Council, listCouncils } from '../../councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../history/index.ts';
@@ -25,7 +26,7 @@ export type DescribedPerson = {
 /** One person with what happened to them; null for somebody unknown. */
 export async function describePerson(
   trx: Trx,
-  id: string,
+  id: PersonId,
   sentences: Sentences,
 ): Promise<DescribedPerson | null> {
   const person = await findPerson(trx, id);

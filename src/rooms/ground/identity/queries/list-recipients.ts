@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -14,7 +15,7 @@ const roleSchema = z.enum(['chair', 'member', 'substitute']);
 export async function listRecipients(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   on: string,
 ): Promise<readonly Recipient[]> {
   if (!may(viewer, 'see-recipients', councilId)) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { type CouncilId, councilInput, fileInput, newId, type PaperId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import type { Freezable } from '../model/kind.ts';
@@ -7,17 +7,17 @@ import { paperForms } from '../model/paper.ts';
 import { refuse } from '../texts.da.ts';
 import { aboutPaper } from './take-paper.ts';
 
-const fileInput = z.object({
+const paperFile = z.object({
   role: z.enum(['annex', 'picture']),
   fileId: z.string(),
   fileName: z.string(),
-  fileHash: z.string(),
+  fileHash: fileInput,
   mediaType: z.string(),
   closed: z.boolean(),
 });
 
 const paperInput = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   kind: z.custom<Freezable>((value) => typeof value === 'object' && value !== null && 'cut' in value),
   subjectId: z.uuid(),
   version: z.int().positive(),
@@ -29,7 +29,7 @@ const paperInput = z.object({
   reason: z.string().nullable(),
   /** All of it; the open part is cut from it here. */
   content: z.unknown(),
-  files: z.array(fileInput).readonly(),
+  files: z.array(paperFile).readonly(),
 });
 type NewPaper = z.infer<typeof paperInput>;
 
@@ -44,7 +44,7 @@ export const freezePaper = command({
   input: paperInput,
   refuse,
   async run(act, paper) {
-    const id = newId();
+    const id = newId<'papers'>();
     const { whole, open } = paper.kind.cut(paper.content);
     await insertPaper(act, id, paper, open);
     const { councilId, files } = paper;
@@ -63,7 +63,7 @@ export const freezePaper = command({
 
 async function insertPaper(
   { trx, personId }: Act,
-  id: string,
+  id: PaperId,
   paper: NewPaper,
   open: unknown,
 ): Promise<void> {
@@ -87,7 +87,7 @@ async function insertPaper(
 
 async function insertParts(
   { trx }: Act,
-  place: { readonly paper_id: string; readonly council_id: string },
+  place: { readonly paper_id: PaperId; readonly council_id: CouncilId },
   whole: unknown,
   files: NewPaper['files'],
 ): Promise<void> {

@@ -1,8 +1,9 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { markPaper } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, markPaper, paperPlace, takePaper } from './take-paper.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
  * Anyone may read the open part of the paper from now on, and every server forgets its kept pages.
@@ -13,6 +14,7 @@ export const publishPaper = command({
   right: 'send-out',
   input: paperPlace,
   refuse,
+  announces: true,
   async run(act, place) {
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
@@ -20,7 +22,6 @@ export const publishPaper = command({
     if (next(paper, 'publish') === null) return refused(refuse('paper-already-published'));
     await markPaper(act, paper, { published_at: act.at.toString() });
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title } });
-    await act.announce();
     return ok(null);
   },
 });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { markPaper } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, markPaper, paperPlace, takePaper } from './take-paper.ts';
+import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
  * Takes a published paper away from everybody but the secretariat and the chair; what is left is that there was one.
@@ -15,6 +16,7 @@ export const takeDownPaper = command({
   right: 'take-down',
   input: paperPlace.extend({ reason: z.string().trim().min(1, 'take-down-reason-missing') }),
   refuse,
+  announces: true,
   async run(act, { reason, ...place }) {
     const taken = await takePaper(act, place);
     if (!taken.ok) return taken;
@@ -28,7 +30,6 @@ export const takeDownPaper = command({
     });
     // The reason may say what nobody is to read any more.
     act.tell({ about: aboutPaper(paper.id, paper), after: { title: paper.title, reason }, closed: true });
-    await act.announce();
     return ok(null);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput, type PaperId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Paper, PaperSeries } from '../model/paper.ts';
@@ -6,7 +7,7 @@ import { readPaper } from '../queries/find-paper.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How every command here names its paper: the right is asked in the council, and the paper must be of it. */
-export const paperPlace = z.object({ councilId: z.string(), paperId: z.uuid() });
+export const paperPlace = z.object({ councilId: councilInput, paperId: idInput('papers') });
 
 /** The paper a command is about. Refusals: `paper-unknown`. */
 export async function takePaper(
@@ -18,19 +19,6 @@ export async function takePaper(
 }
 
 /** What the history of a paper is found by: the paper itself, and all its versions. */
-export function aboutPaper(id: string, { kind, subjectId }: PaperSeries): readonly Subject[] {
+export function aboutPaper(id: PaperId, { kind, subjectId }: PaperSeries): readonly Subject[] {
   return [`paper:${id}`, `${kind}:${subjectId}`];
-}
-
-type Marks = {
-  readonly sent_at?: string;
-  readonly published_at?: string;
-  readonly taken_down_at?: string | null;
-  readonly taken_down_by?: string | null;
-  readonly taken_down_reason?: string | null;
-};
-
-/** Writes when a paper went from one state to another; its words are frozen, and the database refuses anything else. */
-export async function markPaper({ trx }: Act, { id }: Paper, marks: Marks): Promise<void> {
-  await trx.updateTable('papers').set(marks).where('id', '=', id).execute();
 }

@@ -1,4 +1,5 @@
 import type { RichText } from 'tvaers-richtext';
+import type { AnnexId, CouncilId, FileHash } from '../../../../kernel/ids.ts';
 
 /**
  * What every paper looks like to those who print, send, find and compare it, whatever its kind. Closed parts are in it
@@ -11,7 +12,7 @@ export type PaperBody = {
   readonly called: string;
   /** The same with council and day: how a file names itself. */
   readonly title: string;
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   readonly datedOn: string;
   /** Not sent out yet: every page says so. */
   readonly draft: boolean;
@@ -76,7 +77,7 @@ type EntryPart = {
 };
 
 export type PaperAnnex = {
-  readonly id: string;
+  readonly id: AnnexId;
   /** Within its entry, from 1. */
   readonly number: number;
   readonly title: string;
@@ -87,7 +88,7 @@ export type PaperAnnex = {
   readonly draft: boolean;
   /** Its title is shown, its file is for those who sit in the council. */
   readonly closed: boolean;
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   readonly fileName: string;
   readonly mediaType: string;
   /** Bytes. */

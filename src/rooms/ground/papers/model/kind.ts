@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { PaperPaths } from '../../../../addresses/index.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
+import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
 import { ok, type Refusal } from '../../../../kernel/result.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperBody, PaperEntry } from './body.ts';
+import type { KindWords } from './kind-words.ts';
 import { chooseMailWords, type MailSource, type MailWords } from './mail.ts';
 import type { Audience, Paper, PaperForm, Sheet } from './paper.ts';
 
@@ -38,18 +40,10 @@ export function paperContent<Content>(of: ContentOf<Content>): PaperContent<Cont
   };
 }
 
-/** How its name stands in sentences. */
-export type KindWords = {
-  /** "dagsorden"; as part of a file's name too, so without space. */
-  readonly one: string;
-  /** "dagsordenen". */
-  readonly the: string;
-};
-
 /** What papers are of: a meeting, a case, a year. */
 export type PaperSubject = {
   readonly subjectId: string;
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** YYYY-MM-DD. */
   readonly datedOn: string;
   /** "Mødet den 18. juni 2024". */
@@ -59,7 +53,7 @@ export type PaperSubject = {
 /** What an address needs of a paper, or of what papers are of. */
 export type Placed = {
   readonly subjectId: string;
-  readonly council: { readonly id: string };
+  readonly council: { readonly id: CouncilId };
   readonly datedOn: string;
 };
 
@@ -74,7 +68,9 @@ type PaperPlace = {
   find(trx: Trx, viewer: Viewer, params: Params): Promise<PaperSubject | null>;
 };
 
-export type Params = Readonly<Record<string, string>>;
+/** What an address names, as commands are told it: the council, and whatever else the kind's addresses hold. */
+export const paramsInput = z.object({ council: councilInput }).catchall(z.string().optional()).readonly();
+export type Params = z.output<typeof paramsInput>;
 
 /** How it stands with sending a paper on a day. */
 export type Circumstances = {

@@ -1,7 +1,7 @@
 import { weekdayDate } from '../../../../ui/dates.ts';
 import { listEntries, type PaperBody, type PaperEntry } from './body.ts';
 import type { EntryChange } from './compare-bodies.ts';
-import type { KindWords } from './kind.ts';
+import type { KindWords } from './kind-words.ts';
 import type { PaperForm, Sheet } from './paper.ts';
 
 /** All there is to say in a mail about a paper, before it is set as text or as HTML. */

@@ -1,3 +1,5 @@
+import type { CouncilId, FileHash, PaperId } from '../../../../kernel/ids.ts';
+
 /** Whose eyes a paper is read with: anyone's, or those of somebody who sits in the council. */
 const audiences = ['open', 'whole'] as const;
 export type Audience = (typeof audiences)[number];
@@ -11,7 +13,7 @@ export type PaperSeries = { readonly kind: string; readonly subjectId: string };
 
 /** What a paper says, as its reader may see it, and what it must know of itself to be shown. */
 export type Sheet = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** The day it speaks of, YYYY-MM-DD: the meeting's, the letter's. */
   readonly datedOn: string;
   readonly version: number;
@@ -27,7 +29,7 @@ export type Sheet = {
 /** A frozen paper. */
 export type Paper = Sheet &
   PaperSeries & {
-    readonly id: string;
+    readonly id: PaperId;
     /** "Dagsorden til mødet den 18. juni 2024". */
     readonly title: string;
     readonly approvedAt: Date;
@@ -53,7 +55,7 @@ export type PaperFile = {
   readonly role: 'annex' | 'picture';
   readonly fileId: string;
   readonly fileName: string;
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   readonly mediaType: string;
   /** For those who sit in the council only. */
   readonly closed: boolean;
@@ -61,7 +63,7 @@ export type PaperFile = {
 
 /** A file somebody may have, and whether anyone may. */
 export type FoundFile = {
-  readonly hash: string;
+  readonly hash: FileHash;
   readonly mediaType: string;
   readonly fileName: string;
   readonly open: boolean;

@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
 import { front, publicCouncil } from '../../../../addresses/index.ts';
 import { danishTime } from '../../../../kernel/clock.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { type Crumb, type Frame, type Html, layout, weekdayDate } from '../../../../ui/index.ts';
-import type { KindWords } from '../model/kind.ts';
+import type { KindWords } from '../model/kind-words.ts';
 import { capital, uncapital } from '../model/mail.ts';
 import type { TakenDown } from '../model/paper.ts';
 
 type TakenDownContent = {
   readonly words: KindWords;
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** "Mødet den 18. juni 2024". */
   readonly name: string;
   readonly takenDown: TakenDown;

@@ -1,3 +1,4 @@
+import type { AnnexId, CouncilId, FileHash } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -13,7 +14,7 @@ export async function findAnnexFile(
   trx: Trx,
   viewer: Viewer,
   series: PaperSeries,
-  wanted: { readonly councilId: string; readonly annexId: string },
+  wanted: { readonly councilId: CouncilId; readonly annexId: AnnexId },
 ): Promise<FoundFile | null> {
   const insider = may(viewer, 'see-closed', wanted.councilId);
   const versions = await trx
@@ -54,7 +55,7 @@ export async function findAnnexFile(
 export async function findPaperPicture(
   trx: Trx,
   viewer: Viewer,
-  wanted: { readonly councilId: string; readonly hash: string },
+  wanted: { readonly councilId: CouncilId; readonly hash: FileHash },
 ): Promise<FoundFile | null> {
   const sent = await listSentPictures(trx, wanted);
   const standing = sent.filter(({ taken_down_at }) => taken_down_at === null);
@@ -68,7 +69,7 @@ export async function findPaperPicture(
 }
 
 /** The papers with the picture that went out, as far as the viewer may see them, beside the newest that is published. */
-function listSentPictures(trx: Trx, { councilId, hash }: { councilId: string; hash: string }) {
+function listSentPictures(trx: Trx, { councilId, hash }: { councilId: CouncilId; hash: FileHash }) {
   return trx
     .selectFrom('paper_files as picture')
     .innerJoin('papers as paper', 'paper.id', 'picture.paper_id')

@@ -1,3 +1,4 @@
+import type { PaperId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -48,14 +49,14 @@ export async function findReading(
 }
 
 /** @throws when there is no such paper for the viewer */
-export async function getPaper(trx: Trx, viewer: Viewer, id: string): Promise<Paper> {
+export async function getPaper(trx: Trx, viewer: Viewer, id: PaperId): Promise<Paper> {
   const paper = await readPaper(trx, viewer, id);
   if (!paper) throw new Error(`there is no paper ${id} for the viewer`);
   return paper;
 }
 
 /** The paper, or null where the viewer may not read it. */
-export async function readPaper(trx: Trx, viewer: Viewer, id: string): Promise<Paper | null> {
+export async function readPaper(trx: Trx, viewer: Viewer, id: PaperId): Promise<Paper | null> {
   const row = await selectPapers(trx).where('papers.id', '=', id).executeTakeFirst();
   return row ? toPaper(row, viewer) : null;
 }

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperFacts, PaperSeries } from '../model/paper.ts';
 import { selectFacts, toFacts } from './select-papers.ts';
@@ -5,13 +6,13 @@ import { selectFacts, toFacts } from './select-papers.ts';
 /** What was published and stands, newest first. */
 export async function listPublished(
   trx: Trx,
-  filter: { readonly councilId?: string | undefined; readonly limit: number },
+  filter: { readonly councilId?: CouncilId | undefined; readonly limit: number },
 ): Promise<readonly PaperFacts[]> {
   const { councilId, limit } = filter;
   const rows = await selectFacts(trx)
     .where('papers.published_at', 'is not', null)
     .where('papers.taken_down_at', 'is', null)
-    .$if(councilId !== undefined, (query) => query.where('papers.council_id', '=', councilId ?? ''))
+    .where((eb) => (councilId === undefined ? eb.lit(true) : eb('papers.council_id', '=', councilId)))
     .orderBy('papers.published_at', 'desc')
     .orderBy('papers.version', 'desc')
     .limit(limit)

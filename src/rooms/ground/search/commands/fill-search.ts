@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { councilInput, idInput, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
@@ -14,12 +14,12 @@ export const fillSearch = command({
   name: 'search.fill-search',
   right: 'send-out',
   input: z.object({
-    councilId: z.string(),
+    councilId: councilInput,
     kind: z.string(),
     subjectId: z.uuid(),
     /** The version anyone reads now, with what it says; null where there is none. */
     found: z
-      .object({ paperId: z.uuid(), datedOn: z.iso.date(), entries: z.array(entry).readonly() })
+      .object({ paperId: idInput('papers'), datedOn: z.iso.date(), entries: z.array(entry).readonly() })
       .nullable(),
   }),
   refuse,
@@ -33,7 +33,7 @@ export const fillSearch = command({
     await trx.deleteFrom('search_entries').where('paper_id', 'in', versions).execute();
     if (found === null || found.entries.length === 0) return ok(null);
     const place = { paper_id: found.paperId, council_id: councilId, dated_on: found.datedOn };
-    const rows = found.entries.map((each) => ({ ...each, ...place, id: newId() }));
+    const rows = found.entries.map((each) => ({ ...each, ...place, id: newId<'search_entries'>() }));
     await trx.insertInto('search_entries').values(rows).execute();
     return ok(null);
   },

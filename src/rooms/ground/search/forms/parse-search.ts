@@ -1,3 +1,4 @@
+import { councilInput } from '../../../../kernel/ids.ts';
 import type { SearchQuestion } from '../model/search.ts';
 
 /** Reads `q`, `raad`, `aar` and `side` of the address; what makes no sense is left out rather than refused. */
@@ -7,7 +8,7 @@ export function parseSearch(query: URLSearchParams): SearchQuestion {
   const council = /^[a-z][a-z0-9-]+$/.exec(query.get('raad') ?? '')?.[0];
   return {
     text: (query.get('q') ?? '').replaceAll('\0', '').trim(),
-    councilId: council ?? null,
+    councilId: council === undefined ? null : councilInput.parse(council),
     year: year === undefined || year === '0000' ? null : Number(year),
     page: Number(page ?? 1),
   };

@@ -1,7 +1,8 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 /** What is asked for: from the address `/soeg?q=&raad=&aar=&side=`. */
 export type SearchQuestion = {
   readonly text: string;
-  readonly councilId: string | null;
+  readonly councilId: CouncilId | null;
   readonly year: number | null;
   /** 1 is the first. */
   readonly page: number;
@@ -14,7 +15,7 @@ export type Hit = {
   readonly address: string;
   /** "Punkt 3.1", "Bilag til punkt 3.1". */
   readonly place: string;
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   /** The day the paper speaks of, YYYY-MM-DD. */
   readonly datedOn: string;
   readonly title: readonly Piece[];

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { publicSearch } from '../../../../addresses/index.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import {
   button,
   emptyState,
@@ -16,7 +17,7 @@ type SearchPage = {
   readonly question: SearchQuestion;
   /** Null before anything has been asked for. */
   readonly found: Hits | null;
-  readonly councils: readonly { readonly id: string; readonly name: string }[];
+  readonly councils: readonly { readonly id: CouncilId; readonly name: string }[];
   readonly years: readonly number[];
 };
 

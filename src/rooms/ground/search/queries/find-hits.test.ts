@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { testDatabase } from '../../../../../test/database.ts';
 import { plantPaper } from '../../../../../test/planted-paper.ts';
-import { newId } from '../../../../kernel/ids.ts';
+import { asId, type CouncilId, newId, type PaperId } from '../../../../kernel/ids.ts';
 import { publicViewer, systemViewer } from '../../../../kernel/viewer.ts';
 import { cutForSearch } from '../model/cut-for-search.ts';
 import { readQuestion } from '../model/read-question.ts';
 import { findHits, listSearchYears, selectHits } from './find-hits.ts';
 
 const { database: db } = await testDatabase();
-const councils = ['kkr-midtjylland', 'kkr-nordjylland'] as const;
-const papers = new Map<string, string>();
+const councils: readonly CouncilId[] = [asId('kkr-midtjylland'), asId('kkr-nordjylland')];
+const papers = new Map<string, PaperId>();
 
 await db.as(systemViewer, async (trx) => {
   for (const id of councils) await trx.insertInto('councils').values({ id, name: id, kind: 'kkr' }).execute();
@@ -25,13 +25,13 @@ await db.as(systemViewer, async (trx) => {
 type Planted = { title?: string; body: string; council?: string; on?: string; address?: string };
 
 function entry({ title = 'Punkt', body, council = 'kkr-midtjylland', on = '2024-06-18', address }: Planted) {
-  const id = newId();
+  const id = newId<'search_entries'>();
   return {
     id,
     title,
     body,
-    council_id: council,
-    paper_id: papers.get(`${council} ${on}`) ?? '',
+    council_id: asId<'councils'>(council),
+    paper_id: papers.get(`${council} ${on}`) ?? asId<'papers'>(''),
     dated_on: on,
     place: 'Punkt 3.1',
     address: address ?? `/${id}`,
@@ -46,7 +46,7 @@ async function plant(...entries: readonly Planted[]): Promise<void> {
   });
 }
 
-function ask(text: string, narrowed: { councilId?: string; year?: number; page?: number } = {}) {
+function ask(text: string, narrowed: { councilId?: CouncilId; year?: number; page?: number } = {}) {
   const { councilId = null, year = null, page = 1 } = narrowed;
   return db.as(publicViewer, (trx) => findHits(trx, { text, councilId, year, page }));
 }
@@ -163,9 +163,9 @@ test('council and year narrow the hits and the count', async () => {
     { body: 'kvoten', council: 'kkr-nordjylland' },
   );
   assert.equal((await ask('kvote')).total, 3);
-  assert.equal((await ask('kvote', { councilId: 'kkr-midtjylland' })).total, 2);
-  assert.equal((await ask('kvote', { councilId: 'kkr-midtjylland', year: 2024 })).total, 1);
-  assert.equal((await ask('kvote', { councilId: 'findes-ikke' })).total, 0);
+  assert.equal((await ask('kvote', { councilId: asId('kkr-midtjylland') })).total, 2);
+  assert.equal((await ask('kvote', { councilId: asId('kkr-midtjylland'), year: 2024 })).total, 1);
+  assert.equal((await ask('kvote', { councilId: asId('findes-ikke') })).total, 0);
   assert.deepEqual(await db.as(publicViewer, listSearchYears), [2024, 2023]);
 });
 
@@ -214,7 +214,7 @@ test('among 20,000 entries the index is used and the answer comes at once', asyn
       from generate_series(1, 20000) n`.execute(trx);
   });
   await db.pool.query('analyze search_entries');
-  const narrow = { text: 'emne77 sag', councilId: 'kkr-midtjylland', year: 2024, page: 1 };
+  const narrow = { text: 'emne77 sag', councilId: asId<'councils'>('kkr-midtjylland'), year: 2024, page: 1 };
   const plan = await db.as(publicViewer, async (trx) => {
     const query = selectHits(readQuestion(narrow.text), narrow);
     const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(trx);
@@ -223,5 +223,5 @@ test('among 20,000 entries the index is used and the answer comes at once', asyn
   assert.match(plan, /Bitmap Index Scan on search_entries_words_idx/);
   assert.doesNotMatch(plan, /Seq Scan/);
   // 20,000 / 500 = 40 entries have the word
-  assert.equal((await ask('emne77 sag', { councilId: 'kkr-midtjylland', year: 2024 })).total, 40);
+  assert.equal((await ask('emne77 sag', { councilId: asId('kkr-midtjylland'), year: 2024 })).total, 40);
 });

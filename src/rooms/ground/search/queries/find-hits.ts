@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { markAll, markSnippet } from '../model/mark-words.ts';
 import { readQuestion, type Wanted } from '../model/read-question.ts';
@@ -9,7 +10,7 @@ type FoundRow = {
   readonly total: bigint;
   readonly address: string;
   readonly place: string;
-  readonly council_id: string;
+  readonly council_id: CouncilId;
   readonly dated_on: string;
   readonly title: string;
   readonly body: string;

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { councilInput, type FileHash } from '../../../../kernel/ids.ts';
 import { refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
@@ -16,12 +17,12 @@ import { beginRun } from './begin-run.ts';
 export const beginPackedRun = commandWithPreparation({
   name: 'import-runs.begin-packed-run',
   right: 'import-documents',
-  input: z.object({ councilId: z.string(), file: uploadedFile('run-no-file'), answers: runAnswers }),
+  input: z.object({ councilId: councilInput, file: uploadedFile('run-no-file'), answers: runAnswers }),
   refuse,
   async prepare(tools, { file }) {
     const unpacked = unpackFiles(await tools.files.read(file.hash), file.fileName);
     if (!unpacked.ok) return refused({ ...unpacked.error, field: 'file' });
-    const files: { fileName: string; fileHash: string; size: number }[] = [];
+    const files: { fileName: string; fileHash: FileHash; size: number }[] = [];
     for (const [fileName, bytes] of unpacked.value) {
       if (!isDocument(fileName)) continue;
       const { hash: fileHash, size } = await tools.files.put(Readable.from([bytes]));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { councilInput, fileInput, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
@@ -16,11 +16,11 @@ export const beginRun = command({
   name: 'import-runs.begin-run',
   right: 'import-documents',
   input: z.object({
-    councilId: z.string(),
+    councilId: councilInput,
     /** What the folder or ZIP is called. */
     name: z.string().trim().min(1),
     files: z
-      .array(z.object({ fileName: z.string(), fileHash: z.string(), size: z.number() }))
+      .array(z.object({ fileName: z.string(), fileHash: fileInput, size: z.number() }))
       .min(1, 'run-empty'),
     answers: runAnswers,
     /** The server's own worker does it; otherwise whoever began it. */
@@ -31,7 +31,7 @@ export const beginRun = command({
     const listed = JSON.stringify([files.map(({ fileName, fileHash }) => [fileName, fileHash]), answers]);
     const fingerprint = createHash('sha256').update(listed).digest('hex');
     const unfinished = await findUnfinished(act.trx, councilId, fingerprint);
-    const id = unfinished ?? newId();
+    const id = unfinished ?? newId<'import_runs'>();
     if (!unfinished)
       await insertRun(act.trx, { id, councilId, name, fingerprint, answers, begunBy: act.personId }, files);
     if (inBackground) await enqueueJob(act.trx, workRunJob, { councilId, runId: id });

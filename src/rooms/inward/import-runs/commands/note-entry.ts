@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput, idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { entryStates } from '../model/run.ts';
@@ -6,7 +7,7 @@ import { findRun, updateEntry } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How a command names a run: within its council. */
-export const runInput = z.object({ councilId: z.string(), runId: z.uuid('run-unknown') });
+export const runInput = z.object({ councilId: councilInput, runId: idInput('import_runs', 'run-unknown') });
 
 /** Notes how far a document of a run is. Silent: the document's own import tells. Refusals: `run-unknown`. */
 export const noteEntry = command({
@@ -16,7 +17,7 @@ export const noteEntry = command({
     position: z.int(),
     state: z.enum(entryStates),
     told: z.string().nullable().optional(),
-    importId: z.string().optional(),
+    importId: idText('imports').optional(),
     kind: z.enum(['agenda', 'minutes', 'annex-bundle']).optional(),
     meetingOn: z.string().nullable().optional(),
     contentHash: z.string().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messageOf } from '../../../../kernel/faults.ts';
+import { councilInput, idText } from '../../../../kernel/ids.ts';
 import { expectOk } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { type Door, doorFor, type House } from '../../../../platform/door/index.ts';
@@ -12,7 +13,7 @@ import { finishRun } from './finish-run.ts';
 import { noteEntry } from './note-entry.ts';
 
 export const workRunJob = 'imports.work-run';
-const payload = z.object({ councilId: z.string(), runId: z.string() });
+const payload = z.object({ councilId: councilInput, runId: idText('import_runs') });
 
 /** The jobs of this room, for the worker. */
 export function runJobs(house: House): JobHandlers {

@@ -13,7 +13,7 @@ import { findRun, listEntries, listRuns } from '../store.ts';
 /** The form that takes a ZIP in, and the runs there have been. */
 export async function showRuns(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const shown = await visit.read(async (trx) => {
-    const council = await findCouncil(trx, visit.params.council ?? '');
+    const council = await findCouncil(trx, visit.params.council);
     return council && { council, runs: await listRuns(trx, council.id) };
   });
   if (!shown) return notFound();
@@ -21,7 +21,7 @@ export async function showRuns(visit: Visit, faults: readonly Refusal[] = []): P
 }
 
 export async function submitRun(visit: Visit): Promise<Response> {
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const file = visit.form.files.find(({ field }) => field === 'file');
   const { plan, startsAt = '' } = visit.form.fields;
   const answers = { agreed: plan ? ['new-meeting'] : [], startsAt };
@@ -32,7 +32,7 @@ export async function submitRun(visit: Visit): Promise<Response> {
 
 /** How far a run is, and what of it needs a look. */
 export async function showRun(visit: Visit): Promise<Response> {
-  const { council: councilId = '', run: runId = '' } = visit.params;
+  const { council: councilId, run: runId } = visit.params;
   const shown = await visit.read(async (trx) => {
     const council = await findCouncil(trx, councilId);
     const run = council ? await findRun(trx, council.id, runId) : null;
@@ -42,7 +42,7 @@ export async function showRun(visit: Visit): Promise<Response> {
 }
 
 export async function goOn(visit: Visit): Promise<Response> {
-  const { council = '', run = '' } = visit.params;
+  const { council, run } = visit.params;
   const asked = await visit.do(goOnWithRun, { councilId: council, runId: run });
   return asked.ok ? redirectTo(importRun({ council, run }), 'Indlæsningen fortsætter.') : notFound();
 }

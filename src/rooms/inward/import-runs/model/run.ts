@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Understood } from 'tvaers-reader';
 import { plainBlocks } from 'tvaers-richtext';
+import type { FileHash, ImportId } from '../../../../kernel/ids.ts';
 
 export const entryStates = ['waiting', 'read', 'refused', 'double', 'asks', 'stored'] as const;
 export type EntryState = (typeof entryStates)[number];
@@ -9,12 +10,12 @@ export type EntryState = (typeof entryStates)[number];
 export type RunEntry = {
   readonly position: number;
   readonly fileName: string;
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   readonly size: number;
   readonly state: EntryState;
   /** Why it was refused, what it doubles, or what is asked. */
   readonly told: string | null;
-  readonly importId: string | null;
+  readonly importId: ImportId | null;
   readonly kind: Understood['kind'] | null;
   /** YYYY-MM-DD */
   readonly meetingOn: string | null;

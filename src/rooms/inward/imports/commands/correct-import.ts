@@ -1,12 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { applyCorrections } from '../forms/apply-corrections.ts';
 import { findImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How a command names an import: within its council. */
-export const importInput = z.object({ councilId: z.string(), importId: z.uuid('import-unknown') });
+export const importInput = z.object({
+  councilId: councilInput,
+  importId: idInput('imports', 'import-unknown'),
+});
 
 /** Keeps what was typed over the preview. Refusals: `import-unknown` · those of the form. */
 export const correctImport = command({
@@ -19,8 +24,9 @@ export const correctImport = command({
     if (!found) return refused(refuse('import-unknown'));
     const corrected = applyCorrections(found.understood, fields);
     if (!corrected.ok) return corrected;
-    await saveCorrected(act.trx, found.id, corrected.value);
     const [before, after] = [found.understood, corrected.value];
+    if (isDeepStrictEqual(before, after)) return unchanged({ meetingOn: after.meetingOn });
+    await saveCorrected(act.trx, found.id, after);
     act.tell({
       about: [`import:${found.id}`],
       before: { meetingOn: before.meetingOn },

@@ -4,12 +4,11 @@ import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
 import { plainText } from 'tvaers-richtext';
 import { ok, type Result } from '../../../../kernel/result.ts';
 import type { Tools } from '../../../../platform/door/index.ts';
-import { registerFile } from '../../../ground/files/index.ts';
-import type { AnnexFile } from '../../../sittings/annexes/index.ts';
+import { type InspectedFile, inspectUpload } from '../../../ground/files/index.ts';
 import type { StoredImport } from '../store.ts';
 
-/** One annex of a bundle, and the file it has become. */
-export type Piece = { readonly annex: BundledAnnex; readonly file: AnnexFile };
+/** One annex of a bundle, and the file that was made of it, which nothing refers to yet. */
+export type Piece = { readonly annex: BundledAnnex; readonly file: InspectedFile };
 
 /**
  * Makes a file of every annex of a bundle: of a PDF the pages cut out, else their text. Refusals: the file's own.
@@ -35,14 +34,11 @@ async function keepFile(
   tools: Tools,
   { title, text }: BundledAnnex,
   pages: Uint8Array | null,
-): Promise<Result<AnnexFile>> {
+): Promise<Result<InspectedFile>> {
   const bytes = pages ?? Buffer.from(`${title}\n\n${plainText(text)}\n`);
   const fileName = `${title.replace(/[/\\]/g, '-')}.${pages ? 'pdf' : 'txt'}`;
   const stored = await tools.files.put(Readable.from([bytes]));
-  const known = await registerFile(tools, { ...stored, fileName });
-  if (!known.ok) return known;
-  const { hash: fileHash, ...file } = known.value;
-  return ok({ fileName, fileHash, ...file });
+  return inspectUpload(tools, { ...stored, fileName });
 }
 
 /** The annex's pages: from its own first to the next one's; null where the bundle does not tell. */

@@ -1,4 +1,5 @@
 import { type Answer, type Faults, faultsOf } from '../../../../kernel/faults.ts';
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
 import { changeMeeting, getMeeting, planMeeting } from '../../../sittings/meetings/index.ts';
@@ -9,7 +10,7 @@ import type { Day } from '../queries/plan-agenda.ts';
 import { refuse, unknownPlace } from '../texts.da.ts';
 
 /** Which meeting it is, and what of it the storing has made or changed. */
-export type MeetingDone = Pick<Effect, 'meetingMade' | 'meetingWas'> & { readonly id: string };
+export type MeetingDone = Pick<Effect, 'meetingMade' | 'meetingWas'> & { readonly id: MeetingId };
 
 /**
  * The meeting of the day: put into the plan where that was said yes to, and given the file's time and place where they
@@ -32,7 +33,7 @@ export async function meetingOf(
 /** Gives a meeting another time and place. Refusals: those of changing a meeting. */
 export async function changeTimeAndPlace(
   act: Act,
-  id: string,
+  id: MeetingId,
   told: { readonly startsAt: string; readonly place: string },
 ): Promise<Answer<null>> {
   const { councilId, heldOn, endsAt, form, kind, joinAddress } = await getMeeting(act.trx, act.viewer, id);

@@ -1,7 +1,7 @@
 import { readDocument, readRequest } from 'tvaers-reader';
 import { z } from 'zod';
 import type { Answer } from '../../../../kernel/faults.ts';
-import { newId } from '../../../../kernel/ids.ts';
+import { councilInput, newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
@@ -19,7 +19,7 @@ export const readUpload = commandWithPreparation({
   name: 'imports.read-upload',
   right: 'import-documents',
   input: z.object({
-    councilId: z.string(),
+    councilId: councilInput,
     /** The meeting's date, where the person knows it. */
     on: z.string().trim().default(''),
     file: uploadedFile('import-no-file'),
@@ -37,7 +37,7 @@ export const readUpload = commandWithPreparation({
   async run(act, { councilId, file }, { understood, isThere }) {
     const known = await inner(act, knowSource, { ...file, isThere });
     if (!known.ok) return known;
-    const id = newId();
+    const id = newId<'imports'>();
     const { fileName, hash: fileHash } = file;
     await insertImport(act.trx, { id, councilId, fileName, fileHash, understood, uploadedBy: act.personId });
     act.tell({ about: [`import:${id}`], after: { file: fileName, kind: understood.kind } });

@@ -1,4 +1,5 @@
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
+import type { AgendaItemId, CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
 import {
@@ -23,12 +24,12 @@ import { meetingOf } from './meeting-of.ts';
 
 /** What storing did: to which meeting, what became of the items or annexes, and how to take it back. */
 export type Stored = {
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   readonly detail: Readonly<Record<string, readonly string[]>>;
   readonly effect: Omit<Effect, 'kind'>;
 };
 
-type Place = { readonly councilId: string; readonly meetingId: string };
+type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
 type Outcome = 'added' | 'updated' | 'unchanged';
 /** An item that has been put on the agenda. */
 type Put = Effect['items'][number] & { readonly outcome: Outcome };
@@ -84,9 +85,13 @@ async function keepPresence(
 }
 
 type StoredSections = {
-  readonly sections: { id: string; number: number | null; items: { id: string; number: string | null }[] }[];
+  readonly sections: {
+    id: SectionId;
+    number: number | null;
+    items: { id: AgendaItemId; number: string | null }[];
+  }[];
   readonly put: readonly Put[];
-  readonly sectionsAdded: string[];
+  readonly sectionsAdded: SectionId[];
 };
 
 async function storeSections(
@@ -96,9 +101,9 @@ async function storeSections(
   answers: Answers,
 ): Promise<Answer<StoredSections>> {
   const sections: StoredSections['sections'] = [];
-  const sectionsAdded: string[] = [];
+  const sectionsAdded: SectionId[] = [];
   const put: Put[] = [];
-  const byTitle = new Map<string, string>();
+  const byTitle = new Map<string, SectionId>();
   for (const section of plan.sections) {
     const known = section.id ?? byTitle.get(section.title);
     const id = known ? ok(known) : await inner(act, addSection, { ...place, title: section.title });
@@ -121,7 +126,7 @@ async function storeSections(
 
 async function storeItems(
   act: Act,
-  place: Place & { readonly sectionId: string },
+  place: Place & { readonly sectionId: SectionId },
   section: PlannedSection,
   answers: Answers,
 ): Promise<Answer<readonly Put[]>> {
@@ -136,7 +141,7 @@ async function storeItems(
 
 async function storeItem(
   act: Act,
-  place: Place & { readonly sectionId: string },
+  place: Place & { readonly sectionId: SectionId },
   { content, known }: PlannedItem,
   answers: Answers,
 ): Promise<Answer<Put>> {

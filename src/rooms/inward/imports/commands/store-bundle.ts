@@ -2,9 +2,10 @@ import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
+import { knowFiles } from '../../../ground/files/index.ts';
 import { refuseIfWaiting } from '../../../sittings/agendas/index.ts';
-import { attachAnnexes } from '../../../sittings/annexes/index.ts';
-import { noEffect } from '../model/effect.ts';
+import { annexFileOf, attachAnnexes } from '../../../sittings/annexes/index.ts';
+import { type Effect, noEffect } from '../model/effect.ts';
 import type { Day } from '../queries/plan-agenda.ts';
 import { planBundle } from '../queries/plan-bundle.ts';
 import { refuse } from '../texts.da.ts';
@@ -28,7 +29,9 @@ export async function storeBundle(
     return refused(faultsOf(refuse('import-no-agenda', { date: day.heldOn })));
   const waiting = await refuseIfWaiting(act.trx, plan.meetingId);
   if (waiting) return refused(faultsOf(waiting));
-  const annexesAdded: { itemId: string; annexId: string }[] = [];
+  const known = await inner(act, knowFiles, { files: pieces.map(({ file }) => file) });
+  if (!known.ok) return known;
+  const annexesAdded: Effect['annexesAdded'] = [];
   const added = new Set<BundledAnnex>();
   for (const item of plan.items) {
     const fresh = pieces.filter(
@@ -36,7 +39,7 @@ export async function storeBundle(
     );
     if (fresh.length === 0) continue;
     const place = { councilId: day.councilId, meetingId: plan.meetingId, itemId: item.id };
-    const annexes = fresh.map(({ annex, file }) => ({ ...wordsOf(annex), ...file }));
+    const annexes = fresh.map(({ annex, file }) => ({ ...wordsOf(annex), ...annexFileOf(file) }));
     const attached = await inner(act, attachAnnexes, { ...place, annexes });
     if (!attached.ok) return attached;
     annexesAdded.push(...attached.value.map((annexId) => ({ itemId: item.id, annexId })));

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import type { ImportedAgenda } from 'tvaers-reader';
 import type { Answer } from '../../../../kernel/faults.ts';
+import type { CouncilId, MeetingId } from '../../../../kernel/ids.ts';
 import { ok, type Result } from '../../../../kernel/result.ts';
 import { type Act, inner, type Tools } from '../../../../platform/door/index.ts';
 import { unpackFiles } from '../../../../platform/reading/packed-files.ts';
-import { registerFile } from '../../../ground/files/index.ts';
-import { type AnnexFile, attachAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
+import { type InspectedFile, inspectUpload, knowFiles } from '../../../ground/files/index.ts';
+import { annexFileOf, attachAnnexes, listItemAnnexes } from '../../../sittings/annexes/index.ts';
 import type { Effect } from '../model/effect.ts';
 import type { StoredImport } from '../store.ts';
 import { closedInSource } from '../texts.da.ts';
@@ -16,7 +17,7 @@ export type PackedAnnex = {
   readonly at: number;
   readonly title: string;
   readonly closed: boolean;
-  readonly file: AnnexFile | null;
+  readonly file: InspectedFile | null;
 };
 
 /** Takes the annexes out of the package a document came in. Refusals: those of the unpacking. */
@@ -47,15 +48,13 @@ function baseName(path: string): string {
   return (path.split(/[\\/]/).at(-1) ?? '').toLowerCase();
 }
 
-async function keepFile(tools: Tools, fileName: string, bytes: Uint8Array): Promise<AnnexFile | null> {
+async function keepFile(tools: Tools, fileName: string, bytes: Uint8Array): Promise<InspectedFile | null> {
   const stored = await tools.files.put(Readable.from([bytes]));
-  const known = await registerFile(tools, { ...stored, fileName });
-  if (!known.ok) return null;
-  const { hash: fileHash, ...file } = known.value;
-  return { fileName, fileHash, ...file };
+  const inspected = await inspectUpload(tools, { ...stored, fileName });
+  return inspected.ok ? inspected.value : null;
 }
 
-type Place = { readonly councilId: string; readonly meetingId: string };
+type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
 
 /** Puts the annexes on the items they came with; one whose title lies there already is not put there again. */
 export async function attachPacked(
@@ -64,13 +63,18 @@ export async function attachPacked(
   items: Effect['items'],
   annexes: readonly PackedAnnex[],
 ): Promise<Answer<Effect['annexesAdded']>> {
+  const files = annexes.flatMap(({ file }) => file ?? []);
+  const known = await inner(act, knowFiles, { files });
+  if (!known.ok) return known;
   const added: Effect['annexesAdded'] = [];
   for (const [at, { id: itemId }] of items.entries()) {
     const own = annexes.filter((annex) => annex.at === at && annex.file !== null);
     if (own.length === 0) continue;
     const there = new Set((await listItemAnnexes(act.trx, itemId)).map(({ title }) => title));
     const fresh = own.flatMap(({ title, closed, file }) =>
-      file && !there.has(title) ? [{ title, closedReason: closed ? closedInSource : null, ...file }] : [],
+      file && !there.has(title)
+        ? [{ title, closedReason: closed ? closedInSource : null, ...annexFileOf(file) }]
+        : [],
     );
     if (fresh.length === 0) continue;
     const attached = await inner(act, attachAnnexes, { ...place, itemId, annexes: fresh });

@@ -1,4 +1,5 @@
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
+import type { CouncilId, MeetingId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import {
@@ -46,7 +47,7 @@ export const undoImport = command({
   },
 });
 
-type Place = { readonly councilId: string; readonly meetingId: string };
+type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
 
 async function takeBack(act: Act, place: Place, effect: Effect): Promise<Answer<null>> {
   const { attendanceWas: attendance } = effect;

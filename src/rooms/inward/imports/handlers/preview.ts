@@ -34,5 +34,5 @@ export async function submitPreview(visit: Visit): Promise<Response> {
 }
 
 export function placeIn({ params }: Visit) {
-  return { councilId: params.council ?? '', importId: params.import ?? '' };
+  return { councilId: params.council, importId: params.import };
 }

@@ -9,14 +9,14 @@ import { uploadPage } from '../pages/upload-page.ts';
 
 /** The form that takes a document in; a link to it may know the meeting's day. */
 export async function showUpload(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const council = await visit.read((trx) => findCouncil(trx, visit.params.council ?? ''));
+  const council = await visit.read((trx) => findCouncil(trx, visit.params.council));
   if (!council) return notFound();
   const fields = { on: visit.url.searchParams.get('dato') ?? '', ...visit.form.fields };
   return htmlReply(uploadPage(visit, { council, fields, faults }), statusOf(faults));
 }
 
 export async function submitUpload(visit: Visit): Promise<Response> {
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const file = visit.form.files.find(({ field }) => field === 'file');
   const read = await visit.submit(readUpload, { ...visit.form.fields, councilId: council, file });
   if (!read.ok) return showUpload(visit, read.error);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { type AgendaPlan, type Ask, asks, type Choice, conflictsOf, meetingChoice } from './storing-plan.ts';
 
 /** What a person says to what storing asks. */
@@ -10,7 +11,7 @@ export const answersSchema = z.object({
   /** One answer for all items whose choice is not made. */
   otherwise: z.enum(['keep', 'file']).optional(),
   /** Items of the agenda that are not in the file, and are to be withdrawn. */
-  withdraw: z.array(z.string()).readonly().default([]),
+  withdraw: z.array(idText('agenda_items')).readonly().default([]),
   /** Of a meeting that is put into the plan, where the file is silent or wrong. */
   startsAt: z.string().trim().default(''),
   place: z.string().trim().default(''),

@@ -1,10 +1,11 @@
 import { councilNames, type ImportedItem } from 'tvaers-reader';
 import { decideKind } from 'tvaers-reader/kinds';
 import { type Block, plainBlocks, type RichText } from 'tvaers-richtext';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
 
 /** An item that was read, as the agenda's own form of it. */
-export function contentOfItem(councilId: string, item: ImportedItem): ItemContent {
+export function contentOfItem(councilId: CouncilId, item: ImportedItem): ItemContent {
   const bullets = splitLead(item.recommendations, councilNames[councilId] ?? '');
   return {
     title: item.title,

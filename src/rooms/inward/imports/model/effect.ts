@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { attendanceSchema, itemContent } from '../../../sittings/agendas/index.ts';
 
 const number = z.number().nullable();
@@ -11,11 +12,11 @@ export const effectSchema = z.object({
   /** Time and place as they were, where the file's were taken over. */
   meetingWas: z.object({ startsAt: z.string(), place: z.string() }).nullable(),
   agendaBegun: z.boolean(),
-  sectionsAdded: z.array(z.string()),
+  sectionsAdded: z.array(idText('agenda_sections')),
   /** Every item of the document: what it is on the agenda, and between which revisions. */
   items: z.array(
     z.object({
-      id: z.string(),
+      id: idText('agenda_items'),
       /** Null: it was added. */
       from: number,
       to: z.number(),
@@ -24,16 +25,16 @@ export const effectSchema = z.object({
     }),
   ),
   /** Items that were not in the document and were withdrawn for that. */
-  withdrawn: z.array(z.string()),
+  withdrawn: z.array(idText('agenda_items')),
   /** Who was there by earlier minutes, where these say otherwise. */
   attendanceWas: attendanceSchema.nullable(),
-  annexesAdded: z.array(z.object({ itemId: z.string(), annexId: z.string() })),
+  annexesAdded: z.array(z.object({ itemId: idText('agenda_items'), annexId: idText('annexes') })),
   /** Order and numbers as they were. */
   arrangement: z.array(
     z.object({
-      id: z.string(),
+      id: idText('agenda_sections'),
       number,
-      items: z.array(z.object({ id: z.string(), number: z.string().nullable() })),
+      items: z.array(z.object({ id: idText('agenda_items'), number: z.string().nullable() })),
     }),
   ),
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asId } from '../../../../kernel/ids.ts';
 import { matchItems } from './match-items.ts';
 
 const known = (id: string, number: string, title: string, recordNumber: string | null = null) => ({
-  id,
+  id: asId<'agenda_items'>(id),
   number,
   title,
   recordNumber,

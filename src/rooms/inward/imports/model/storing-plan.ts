@@ -1,4 +1,5 @@
 import type { ImportedAgenda, ImportedItem, ImportWarning } from 'tvaers-reader';
+import type { MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
 import type { NumberedItem } from '../queries/list-numbered-items.ts';
 import type { Merged } from './merge-item.ts';
@@ -24,7 +25,7 @@ export type PlannedMeeting =
   | { readonly is: 'new'; readonly startsAt: string | null; readonly place: string | null }
   | {
       readonly is: 'known';
-      readonly id: string;
+      readonly id: MeetingId;
       readonly startsAt: string;
       readonly place: string;
       /** What the file says otherwise. */
@@ -44,7 +45,7 @@ export type PlannedSection = {
   readonly title: string;
   readonly number: number | null;
   /** The agenda's section it is. */
-  readonly id: string | null;
+  readonly id: SectionId | null;
   readonly items: readonly PlannedItem[];
 };
 

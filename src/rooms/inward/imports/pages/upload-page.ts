@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { councilWork, importsWork } from '../../../../addresses/index.ts';
 import { faultAt } from '../../../../kernel/faults.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import {
   boundFields,
   button,
@@ -13,7 +14,7 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 
-type UploadPage = Filled & { readonly council: { readonly id: string; readonly name: string } };
+type UploadPage = Filled & { readonly council: { readonly id: CouncilId; readonly name: string } };
 
 /** Reads a document in: what it says is shown before anything is stored. */
 export function uploadPage(frame: Frame, page: UploadPage): Html {

@@ -1,10 +1,11 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
 import { findImport, type ImportPlace, type StoredImport } from '../store.ts';
 
 export type DescribedImport = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   readonly stored: StoredImport;
   readonly history: readonly HistoryEntry[];
 };

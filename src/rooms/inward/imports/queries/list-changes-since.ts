@@ -1,3 +1,4 @@
+import type { ImportId, MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { readDraft } from '../../../sittings/agendas/index.ts';
@@ -15,7 +16,7 @@ export type ChangesSince = {
   readonly what: readonly string[];
 };
 
-type Storing = { readonly meetingId: string; readonly importId: string; readonly effect: Effect };
+type Storing = { readonly meetingId: MeetingId; readonly importId: ImportId; readonly effect: Effect };
 
 /** What people, and documents read in later, have built on what a storing left. */
 export async function listChangesSince(

@@ -1,3 +1,4 @@
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type DraftItem, getDraft, readDraft } from '../../../sittings/agendas/index.ts';
@@ -8,7 +9,7 @@ export type NumberedItem = DraftItem & { readonly number: string };
 export async function listNumberedItems(
   trx: Trx,
   viewer: Viewer,
-  meetingId: string,
+  meetingId: MeetingId,
 ): Promise<readonly NumberedItem[]> {
   const draft = await readDraft(trx, viewer, meetingId);
   const document = await getDraft(trx, viewer, meetingId);

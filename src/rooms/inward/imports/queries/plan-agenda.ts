@@ -1,4 +1,5 @@
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
+import type { CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type ItemContent, readDraft } from '../../../sittings/agendas/index.ts';
@@ -22,7 +23,7 @@ import { isSupplement, sectionTitle } from '../texts.da.ts';
 import { listNumberedItems, type NumberedItem } from './list-numbered-items.ts';
 
 /** The council's day a document is for. */
-export type Day = { readonly councilId: string; readonly heldOn: string };
+export type Day = { readonly councilId: CouncilId; readonly heldOn: string };
 
 /** What storing an agenda or minutes would do, item by item and word by word; nothing is written. */
 export async function planAgenda(
@@ -106,7 +107,7 @@ function goesOut(item: PlannedItem): boolean {
 type Base = { readonly content: ItemContent; readonly kind: Effect['kind'] };
 
 /** What documents said of the meeting's items when they were read in the last time. */
-async function listBases(trx: Trx, meetingId: string): Promise<ReadonlyMap<string, Base>> {
+async function listBases(trx: Trx, meetingId: MeetingId): Promise<ReadonlyMap<string, Base>> {
   const bases = new Map<string, Base>();
   for (const { effect } of await listStored(trx, meetingId)) {
     for (const { id, said } of effect?.items ?? []) {
@@ -122,7 +123,7 @@ function fieldsOf(agenda: ImportedAgenda, base: Base | null): readonly ReadField
   return base?.kind === 'minutes' ? readFields : ['decision', 'closedReason'];
 }
 
-type Section = { readonly id: string; readonly title: string };
+type Section = { readonly id: SectionId; readonly title: string };
 
 function findSection(
   there: readonly (Section & { readonly givenNumber: number | null; readonly sentNumber: number | null })[],

@@ -1,4 +1,5 @@
 import type { AnnexBundle } from 'tvaers-reader';
+import type { AgendaItemId, MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listItemAnnexes } from '../../../sittings/annexes/index.ts';
@@ -9,11 +10,11 @@ import type { Day } from './plan-agenda.ts';
 
 /** What storing a bundle would do, annex by annex in its order. */
 export type BundlePlan = {
-  readonly meetingId: string | null;
+  readonly meetingId: MeetingId | null;
   readonly items: readonly NumberedItem[];
   readonly annexes: readonly {
     /** The item it would lie on; null: it is passed over until a person says where it belongs. */
-    readonly itemId: string | null;
+    readonly itemId: AgendaItemId | null;
     /** An annex of its title lies there already. */
     readonly isThere: boolean;
   }[];

@@ -1,22 +1,26 @@
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { councilInput, idInput, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
 import { mailJob } from '../model/dispatch.ts';
 import { refuse } from '../texts.da.ts';
 
-const receiver = z.object({ personId: z.uuid(), email: z.string(), withClosed: z.boolean() });
+const receiver = z.object({ personId: idInput('people'), email: z.string(), withClosed: z.boolean() });
 
 /** A dispatch and its queued mails, one for each receiver, and the job that sends them. Asked by whoever sends. */
 export const beginDispatch = command({
   name: 'dispatches.begin-dispatch',
   right: 'send-out',
-  input: z.object({ councilId: z.string(), paperId: z.uuid(), receivers: z.array(receiver).readonly() }),
+  input: z.object({
+    councilId: councilInput,
+    paperId: idInput('papers'),
+    receivers: z.array(receiver).readonly(),
+  }),
   refuse,
   silent: true,
   async run({ trx, at, personId }, { councilId, paperId, receivers }) {
-    const id = newId();
+    const id = newId<'dispatches'>();
     const place = { council_id: councilId };
     await trx
       .insertInto('dispatches')
@@ -25,7 +29,7 @@ export const beginDispatch = command({
     if (receivers.length === 0) return ok(null);
     const mails = receivers.map((each) => ({
       ...place,
-      id: newId(),
+      id: newId<'dispatch_mails'>(),
       dispatch_id: id,
       person_id: each.personId,
       email: each.email,

@@ -29,8 +29,8 @@ export const borrowMail = command({
       .whereRef('d.id', '=', 'm.dispatch_id')
       .where('m.id', '=', (eb) =>
         eb
-          .selectFrom('dispatch_mails')
-          .select('id')
+          .selectFrom('dispatch_mails as due')
+          .select('due.id')
           .where('state', '=', 'queued')
           .where('next_attempt_at', '<=', new Date(at.epochMilliseconds))
           .orderBy('next_attempt_at')

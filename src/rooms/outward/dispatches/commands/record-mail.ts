@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
@@ -14,7 +15,7 @@ const failure = z.object({
 export const recordMail = command({
   name: 'dispatches.record-mail',
   right: 'run-the-house',
-  input: z.object({ mailId: z.uuid(), failure: failure.nullable() }),
+  input: z.object({ mailId: idInput('dispatch_mails'), failure: failure.nullable() }),
   refuse,
   as: 'mail',
   silent: true,

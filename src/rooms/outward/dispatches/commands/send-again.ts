@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { councilInput, idText } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
-import { kindInput, listPapers } from '../../../ground/papers/index.ts';
+import { kindInput, listPapers, paramsInput } from '../../../ground/papers/index.ts';
 import type { LoggedDispatch, Receiver } from '../model/dispatch.ts';
 import { listFailed } from '../model/list-failed.ts';
 import { listDispatches } from '../queries/list-dispatches.ts';
@@ -11,13 +12,13 @@ import { beginDispatch } from './begin-dispatch.ts';
 import { lockSubject } from './lock-subject.ts';
 
 const input = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   kind: kindInput,
   /** What the address names: what the paper is of. */
-  params: z.record(z.string(), z.string()),
-  paperId: z.string(),
+  params: paramsInput,
+  paperId: idText('papers'),
   /** One person, or all whose latest mail about the version failed. */
-  to: z.union([z.object({ personId: z.string() }), z.literal('failed')]),
+  to: z.union([z.object({ personId: idText('people') }), z.literal('failed')]),
 });
 
 /**

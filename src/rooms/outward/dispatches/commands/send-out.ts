@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../../../../kernel/faults.ts';
+import { councilInput, idText } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { type Act, command, inner, type Told } from '../../../../platform/door/index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   kindInput,
   type Paper,
   type PaperSubject,
+  paramsInput,
 } from '../../../ground/papers/index.ts';
 import { putOut } from '../../publications/index.ts';
 import { decideTimeliness } from '../model/decide-timeliness.ts';
@@ -18,12 +20,12 @@ import { beginDispatch } from './begin-dispatch.ts';
 import { lockSubject } from './lock-subject.ts';
 
 const input = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   kind: kindInput,
   /** What the address names: what the paper is of. */
-  params: z.record(z.string(), z.string()),
+  params: paramsInput,
   /** The version that was shown. */
-  paperId: z.string(),
+  paperId: idText('papers'),
   /** Mark of the receivers that were shown. */
   receivers: z.string(),
   confirmed: z.boolean(),

@@ -39,17 +39,17 @@ export async function submitDispatch(visit: Visit, kind: PaperKind): Promise<Res
   const { version: paperId = '', receivers = '', lateReason = '' } = visit.form.fields;
   const confirmed = visit.form.text('confirmed') !== '';
   const order = { ...placeOf(visit, kind), paperId, receivers, confirmed, lateReason };
-  return replySent(visit, kind, await visit.do(sendOut, order));
+  return replySent(visit, kind, await visit.submit(sendOut, order));
 }
 
 export async function submitAgain(visit: Visit, kind: PaperKind): Promise<Response> {
   const { version: paperId = '', person: personId = '' } = visit.form.fields;
   const to = personId === '' ? ('failed' as const) : { personId };
-  return replySent(visit, kind, await visit.do(sendAgain, { ...placeOf(visit, kind), paperId, to }));
+  return replySent(visit, kind, await visit.submit(sendAgain, { ...placeOf(visit, kind), paperId, to }));
 }
 
 function placeOf({ params }: Visit, kind: PaperKind) {
-  return { councilId: params.council ?? '', kind, params };
+  return { councilId: params.council, kind, params };
 }
 
 function replySent(visit: Visit, kind: PaperKind, sent: Answer<number>): Promise<Response> | Response {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type AgendaItemId, asId } from '../../../../kernel/ids.ts';
 import { compareBodies } from '../../../ground/papers/index.ts';
 import {
   type AgendaDocument,
@@ -22,7 +23,7 @@ const parts = {
 
 type Item = AgendaDocument['sections'][number]['items'][number];
 
-function item(number: string, title: string, change: Partial<Item> = {}): Item {
+function item(number: AgendaItemId, title: string, change: Partial<Item> = {}): Item {
   const base = {
     matterId: null,
     recordNumber: null,
@@ -34,9 +35,9 @@ function item(number: string, title: string, change: Partial<Item> = {}): Item {
 }
 
 const first: AgendaDocument = {
-  council: { id: 'kkr-midtjylland', name: 'KKR Midtjylland' },
+  council: { id: asId('kkr-midtjylland'), name: 'KKR Midtjylland' },
   meeting: {
-    id: 'm',
+    id: asId('m'),
     heldOn: '2024-06-18',
     startsAt: '09:30',
     endsAt: '12:00',
@@ -46,11 +47,11 @@ const first: AgendaDocument = {
   },
   version: { number: 1, kind: 'agenda', reason: null, sentAt: null },
   sections: [
-    { number: 1, title: 'Referat', items: [item('1.1', 'Godkendelse af referat')] },
+    { number: 1, title: 'Referat', items: [item(asId('1.1'), 'Godkendelse af referat')] },
     {
       number: 2,
       title: 'Udpegninger',
-      items: [item('2.1', 'Bestyrelsen', { closedReason: 'Personsag om Hansen' })],
+      items: [item(asId('2.1'), 'Bestyrelsen', { closedReason: 'Personsag om Hansen' })],
     },
     { number: 3, title: 'Eventuelt', items: [] },
   ],
@@ -110,7 +111,7 @@ test('a virtual meeting has its address in the mail', async () => {
 test('an addendum names the items that are new', async () => {
   const [minutes, appointments, other] = first.sections;
   assert.ok(minutes && appointments && other);
-  const late = { ...other, items: [item('3.1', 'Brev til ministeren', { sending: 2 })] };
+  const late = { ...other, items: [item(asId('3.1'), 'Brev til ministeren', { sending: 2 })] };
   const addendum: AgendaDocument = {
     ...first,
     version: { number: 2, kind: 'addendum', reason: 'Brevet kom den 12. juni', sentAt: null },
@@ -129,11 +130,11 @@ test('a new version says what is changed and what is withdrawn', async () => {
     ...first,
     version: { number: 2, kind: 'revision', reason: 'To rettelser', sentAt: null },
     sections: [
-      { ...minutes, items: [item('1.1', 'Referat af 17. april')] },
+      { ...minutes, items: [item(asId('1.1'), 'Referat af 17. april')] },
       {
         ...appointments,
         items: [
-          item('2.1', 'Bestyrelsen', { closedReason: 'Personsag om Hansen', withdrawnReason: 'Udsat' }),
+          item(asId('2.1'), 'Bestyrelsen', { closedReason: 'Personsag om Hansen', withdrawnReason: 'Udsat' }),
         ],
       },
       other,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DispatchId, Id, PaperId, PersonId } from '../../../../kernel/ids.ts';
 import type { Notice, Paper, PaperKind, PaperSubject } from '../../../ground/papers/index.ts';
 import type { MailBody } from './compose-mail.ts';
 import type { Timeliness } from './decide-timeliness.ts';
@@ -12,8 +13,8 @@ export type MailState = z.infer<typeof mailStateSchema>;
 
 /** A mail taken from the queue to be sent now. */
 export type DueMail = {
-  readonly id: string;
-  readonly paperId: string;
+  readonly id: Id<'dispatch_mails'>;
+  readonly paperId: PaperId;
   readonly email: string;
   readonly withClosed: boolean;
   /** This one counted. */
@@ -24,8 +25,8 @@ export type DueMail = {
 
 /** One line of the log: who got what when. */
 export type LoggedMail = {
-  readonly id: string;
-  readonly personId: string;
+  readonly id: Id<'dispatch_mails'>;
+  readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
   readonly withClosed: boolean;
@@ -40,11 +41,11 @@ export type LoggedMail = {
 
 /** One sending: the first, or a later one to some. */
 export type LoggedDispatch = {
-  readonly id: string;
-  readonly paperId: string;
+  readonly id: DispatchId;
+  readonly paperId: PaperId;
   readonly version: number;
   readonly startedAt: Date;
-  readonly startedById: string | null;
+  readonly startedById: PersonId | null;
   /** Who pressed the button; null where nobody did or the reader may not know. */
   readonly startedBy: string | null;
   readonly mails: readonly LoggedMail[];
@@ -72,13 +73,13 @@ export type DispatchWork = {
   /** Receivers of today who have had no mail about the version that is in force. */
   readonly unreached: readonly Receiver[];
   /** The version in force; null while nothing has gone out, and while it is taken down. */
-  readonly inForce: { readonly id: string; readonly number: number } | null;
+  readonly inForce: { readonly id: PaperId; readonly number: number } | null;
   readonly maySend: boolean;
 };
 
 /** Somebody who is to have the mail now. */
 export type Receiver = {
-  readonly personId: string;
+  readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
   readonly role: 'chair' | 'member' | 'substitute';

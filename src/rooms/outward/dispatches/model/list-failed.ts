@@ -1,7 +1,8 @@
+import type { PaperId } from '../../../../kernel/ids.ts';
 import type { LoggedDispatch } from './dispatch.ts';
 
 /** The persons whose latest mail about the version failed; of two in the same instant the better one counts. */
-export function listFailed(dispatches: readonly LoggedDispatch[], paperId: string): ReadonlySet<string> {
+export function listFailed(dispatches: readonly LoggedDispatch[], paperId: PaperId): ReadonlySet<string> {
   const mails = dispatches
     .filter((dispatch) => dispatch.paperId === paperId)
     .flatMap(({ startedAt, mails }) => mails.map((mail) => ({ ...mail, startedAt: startedAt.getTime() })));

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
 import { paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork, LoggedDispatch, LoggedMail } from '../model/dispatch.ts';
@@ -83,7 +84,7 @@ function againButton(text: string, name: string): Html {
 }
 
 /** @param personId empty for all whose mail failed */
-function againForm(frame: Frame, page: DispatchWork, personId: string, pressed: Html): Html {
+function againForm(frame: Frame, page: DispatchWork, personId: PersonId | '', pressed: Html): Html {
   const { kind, subject, inForce } = page;
   return postForm(
     frame,

@@ -1,3 +1,4 @@
+import type { PaperId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -25,7 +26,7 @@ export async function describeDispatch(
   kind: PaperKind,
   { params, today, baseUrl }: Around,
 ): Promise<DispatchWork | null> {
-  const councilId = params.council ?? '';
+  const councilId = params.council;
   const subject = may(viewer, 'read-dispatches', councilId)
     ? await kind.place.find(trx, viewer, params)
     : null;
@@ -92,7 +93,7 @@ async function describeWaiting(
 function listUnreached(
   receivers: readonly Receiver[],
   dispatches: readonly LoggedDispatch[],
-  paperId: string,
+  paperId: PaperId,
 ): readonly Receiver[] {
   const mails = dispatches.filter((each) => each.paperId === paperId).flatMap(({ mails }) => mails);
   const reached = new Set(mails.map(({ personId }) => personId));

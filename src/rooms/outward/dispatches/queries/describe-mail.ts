@@ -14,7 +14,7 @@ export async function describeMail(
   kind: PaperKind,
   { params, version, baseUrl }: Asked,
 ): Promise<MailBody | null> {
-  if (!may(viewer, 'read-dispatches', params.council ?? '')) return null;
+  if (!may(viewer, 'read-dispatches', params.council)) return null;
   if (!Number.isSafeInteger(version) || version < 1 || version > 9999) return null;
   const subject = await kind.place.find(trx, viewer, params);
   if (!subject) return null;

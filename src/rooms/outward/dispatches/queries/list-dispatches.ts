@@ -1,3 +1,4 @@
+import type { CouncilId, DispatchId, PersonId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -9,7 +10,7 @@ import { type LoggedDispatch, type LoggedMail, mailStateSchema } from '../model/
 export async function listDispatches(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   series: PaperSeries,
 ): Promise<readonly LoggedDispatch[]> {
   if (!may(viewer, 'read-dispatches', councilId)) return [];
@@ -36,7 +37,7 @@ export async function listDispatches(
 }
 
 /** Everybody the log speaks of. */
-export function listPeople(dispatches: readonly LoggedDispatch[]): readonly string[] {
+export function listPeople(dispatches: readonly LoggedDispatch[]): readonly PersonId[] {
   return dispatches.flatMap(({ startedById, mails }) => [
     ...(startedById === null ? [] : [startedById]),
     ...mails.map(({ personId }) => personId),
@@ -57,7 +58,7 @@ export function withNames(
   }));
 }
 
-type UnnamedMail = Omit<LoggedMail, 'name'> & { readonly dispatchId: string };
+type UnnamedMail = Omit<LoggedMail, 'name'> & { readonly dispatchId: DispatchId };
 
 async function listMails(trx: Trx, series: PaperSeries): Promise<readonly UnnamedMail[]> {
   const rows = await trx

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listRecipients } from '../../../ground/identity/index.ts';
@@ -12,7 +13,7 @@ import type { Receiver } from '../model/dispatch.ts';
 export async function listReceivers(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   on: string,
   today: Temporal.PlainDate,
 ): Promise<readonly Receiver[]> {

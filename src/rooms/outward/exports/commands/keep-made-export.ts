@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { councilInput, fileInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { knowMadeFile } from '../../../ground/files/index.ts';
@@ -14,11 +15,11 @@ export const keepMadeExport = command({
   name: 'exports.keep-made-export',
   right: 'keep-exports',
   input: z.object({
-    councilId: z.string(),
-    paperId: z.uuid(),
+    councilId: councilInput,
+    paperId: idInput('papers'),
     audience: z.enum(['open', 'whole']),
     format: z.enum(exportFormats),
-    fileHash: z.string(),
+    fileHash: fileInput,
     size: z.int().nonnegative(),
   }),
   refuse,

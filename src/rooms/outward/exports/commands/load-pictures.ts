@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import type { FileStore } from '../../../../platform/files/store.ts';
+import { type FileStore, isHash } from '../../../../platform/files/store.ts';
 import type { DocxPicture } from '../../../../platform/richtext/to-docx.ts';
 import type { PaperBody } from '../../../ground/papers/index.ts';
 import { measurePicture } from '../model/measure-picture.ts';
@@ -14,7 +14,7 @@ export async function loadPictures(
 ): Promise<ReadonlyMap<string, LoadedPicture>> {
   const loaded = new Map<string, LoadedPicture>();
   for (const hash of listPaperPictures(paper)) {
-    if (!(await files.has(hash))) continue;
+    if (!isHash(hash) || !(await files.has(hash))) continue;
     const bytes = await files.read(hash);
     const type = await fileTypeFromBuffer(bytes);
     if (type?.mime.startsWith('image/')) loaded.set(hash, { bytes, mediaType: type.mime });

@@ -9,6 +9,7 @@ import mammoth from 'mammoth';
 import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../../test/invented-agenda.ts';
 import { readPdfBack } from '../../../../../test/read-pdf.ts';
 import { testFiles } from '../../../../../test/visit.ts';
+import type { FileHash } from '../../../../kernel/ids.ts';
 import { expectOk } from '../../../../kernel/result.ts';
 import { press } from '../../../../platform/pdf/press.ts';
 import type { Audience } from '../../../ground/papers/index.ts';
@@ -35,7 +36,7 @@ async function made(
   return buffer(expectOk(await makeFile(format, agendaKind, sheetOf(agenda), audience, files)));
 }
 
-async function stored(content: Uint8Array | string): Promise<string> {
+async function stored(content: Uint8Array | string): Promise<FileHash> {
   return (await files.put(Readable.from([Buffer.from(content)]))).hash;
 }
 

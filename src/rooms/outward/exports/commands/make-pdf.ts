@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../../kernel/result.ts';
-import type { FileStore } from '../../../../platform/files/store.ts';
+import { type FileStore, isHash } from '../../../../platform/files/store.ts';
 import { press } from '../../../../platform/pdf/press.ts';
 import type { PaperBody } from '../../../ground/papers/index.ts';
 import { listPaperPictures } from '../model/missing-pictures.ts';
@@ -9,7 +9,8 @@ import { picturePath, renderPaperTypst } from '../model/paper-typst.ts';
 export async function makePdf(paper: PaperBody, files: FileStore): Promise<Result<Uint8Array>> {
   const present: { path: string; file: string }[] = [];
   for (const hash of listPaperPictures(paper)) {
-    if (await files.has(hash)) present.push({ path: picturePath(hash), file: files.pathOf(hash) });
+    if (isHash(hash) && (await files.has(hash)))
+      present.push({ path: picturePath(hash), file: files.pathOf(hash) });
   }
   const usable = await press.usablePictures(present);
   const pictures = present.filter(({ path }) => usable.has(path));

@@ -1,3 +1,4 @@
+import type { FileHash } from '../../../../kernel/ids.ts';
 import type { Bookmark, BundleOrder, BundlePart, Obstacle } from '../../../../platform/pdf/model.ts';
 import { printableText } from '../../../../platform/richtext/printable.ts';
 import { typstString, typstWords } from '../../../../platform/richtext/to-typst.ts';
@@ -9,7 +10,7 @@ import { annexPath, listAnnexes, type PlacedAnnex } from './annex-names.ts';
 import { frameTypst, headingWords } from './typst-frame.ts';
 
 /** Where the bytes of a stored file lie. */
-type PathOf = (hash: string) => string;
+type PathOf = (hash: FileHash) => string;
 
 /**
  * All annexes of a paper as one PDF: contents, a stamp on each annex's first page, bookmarks by entry and annex.

@@ -1,3 +1,4 @@
+import type { FileHash } from '../../../../kernel/ids.ts';
 /** The files a paper can be had as. */
 export const exportFormats = ['pdf', 'html', 'json', 'docx', 'zip', 'bundle'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -7,7 +8,7 @@ export const exportEdition = 1;
 
 /** A file made for its readers and kept. */
 export type MadeExport = {
-  readonly fileHash: string;
+  readonly fileHash: FileHash;
   readonly size: number;
 };
 

@@ -1,9 +1,10 @@
+import type { PaperId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { Audience } from '../../../ground/papers/index.ts';
 import { type ExportFormat, exportEdition, type MadeExport } from '../model/formats.ts';
 
 export type ExportKey = {
-  readonly paperId: string;
+  readonly paperId: PaperId;
   readonly audience: Audience;
   readonly format: ExportFormat;
 };

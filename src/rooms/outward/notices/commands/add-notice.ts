@@ -4,7 +4,7 @@ import { command } from '../../../../platform/door/index.ts';
 import { noticeInput } from '../forms/notice-form.ts';
 import { insertNotice } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutNotice, announceTo } from './take-notice.ts';
+import { aboutNotice } from './take-notice.ts';
 
 /** Hangs a notice up for its days. Refusals: those of the form. @returns its id */
 export const addNotice = command({
@@ -12,12 +12,12 @@ export const addNotice = command({
   right: 'keep-notices',
   input: noticeInput,
   refuse,
+  announces: true,
   async run(act, input) {
-    const id = newId();
+    const id = newId<'notices'>();
     await insertNotice(act.trx, { id, ...input });
     const { councilId, title, firstOn, lastOn, audience } = input;
     act.tell({ about: aboutNotice({ id, councilId }), after: { title, firstOn, lastOn, audience } });
-    await announceTo(act, audience);
     return ok(id);
   },
 });

@@ -1,29 +1,32 @@
 import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
 import { updateNotice } from '../store.ts';
 import { fieldNames, refuse } from '../texts.da.ts';
-import { aboutNotice, announceTo, takeNotice } from './take-notice.ts';
+import { aboutNotice, takeNotice } from './take-notice.ts';
 
 /** Corrects a notice. Refusals: those of the form · `notice-unknown`. */
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
-  input: z.intersection(noticeInput, z.object({ noticeId: z.string() })),
+  input: z.intersection(noticeInput, z.object({ noticeId: idText('notices') })),
   refuse,
+  announces: true,
   async run(act, { noticeId, ...input }) {
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;
+    const changed = changedFields(was, input);
+    if (changed.length === 0) return unchanged(null);
     await updateNotice(act.trx, was.id, input);
     act.tell({
       about: aboutNotice(was),
       before: shown(was),
-      after: { ...shown(input), changed: changedFields(was, input) },
+      after: { ...shown(input), changed },
     });
-    await announceTo(act, was.audience, input.audience);
     return ok(null);
   },
 });
@@ -35,8 +38,7 @@ function shown({ title, firstOn, lastOn, audience }: NoticeInput) {
 
 function changedFields(was: Notice, input: NoticeInput): readonly string[] {
   const before = fieldsOfNotice(was);
-  const names = (['title', 'body', 'firstOn', 'lastOn', 'audience'] as const)
+  return (['title', 'body', 'firstOn', 'lastOn', 'audience'] as const)
     .filter((field) => before[field] !== input[field])
     .map((field) => (field === 'audience' ? 'hvem det er for' : fieldNames[field].toLowerCase()));
-  return names.length === 0 ? ['ingen ændringer'] : names;
 }

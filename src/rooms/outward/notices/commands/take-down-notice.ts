@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { setTakenDown } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutNotice, announceTo, noticePlace, takeNotice } from './take-notice.ts';
+import { aboutNotice, noticePlace, takeNotice } from './take-notice.ts';
 
 /** Takes a notice down before its last day; one that is down is left alone. Refusals: `notice-unknown`. */
 export const takeDownNotice = command({
@@ -10,14 +10,14 @@ export const takeDownNotice = command({
   right: 'keep-notices',
   input: noticePlace,
   refuse,
+  announces: true,
   async run(act, place) {
     const taken = await takeNotice(act, place);
     if (!taken.ok) return taken;
-    const { id, title, audience, isTakenDown } = taken.value;
-    if (isTakenDown) return ok(null);
+    const { id, title, isTakenDown } = taken.value;
+    if (isTakenDown) return unchanged(null);
     await setTakenDown(act.trx, id, act.at);
     act.tell({ about: aboutNotice(taken.value), after: { title } });
-    await announceTo(act, audience);
     return ok(null);
   },
 });

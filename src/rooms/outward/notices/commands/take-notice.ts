@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { isId } from '../../../../kernel/ids.ts';
+import { councilInput, idText, isId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
-import type { Audience, Notice } from '../model.ts';
+import type { Notice } from '../model.ts';
 import { findNotice } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How every command here names its notice. */
-export const noticePlace = z.object({ councilId: z.string(), noticeId: z.string() });
+export const noticePlace = z.object({ councilId: councilInput, noticeId: idText('notices') });
 
 /** The notice a command is about, within the council its right was asked for. Refusals: `notice-unknown`. */
 export async function takeNotice(
@@ -21,9 +21,4 @@ export async function takeNotice(
 /** A notice has a history of its own, and all of a council's have one together. */
 export function aboutNotice({ id, councilId }: Pick<Notice, 'id' | 'councilId'>): readonly Subject[] {
   return [`notice:${id}`, `notices:${councilId}`];
-}
-
-/** What everyone reads is kept as bytes, and forgotten when it changes. */
-export async function announceTo(act: Act, ...seenBy: readonly Audience[]): Promise<void> {
-  if (seenBy.includes('everyone')) await act.announce();
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { calendarDay, isCalendarDay } from '../../../../kernel/dates.ts';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { audiences, longest, type Notice } from '../model.ts';
 
 /** A notice as its form posts it. What is wrong with one field is said together with the rest. */
 export const noticeInput = z
   .object({
-    councilId: z.string(),
+    councilId: councilInput,
     title: z
       .string({ error: 'notice-title-missing' })
       .trim()

@@ -9,7 +9,7 @@ import type { Notice } from '../model.ts';
 import { showForm, withNotice } from './show-notices.ts';
 
 export async function submitNew(visit: Visit): Promise<Response> {
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const added = await visit.submit(addNotice, { ...visit.form.fields, councilId: council });
   if (!added.ok) return showForm(visit, null, added.error);
   return redirectTo(noticesWork({ council }), 'Opslaget er hængt op.');

@@ -13,7 +13,7 @@ import { findNotice } from '../store.ts';
 export async function showNotices(visit: Visit): Promise<Response> {
   const { params, sentences, clock } = visit;
   const at = { sentences, today: clock.today().toString() };
-  const page = await visit.read((trx) => describeNotices(trx, params.council ?? '', at));
+  const page = await visit.read((trx) => describeNotices(trx, params.council, at));
   return page ? htmlReply(noticesPage(visit, page)) : notFound();
 }
 
@@ -24,7 +24,7 @@ export async function showForm(
   faults: readonly Refusal[] = [],
 ): Promise<Response> {
   const { params, sentences, form } = visit;
-  const described = await visit.read((trx) => describeForm(trx, params.council ?? '', notice, sentences));
+  const described = await visit.read((trx) => describeForm(trx, params.council, notice, sentences));
   if (!described) return notFound();
   const fields = { ...(notice ? fieldsOfNotice(notice) : {}), ...form.fields };
   return htmlReply(noticeFormPage(visit, { ...described, fields, faults }), statusOf(faults));
@@ -33,7 +33,7 @@ export async function showForm(
 /** Looks the notice of the address up and hands it on; the same answer for "not there" and "not yours". */
 export function withNotice(handle: (visit: Visit, notice: Notice) => Promise<Response>): Route['handle'] {
   return async (visit) => {
-    const { council = '', notice: id = '' } = visit.params;
+    const { council, notice: id } = visit.params;
     const notice = await visit.read((trx) => findNotice(trx, council, id));
     return notice ? handle(visit, notice) : notFound();
   };

@@ -1,10 +1,11 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
 import type { Notice } from '../model.ts';
 
 export type DescribedForm = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** Null for a new notice. */
   readonly notice: Notice | null;
   readonly history: readonly HistoryEntry[];
@@ -13,7 +14,7 @@ export type DescribedForm = {
 /** What stands on the form of a notice besides its fields; null for an unknown council. */
 export async function describeForm(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   notice: Notice | null,
   sentences: Sentences,
 ): Promise<DescribedForm | null> {

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
@@ -5,7 +6,7 @@ import { type Notice, type NoticeState, noticeState } from '../model.ts';
 import { listNotices } from '../store.ts';
 
 export type DescribedNotices = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   readonly notices: readonly (Notice & { readonly state: NoticeState })[];
   readonly history: readonly HistoryEntry[];
 };
@@ -13,7 +14,7 @@ export type DescribedNotices = {
 /** The council's notices with how it stands with each on the day; null for an unknown council. */
 export async function describeNotices(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   { sentences, today }: { readonly sentences: Sentences; readonly today: string },
 ): Promise<DescribedNotices | null> {
   const council = await findCouncil(trx, councilId);

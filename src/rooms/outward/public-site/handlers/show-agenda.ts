@@ -56,7 +56,7 @@ function keyOf({ url, params, may }: Visit): string {
 
 /** The meeting of the address with its agenda, as far as the viewer may read them. */
 function read(visit: Visit, number?: number) {
-  const { council = '', date = '' } = visit.params;
+  const { council, date = '' } = visit.params;
   return visit.read(async (trx) => {
     const place = { councilId: council, heldOn: date };
     const meeting = await describeMeeting(trx, visit.viewer, place, visit.clock.today().toString());

@@ -16,7 +16,7 @@ export async function showFront(visit: Visit, kinds: PaperKinds): Promise<Respon
 
 export async function showCouncil(visit: Visit): Promise<Response> {
   const { viewer, clock } = visit;
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const content = await visit.read((trx) => describeCouncil(trx, viewer, council, clock.today().toString()));
   if (content === null) return notFound();
   const hanging = await hangingAt(visit, 'public-council', [content.council]);
@@ -25,7 +25,7 @@ export async function showCouncil(visit: Visit): Promise<Response> {
 
 export async function showMeetings(visit: Visit): Promise<Response> {
   const { viewer } = visit;
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const content = await visit.read((trx) => describeMeetings(trx, viewer, council));
   return content === null ? notFound() : htmlReply(meetingsPage(visit, content));
 }

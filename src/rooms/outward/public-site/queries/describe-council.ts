@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil, listCouncilMunicipalities } from '../../../ground/councils/index.ts';
@@ -10,7 +11,7 @@ const shown = { latest: 5, coming: 4 } as const;
 export async function describeCouncil(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   today: string,
 ): Promise<CouncilContent | null> {
   const council = await findCouncil(trx, councilId);
@@ -34,7 +35,7 @@ export async function describeCouncil(
 export async function describeMeetings(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
 ): Promise<MeetingsContent | null> {
   const council = await findCouncil(trx, councilId);
   if (council === null) return null;

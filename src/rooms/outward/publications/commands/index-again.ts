@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { expectOk } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { type Act, doorFor, type House, inner } from '../../../../platform/door/index.ts';
@@ -8,7 +9,7 @@ import { indexSeries } from './index-series.ts';
 
 /** Tried until the words of every open annex are in the search. */
 const indexJob = 'index-paper';
-const indexPayload = z.strictObject({ councilId: z.string(), kind: z.string(), subjectId: z.string() });
+const indexPayload = z.strictObject({ councilId: councilInput, kind: z.string(), subjectId: z.string() });
 
 /** Fills the search now, and asks for it again where annexes are still being read. */
 export async function indexNow(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { publicViewer } from '../../../../kernel/viewer.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
@@ -16,7 +17,7 @@ import { refuse } from '../texts.da.ts';
 export const indexSeries = command({
   name: 'publications.index-series',
   right: 'send-out',
-  input: z.object({ councilId: z.string(), kind: kindInput, subjectId: z.uuid() }),
+  input: z.object({ councilId: councilInput, kind: kindInput, subjectId: z.uuid() }),
   refuse,
   silent: true,
   async run(act, { councilId, kind, subjectId }) {

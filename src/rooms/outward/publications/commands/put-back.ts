@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { getPaper, kindInput, putPaperBack } from '../../../ground/papers/index.ts';
@@ -9,7 +10,11 @@ import { indexNow } from './index-again.ts';
 export const putBack = command({
   name: 'publications.put-back',
   right: 'take-down',
-  input: z.object({ councilId: z.string(), kind: kindInput, paperId: z.uuid('put-back-nothing') }),
+  input: z.object({
+    councilId: councilInput,
+    kind: kindInput,
+    paperId: idInput('papers', 'put-back-nothing'),
+  }),
   refuse,
   async run(act, { councilId, kind, paperId }) {
     const back = await inner(act, putPaperBack, { councilId, paperId });

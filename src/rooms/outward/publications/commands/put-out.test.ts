@@ -7,6 +7,7 @@ import { inventedAgenda, inventedAnnex, inventedItem } from '../../../../../test
 import { storeVersion } from '../../../../../test/published-agenda.ts';
 import { testServices } from '../../../../../test/visit.ts';
 import { fixedClock, systemClock } from '../../../../kernel/clock.ts';
+import { asId, type PaperId } from '../../../../kernel/ids.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../../kernel/viewer.ts';
 import { doorFor } from '../../../../platform/door/index.ts';
 import { runDue } from '../../../../platform/jobs/queue.ts';
@@ -24,7 +25,7 @@ const unreadAnnex = inventedAnnex(3, { title: 'Kort over ruterne' });
 
 function item(number: string, changes: Partial<DocumentItem> & { readonly words: string }): DocumentItem {
   const { words, ...rest } = changes;
-  const id = `00000000-0000-4000-8000-0000000000${number.replace('.', '')}`;
+  const id = asId<'agenda_items'>(`00000000-0000-4000-8000-0000000000${number.replace('.', '')}`);
   const base = inventedItem(number, 1, { ...rest, id });
   const annexes = number === '1.1' ? [openAnnex, closedAnnex, unreadAnnex] : [];
   return { ...base, parts: base.parts && { ...base.parts, background: [paragraph(words)], annexes } };
@@ -42,7 +43,7 @@ const first = agenda({}, [
   item('1.3', { words: 'Trukket tilbage igen.', title: 'Havne', withdrawnReason: 'Ikke klar' }),
 ]);
 
-let firstId = '';
+let firstId = asId<'papers'>('');
 before(async () => {
   demo = await demoCouncil(db);
   firstId = await storeVersion(db, first, null);
@@ -61,7 +62,7 @@ function entries() {
   );
 }
 
-function out(viewer: Viewer, paperId: string) {
+function out(viewer: Viewer, paperId: PaperId) {
   const order = { councilId: demo.councilId, kind: agendaKind, paperId };
   return doorFor(services, viewer).do(putOut, order);
 }
@@ -136,7 +137,12 @@ describe('putting a version out', () => {
   });
 
   test('the secretariat reads the words of its own annexes, and of no others', async () => {
-    const foreign = { hash: 'e'.repeat(64), size: 1n, media_type: 'text/plain', text: 'andres' };
+    const foreign = {
+      hash: asId<'files'>('e'.repeat(64)),
+      size: 1n,
+      media_type: 'text/plain',
+      text: 'andres',
+    };
     await db.as(systemViewer, (trx) => trx.insertInto('files').values(foreign).execute());
     const seen = await db.as(demo.viewer('sekretariat'), (trx) =>
       trx.selectFrom('files').select('text').orderBy('text').execute(),

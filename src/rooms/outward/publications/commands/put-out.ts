@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { getPaper, kindInput, markPaperSent, publishPaper } from '../../../ground/papers/index.ts';
@@ -13,7 +14,7 @@ import { indexNow } from './index-again.ts';
 export const putOut = command({
   name: 'publications.put-out',
   right: 'send-out',
-  input: z.object({ councilId: z.string(), kind: kindInput, paperId: z.uuid() }),
+  input: z.object({ councilId: councilInput, kind: kindInput, paperId: idInput('papers') }),
   refuse,
   async run(act, { councilId, kind, paperId }) {
     const sent = await inner(act, markPaperSent, { councilId, paperId });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { kindInput, listPapers, takeDownPaper } from '../../../ground/papers/index.ts';
@@ -13,7 +14,7 @@ import { refuse } from '../texts.da.ts';
 export const takeDown = command({
   name: 'publications.take-down',
   right: 'take-down',
-  input: takeDownForm.extend({ councilId: z.string(), kind: kindInput, subjectId: z.uuid() }),
+  input: takeDownForm.extend({ councilId: councilInput, kind: kindInput, subjectId: z.uuid() }),
   refuse,
   async run(act, { councilId, kind, subjectId, versions, reason }) {
     const papers = await listPapers(act.trx, act.viewer, { kind: kind.name, subjectId });

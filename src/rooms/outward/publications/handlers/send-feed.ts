@@ -8,7 +8,7 @@ import { listNews } from '../queries/list-news.ts';
 const feedLength = 50;
 
 export async function sendCouncilFeed(visit: Visit, kinds: PaperKinds): Promise<Response> {
-  const council = await visit.read((trx) => findCouncil(trx, visit.params.council ?? ''));
+  const council = await visit.read((trx) => findCouncil(trx, visit.params.council));
   return council === null ? notFound() : sendFeed(visit, kinds, council);
 }
 

@@ -31,7 +31,7 @@ export async function sendAnnex(visit: Visit, kind: PaperKind): Promise<Response
   const file = await visit.read(async (trx) => {
     const subject = await kind.place.find(trx, viewer, params);
     if (!subject) return null;
-    const wanted = { councilId: subject.council.id, annexId: params.annex ?? '' };
+    const wanted = { councilId: subject.council.id, annexId: params.annex };
     return findAnnexFile(trx, viewer, { kind: kind.name, subjectId: subject.subjectId }, wanted);
   });
   return file ? openFile(visit, file) : notFound();

@@ -1,4 +1,5 @@
 import { plainText } from 'tvaers-richtext';
+import type { FileHash } from '../../../../kernel/ids.ts';
 import {
   annexAddress,
   capital,
@@ -15,7 +16,7 @@ import { cutForSearch, type SearchEntry } from '../../../ground/search/index.ts'
 type OpenEntry = { readonly entry: PaperEntry; readonly text: EntryText };
 
 /** Hashes of the annexes anyone may open. */
-export function listOpenFiles(kind: PaperKind, paper: Paper): readonly string[] {
+export function listOpenFiles(kind: PaperKind, paper: Paper): readonly FileHash[] {
   const annexes = openEntriesOf(kind.body(kind.openPart(paper))).flatMap(({ text }) => openAnnexes(text));
   return [...new Set(annexes.map(({ fileHash }) => fileHash))];
 }
@@ -27,7 +28,7 @@ export function listOpenFiles(kind: PaperKind, paper: Paper): readonly string[] 
 export function listSearchEntries(
   kind: PaperKind,
   paper: Paper,
-  texts: ReadonlyMap<string, string | null>,
+  texts: ReadonlyMap<FileHash, string | null>,
 ): readonly SearchEntry[] {
   return openEntriesOf(kind.body(kind.openPart(paper))).flatMap(({ entry, text }) => [
     {

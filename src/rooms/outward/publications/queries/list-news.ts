@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import {
   getKind,
@@ -12,7 +13,7 @@ import type { Publication } from '../model/publication.ts';
 export async function listNews(
   trx: Trx,
   kinds: PaperKinds,
-  filter: { readonly councilId?: string | undefined; readonly limit: number },
+  filter: { readonly councilId?: CouncilId | undefined; readonly limit: number },
 ): Promise<readonly Publication[]> {
   const papers = await listPublished(trx, filter);
   return papers.map((paper) => {

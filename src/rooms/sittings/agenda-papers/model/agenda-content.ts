@@ -1,3 +1,4 @@
+import { idText, type MeetingId } from '../../../../kernel/ids.ts';
 import { paperContent } from '../../../ground/papers/index.ts';
 import { type AgendaDocument, agendaDocumentSchema } from './agenda-document.ts';
 import { openPart } from './open-part.ts';
@@ -10,6 +11,11 @@ export const agendaContent = paperContent<AgendaDocument>({
 });
 
 /** All versions of the agenda of a meeting. */
-export function agendaOf(meetingId: string): { readonly kind: string; readonly subjectId: string } {
+export function agendaOf(meetingId: MeetingId): { readonly kind: string; readonly subjectId: string } {
   return { kind: agendaContent.kind, subjectId: meetingId };
+}
+
+/** The meeting that an agenda's papers are of. */
+export function meetingOf(subjectId: string): MeetingId {
+  return idText('meetings').parse(subjectId);
 }

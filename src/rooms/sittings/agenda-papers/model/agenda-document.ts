@@ -1,6 +1,7 @@
 import { type ItemKind, itemKinds } from 'tvaers-reader/kinds';
 import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
+import { councilInput, fileInput, idText } from '../../../../kernel/ids.ts';
 
 const versionKinds = ['agenda', 'addendum', 'revision'] as const;
 export type VersionKind = (typeof versionKinds)[number];
@@ -9,11 +10,11 @@ export { type ItemKind, itemKinds };
 
 /** An annex as printed: numbered within its item ("Bilag 2 til punkt 3.1"). */
 const annexEntrySchema = z.strictObject({
-  id: z.string(),
+  id: idText('annexes'),
   number: z.number().int().positive(),
   title: z.string(),
   fileName: z.string(),
-  fileHash: z.string(),
+  fileHash: fileInput,
   mediaType: z.string(),
   /** Bytes. */
   size: z.number().int().nonnegative(),
@@ -44,11 +45,11 @@ const itemPartsSchema = z.strictObject({
 export type ItemParts = z.infer<typeof itemPartsSchema>;
 
 const documentItemSchema = z.strictObject({
-  id: z.string(),
+  id: idText('agenda_items'),
   number: z.string(),
   title: z.string(),
   kind: z.enum(itemKinds),
-  matterId: z.string().nullable(),
+  matterId: idText('matters').nullable(),
   recordNumber: z.string().nullable(),
   officers: z.array(z.string()),
   closedReason: z.string().nullable(),
@@ -69,9 +70,9 @@ export type DocumentSection = z.infer<typeof documentSectionSchema>;
 
 /** An agenda as it is read: on the web, in print, as data. Frozen as a paper when it is approved. */
 export const agendaDocumentSchema = z.strictObject({
-  council: z.strictObject({ id: z.string(), name: z.string() }),
+  council: z.strictObject({ id: councilInput, name: z.string() }),
   meeting: z.strictObject({
-    id: z.string(),
+    id: idText('meetings'),
     heldOn: z.iso.date(),
     startsAt: z.string(),
     endsAt: z.string().nullable(),

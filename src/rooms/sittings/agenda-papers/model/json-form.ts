@@ -1,4 +1,5 @@
 import { cutAtHeadings, plainBlocks, type RichText } from 'tvaers-richtext';
+import { type FileHash, fileInput } from '../../../../kernel/ids.ts';
 import type { Audience } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from './agenda-document.ts';
 import { documentTitle } from './item-words.ts';
@@ -67,7 +68,7 @@ function linkOf({ link }: { readonly link?: string | undefined }): string[] {
   return link === undefined ? [] : [link];
 }
 
-const noFile = '0'.repeat(64);
+const noFile: FileHash = fileInput.parse('0'.repeat(64));
 
 function withholdFiles(agenda: AgendaDocument): AgendaDocument {
   const sections = agenda.sections.map((section) => ({

@@ -1,3 +1,4 @@
+import { type FileHash, fileInput } from '../../../../kernel/ids.ts';
 import type { AgendaDocument, AnnexEntry, DocumentItem } from './agenda-document.ts';
 
 /**
@@ -14,6 +15,8 @@ function openItem(item: DocumentItem): DocumentItem {
   return { ...item, parts: { ...item.parts, annexes: item.parts.annexes.map(openAnnex) } };
 }
 
+const noFile: FileHash = fileInput.parse('');
+
 function openAnnex(annex: AnnexEntry): AnnexEntry {
-  return annex.closedReason === null ? annex : { ...annex, fileHash: '', fileName: '' };
+  return annex.closedReason === null ? annex : { ...annex, fileHash: noFile, fileName: '' };
 }

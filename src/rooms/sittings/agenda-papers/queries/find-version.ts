@@ -1,14 +1,15 @@
+import type { CouncilId, MeetingId, PaperId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findPaper, findWaitingPaper, listPapers, type Paper } from '../../../ground/papers/index.ts';
-import { agendaContent, agendaOf } from '../model/agenda-content.ts';
+import { agendaContent, agendaOf, meetingOf } from '../model/agenda-content.ts';
 import type { AgendaDocument, VersionKind } from '../model/agenda-document.ts';
 
 /** A frozen version of an agenda, as its reader may see it. */
 export type AgendaVersion = {
-  readonly id: string;
-  readonly meetingId: string;
-  readonly councilId: string;
+  readonly id: PaperId;
+  readonly meetingId: MeetingId;
+  readonly councilId: CouncilId;
   readonly number: number;
   readonly kind: VersionKind;
   /** Why it came; null for the first. */
@@ -27,7 +28,7 @@ export function toVersion(paper: Paper): AgendaVersion {
   const sentAt = paper.sentAt?.toISOString() ?? null;
   return {
     id: paper.id,
-    meetingId: paper.subjectId,
+    meetingId: meetingOf(paper.subjectId),
     councilId: paper.council.id,
     number: paper.version,
     kind: document.version.kind,
@@ -48,7 +49,7 @@ function versionOrNull(paper: Paper | null): AgendaVersion | null {
 export async function findVersion(
   trx: Trx,
   viewer: Viewer,
-  meetingId: string,
+  meetingId: MeetingId,
   number?: number,
 ): Promise<AgendaVersion | null> {
   return versionOrNull(await findPaper(trx, viewer, agendaOf(meetingId), number));
@@ -58,7 +59,7 @@ export async function findVersion(
 export async function listVersions(
   trx: Trx,
   viewer: Viewer,
-  meetingId: string,
+  meetingId: MeetingId,
 ): Promise<readonly AgendaVersion[]> {
   return (await listPapers(trx, viewer, agendaOf(meetingId))).map(toVersion);
 }
@@ -67,7 +68,7 @@ export async function listVersions(
 export async function findWaitingVersion(
   trx: Trx,
   viewer: Viewer,
-  meetingId: string,
+  meetingId: MeetingId,
 ): Promise<AgendaVersion | null> {
   return versionOrNull(await findWaitingPaper(trx, viewer, agendaOf(meetingId)));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { type AgendaItemId, type MeetingId, newId, type SectionId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import { rowOf, type SavedContent, savedContent } from '../model/item.ts';
@@ -42,7 +42,7 @@ export const addItem = command({
     const matterId = await matterOf(act, councilId, content);
     if (!matterId.ok) return matterId;
     const saved = savedContent.parse({ ...content, matterId: matterId.value });
-    const id = newId();
+    const id = newId<'agenda_items'>();
     await insertItem(act, { id, meetingId, sectionId }, saved);
     const { title, closedReason } = saved;
     const after = { section: section.value.title };
@@ -51,7 +51,7 @@ export const addItem = command({
   },
 });
 
-type Place = { readonly id: string; readonly meetingId: string; readonly sectionId: string };
+type Place = { readonly id: AgendaItemId; readonly meetingId: MeetingId; readonly sectionId: SectionId };
 
 async function insertItem(act: Act, { id, meetingId, sectionId }: Place, saved: SavedContent): Promise<void> {
   await act.trx

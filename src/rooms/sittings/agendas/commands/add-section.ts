@@ -20,7 +20,7 @@ export const addSection = command({
   async run(act, { title, ...agenda }) {
     const taken = await takeAgenda(act, agenda);
     if (!taken.ok) return taken;
-    const id = newId();
+    const id = newId<'agenda_sections'>();
     const position = await nextSectionPosition(act.trx, agenda.meetingId);
     await act.trx
       .insertInto('agenda_sections')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CouncilId, councilInput, idInput, type MeetingId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/dates.ts';
@@ -30,8 +31,8 @@ export const approveAgenda = command({
   name: 'agendas.approve-agenda',
   right: 'approve-agenda',
   input: z.object({
-    councilId: z.string(),
-    meetingId: z.uuid(),
+    councilId: councilInput,
+    meetingId: idInput('meetings'),
     /** Why there is a new version; not needed for the first. */
     reason: z.string().trim(),
   }),
@@ -53,7 +54,11 @@ export const approveAgenda = command({
 });
 
 /** The agenda to approve, complete and of the council. */
-async function takeAgenda(act: Act, councilId: string, meetingId: string): Promise<Result<AgendaDocument>> {
+async function takeAgenda(
+  act: Act,
+  councilId: CouncilId,
+  meetingId: MeetingId,
+): Promise<Result<AgendaDocument>> {
   const { trx, viewer, today } = act;
   const waiting = await refuseIfWaiting(trx, meetingId);
   if (waiting) return refused(waiting);

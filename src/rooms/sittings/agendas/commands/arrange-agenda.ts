@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput, type MeetingId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import { listItemIds, listSectionIds } from '../queries/list-positions.ts';
@@ -8,9 +9,11 @@ import { agendaInput, takeAgenda } from './guard.ts';
 import { setPositions } from './set-positions.ts';
 
 const arranged = z.object({
-  id: z.uuid('section-unknown'),
+  id: idInput('agenda_sections', 'section-unknown'),
   number: z.int().positive().nullable(),
-  items: z.array(z.object({ id: z.uuid('item-unknown'), number: z.string().trim().min(1).nullable() })),
+  items: z.array(
+    z.object({ id: idInput('agenda_items', 'item-unknown'), number: z.string().trim().min(1).nullable() }),
+  ),
 });
 type Arranged = z.infer<typeof arranged>;
 
@@ -56,7 +59,7 @@ export const arrangeAgenda = command({
   },
 });
 
-async function putInOrder({ trx }: Act, meetingId: string, sections: readonly Arranged[]): Promise<void> {
+async function putInOrder({ trx }: Act, meetingId: MeetingId, sections: readonly Arranged[]): Promise<void> {
   await setPositions(
     trx,
     'agenda_sections',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { next, type StateEvent, states } from '../model/state.ts';
 
@@ -6,7 +7,7 @@ import { next, type StateEvent, states } from '../model/state.ts';
  * Brings an agenda that is there on to its next state.
  * @throws where the table of states does not know the event: the command asks before it comes here
  */
-export async function changeState(trx: Trx, meetingId: string, event: StateEvent): Promise<void> {
+export async function changeState(trx: Trx, meetingId: MeetingId, event: StateEvent): Promise<void> {
   const agenda = await trx
     .selectFrom('agendas')
     .select('state')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AgendaItemId, councilInput, type MeetingId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -13,7 +14,7 @@ import { changeState } from './change-state.ts';
 export const fixNumbers = command({
   name: 'agendas.fix-numbers',
   right: 'send-out',
-  input: z.object({ councilId: z.string(), document: agendaDocumentSchema }),
+  input: z.object({ councilId: councilInput, document: agendaDocumentSchema }),
   refuse,
   silent: true,
   async run({ trx }, { document: { meeting, sections } }) {
@@ -26,7 +27,7 @@ export const fixNumbers = command({
   },
 });
 
-async function fixNumber(trx: Trx, itemId: string, number: string, sending: number): Promise<void> {
+async function fixNumber(trx: Trx, itemId: AgendaItemId, number: string, sending: number): Promise<void> {
   await trx
     .updateTable('agenda_items')
     .set({ number, first_sent_in: sending })
@@ -38,7 +39,7 @@ async function fixNumber(trx: Trx, itemId: string, number: string, sending: numb
 /** The sections stand in the document in the order they have in the agenda. */
 async function fixSectionNumbers(
   trx: Trx,
-  meetingId: string,
+  meetingId: MeetingId,
   sections: readonly { readonly number: number }[],
 ): Promise<void> {
   const rows = await trx

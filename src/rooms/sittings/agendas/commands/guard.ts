@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput, type MeetingId } from '../../../../kernel/ids.ts';
 import type { Refusal, Result } from '../../../../kernel/result.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
@@ -7,14 +8,17 @@ import { next, type State, states } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How a command names its agenda: by the meeting, within its council. */
-export const agendaInput = z.object({ councilId: z.string(), meetingId: z.uuid('agenda-unknown') });
+export const agendaInput = z.object({
+  councilId: councilInput,
+  meetingId: idInput('meetings', 'agenda-unknown'),
+});
 export type AgendaInput = z.infer<typeof agendaInput>;
 
 /**
  * Takes the agenda for writing until the transaction ends, and says no while an approved version waits to be sent.
  * @returns null when it may be written
  */
-export async function refuseIfWaiting(trx: Trx, meetingId: string): Promise<Refusal | null> {
+export async function refuseIfWaiting(trx: Trx, meetingId: MeetingId): Promise<Refusal | null> {
   const agenda = await trx
     .selectFrom('agendas')
     .select('state')

@@ -1,10 +1,11 @@
+import type { AgendaItemId } from '../../../../kernel/ids.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { rowOf, type SavedContent } from '../model/item.ts';
 
 /** Keeps what was written as the item's new state. Every state stays, so that undo reaches behind the last one. */
 export async function keepItem(
   act: Act,
-  itemId: string,
+  itemId: AgendaItemId,
   revision: number,
   content: SavedContent,
 ): Promise<void> {
@@ -20,7 +21,7 @@ export async function keepItem(
 /** What an item has beside its row: its recommendations, and the state as undo finds it. */
 export async function keepState(
   { trx, personId, at }: Act,
-  itemId: string,
+  itemId: AgendaItemId,
   revision: number,
   content: SavedContent,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../../kernel/errors.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
 import { findOrCreateMatter, recordNumber, refuseMatter } from '../../matters/index.ts';
@@ -20,7 +21,7 @@ export const refuseWritten: Catalogue = {
  */
 export async function matterOf(
   act: Act,
-  councilId: string,
+  councilId: CouncilId,
   { recordNumber: number, title: heading, officers, closedReason }: ItemContent,
 ): Promise<Answer<string | null>> {
   if (number === null) return ok(null);

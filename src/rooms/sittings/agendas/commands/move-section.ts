@@ -1,5 +1,5 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { direction, stepped } from '../model/order.ts';
 import { listSectionIds } from '../queries/list-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
@@ -18,7 +18,7 @@ export const moveSection = command({
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     const order = stepped(await listSectionIds(act.trx, section.meetingId), id, direction);
-    if (!order) return ok(null);
+    if (!order) return unchanged(null);
     await setPositions(act.trx, 'agenda_sections', order);
     await forgetGivenNumbers(act.trx, section.meetingId);
     const after = { title, direction: directionNames[direction] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { newId } from '../../../../kernel/ids.ts';
+import { type CouncilId, type MeetingId, newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { getTemplateSections } from '../../../ground/councils/index.ts';
 import { findMeetingById } from '../../meetings/index.ts';
@@ -24,7 +24,7 @@ export const openAgenda = command({
     const { trx, viewer } = act;
     if (!(await findMeetingById(trx, viewer, councilId, meetingId)))
       return refused(refuse('agenda-without-meeting'));
-    if (!(await begin(trx, councilId, meetingId))) return ok(null);
+    if (!(await begin(trx, councilId, meetingId))) return unchanged(null);
     await insertSections(trx, meetingId, sections ?? (await getTemplateSections(trx, councilId)));
     act.tell({ about: [`meeting:${meetingId}`] });
     return ok(null);
@@ -32,7 +32,7 @@ export const openAgenda = command({
 });
 
 /** @returns false where somebody has begun it before */
-async function begin(trx: Trx, councilId: string, meetingId: string): Promise<boolean> {
+async function begin(trx: Trx, councilId: CouncilId, meetingId: MeetingId): Promise<boolean> {
   const begun = await trx
     .insertInto('agendas')
     .values({ meeting_id: meetingId, council_id: councilId })
@@ -42,10 +42,10 @@ async function begin(trx: Trx, councilId: string, meetingId: string): Promise<bo
   return begun !== undefined;
 }
 
-async function insertSections(trx: Trx, meetingId: string, titles: readonly string[]): Promise<void> {
+async function insertSections(trx: Trx, meetingId: MeetingId, titles: readonly string[]): Promise<void> {
   if (titles.length === 0) return;
   const rows = titles.map((title, position) => ({
-    id: newId(),
+    id: newId<'agenda_sections'>(),
     meeting_id: meetingId,
     position,
     title,

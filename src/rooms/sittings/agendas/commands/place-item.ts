@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { placed } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
 import { refuse } from '../texts.da.ts';
@@ -30,7 +31,9 @@ export const placeItem = command({
     const item = taken.value;
     const section = await findSection(act, { ...place, sectionId });
     if (!section.ok) return section;
-    const order = placed(await listItemIds(act.trx, sectionId), item.id, index);
+    const there = await listItemIds(act.trx, sectionId);
+    const order = placed(there, item.id, index);
+    if (isDeepStrictEqual(order, there)) return unchanged(null);
     await act.trx
       .updateTable('agenda_items')
       .set({ section_id: sectionId })

@@ -1,5 +1,5 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
 import { itemInput, takeItem } from './take-item.ts';
 import { tellItem } from './tell-item.ts';
@@ -14,7 +14,7 @@ export const reinstateItem = command({
     const taken = await takeItem(act, place);
     if (!taken.ok) return taken;
     const item = taken.value;
-    if (item.withdrawnReason === null) return ok(null);
+    if (item.withdrawnReason === null) return unchanged(null);
     await act.trx
       .updateTable('agenda_items')
       .set({ withdrawn_reason: null })

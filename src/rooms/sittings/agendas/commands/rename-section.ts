@@ -1,5 +1,5 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
 import { sectionTitle } from './add-section.ts';
 import { sectionInput, takeSection } from './take-section.ts';
@@ -14,9 +14,9 @@ export const renameSection = command({
     const taken = await takeSection(act, section);
     if (!taken.ok) return taken;
     const { id, title: was } = taken.value;
+    if (title === was) return unchanged(null);
     await act.trx.updateTable('agenda_sections').set({ title }).where('id', '=', id).execute();
-    if (title !== was)
-      act.tell({ about: [`meeting:${section.meetingId}`], before: { title: was }, after: { title } });
+    act.tell({ about: [`meeting:${section.meetingId}`], before: { title: was }, after: { title } });
     return ok(null);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
+import { changedFields } from '../model/item.ts';
 import { findSavedState } from '../queries/list-saved-states.ts';
 import { refuse } from '../texts.da.ts';
 import { keepItem } from './keep-item.ts';
@@ -11,7 +12,7 @@ import { tellWriting } from './tell-item.ts';
 /**
  * Goes back to an earlier saved state, as a new one: what was there in between is kept.
  * Refusals: those of the agenda · `item-unknown` · `item-changed-meanwhile` · `revision-unknown`.
- * @returns the new revision
+ * @returns the new revision; the one that stands where it says the same
  */
 export const restoreItem = command({
   name: 'agendas.restore-item',
@@ -26,6 +27,7 @@ export const restoreItem = command({
     if (changed) return refused(changed);
     const state = await findSavedState(act.trx, item.id, wanted);
     if (!state) return refused(refuse('revision-unknown'));
+    if (changedFields(item, state.content).length === 0) return unchanged(revision);
     await keepItem(act, item.id, revision + 1, state.content);
     tellWriting(act, item, state.content, { wanted });
     return ok(revision + 1);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { DraftItem } from '../model/draft.ts';
-import { savedContent } from '../model/item.ts';
+import { changedFields, savedContent } from '../model/item.ts';
 import { findLastWriter } from '../queries/find-last-writer.ts';
 import { refuse, somebodyElse } from '../texts.da.ts';
 import { keepItem } from './keep-item.ts';
@@ -15,7 +15,7 @@ import { tellWriting } from './tell-item.ts';
  * Saves an item over the revision its writer had read; a record number not seen before makes a matter.
  * Refusals: those of its form · those of the agenda · `item-unknown` · `item-changed-meanwhile` with the `revision` that
  * stands: nothing was overwritten · those of matters.
- * @returns the new revision
+ * @returns the new revision; the one that stands where nothing is written otherwise
  */
 export const saveItem = command({
   name: 'agendas.save-item',
@@ -31,6 +31,7 @@ export const saveItem = command({
     const matterId = await matterOf(act, councilId, content);
     if (!matterId.ok) return matterId;
     const saved = savedContent.parse({ ...content, matterId: matterId.value });
+    if (changedFields(item, saved).length === 0) return unchanged(revision);
     await keepItem(act, itemId, revision + 1, saved);
     tellWriting(act, item, saved);
     return ok(revision + 1);

@@ -1,5 +1,5 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { direction, stepped } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
@@ -19,7 +19,7 @@ export const stepItem = command({
     if (!taken.ok) return taken;
     const item = taken.value;
     const order = stepped(await listItemIds(act.trx, item.sectionId), item.id, direction);
-    if (!order) return ok(null);
+    if (!order) return unchanged(null);
     await setPositions(act.trx, 'agenda_items', order);
     await forgetGivenNumbers(act.trx, place.meetingId);
     tellItem(act, item, { onAgenda: place.meetingId, after: { direction: directionNames[direction] } });

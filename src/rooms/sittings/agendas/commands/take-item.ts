@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { idInput } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../model/draft.ts';
@@ -7,7 +8,7 @@ import { refuse } from '../texts.da.ts';
 import { agendaInput, takeAgenda } from './guard.ts';
 
 /** How a command names an item of an agenda. */
-export const itemInput = agendaInput.extend({ itemId: z.uuid('item-unknown') });
+export const itemInput = agendaInput.extend({ itemId: idInput('agenda_items', 'item-unknown') });
 export type ItemInput = z.infer<typeof itemInput>;
 
 /** The item, on that agenda, taken for writing. Refusals: those of the agenda · `item-unknown`. */

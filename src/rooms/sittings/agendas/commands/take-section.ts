@@ -1,14 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { idInput, type SectionId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
 import { agendaInput, takeAgenda } from './guard.ts';
 
 /** How a command names a section of an agenda. */
-export const sectionInput = agendaInput.extend({ sectionId: z.uuid('section-unknown') });
+export const sectionInput = agendaInput.extend({ sectionId: idInput('agenda_sections', 'section-unknown') });
 type SectionInput = z.infer<typeof sectionInput>;
 
-type Section = { readonly id: string; readonly title: string; readonly number: number | null };
+type Section = { readonly id: SectionId; readonly title: string; readonly number: number | null };
 
 /** The section, on that agenda, taken for writing. Refusals: those of the agenda · `section-unknown`. */
 export async function takeSection(act: Act, input: SectionInput): Promise<Result<Section>> {

@@ -25,10 +25,9 @@ export function tellItem(act: Act, item: Named, { onAgenda, alsoAbout = [], ...t
   });
 }
 
-/** Tells which fields were changed; what stands in them the saved states say. A save that changed nothing is no news. */
+/** Tells which fields were changed; what stands in them the saved states say. */
 export function tellWriting(act: Act, item: DraftItem, content: SavedContent, after: Details = {}): void {
   const changed = changedFields(item, content).map((name) => fieldNames[name].toLowerCase());
-  if (changed.length === 0) return;
   // Closed before or closed now: either way its words are not for the open history.
   const closedReason = content.closedReason ?? item.closedReason;
   const matters = content.matterId === item.matterId ? [] : mattersOf(item, content);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { hasGoneOut, removeUnsentPaper } from '../../../ground/papers/index.ts';
@@ -10,7 +11,7 @@ import { changeState } from './change-state.ts';
 export const undoApproval = command({
   name: 'agendas.undo-approval',
   right: 'approve-agenda',
-  input: z.object({ councilId: z.string(), meetingId: z.uuid() }),
+  input: z.object({ councilId: councilInput, meetingId: idInput('meetings') }),
   refuse,
   async run(act, { councilId, meetingId }) {
     const waiting = await findWaitingVersion(act.trx, act.viewer, meetingId);

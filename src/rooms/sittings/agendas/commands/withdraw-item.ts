@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { closedWhy, refuse } from '../texts.da.ts';
 import { itemInput, takeItem } from './take-item.ts';
 import { tellItem } from './tell-item.ts';
@@ -20,6 +20,7 @@ export const withdrawItem = command({
     const taken = await takeItem(act, place);
     if (!taken.ok) return taken;
     const item = taken.value;
+    if (item.withdrawnReason === reason) return unchanged(null);
     await act.trx
       .updateTable('agenda_items')
       .set({ withdrawn_reason: reason })

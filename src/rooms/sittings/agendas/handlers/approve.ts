@@ -1,5 +1,6 @@
 import { agendaWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
+import type { CouncilId, MeetingId } from '../../../../kernel/ids.ts';
 import { redirectTo } from '../../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../../platform/http/route.ts';
 import { withMeeting } from '../../meetings/index.ts';
@@ -7,7 +8,7 @@ import { approveAgenda } from '../commands/approve-agenda.ts';
 import { undoApproval } from '../commands/undo-approval.ts';
 import { showAgenda } from './show-agenda.ts';
 
-type Place = { readonly councilId: string; readonly meetingId: string };
+type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
 
 /** The chair's word about the agenda in the address: given, or taken back. */
 function deciding(

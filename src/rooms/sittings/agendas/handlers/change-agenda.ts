@@ -35,7 +35,7 @@ export const submitNewSection = changing(
 
 /** The one form of a section renames, moves or removes it. */
 export const submitSection = changing((visit, agenda) => {
-  const section = { ...agenda, sectionId: visit.params.section ?? '' };
+  const section = { ...agenda, sectionId: visit.params.section };
   const wish = visit.form.text('do');
   if (wish === 'up' || wish === 'down') return visit.do(moveSection, { ...section, direction: wish });
   if (wish === 'remove') return visit.do(removeSection, section);
@@ -45,7 +45,7 @@ export const submitSection = changing((visit, agenda) => {
 export const submitNewItem = withMeeting(async (visit, meeting) => {
   const { id: meetingId, councilId } = meeting;
   const section = { councilId, meetingId, sectionId: visit.form.text('section') };
-  const added = await visit.do(addItem, { ...section, title: visit.form.text('title') });
+  const added = await visit.submit(addItem, { ...section, title: visit.form.text('title') });
   if (!added.ok) return showAgenda(visit, added.error);
   return redirectTo(itemWork({ ...ofMeeting(meeting), item: added.value }), 'Punktet er tilføjet.');
 });

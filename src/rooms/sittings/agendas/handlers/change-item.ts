@@ -19,7 +19,7 @@ const conflict = 'item-changed-meanwhile';
 
 /** A posted item, from the button or from autosave: saved, refused with everything kept, or shown as a conflict. */
 export const submitItem = withMeeting(async (visit, { id: meetingId, councilId }) => {
-  const place = { councilId, meetingId, itemId: visit.params.item ?? '' };
+  const place = { councilId, meetingId, itemId: visit.params.item };
   const revision = Number(visit.form.text('revision'));
   const saved = await visit.submit(saveItem, { ...inputOfItem(visit.form.fields), ...place, revision });
   if ((visit.headers.get('accept') ?? '').includes('application/json')) return answerScript(saved);
@@ -41,7 +41,7 @@ type Target = (place: ItemPlace) => string;
 /** A change of the item in the address; refused on its page, done with a notice where it leads. */
 function changing(change: Change, notice: string, target: Target): Route['handle'] {
   return withMeeting(async (visit, meeting) => {
-    const itemId = visit.params.item ?? '';
+    const itemId = visit.params.item;
     const done = await change(visit, { councilId: meeting.councilId, meetingId: meeting.id, itemId });
     if (!done.ok) return showItem(visit, done.error);
     return redirectTo(target({ ...ofMeeting(meeting), item: itemId }), notice);
@@ -65,7 +65,7 @@ export const submitPlace = changing(
   (visit, item) => {
     const index = visit.form.text('index');
     const place = index === '' ? {} : { index: Number(index) };
-    return visit.do(placeItem, { ...item, sectionId: visit.form.text('section'), ...place });
+    return visit.submit(placeItem, { ...item, sectionId: visit.form.text('section'), ...place });
   },
   'Punktet er flyttet.',
   agendaWork,

@@ -7,7 +7,7 @@ import { describeAgenda } from '../queries/describe-agenda.ts';
 
 /** The working agenda of the meeting in the address; what was refused stands above it. */
 export async function showAgenda(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { council: councilId = '', date: heldOn = '' } = visit.params;
+  const { council: councilId, date: heldOn = '' } = visit.params;
   const asked = { councilId, heldOn, today: visit.clock.today(), sentences: visit.sentences };
   const work = await visit.read((trx) => describeAgenda(trx, visit.viewer, asked));
   if (!work) return notFound();

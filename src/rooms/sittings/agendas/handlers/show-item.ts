@@ -14,7 +14,7 @@ type Page<Described> = Described & { readonly mayChange: boolean };
 
 /** The item in the address, as far as the viewer may see it. */
 async function findWork(visit: Visit): Promise<Page<ItemWork> | null> {
-  const { council: councilId = '', date: heldOn = '', item: itemId = '' } = visit.params;
+  const { council: councilId, date: heldOn = '', item: itemId } = visit.params;
   const asked = { councilId, heldOn, itemId, sentences: visit.sentences };
   const work = await visit.read((trx) => describeItem(trx, visit.viewer, asked));
   return work && { ...work, mayChange: visit.may('write-agenda', councilId) && !work.locked };

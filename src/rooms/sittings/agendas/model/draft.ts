@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { AgendaItemId, CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { ItemKind } from '../../agenda-papers/index.ts';
 import type { SavedContent } from './item.ts';
 import type { State } from './state.ts';
 
 export type DraftSection = {
-  readonly id: string;
+  readonly id: SectionId;
   readonly title: string;
   /** Fixed when it was first sent out. */
   readonly sentNumber: number | null;
@@ -14,8 +15,8 @@ export type DraftSection = {
 
 /** An agenda item as it is worked on. */
 export type DraftItem = SavedContent & {
-  readonly id: string;
-  readonly sectionId: string;
+  readonly id: AgendaItemId;
+  readonly sectionId: SectionId;
   /** The council's number for the matter. */
   readonly recordNumber: string | null;
   readonly position: number;
@@ -33,8 +34,8 @@ export type DraftItem = SavedContent & {
 export const attendanceSchema = z.array(z.object({ label: z.string(), names: z.array(z.string()) }));
 
 export type Draft = {
-  readonly meetingId: string;
-  readonly councilId: string;
+  readonly meetingId: MeetingId;
+  readonly councilId: CouncilId;
   readonly state: State;
   readonly sections: readonly DraftSection[];
   readonly items: readonly DraftItem[];

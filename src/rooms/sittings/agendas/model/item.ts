@@ -1,6 +1,7 @@
 import { decideKind, type ItemKind, itemKinds } from 'tvaers-reader/kinds';
 import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
+import { idText } from '../../../../kernel/ids.ts';
 
 const texts = z.array(z.string()).readonly();
 const minutes = 'item-minutes-invalid';
@@ -33,7 +34,7 @@ export const itemContent = words.extend({ recordNumber: z.string().trim().min(1)
 export type ItemContent = z.infer<typeof itemContent>;
 
 /** An item as it is kept. */
-export const savedContent = words.extend({ matterId: z.string().nullable() });
+export const savedContent = words.extend({ matterId: idText('matters').nullable() });
 export type SavedContent = z.infer<typeof savedContent>;
 
 /** What an item is for: as somebody said, or as its recommendations do. */

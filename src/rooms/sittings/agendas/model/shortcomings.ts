@@ -1,10 +1,11 @@
+import type { AgendaItemId } from '../../../../kernel/ids.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 
 /** Something that is not in order before approval. What blocks must be put right; the rest may be approved as it is. */
 export type Shortcoming = {
   readonly blocks: boolean;
   /** The item it concerns, or null for the agenda as a whole. */
-  readonly itemId: string | null;
+  readonly itemId: AgendaItemId | null;
   readonly itemNumber: string | null;
   readonly text: string;
 };

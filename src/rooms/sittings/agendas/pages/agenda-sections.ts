@@ -6,6 +6,7 @@ import {
   newSection,
   ofMeeting,
 } from '../../../../addresses/index.ts';
+import type { SectionId } from '../../../../kernel/ids.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { attributes, button, type Frame, postForm } from '../../../../ui/index.ts';
 import type { AgendaDocument, DocumentSection } from '../../agenda-papers/index.ts';
@@ -18,16 +19,10 @@ type Shown = { readonly document: AgendaDocument; readonly draft: Draft; readonl
 /** Sections with their items, in order. With script they can be dragged; the buttons do the same. */
 export function agendaSections(frame: Frame, work: AgendaWork, shown: Shown): Html {
   const place = ofMeeting(work.meeting);
-  const sections = shown.document.sections.map((section, index) => {
-    const id = shown.draft.sections[index]?.id ?? '';
-    return sectionPart(frame, {
-      place,
-      id,
-      section,
-      last: shown.document.sections.length - 1,
-      index,
-      shown,
-    });
+  const sections = shown.document.sections.flatMap((section, index) => {
+    const id = shown.draft.sections[index]?.id;
+    const last = shown.document.sections.length - 1;
+    return id === undefined ? [] : [sectionPart(frame, { place, id, section, last, index, shown })];
   });
   return html`<h2>Punkter</h2>
     <tvaers-order data-csrf="${frame.csrf}">${sections}</tvaers-order>
@@ -42,7 +37,7 @@ export function agendaSections(frame: Frame, work: AgendaWork, shown: Shown): Ht
 
 type SectionPart = {
   readonly place: MeetingPlace;
-  readonly id: string;
+  readonly id: SectionId;
   readonly section: DocumentSection;
   readonly index: number;
   readonly last: number;
@@ -77,7 +72,12 @@ function sectionTools(frame: Frame, { place, id, section, index, last }: Section
   </details>`;
 }
 
-function addItemForm(frame: Frame, place: MeetingPlace, sectionId: string, section: DocumentSection): Html {
+function addItemForm(
+  frame: Frame,
+  place: MeetingPlace,
+  sectionId: SectionId,
+  section: DocumentSection,
+): Html {
   return html`<details class="add-item"><summary>Tilføj et punkt<span class="sr-only"> under ${section.title}</span></summary>
     ${postForm(
       frame,

@@ -28,7 +28,7 @@ import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
 import { versionsPart } from './versions-part.ts';
 
-export type AgendaWorkPage = AgendaWork & {
+type AgendaWorkPage = AgendaWork & {
   readonly mayWrite: boolean;
   readonly mayApprove: boolean;
   readonly faults: readonly Refusal[];

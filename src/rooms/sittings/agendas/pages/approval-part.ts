@@ -20,11 +20,16 @@ import {
 import { compareBodies, type EntryChange } from '../../../ground/papers/index.ts';
 import { agendaBody } from '../../agenda-papers/index.ts';
 import type { Shortcoming } from '../model/shortcomings.ts';
-import type { WorkingAgenda } from '../queries/describe-agenda.ts';
-import type { AgendaWorkPage } from './agenda-work-page.ts';
+import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
+
+/** The agenda, and what its reader may do with it. */
+type Approvable = Pick<AgendaWork, 'meeting'> & {
+  readonly mayWrite: boolean;
+  readonly mayApprove: boolean;
+};
 
 /** What is missing, what has changed, and the approval itself. */
-export function approvalPart(frame: Frame, work: AgendaWorkPage, agenda: WorkingAgenda): Html {
+export function approvalPart(frame: Frame, work: Approvable, agenda: WorkingAgenda): Html {
   const place = ofMeeting(work.meeting);
   if (agenda.waiting) return waitingPart(frame, place, work, agenda.waiting);
   const sent = agenda.versions.findLast((version) => version.sentAt !== null);
@@ -41,7 +46,7 @@ export function approvalPart(frame: Frame, work: AgendaWorkPage, agenda: Working
 function waitingPart(
   frame: Frame,
   place: MeetingPlace,
-  work: AgendaWorkPage,
+  work: Approvable,
   waiting: WorkingAgenda['versions'][number],
 ): Html {
   return html`<h2>Godkendelse</h2>

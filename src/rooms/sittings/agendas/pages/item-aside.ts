@@ -16,6 +16,7 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
   button,
+  type Filled,
   type Frame,
   fileKind,
   fileSize,
@@ -24,10 +25,12 @@ import {
   selectField,
 } from '../../../../ui/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
-import type { ItemPage } from './item-page.ts';
+
+/** An item with what was typed about its end. */
+type Aside = Filled & { readonly work: ItemWork & { readonly mayChange: boolean } };
 
 /** Around the words: annexes, place in the agenda, withdrawal, history, and the neighbours. */
-export function itemAside(frame: Frame, page: ItemPage): Html {
+export function itemAside(frame: Frame, page: Aside): Html {
   const { work } = page;
   const place = { ...ofMeeting(work.meeting), item: work.item.id };
   return html`
@@ -62,7 +65,7 @@ function placeForm(frame: Frame, work: ItemWork, action: string): Html {
   </details>`;
 }
 
-function endForm(frame: Frame, page: ItemPage, place: ItemPlace): Html {
+function endForm(frame: Frame, page: Aside, place: ItemPlace): Html {
   const { work, faults } = page;
   if (work.item.withdrawnReason !== null) {
     return html`<p>Punktet er udgået: ${work.item.withdrawnReason}</p>

@@ -1,3 +1,4 @@
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { AgendaDocument } from '../../agenda-papers/index.ts';
@@ -18,7 +19,7 @@ export async function checkCompleteness(
   ];
 }
 
-async function listUnreadable(trx: Trx, meetingId: string): Promise<ReadonlyMap<string, string>> {
+async function listUnreadable(trx: Trx, meetingId: MeetingId): Promise<ReadonlyMap<string, string>> {
   const rows = await trx
     .selectFrom('annexes')
     .innerJoin('files', 'files.hash', 'annexes.file_hash')

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
@@ -30,7 +31,7 @@ export type WorkingAgenda = {
 };
 
 type Asked = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly heldOn: string;
   readonly today: Temporal.PlainDate;
   readonly sentences: Sentences;

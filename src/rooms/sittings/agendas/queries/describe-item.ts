@@ -1,4 +1,4 @@
-import { isId } from '../../../../kernel/ids.ts';
+import { type AgendaItemId, type CouncilId, isId, type SectionId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
@@ -14,7 +14,7 @@ export type ItemWork = {
   readonly meeting: Meeting;
   readonly councilName: string;
   readonly item: NumberedItem;
-  readonly sections: readonly { readonly id: string; readonly number: number; readonly title: string }[];
+  readonly sections: readonly { readonly id: SectionId; readonly number: number; readonly title: string }[];
   readonly annexes: readonly AnnexEntry[];
   /** An approved version waits: nothing can be written until it is sent, or the approval taken back. */
   readonly locked: boolean;
@@ -24,9 +24,9 @@ export type ItemWork = {
 };
 
 type Asked = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   readonly heldOn: string;
-  readonly itemId: string;
+  readonly itemId: AgendaItemId;
   readonly sentences: Sentences;
 };
 

@@ -1,3 +1,4 @@
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
@@ -10,7 +11,11 @@ import { listAnnexEntries } from './list-annex-entries.ts';
 import { readDraft } from './read-draft.ts';
 
 /** The working agenda as it would be read if it went out now; null where there is none the viewer may see. */
-export async function getDraft(trx: Trx, viewer: Viewer, meetingId: string): Promise<AgendaDocument | null> {
+export async function getDraft(
+  trx: Trx,
+  viewer: Viewer,
+  meetingId: MeetingId,
+): Promise<AgendaDocument | null> {
   const draft = await readDraft(trx, viewer, meetingId);
   return draft ? assembleDocument(trx, viewer, draft) : null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type State, states } from '../model/state.ts';
 
@@ -8,7 +9,7 @@ export type AgendaState = 'none' | State;
 /** The states of the meetings' agendas; a meeting without one the viewer may see is not in the answer. */
 export async function listAgendaStates(
   trx: Trx,
-  meetingIds: readonly string[],
+  meetingIds: readonly MeetingId[],
 ): Promise<ReadonlyMap<string, AgendaState>> {
   if (meetingIds.length === 0) return new Map();
   const rows = await trx

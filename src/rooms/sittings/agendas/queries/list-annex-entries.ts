@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { AnnexEntry } from '../../agenda-papers/index.ts';
 
@@ -11,7 +12,7 @@ const source = z.enum(['own', 'external']);
  */
 export async function listAnnexEntries(
   trx: Trx,
-  meetingId: string,
+  meetingId: MeetingId,
 ): Promise<ReadonlyMap<string, AnnexEntry[]>> {
   const rows = await trx
     .selectFrom('annexes')

@@ -1,4 +1,6 @@
 import type { Block } from 'tvaers-richtext';
+import type { CouncilId, FileHash } from '../../../../kernel/ids.ts';
+import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
@@ -18,7 +20,7 @@ function annexFiles(item: DocumentItem): readonly PaperFile[] {
 
 async function pictureFiles(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   items: readonly DocumentItem[],
 ): Promise<readonly PaperFile[]> {
   const open = new Set(items.filter((item) => item.closedReason === null).flatMap(pictureHashes));
@@ -42,7 +44,7 @@ async function pictureFiles(
   }));
 }
 
-function pictureHashes(item: DocumentItem): readonly string[] {
+function pictureHashes(item: DocumentItem): readonly FileHash[] {
   const blocks: readonly Block[] = [...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])];
-  return blocks.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
+  return blocks.flatMap((block) => (block.type === 'picture' && isHash(block.file) ? [block.file] : []));
 }

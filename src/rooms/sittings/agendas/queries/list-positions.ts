@@ -1,7 +1,8 @@
+import type { MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 
 /** The sections of an agenda, first first. */
-export async function listSectionIds(trx: Trx, meetingId: string): Promise<readonly string[]> {
+export async function listSectionIds(trx: Trx, meetingId: MeetingId): Promise<readonly string[]> {
   const rows = await trx
     .selectFrom('agenda_sections')
     .select('id')
@@ -12,7 +13,7 @@ export async function listSectionIds(trx: Trx, meetingId: string): Promise<reado
 }
 
 /** The items of a section, first first. */
-export async function listItemIds(trx: Trx, sectionId: string): Promise<readonly string[]> {
+export async function listItemIds(trx: Trx, sectionId: SectionId): Promise<readonly string[]> {
   const rows = await trx
     .selectFrom('agenda_items')
     .select('id')
@@ -23,7 +24,7 @@ export async function listItemIds(trx: Trx, sectionId: string): Promise<readonly
 }
 
 /** Behind the last section: places may have gaps where one was removed. */
-export function nextSectionPosition(trx: Trx, meetingId: string): Promise<number> {
+export function nextSectionPosition(trx: Trx, meetingId: MeetingId): Promise<number> {
   return after(
     trx
       .selectFrom('agenda_sections')
@@ -34,7 +35,7 @@ export function nextSectionPosition(trx: Trx, meetingId: string): Promise<number
 }
 
 /** Behind the last item of the section. */
-export function nextItemPosition(trx: Trx, sectionId: string): Promise<number> {
+export function nextItemPosition(trx: Trx, sectionId: SectionId): Promise<number> {
   return after(
     trx
       .selectFrom('agenda_items')

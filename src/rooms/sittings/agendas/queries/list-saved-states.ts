@@ -1,3 +1,4 @@
+import type { AgendaItemId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type SavedContent, savedContent } from '../model/item.ts';
 
@@ -9,18 +10,22 @@ export type SavedState = {
 };
 
 /** Every saved state of an item's words, newest first. */
-export async function listSavedStates(trx: Trx, itemId: string): Promise<readonly SavedState[]> {
+export async function listSavedStates(trx: Trx, itemId: AgendaItemId): Promise<readonly SavedState[]> {
   const rows = await selectStates(trx, itemId).orderBy('revision', 'desc').execute();
   return rows.map(toState);
 }
 
 /** The state the item was in at a revision, or null. */
-export async function findSavedState(trx: Trx, itemId: string, revision: number): Promise<SavedState | null> {
+export async function findSavedState(
+  trx: Trx,
+  itemId: AgendaItemId,
+  revision: number,
+): Promise<SavedState | null> {
   const row = await selectStates(trx, itemId).where('revision', '=', revision).executeTakeFirst();
   return row ? toState(row) : null;
 }
 
-function selectStates(trx: Trx, itemId: string) {
+function selectStates(trx: Trx, itemId: AgendaItemId) {
   return trx
     .selectFrom('item_revisions')
     .leftJoin('people', 'people.id', 'item_revisions.saved_by')

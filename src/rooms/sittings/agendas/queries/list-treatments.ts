@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
+import { type CouncilId, councilInput, idText, type MatterId } from '../../../../kernel/ids.ts';
 import { councilsWhereMay } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -12,7 +13,7 @@ const kindSchema = z.enum(itemKinds);
 export async function listTreatments(
   trx: Trx,
   viewer: Viewer,
-  matterId: string,
+  matterId: MatterId,
 ): Promise<readonly Treatment[]> {
   const own = await listPrepared(trx, matterId);
   const others = await listSent(trx, matterId, councilsWhereMay(viewer, 'prepare-agenda'));
@@ -27,7 +28,7 @@ export async function listTreatments(
 }
 
 /** A relation of `matter_id` and `latest_on`: the day of the council's latest meeting that has the matter on its agenda. */
-export function latestTreatments(councilId: string): RawBuilder<unknown> {
+export function latestTreatments(councilId: CouncilId): RawBuilder<unknown> {
   return sql`
     select i.matter_id, max(t.held_on) as latest_on
     from agenda_items i join meetings t on t.id = i.meeting_id
@@ -42,7 +43,7 @@ function byNumber(a: string | null, b: string | null): number {
 }
 
 /** In the councils whose agendas the viewer prepares: drafts too. The row policies keep the others' out. */
-async function listPrepared(trx: Trx, matterId: string): Promise<readonly Treatment[]> {
+async function listPrepared(trx: Trx, matterId: MatterId): Promise<readonly Treatment[]> {
   const rows = await trx
     .selectFrom('agenda_items as i')
     .innerJoin('meetings as t', 't.id', 'i.meeting_id')
@@ -68,12 +69,12 @@ async function listPrepared(trx: Trx, matterId: string): Promise<readonly Treatm
 }
 
 const sentSchema = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   councilName: z.string(),
-  meetingId: z.string(),
+  meetingId: idText('meetings'),
   heldOn: z.string(),
   item: z.object({
-    id: z.string(),
+    id: idText('agenda_items'),
     number: z.string(),
     title: z.string(),
     kind: kindSchema,
@@ -84,8 +85,8 @@ const sentSchema = z.object({
 /** In other councils: as the latest agenda sent out says it, which is what anyone may read. */
 async function listSent(
   trx: Trx,
-  matterId: string,
-  prepared: readonly string[],
+  matterId: MatterId,
+  prepared: readonly CouncilId[],
 ): Promise<readonly Treatment[]> {
   const path = '$.sections[*].items[*] ? (@.matterId == $matter)';
   const named = JSON.stringify({ matter: matterId });

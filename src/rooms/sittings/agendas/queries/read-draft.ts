@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AgendaItemId, CouncilId, MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
@@ -10,7 +11,7 @@ const kind = z.enum(itemKinds);
 const state = z.enum(states);
 
 /** The working agenda of a meeting, or null where there is none or the viewer may not see it. */
-export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): Promise<Draft | null> {
+export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: MeetingId): Promise<Draft | null> {
   const agenda = await trx
     .selectFrom('agendas')
     .select(['council_id', 'state', 'attendance'])
@@ -35,12 +36,12 @@ export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: string): P
   };
 }
 
-type Place = { readonly councilId: string; readonly meetingId: string };
+type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
 
 /** One item of the meeting's agenda, or null. */
 export async function findItem(
   trx: Trx,
-  { itemId, ...place }: Place & { readonly itemId: string },
+  { itemId, ...place }: Place & { readonly itemId: AgendaItemId },
 ): Promise<DraftItem | null> {
   const [item] = await readItems(trx, place, itemId);
   return item ?? null;
@@ -49,11 +50,11 @@ export async function findItem(
 async function readItems(
   trx: Trx,
   { councilId, meetingId }: Place,
-  itemId?: string,
+  itemId?: AgendaItemId,
 ): Promise<readonly DraftItem[]> {
   const rows = await selectItems(trx, councilId)
     .where('agenda_items.meeting_id', '=', meetingId)
-    .$if(itemId !== undefined, (query) => query.where('agenda_items.id', '=', itemId ?? ''))
+    .where((eb) => (itemId === undefined ? eb.lit(true) : eb('agenda_items.id', '=', itemId)))
     .orderBy('agenda_items.position')
     .execute();
   if (rows.length === 0) return [];
@@ -71,7 +72,7 @@ async function readItems(
   });
 }
 
-function selectItems(trx: Trx, councilId: string) {
+function selectItems(trx: Trx, councilId: CouncilId) {
   return trx
     .selectFrom('agenda_items')
     .leftJoin('matter_records', (join) =>

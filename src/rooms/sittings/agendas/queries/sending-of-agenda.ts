@@ -2,6 +2,7 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { longDate } from '../../../../ui/dates.ts';
 import type { Circumstances, PaperForm, PaperSubject, Params } from '../../../ground/papers/index.ts';
+import { meetingOf } from '../../agenda-papers/index.ts';
 import { deadlinesOf, findMeeting, getMeeting, type Meeting } from '../../meetings/index.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -9,7 +10,7 @@ import { refuse } from '../texts.da.ts';
 export async function findAgendaSubject(
   trx: Trx,
   viewer: Viewer,
-  { council = '', date = '' }: Params,
+  { council, date = '' }: Params,
 ): Promise<PaperSubject | null> {
   const meeting = await findMeeting(trx, viewer, council, date);
   if (!meeting) return null;
@@ -38,7 +39,7 @@ export async function describeSending(
   form: PaperForm,
   today: Temporal.PlainDate,
 ): Promise<Circumstances> {
-  const meeting = await getMeeting(trx, viewer, subjectId);
+  const meeting = await getMeeting(trx, viewer, meetingOf(subjectId));
   const held = meeting.heldOn < today.toString();
   const { cancelled } = meeting;
   return {

@@ -3,15 +3,15 @@ import { faultsIn } from '../../../../kernel/faults.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
-import { type AnnexFile, annexContent, longestTitle } from '../model/annex.ts';
+import { type InspectedFile, inspectUpload } from '../../../ground/files/index.ts';
+import { annexContent, annexFileOf, longestTitle } from '../model/annex.ts';
 import { cleanTitle } from '../model/clean-title.ts';
 import { refuse } from '../texts.da.ts';
 import { putAnnexes } from './put-annexes.ts';
 import { itemPlace } from './take-annex.ts';
-import { takeFile } from './take-file.ts';
 
 /** What was found in the files of one upload, each by itself. */
-type Found = { readonly files: readonly AnnexFile[]; readonly refusals: readonly Refusal[] };
+type Found = { readonly files: readonly InspectedFile[]; readonly refusals: readonly Refusal[] };
 
 /**
  * Puts the uploaded files on the item as annexes, in the order they came, titled by their names. A bad file does not
@@ -27,9 +27,12 @@ export const addAnnexes = commandWithPreparation({
   }),
   refuse,
   async prepare(tools, { files: uploads }) {
-    const found: { readonly files: AnnexFile[]; readonly refusals: Refusal[] } = { files: [], refusals: [] };
+    const found: { readonly files: InspectedFile[]; readonly refusals: Refusal[] } = {
+      files: [],
+      refusals: [],
+    };
     for (const upload of uploads) {
-      const file = await takeFile(tools, upload);
+      const file = await inspectUpload(tools, upload);
       if (file.ok) found.files.push(file.value);
       else found.refusals.push(file.error);
     }
@@ -37,12 +40,12 @@ export const addAnnexes = commandWithPreparation({
     return allBad ? refused(allBad) : ok<Found>(found);
   },
   async run(act, { files: _uploads, ...place }, { files, refusals }) {
-    const annexes = files.map((file) => annexContent.parse({ ...file, title: titleOf(file) }));
-    const put = await putAnnexes(act, place, annexes);
+    const annexes = files.map((file) => annexContent.parse({ ...annexFileOf(file), title: titleOf(file) }));
+    const put = await putAnnexes(act, place, annexes, files);
     return put.ok ? ok(refusals) : put;
   },
 });
 
-function titleOf({ fileName }: AnnexFile): string {
+function titleOf({ fileName }: InspectedFile): string {
   return cleanTitle(fileName).slice(0, longestTitle);
 }

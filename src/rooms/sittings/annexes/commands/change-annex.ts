@@ -1,6 +1,6 @@
 import { listMarks } from 'tvaers-richtext';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
 import { postedWords, readWords } from '../forms/annex-form.ts';
 import type { AnnexWords } from '../model/annex.ts';
@@ -21,9 +21,10 @@ export const changeAnnex = command({
     const { item, annex } = taken.value;
     const words = readWords(input, { marks: marksOf(item), today: act.today });
     if (!words.ok) return words;
+    const changed = changedIn(annex, words.value);
+    if (changed.length === 0) return unchanged(null);
     await updateWords(act.trx, annex.id, words.value);
-    const after = { changed: changedIn(annex, words.value) };
-    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after });
+    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after: { changed } });
     return ok(null);
   },
 });

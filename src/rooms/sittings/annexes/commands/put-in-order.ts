@@ -1,5 +1,5 @@
-import { ok, type Result } from '../../../../kernel/result.ts';
-import type { Act } from '../../../../platform/door/index.ts';
+import { ok } from '../../../../kernel/result.ts';
+import { type Act, type Told, unchanged } from '../../../../platform/door/index.ts';
 import { setOrder } from '../store.ts';
 import { type AnnexPlace, takeAnnex } from './take-annex.ts';
 import { tellAnnexes } from './tell-annexes.ts';
@@ -12,12 +12,13 @@ export async function putInOrder(
   act: Act,
   place: AnnexPlace,
   wanted: (from: number) => number,
-): Promise<Result<null>> {
+): Promise<Told<null>> {
   const taken = await takeAnnex(act, place);
   if (!taken.ok) return taken;
   const { annex, annexes } = taken.value;
   const from = annex.number - 1;
   const to = Math.min(Math.max(0, wanted(from)), annexes.length - 1);
+  if (to === from) return unchanged(null);
   const others = annexes.flatMap(({ id }) => (id === annex.id ? [] : [id]));
   await setOrder(act.trx, place.itemId, others.toSpliced(to, 0, annex.id));
   tellAnnexes(act, taken.value, [annex], { before: { number: annex.number }, after: { number: to + 1 } });

@@ -1,10 +1,11 @@
 import { ok } from '../../../../kernel/result.ts';
-import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { commandWithPreparation, inner, unchanged } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
+import { inspectUpload, knowFiles } from '../../../ground/files/index.ts';
+import { annexFileOf } from '../model/annex.ts';
 import { updateFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { annexPlace, takeAnnex } from './take-annex.ts';
-import { takeFile } from './take-file.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
 /**
@@ -16,12 +17,15 @@ export const replaceAnnexFile = commandWithPreparation({
   right: 'write-agenda',
   input: annexPlace.extend({ file: uploadedFile('annex-none-chosen') }),
   refuse,
-  prepare: (tools, { file }) => takeFile(tools, file),
+  prepare: (tools, { file }) => inspectUpload(tools, file),
   async run(act, place, file) {
     const taken = await takeAnnex(act, place);
     if (!taken.ok) return taken;
     const { annex } = taken.value;
-    await updateFile(act.trx, annex.id, file);
+    if (annex.fileHash === file.hash && annex.fileName === file.fileName) return unchanged(null);
+    const known = await inner(act, knowFiles, { files: [file] });
+    if (!known.ok) return known;
+    await updateFile(act.trx, annex.id, annexFileOf(file));
     tellAnnexes(act, taken.value, [annex]);
     return ok(null);
   },

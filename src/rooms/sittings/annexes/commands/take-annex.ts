@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput, type MeetingId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { type DraftItem, takeItem } from '../../agendas/index.ts';
@@ -8,16 +9,16 @@ import { refuse } from '../texts.da.ts';
 
 /** How every command here names its item: it must be the meeting's, and the meeting the council's. */
 export const itemPlace = z.object({
-  councilId: z.string(),
-  meetingId: z.uuid('annex-item-unknown'),
-  itemId: z.uuid('annex-item-unknown'),
+  councilId: councilInput,
+  meetingId: idInput('meetings', 'annex-item-unknown'),
+  itemId: idInput('agenda_items', 'annex-item-unknown'),
 });
-export const annexPlace = itemPlace.extend({ annexId: z.uuid('annex-unknown') });
+export const annexPlace = itemPlace.extend({ annexId: idInput('annexes', 'annex-unknown') });
 
 export type AnnexPlace = z.infer<typeof annexPlace>;
 
 type TakenAnnex = {
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   readonly item: DraftItem;
   readonly annex: Annex;
   /** All of the item's in their order. */

@@ -1,3 +1,4 @@
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Act, Details, Subject } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
 import type { Annex } from '../model/annex.ts';
@@ -6,7 +7,7 @@ import { closedTitle } from '../texts.da.ts';
 type Named = Pick<Annex, 'id' | 'title' | 'closedReason'>;
 /** The item the annexes are on, and whose agenda that is. */
 type On = {
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   readonly item: Pick<DraftItem, 'id' | 'closedReason'>;
 };
 

@@ -26,7 +26,7 @@ function noticeOf(count: number): string {
 
 /** A picture for the text that is being written; the editor asks. */
 export async function submitPicture(visit: Visit): Promise<Response> {
-  const { council: councilId = '', item: itemId = '' } = visit.params;
+  const { council: councilId, item: itemId } = visit.params;
   const added = await visit.submit(addPicture, { councilId, itemId, file: visit.form.files[0] });
   if (!added.ok) return jsonReply({ ok: false, message: messageOf(added.error) }, 422);
   return jsonReply({ ok: true, file: added.value });

@@ -31,7 +31,7 @@ export const submitFile = withAnnex(async (visit, described, annex) => {
 /** A change from the list: done, and back to it; or refused above it. */
 function changing(change: (visit: Visit, place: AnnexPlace) => Promise<Answer<null>>, notice: string) {
   return withItem(async (visit, described) => {
-    const done = await change(visit, { ...described.place, annexId: visit.params.annex ?? '' });
+    const done = await change(visit, { ...described.place, annexId: visit.params.annex });
     if (!done.ok) return showAnnexes(visit, described, done.error);
     return redirectTo(annexesWork(placeOf(described)), notice);
   });

@@ -6,20 +6,20 @@ import { findDraftAnnex, findPicture, findSentAnnex } from '../queries/find-file
 
 /** An annex as it was sent out. */
 export async function sendSent(visit: Visit): Promise<Response> {
-  const { council: councilId = '', date: heldOn = '', annex: annexId = '' } = visit.params;
+  const { council: councilId, date: heldOn = '', annex: annexId } = visit.params;
   const wanted = { councilId, heldOn, annexId };
   return send(visit, await visit.read((trx) => findSentAnnex(trx, visit.viewer, wanted)));
 }
 
 /** An annex under preparation. */
 export async function sendDraft(visit: Visit): Promise<Response> {
-  const { council = '', annex = '' } = visit.params;
+  const { council, annex } = visit.params;
   return send(visit, await visit.read((trx) => findDraftAnnex(trx, council, annex)));
 }
 
 /** A picture of a text, sent or drafted. */
 export async function sendPicture(visit: Visit): Promise<Response> {
-  const { council = '', hash = '' } = visit.params;
+  const { council, hash } = visit.params;
   return send(visit, await visit.read((trx) => findPicture(trx, visit.viewer, council, hash)));
 }
 

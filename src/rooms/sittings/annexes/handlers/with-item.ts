@@ -5,7 +5,7 @@ import { describeItem, type ItemAnnexes } from '../queries/describe-item.ts';
 
 /** The item of the address with its annexes, or null where there is none the viewer prepares. */
 export function itemOf({ read, viewer, params }: Visit): Promise<ItemAnnexes | null> {
-  const { council = '', date = '', item = '' } = params;
+  const { council, date = '', item } = params;
   return read((trx) => describeItem(trx, viewer, { councilId: council, heldOn: date, itemId: item }));
 }
 

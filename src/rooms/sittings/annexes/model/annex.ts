@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  type AgendaItemId,
+  type AnnexId,
+  type CouncilId,
+  type FileHash,
+  fileInput,
+  type MeetingId,
+} from '../../../../kernel/ids.ts';
 
 export const annexStates = ['draft', 'final'] as const;
 export const annexSources = ['own', 'external'] as const;
@@ -23,7 +31,7 @@ const words = z.object({
 
 const file = z.object({
   fileName: z.string(),
-  fileHash: z.string(),
+  fileHash: fileInput,
   mediaType: z.string(),
   /** Bytes. */
   size: z.coerce.number(),
@@ -37,9 +45,15 @@ export type AnnexWords = Readonly<z.infer<typeof words>>;
 export type AnnexFile = Readonly<z.infer<typeof file>>;
 export type AnnexContent = AnnexWords & AnnexFile;
 
+/** What an annex keeps of a file that has been looked into. */
+export function annexFileOf(inspected: Omit<AnnexFile, 'fileHash'> & { readonly hash: FileHash }): AnnexFile {
+  const { hash: fileHash, fileName, mediaType, size, pages } = inspected;
+  return { fileName, fileHash, mediaType, size, pages };
+}
+
 export type Annex = AnnexContent & {
-  readonly id: string;
-  readonly itemId: string;
+  readonly id: AnnexId;
+  readonly itemId: AgendaItemId;
   /** Its place within the item, from 1: "Bilag 2". */
   readonly number: number;
   /** How far the reading of its words has come; the sentence says why they cannot be read. */
@@ -49,7 +63,11 @@ export type Annex = AnnexContent & {
 export const longestTitle = 300;
 
 /** An annex taken away that can be brought back. */
-export type RemovedAnnex = { readonly id: string; readonly title: string };
+export type RemovedAnnex = { readonly id: AnnexId; readonly title: string };
 
 /** Which item of which agenda is worked on. */
-export type ItemPlace = { readonly councilId: string; readonly meetingId: string; readonly itemId: string };
+export type ItemPlace = {
+  readonly councilId: CouncilId;
+  readonly meetingId: MeetingId;
+  readonly itemId: AgendaItemId;
+};

@@ -1,5 +1,5 @@
 import { plainInline } from 'tvaers-richtext';
-import { isId } from '../../../../kernel/ids.ts';
+import { type AgendaItemId, type CouncilId, isId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -12,9 +12,9 @@ import { listItemAnnexes, listRemoved } from '../store.ts';
 /** What a page about an item's annexes prints. */
 export type ItemAnnexes = {
   readonly place: ItemPlace;
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   readonly heldOn: string;
-  readonly item: { readonly id: string; readonly number: string; readonly title: string };
+  readonly item: { readonly id: AgendaItemId; readonly number: string; readonly title: string };
   /** The marks ("./.") of the item's text, in its order. */
   readonly marks: readonly { readonly key: string; readonly sentence: string }[];
   readonly annexes: readonly Annex[];
@@ -23,7 +23,7 @@ export type ItemAnnexes = {
 };
 
 /** How an address names an item. */
-type WantedItem = { readonly councilId: string; readonly heldOn: string; readonly itemId: string };
+type WantedItem = { readonly councilId: CouncilId; readonly heldOn: string; readonly itemId: AgendaItemId };
 
 /** The item, as the viewer may see it while it is prepared; null where there is none. */
 export async function describeItem(

@@ -1,4 +1,4 @@
-import { isId } from '../../../../kernel/ids.ts';
+import { type AnnexId, type CouncilId, type FileHash, isId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import { isHash } from '../../../../platform/files/store.ts';
@@ -14,7 +14,7 @@ import { findMeeting } from '../../meetings/index.ts';
 export async function findSentAnnex(
   trx: Trx,
   viewer: Viewer,
-  wanted: { readonly councilId: string; readonly heldOn: string; readonly annexId: string },
+  wanted: { readonly councilId: CouncilId; readonly heldOn: string; readonly annexId: AnnexId },
 ): Promise<FoundFile | null> {
   if (!isId(wanted.annexId)) return null;
   const meeting = await findMeeting(trx, viewer, wanted.councilId, wanted.heldOn);
@@ -24,8 +24,8 @@ export async function findSentAnnex(
 /** The file of an annex under preparation; row-level security lets the secretariat and the chair find it. */
 export async function findDraftAnnex(
   trx: Trx,
-  councilId: string,
-  annexId: string,
+  councilId: CouncilId,
+  annexId: AnnexId,
 ): Promise<FoundFile | null> {
   if (!isId(annexId)) return null;
   const row = await trx
@@ -45,8 +45,8 @@ export async function findDraftAnnex(
 export async function findPicture(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
-  hash: string,
+  councilId: CouncilId,
+  hash: FileHash,
 ): Promise<FoundFile | null> {
   if (!isHash(hash)) return null;
   const sent = await findPaperPicture(trx, viewer, { councilId, hash });

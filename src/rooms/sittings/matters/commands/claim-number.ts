@@ -1,3 +1,4 @@
+import type { CouncilId, MatterId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { findByRecord, lockNumber } from '../store.ts';
@@ -9,9 +10,9 @@ import { refuse } from '../texts.da.ts';
  */
 export async function claimNumber(
   { trx }: Act,
-  councilId: string,
+  councilId: CouncilId,
   recordNumber: string,
-  matterId?: string,
+  matterId?: MatterId,
 ): Promise<Result<string>> {
   await lockNumber(trx, councilId, recordNumber);
   const taken = await findByRecord(trx, councilId, recordNumber);

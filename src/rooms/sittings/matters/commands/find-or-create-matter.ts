@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { recordNumber } from '../forms/matter-form.ts';
@@ -15,7 +16,7 @@ export const findOrCreateMatter = command({
   name: 'matters.find-or-create-matter',
   right: 'keep-matters',
   input: z.object({
-    councilId: z.string(),
+    councilId: councilInput,
     recordNumber,
     title: z.string(),
     /** Initials; may be empty. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { getCouncil } from '../../../ground/councils/index.ts';
@@ -15,7 +16,7 @@ import { claimNumber } from './claim-number.ts';
 export const shareMatter = command({
   name: 'matters.share-matter',
   right: 'keep-matters',
-  input: z.object({ councilId: z.string(), matterId: z.string(), recordNumber }),
+  input: z.object({ councilId: councilInput, matterId: idText('matters'), recordNumber }),
   refuse,
   async run(act, input) {
     const { councilId, matterId } = input;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
 import type { Matter } from '../model.ts';
 
 const mostTitle = 300;
@@ -41,10 +42,10 @@ export const recordNumber = z
   });
 
 /** A matter as its form posts it; what is wrong with one field is said together with the rest. */
-export const matterInput = z.object({ councilId: z.string(), title, recordNumber, officers });
+export const matterInput = z.object({ councilId: councilInput, title, recordNumber, officers });
 
 /** The form filled in with what is stored: the title, the initials, and the number in the council. */
-export function fieldsOfMatter(matter: Matter, councilId: string): Readonly<Record<string, string>> {
+export function fieldsOfMatter(matter: Matter, councilId: CouncilId): Readonly<Record<string, string>> {
   const here = matter.records.find((record) => record.councilId === councilId);
   return {
     title: matter.title,

@@ -7,14 +7,14 @@ import { shareMatter } from '../commands/share-matter.ts';
 import { showChange, showNew, showSharing } from './show-forms.ts';
 
 export async function submitNew(visit: Visit): Promise<Response> {
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const made = await visit.submit(createMatter, { ...visit.form.fields, councilId: council });
   if (!made.ok) return showNew(visit, made.error);
   return redirectTo(matterWork({ council, matter: made.value }), 'Sagen er oprettet.');
 }
 
 export async function submitChange(visit: Visit): Promise<Response> {
-  const { council = '', matter = '' } = visit.params;
+  const { council, matter } = visit.params;
   const posted = { ...visit.form.fields, councilId: council, matterId: matter };
   const done = await visit.submit(editMatter, posted);
   if (!done.ok) return showChange(visit, done.error);
@@ -22,7 +22,7 @@ export async function submitChange(visit: Visit): Promise<Response> {
 }
 
 export async function submitSharing(visit: Visit): Promise<Response> {
-  const { council = '', matter = '' } = visit.params;
+  const { council, matter } = visit.params;
   const posted = { ...visit.form.fields, councilId: visit.form.text('council'), matterId: matter };
   const done = await visit.submit(shareMatter, posted);
   return done.ok

@@ -9,7 +9,7 @@ import { sharePage } from '../pages/share-page.ts';
 import { withMatter } from './with-matter.ts';
 
 export async function showNew(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const council = await visit.read((trx) => findCouncil(trx, visit.params.council ?? ''));
+  const council = await visit.read((trx) => findCouncil(trx, visit.params.council));
   if (!council) return notFound();
   const { fields } = visit.form;
   return htmlReply(matterFormPage(visit, { council, matter: null, fields, faults }), statusOf(faults));

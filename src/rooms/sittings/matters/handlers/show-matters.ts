@@ -16,7 +16,7 @@ export async function showList(visit: Visit, treatments: Treatments): Promise<Re
 /** The list as the address asks for it: `?q=` words, `?vis=andre` other councils' matters, `?side=` page. */
 function searchOf({ url, params }: Visit): MatterSearch {
   return {
-    councilId: params.council ?? '',
+    councilId: params.council,
     words: (url.searchParams.get('q') ?? '').slice(0, 100),
     scope: url.searchParams.get('vis') === 'andre' ? 'others' : 'own',
     page: Math.max(1, Number.parseInt(url.searchParams.get('side') ?? '1', 10) || 1),

@@ -7,7 +7,7 @@ export async function withMatter(
   visit: Visit,
   reply: (page: DescribedMatter) => Promise<Response>,
 ): Promise<Response> {
-  const { council = '', matter = '' } = visit.params;
+  const { council, matter } = visit.params;
   const page = await visit.read((trx) => describeMatter(trx, visit.viewer, council, matter));
   return page ? reply(page) : notFound();
 }

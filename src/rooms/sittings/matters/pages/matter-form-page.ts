@@ -6,11 +6,12 @@ import {
   matterWork,
   newMatter,
 } from '../../../../addresses/index.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { boundFields, type Filled, type Frame, formPage, type Html } from '../../../../ui/index.ts';
 import type { Matter } from '../model.ts';
 
 type MatterFormPage = Filled & {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** Null for a new matter. */
   readonly matter: Matter | null;
 };

@@ -1,3 +1,4 @@
+import type { CouncilId, MatterId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -19,8 +20,8 @@ export type DescribedMatter = {
 export async function describeMatter(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
-  matterId: string,
+  councilId: CouncilId,
+  matterId: MatterId,
 ): Promise<DescribedMatter | null> {
   const council = await findCouncil(trx, councilId);
   const matter = await getMatter(trx, viewer, matterId);

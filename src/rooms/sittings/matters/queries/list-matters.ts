@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { type CouncilId, idText } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -7,7 +8,7 @@ import type { MatterLine } from '../model.ts';
 import type { Treatments } from './treatments.ts';
 
 export type MatterSearch = {
-  readonly councilId: string;
+  readonly councilId: CouncilId;
   /** Words of the title, a record number or an officer's initials; empty for all. */
   readonly words: string;
   /** `others`: matters that lie in other councils and not in this one, to be taken up here. */
@@ -21,7 +22,7 @@ export const mattersPerPage = 50;
 type MatterList = { readonly lines: readonly MatterLine[]; readonly total: number };
 
 const rowSchema = z.object({
-  id: z.string(),
+  id: idText('matters'),
   title: z.string(),
   officers: z.array(z.string()),
   recordNumber: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import type { CouncilId, MatterId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { Treatment } from '../model.ts';
@@ -8,7 +9,7 @@ import type { Treatment } from '../model.ts';
  */
 export type Treatments = {
   /** Every treatment of the matter that the viewer may see, latest first. */
-  list(trx: Trx, viewer: Viewer, matterId: string): Promise<readonly Treatment[]>;
+  list(trx: Trx, viewer: Viewer, matterId: MatterId): Promise<readonly Treatment[]>;
   /** A relation of `matter_id` and `latest_on`: the day of the council's latest meeting that has it on its agenda. */
-  latestIn(councilId: string): RawBuilder<unknown>;
+  latestIn(councilId: CouncilId): RawBuilder<unknown>;
 };

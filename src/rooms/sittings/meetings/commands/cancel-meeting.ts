@@ -15,6 +15,7 @@ export const cancelMeeting = command({
   right: 'plan-meetings',
   input: meetingPlace.extend({ reason: z.string().trim().min(1, 'cancel-reason-missing') }),
   refuse,
+  announces: true,
   async run(act, { reason, ...place }) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
@@ -22,7 +23,6 @@ export const cancelMeeting = command({
     if (next(taken.value, 'cancel') === null) return refused(refuse('meeting-already-cancelled'));
     await setCancelled(act.trx, id, { at: act.at, reason });
     act.tell({ about: [`meeting:${id}`], after: { heldOn, reason } });
-    await act.announce();
     return ok(null);
   },
 });

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
-import { type Act, command } from '../../../../platform/door/index.ts';
+import { type Act, command, unchanged } from '../../../../platform/door/index.ts';
 import { meetingInput } from '../forms/meeting-form.ts';
 import type { Meeting, MeetingInput } from '../model/meeting.ts';
 import { findMeeting, isDayFixed, updateMeeting } from '../store.ts';
@@ -18,15 +19,16 @@ export const changeMeeting = command({
   right: 'plan-meetings',
   input: z.intersection(meetingInput, z.object({ was: z.string() })),
   refuse,
+  announces: true,
   async run(act, { was, ...input }) {
     const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was });
     if (!taken.ok) return taken;
     const meeting = taken.value;
+    if (isDeepStrictEqual(input, inputOf(meeting))) return unchanged(null);
     const refusal = input.heldOn === meeting.heldOn ? null : await refuseDay(act, meeting, input);
     if (refusal) return refused(refusal);
     await updateMeeting(act.trx, meeting.id, input);
     act.tell({ about: [`meeting:${meeting.id}`], before: shown(meeting), after: shown(input) });
-    await act.announce();
     return ok(null);
   },
 });
@@ -36,6 +38,12 @@ async function refuseDay(act: Act, meeting: Meeting, input: MeetingInput): Promi
   if (await findMeeting(trx, viewer, meeting.councilId, input.heldOn)) return dayTaken(input.heldOn);
   if (await isDayFixed(trx, meeting.id)) return refuse('meeting-has-agenda');
   return refuseWithoutRules(act, input);
+}
+
+/** What its form would post if nothing were typed. */
+function inputOf(meeting: Meeting): MeetingInput {
+  const { councilId, heldOn, startsAt, endsAt, place, form, kind, joinAddress } = meeting;
+  return { councilId, heldOn, startsAt, endsAt, place, form, kind, joinAddress };
 }
 
 /** What the history shows of a meeting: never the address to join, which is for those who take part. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { fixDay as store } from '../store.ts';
@@ -8,7 +9,7 @@ import { refuse } from '../texts.da.ts';
 export const fixDay = command({
   name: 'meetings.fix-day',
   right: 'send-out',
-  input: z.object({ councilId: z.string(), meetingId: z.uuid() }),
+  input: z.object({ councilId: councilInput, meetingId: idInput('meetings') }),
   refuse,
   silent: true,
   async run({ trx, at }, { meetingId }) {

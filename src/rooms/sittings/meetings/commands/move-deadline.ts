@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDay } from '../../../../kernel/dates.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { deadlineNames } from '../model/meeting.ts';
 import { deadlinesOf } from '../queries/deadlines-of.ts';
 import { setDeviation } from '../store.ts';
@@ -23,6 +23,7 @@ export const moveDeadline = command({
     deviationReason: z.string().trim().min(1, 'deviation-reason-missing'),
   }),
   refuse,
+  announces: true,
   async run(act, { deadline: name, movedTo, deviationReason: reason, ...place }) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
@@ -32,6 +33,8 @@ export const moveDeadline = command({
     const deadline = deadlines.value.find((each) => each.name === name);
     if (!deadline) return refused(refuse('deadline-unknown'));
     if (movedTo > meeting.heldOn) return refused(refuse('deviation-date-invalid'));
+    const { deviation } = deadline;
+    if (deviation && deadline.on === movedTo && deviation.reason === reason) return unchanged(null);
     await setDeviation(act.trx, {
       meetingId: meeting.id,
       name,
@@ -42,10 +45,9 @@ export const moveDeadline = command({
     });
     act.tell({
       about: [`meeting:${meeting.id}`],
-      before: { deadline: deadlineTitles[name], on: deadline.on, reason: deadline.deviation?.reason ?? null },
+      before: { deadline: deadlineTitles[name], on: deadline.on, reason: deviation?.reason ?? null },
       after: { deadline: deadlineTitles[name], on: movedTo, reason },
     });
-    await act.announce();
     return ok(null);
   },
 });

@@ -16,15 +16,15 @@ export const planMeeting = command({
   right: 'plan-meetings',
   input: meetingInput,
   refuse,
+  announces: true,
   async run(act, input) {
     const { trx, viewer } = act;
     if (await findMeeting(trx, viewer, input.councilId, input.heldOn)) return refused(dayTaken(input.heldOn));
     const lawless = await refuseWithoutRules(act, input);
     if (lawless) return refused(lawless);
-    const id = newId();
+    const id = newId<'meetings'>();
     await insertMeeting(trx, { id, ...input });
     act.tell({ about: [`meeting:${id}`], after: { heldOn: input.heldOn, place: input.place } });
-    await act.announce();
     return ok(id);
   },
 });

@@ -1,5 +1,5 @@
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { meetingPlace, takeMeeting } from './take-meeting.ts';
@@ -10,14 +10,14 @@ export const reinstateMeeting = command({
   right: 'plan-meetings',
   input: meetingPlace,
   refuse,
+  announces: true,
   async run(act, place) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
     const { id, heldOn, cancelled } = taken.value;
-    if (!cancelled) return ok(null);
+    if (!cancelled) return unchanged(null);
     await setCancelled(act.trx, id, null);
     act.tell({ about: [`meeting:${id}`], before: cancelled, after: { heldOn } });
-    await act.announce();
     return ok(null);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { deadlineNames } from '../model/meeting.ts';
 import { removeDeviation } from '../store.ts';
 import { deadlineTitles, refuse } from '../texts.da.ts';
@@ -15,17 +15,17 @@ export const restoreDeadline = command({
   right: 'plan-meetings',
   input: meetingPlace.extend({ deadline: z.enum(deadlineNames, { error: 'deadline-unknown' }) }),
   refuse,
+  announces: true,
   async run(act, { deadline: name, ...place }) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
     const removed = await removeDeviation(act.trx, taken.value.id, name);
-    if (!removed) return ok(null);
+    if (!removed) return unchanged(null);
     act.tell({
       about: [`meeting:${taken.value.id}`],
       before: { deadline: deadlineTitles[name], on: removed.movedTo, reason: removed.reason },
       after: { deadline: deadlineTitles[name] },
     });
-    await act.announce();
     return ok(null);
   },
 });

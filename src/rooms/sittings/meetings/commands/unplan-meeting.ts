@@ -13,13 +13,13 @@ export const unplanMeeting = command({
   right: 'plan-meetings',
   input: meetingPlace,
   refuse,
+  announces: true,
   async run(act, place) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
     const { id, heldOn } = taken.value;
     if (!(await deleteMeeting(act.trx, id))) return refused(refuse('meeting-in-use'));
     act.tell({ about: [`meeting:${id}`], before: { heldOn } });
-    await act.announce();
     return ok(null);
   },
 });

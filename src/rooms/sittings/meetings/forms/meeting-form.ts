@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from '../../../../kernel/dates.ts';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { type Meeting, meetingForms, meetingKinds } from '../model/meeting.ts';
 
 const time = z
@@ -12,7 +13,7 @@ const joinAddress = z.url({ protocol: /^https$/, error: 'meeting-join-invalid' }
 /** A meeting as its form posts it. What is wrong with one field is said together with the rest. */
 export const meetingInput = z
   .object({
-    councilId: z.string(),
+    councilId: councilInput,
     heldOn: calendarDay('meeting-date-invalid'),
     startsAt: time,
     endsAt: z.union([empty, time, z.null()], { error: 'meeting-time-invalid' }).default(null),

@@ -1,4 +1,5 @@
 import { agendaWork, meetingChange, ofMeeting } from '../../../../addresses/index.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
@@ -11,7 +12,7 @@ import { showForm } from './show-form.ts';
 import { withMeeting } from './with-meeting.ts';
 
 export async function submitNew(visit: Visit): Promise<Response> {
-  const { council: councilId = '' } = visit.params;
+  const { council: councilId } = visit.params;
   const planned = await visit.submit(planMeeting, { ...visit.form.fields, councilId });
   if (!planned.ok) return showForm(visit, null, planned.error);
   return redirectTo(
@@ -37,7 +38,7 @@ function changing(change: (visit: Visit, place: Place) => ReturnType<Visit['subm
   });
 }
 
-type Place = Readonly<Record<string, string>> & { readonly councilId: string; readonly heldOn: string };
+type Place = Readonly<Record<string, string>> & { readonly councilId: CouncilId; readonly heldOn: string };
 
 export const submitCancel = changing(
   (visit, posted) => visit.submit(cancelMeeting, posted),

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../../../kernel/dates.ts';
+import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
 import { notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
@@ -7,19 +8,19 @@ import { listMeetings } from '../store.ts';
 
 /** Every meeting of a council, to subscribe to. */
 export function showCouncilCalendar(visit: Visit): Promise<Response> {
-  return showCalendar(visit, (visit.params.calendar ?? '').replace(/\.ics$/, ''), {});
+  return showCalendar(visit, councilInput.parse((visit.params.calendar ?? '').replace(/\.ics$/, '')), {});
 }
 
 /** One meeting, to put into a calendar. */
 export async function showMeetingCalendar(visit: Visit): Promise<Response> {
   const date = (visit.params.calendar ?? '').slice(0, 10);
   if (!isCalendarDay(date)) return notFound();
-  return showCalendar(visit, visit.params.council ?? '', { from: date, until: date });
+  return showCalendar(visit, visit.params.council, { from: date, until: date });
 }
 
 type Range = { readonly from?: string; readonly until?: string };
 
-async function showCalendar(visit: Visit, councilId: string, range: Range): Promise<Response> {
+async function showCalendar(visit: Visit, councilId: CouncilId, range: Range): Promise<Response> {
   const found = await visit.read(async (trx) => {
     const council = await findCouncil(trx, councilId);
     const meetings = council ? await listMeetings(trx, visit.viewer, { councilId, ...range }) : [];

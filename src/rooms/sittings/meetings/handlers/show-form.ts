@@ -14,7 +14,7 @@ export async function showForm(
   faults: readonly Refusal[] = [],
 ): Promise<Response> {
   const described = await visit.read((trx) =>
-    describeForm(trx, visit.params.council ?? '', meeting, visit.sentences),
+    describeForm(trx, visit.params.council, meeting, visit.sentences),
   );
   if (!described) return notFound();
   const fields = { ...(meeting ? fieldsOfMeeting(meeting) : {}), ...visit.form.fields };

@@ -6,7 +6,7 @@ import { findMeeting } from '../store.ts';
 /** Looks the meeting of the address up and hands it on; the same answer for "not there" and "not yours". */
 export function withMeeting(handle: (visit: Visit, meeting: Meeting) => Promise<Response>): Route['handle'] {
   return async (visit) => {
-    const { council = '', date = '' } = visit.params;
+    const { council, date = '' } = visit.params;
     const meeting = await visit.read((trx) => findMeeting(trx, visit.viewer, council, date));
     return meeting ? handle(visit, meeting) : notFound();
   };

@@ -1,3 +1,4 @@
+import type { CouncilId, MeetingId } from '../../../../kernel/ids.ts';
 export const meetingForms = ['physical', 'virtual', 'mixed'] as const;
 export const meetingKinds = ['ordinary', 'extraordinary', 'constitutive'] as const;
 export const deadlineNames = ['proposals', 'agenda', 'alliances'] as const;
@@ -8,8 +9,8 @@ export type DeadlineName = (typeof deadlineNames)[number];
 
 /** A meeting of the year plan. Its address is its council and its day: a council meets once a day at most. */
 export type Meeting = {
-  readonly id: string;
-  readonly councilId: string;
+  readonly id: MeetingId;
+  readonly councilId: CouncilId;
   /** YYYY-MM-DD */
   readonly heldOn: string;
   /** HH:MM, Danish time */

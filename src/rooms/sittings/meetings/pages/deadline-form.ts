@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { boundFields, button, type Frame, postForm, weekdayDate } from '../../../../ui/index.ts';
+import { boundFields, button, type Filled, type Frame, postForm, weekdayDate } from '../../../../ui/index.ts';
 import type { Deadline } from '../model/meeting.ts';
+import type { DescribedForm } from '../queries/describe-form.ts';
 import { deadlineTitles } from '../texts.da.ts';
-import type { MeetingFormPage } from './meeting-form-page.ts';
 
 /** The meeting's deadlines with how they came about, and the moving of one. */
 export function deadlineForm(
   frame: Frame,
-  page: Pick<MeetingFormPage, 'deadlines' | 'fields' | 'faults'>,
+  page: Pick<DescribedForm, 'deadlines'> & Filled,
   action: string,
 ): Html {
   const { deadlines } = page;

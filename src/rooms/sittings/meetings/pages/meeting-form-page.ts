@@ -25,7 +25,7 @@ import type { DescribedForm } from '../queries/describe-form.ts';
 import { formNames, kindNames } from '../texts.da.ts';
 import { deadlineForm } from './deadline-form.ts';
 
-export type MeetingFormPage = DescribedForm & Filled;
+type MeetingFormPage = DescribedForm & Filled;
 
 /** A new meeting, or one to change, move deadlines for, or call off. */
 export function meetingFormPage(frame: Frame, page: MeetingFormPage): Html {

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
@@ -5,7 +6,7 @@ import type { Deadline, Meeting } from '../model/meeting.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 
 export type DescribedForm = {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   /** Null for a new meeting. */
   readonly meeting: Meeting | null;
   readonly deadlines: readonly Deadline[];
@@ -17,7 +18,7 @@ export type DescribedForm = {
 /** What stands on the form of a meeting besides its fields; null for an unknown council. */
 export async function describeForm(
   trx: Trx,
-  councilId: string,
+  councilId: CouncilId,
   meeting: Meeting | null,
   sentences: Sentences,
 ): Promise<DescribedForm | null> {

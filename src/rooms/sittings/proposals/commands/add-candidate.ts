@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../../kernel/errors.ts';
 import type { Answer } from '../../../../kernel/faults.ts';
-import { newId } from '../../../../kernel/ids.ts';
+import { type CouncilId, type MatterId, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import { findOrCreateMatter, refuseMatter } from '../../matters/index.ts';
@@ -24,21 +24,22 @@ export const addCandidate = command({
   right: 'place-proposals',
   input: candidateInput,
   refuse: refuseCandidate,
-  async run(act, { councilId, title, note, meeting: meetingId, recordNumber }) {
-    const meeting = await takeComingMeeting(act, councilId, meetingId);
+  async run(act, { councilId, title, note, meeting: wanted, recordNumber }) {
+    const meeting = await takeComingMeeting(act, councilId, wanted);
     if (!meeting.ok) return meeting;
     const matter = await takeMatter(act, { councilId, title, recordNumber });
     if (!matter.ok) return matter;
-    const id = newId();
+    const id = newId<'candidate_items'>();
+    const meetingId = meeting.value.id;
     await insertCandidate(act.trx, { id, councilId, title, note, meetingId, matterId: matter.value });
     act.tell({ about: [`candidate:${id}`], after: { title, meeting: meeting.value.words } });
     return ok(id);
   },
 });
 
-type Named = { readonly councilId: string; readonly title: string; readonly recordNumber: string | null };
+type Named = { readonly councilId: CouncilId; readonly title: string; readonly recordNumber: string | null };
 
-async function takeMatter(act: Act, { recordNumber, ...named }: Named): Promise<Answer<string | null>> {
+async function takeMatter(act: Act, { recordNumber, ...named }: Named): Promise<Answer<MatterId | null>> {
   if (recordNumber === null) return ok(null);
   const matter = await inner(act, findOrCreateMatter, { ...named, recordNumber, officers: [] });
   return matter.ok ? ok(matter.value.id) : matter;

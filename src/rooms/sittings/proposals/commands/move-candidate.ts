@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
 import { candidateMeeting } from '../forms/candidate-form.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse, wordsOfMeeting } from '../texts.da.ts';
@@ -16,12 +16,14 @@ export const moveCandidate = command({
   right: 'place-proposals',
   input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting }),
   refuse,
-  async run(act, { meeting: meetingId, ...place }) {
+  async run(act, { meeting: wanted, ...place }) {
     const taken = await takeOpenCandidate(act, place);
     if (!taken.ok) return taken;
-    const meeting = await takeComingMeeting(act, place.councilId, meetingId);
+    const meeting = await takeComingMeeting(act, place.councilId, wanted);
     if (!meeting.ok) return meeting;
     const { id, title, meeting: before } = taken.value;
+    const meetingId = meeting.value.id;
+    if (meetingId === (before?.id ?? null)) return unchanged(null);
     await changeCandidate(act.trx, id, { meeting_id: meetingId });
     act.tell({
       about: [`candidate:${id}`],

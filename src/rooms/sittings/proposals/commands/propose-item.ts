@@ -1,4 +1,4 @@
-import { newId } from '../../../../kernel/ids.ts';
+import { type MeetingId, newId, type ProposalId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { proposalInput } from '../forms/proposal-form.ts';
@@ -10,7 +10,7 @@ import { refuse } from '../texts.da.ts';
 
 /** Where the proposal went, and the deadline it missed, if it did. */
 export type Proposed = {
-  readonly id: string;
+  readonly id: ProposalId;
   readonly meetingOn: string;
   readonly missed: { readonly meetingOn: string; readonly deadlineOn: string } | null;
 };
@@ -31,7 +31,7 @@ export const proposeItem = command({
     if (!wished) return refused(refuse('proposal-meeting-missing'));
     if (personId === null) throw new Error('a proposal is somebody’s');
     const { meetingId, inTime } = decidePlacement(wished, meetings, today.toString(), insists);
-    const id = newId();
+    const id = newId<'proposals'>();
     const words = { title, background, recommendation };
     const place = { councilId, meetingId, wishedMeetingId: wished.id };
     await insertProposal(trx, { id, ...words, ...place, proposedBy: personId, at, inTime });
@@ -47,7 +47,7 @@ export const proposeItem = command({
 function describePlacement(
   wished: ProposalMeeting,
   meetings: readonly ProposalMeeting[],
-  meetingId: string,
+  meetingId: MeetingId,
   today: string,
 ): Omit<Proposed, 'id'> {
   const chosen = meetings.find(({ id }) => id === meetingId) ?? wished;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId } from '../../../../kernel/ids.ts';
+import { councilInput, idText, isId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import type { Candidate, Proposal } from '../model.ts';
@@ -7,8 +7,8 @@ import { takeCandidate, takeProposal } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How commands name a proposal, and a candidate: in the council whose it is. */
-export const proposalPlace = z.object({ councilId: z.string(), proposalId: z.string() });
-export const candidatePlace = z.object({ councilId: z.string(), candidateId: z.string() });
+export const proposalPlace = z.object({ councilId: councilInput, proposalId: idText('proposals') });
+export const candidatePlace = z.object({ councilId: councilInput, candidateId: idText('candidate_items') });
 
 /**
  * The council's open proposal, held against others until the transaction ends.

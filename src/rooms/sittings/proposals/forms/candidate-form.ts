@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { recordNumber } from '../../matters/index.ts';
 
 /** A field that may be left empty. */
@@ -13,7 +14,7 @@ export const candidateMeeting = optional;
 
 /** A candidate as its form posts it. */
 export const candidateInput = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   title: z
     .string({ error: 'candidate-title-missing' })
     .transform((typed) => typed.replace(/\s+/g, ' ').trim())

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilInput } from '../../../../kernel/ids.ts';
 
 const mostTitle = 300;
 const mostText = 20_000;
@@ -13,7 +14,7 @@ function atMost(most: number) {
 
 /** A member's proposal as the form posts it. */
 export const proposalInput = z.object({
-  councilId: z.string(),
+  councilId: councilInput,
   title: z
     .string({ error: 'proposal-title-missing' })
     .transform((typed) => typed.replace(/\s+/g, ' ').trim())

@@ -1,4 +1,5 @@
 import { candidatesWork } from '../../../../addresses/index.ts';
+import { readId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
@@ -21,7 +22,7 @@ export async function showCandidates(visit: Visit, faults: readonly Refusal[] = 
 }
 
 export async function showCandidate(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { candidate: wanted = '' } = visit.params;
+  const { candidate: wanted } = visit.params;
   const page = await findCandidates(visit);
   const candidate = page?.waiting.find(({ id }) => id === wanted);
   if (!page || !candidate) return notFound();
@@ -33,16 +34,19 @@ export async function showCandidate(visit: Visit, faults: readonly Refusal[] = [
 /** The list as its address asks for it: `?fjernet=` names the candidate just removed. */
 function findCandidates(visit: Visit): Promise<DescribedCandidates | null> {
   const { viewer, clock, url, params } = visit;
-  const asked = { councilId: params.council ?? '', removedId: url.searchParams.get('fjernet') ?? '' };
+  const asked = {
+    councilId: params.council,
+    removedId: readId<'candidate_items'>(url.searchParams.get('fjernet') ?? ''),
+  };
   return visit.read((trx) => describeCandidates(trx, viewer, asked, clock.today()));
 }
 
 function posted({ form, params }: Visit) {
-  return { ...form.fields, councilId: params.council ?? '', candidateId: params.candidate ?? '' };
+  return { ...form.fields, councilId: params.council, candidateId: params.candidate };
 }
 
 function listAddress({ params }: Visit, query: { readonly fjernet?: string } = {}): string {
-  return candidatesWork({ council: params.council ?? '' }, query);
+  return candidatesWork({ council: params.council }, query);
 }
 
 export async function submitCandidate(visit: Visit): Promise<Response> {
@@ -67,7 +71,7 @@ export async function submitItem(visit: Visit): Promise<Response> {
 export async function submitRemoval(visit: Visit): Promise<Response> {
   const removed = await visit.submit(removeCandidate, posted(visit));
   if (!removed.ok) return showCandidate(visit, removed.error);
-  return redirectTo(listAddress(visit, { fjernet: visit.params.candidate ?? '' }));
+  return redirectTo(listAddress(visit, { fjernet: visit.params.candidate }));
 }
 
 export async function submitReturn(visit: Visit): Promise<Response> {

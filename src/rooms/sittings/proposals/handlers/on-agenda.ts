@@ -5,6 +5,6 @@ import { longDate } from '../../../../ui/index.ts';
 
 /** To the agenda that something came on. */
 export function onAgenda(visit: Visit, { meetingOn }: { readonly meetingOn: string }): Response {
-  const address = agendaWork({ council: visit.params.council ?? '', date: meetingOn });
+  const address = agendaWork({ council: visit.params.council, date: meetingOn });
   return redirectTo(address, `Punktet er sat på dagsordenen til mødet den ${longDate(meetingOn)}.`);
 }

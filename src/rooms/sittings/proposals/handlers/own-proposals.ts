@@ -28,7 +28,7 @@ export async function submitProposal(visit: Visit): Promise<Response> {
 }
 
 export async function submitWithdrawal(visit: Visit): Promise<Response> {
-  const { proposal: proposalId = '' } = visit.params;
+  const { proposal: proposalId } = visit.params;
   const councilId = await visit.read((trx) => findCouncilOfProposal(trx, visit.viewer, proposalId));
   const done = await visit.do(withdrawProposal, { councilId, proposalId });
   return done.ok ? redirectTo(myProposals(), 'Forslaget er trukket tilbage.') : showOwn(visit, done.error);

@@ -16,7 +16,7 @@ export async function showProposals(visit: Visit): Promise<Response> {
 }
 
 export async function showProposal(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { proposal: wanted = '' } = visit.params;
+  const { proposal: wanted } = visit.params;
   const page = await findProposals(visit);
   const proposal = [...(page?.open ?? []), ...(page?.settled ?? [])].find(({ id }) => id === wanted);
   if (!page || !proposal) return notFound();
@@ -26,7 +26,7 @@ export async function showProposal(visit: Visit, faults: readonly Refusal[] = []
 }
 
 export async function submitPlace(visit: Visit): Promise<Response> {
-  const { council: councilId = '', proposal: proposalId = '' } = visit.params;
+  const { council: councilId, proposal: proposalId } = visit.params;
   const posted = { ...visit.form.fields, councilId, proposalId };
   const added = await visit.submit(putProposalOnAgenda, posted);
   return added.ok ? onAgenda(visit, added.value) : showProposal(visit, added.error);
@@ -34,7 +34,7 @@ export async function submitPlace(visit: Visit): Promise<Response> {
 
 async function findProposals(visit: Visit): Promise<DescribedProposals | null> {
   const { viewer, clock, db } = visit;
-  const { council = '' } = visit.params;
+  const { council } = visit.params;
   const found = await visit.read((trx) => describeProposals(trx, viewer, council, clock.today()));
   if (!found) return null;
   // The chair does not see the register of people, but is told who proposes to the council they chair.

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asId } from '../../../../kernel/ids.ts';
 import { decidePlacement } from './decide-placement.ts';
 
-const june = { id: 'june', heldOn: '2024-06-18', deadlineOn: '2024-06-08' };
-const september = { id: 'september', heldOn: '2024-09-06', deadlineOn: '2024-08-27' };
-const november = { id: 'november', heldOn: '2024-11-22', deadlineOn: '2024-11-12' };
+const june = { id: asId<'meetings'>('june'), heldOn: '2024-06-18', deadlineOn: '2024-06-08' };
+const september = { id: asId<'meetings'>('september'), heldOn: '2024-09-06', deadlineOn: '2024-08-27' };
+const november = { id: asId<'meetings'>('november'), heldOn: '2024-11-22', deadlineOn: '2024-11-12' };
 const all = [november, june, september];
 
 test('on the day of the deadline a proposal goes where it was meant to', () => {
@@ -25,7 +26,7 @@ test('a meeting whose own deadline has passed is skipped', () => {
 });
 
 test('an earlier meeting is never the next, even when its deadline was moved', () => {
-  const april = { id: 'april', heldOn: '2024-06-15', deadlineOn: '2024-06-14' };
+  const april = { id: asId<'meetings'>('april'), heldOn: '2024-06-15', deadlineOn: '2024-06-14' };
   assert.deepEqual(decidePlacement(june, [april, june], '2024-06-09', false), {
     meetingId: 'june',
     inTime: false,

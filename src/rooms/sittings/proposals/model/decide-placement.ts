@@ -1,8 +1,10 @@
+import type { MeetingId } from '../../../../kernel/ids.ts';
+
 /** A meeting with its last day for proposals, both YYYY-MM-DD. */
-type Meeting = { readonly id: string; readonly heldOn: string; readonly deadlineOn: string };
+type Meeting = { readonly id: MeetingId; readonly heldOn: string; readonly deadlineOn: string };
 
 type Placement = {
-  readonly meetingId: string;
+  readonly meetingId: MeetingId;
   /** It came before the deadline of the meeting it goes to. */
   readonly inTime: boolean;
 };

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import type { MeetingId } from '../../../../kernel/ids.ts';
 import { boundFields, type Filled, type Html, longDate } from '../../../../ui/index.ts';
 
-type Meetings = readonly { readonly id: string; readonly heldOn: string }[];
+type Meetings = readonly { readonly id: MeetingId; readonly heldOn: string }[];
 
 export function candidateFields(filled: Filled, meetings: Meetings): Html {
   const field = boundFields(filled);

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { councilWork } from '../../../../addresses/index.ts';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { errorSummary, type Filled, type Frame, type Html, layout } from '../../../../ui/index.ts';
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 
 /** What a page about one thing of the room has whatever the thing is. */
 export type Described = Filled & {
-  readonly council: { readonly id: string; readonly name: string };
+  readonly council: { readonly id: CouncilId; readonly name: string };
   readonly history: readonly HistoryEntry[];
 };
 

@@ -16,7 +16,7 @@ import {
 import type { DescribedMyProposals, OwnProposal } from '../queries/describe-my-proposals.ts';
 import { proposalForm } from './proposal-form.ts';
 
-export type MyProposalsPage = DescribedMyProposals & Filled;
+type MyProposalsPage = DescribedMyProposals & Filled;
 
 /** A member's own proposals, and the form for a new one. */
 export function myProposalsPage(frame: Frame, page: MyProposalsPage): Html {

@@ -5,6 +5,7 @@ import {
   boundFields,
   button,
   checkboxField,
+  type Filled,
   type Frame,
   type Html,
   longDate,
@@ -12,10 +13,11 @@ import {
 } from '../../../../ui/index.ts';
 import type { ProposalMeeting } from '../model.ts';
 import type { DescribedMyProposals } from '../queries/describe-my-proposals.ts';
-import type { MyProposalsPage } from './my-proposals-page.ts';
+
+type Proposing = DescribedMyProposals & Filled;
 
 /** What is proposed, why, and for which meeting; every meeting shows its deadline. */
-export function proposalForm(frame: Frame, page: MyProposalsPage): Html {
+export function proposalForm(frame: Frame, page: Proposing): Html {
   if (page.meetings.length === 0)
     return alert(
       'info',
@@ -30,7 +32,7 @@ export function proposalForm(frame: Frame, page: MyProposalsPage): Html {
   );
 }
 
-function proposalFields(page: MyProposalsPage): Html {
+function proposalFields(page: Proposing): Html {
   const field = boundFields(page);
   const why = 'Hvorfor skal sagen på dagsordenen?';
   const lines = 'En linje for hver indstilling, f.eks. »drøfter sagen«.';
@@ -42,7 +44,7 @@ function proposalFields(page: MyProposalsPage): Html {
   `;
 }
 
-function insistsField({ fields }: MyProposalsPage): Html {
+function insistsField({ fields }: Proposing): Html {
   return checkboxField({
     name: 'insists',
     label: 'Jeg beder om det valgte møde, selv om fristen er overskredet',

@@ -1,3 +1,4 @@
+import type { CandidateId, CouncilId, MeetingId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -12,7 +13,7 @@ export type DescribedCandidates = {
   readonly waiting: readonly Candidate[];
   /** Became items, with where they stand. */
   readonly used: readonly (Candidate & { readonly place: ItemPlace | null })[];
-  readonly meetings: readonly { readonly id: string; readonly heldOn: string }[];
+  readonly meetings: readonly { readonly id: MeetingId; readonly heldOn: string }[];
   readonly places: readonly AgendaPlace[];
   /** Just removed, to be brought back. */
   readonly removed: Candidate | null;
@@ -21,12 +22,12 @@ export type DescribedCandidates = {
 
 /**
  * Null where there is no such council for the reader.
- * @param removedId the candidate just removed, or empty
+ * @param removedId the candidate just removed, or null
  */
 export async function describeCandidates(
   trx: Trx,
   viewer: Viewer,
-  { councilId, removedId }: { readonly councilId: string; readonly removedId: string },
+  { councilId, removedId }: { readonly councilId: CouncilId; readonly removedId: CandidateId | null },
   today: Temporal.PlainDate,
 ): Promise<DescribedCandidates | null> {
   const council = await findCouncil(trx, councilId);
@@ -42,10 +43,10 @@ export async function describeCandidates(
   return {
     council,
     waiting: candidates.filter(({ itemId }) => itemId === null),
-    used: used.map((each) => ({ ...each, place: items.get(each.itemId ?? '') ?? null })),
+    used: used.map((each) => ({ ...each, place: (each.itemId && items.get(each.itemId)) || null })),
     meetings: meetings.filter(({ cancelled }) => cancelled === null),
     places: mayPlace ? await listPlaces(trx, viewer, councilId, today) : [],
-    removed: mayPlace ? await findRemovedCandidate(trx, councilId, removedId) : null,
+    removed: mayPlace && removedId ? await findRemovedCandidate(trx, councilId, removedId) : null,
     mayPlace,
   };
 }

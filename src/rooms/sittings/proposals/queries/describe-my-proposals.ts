@@ -1,3 +1,4 @@
+import type { AgendaItemId } from '../../../../kernel/ids.ts';
 import { councilsWhereMay } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -27,14 +28,14 @@ export async function describeMyProposals(trx: Trx, viewer: Viewer, today: Tempo
 }
 
 /** The items that proposals became. */
-export function itemsOf(proposals: readonly Pick<Proposal, 'state'>[]): readonly string[] {
+export function itemsOf(proposals: readonly Pick<Proposal, 'state'>[]): readonly AgendaItemId[] {
   return proposals.flatMap(({ state }) => (state.kind === 'on-agenda' ? [state.itemId] : []));
 }
 
 /** Where a proposal stands among the items that were found. */
 export function placeOf(
   { state }: Pick<Proposal, 'state'>,
-  places: ReadonlyMap<string, ItemPlace>,
+  places: ReadonlyMap<AgendaItemId, ItemPlace>,
 ): ItemPlace | null {
   return state.kind === 'on-agenda' ? (places.get(state.itemId) ?? null) : null;
 }

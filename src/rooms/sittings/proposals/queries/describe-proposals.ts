@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
@@ -29,7 +30,7 @@ export type DescribedProposals = Omit<CouncilProposals, 'proposals'> & {
 export async function describeProposals(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   today: Temporal.PlainDate,
 ): Promise<CouncilProposals | null> {
   const council = await findCouncil(trx, councilId);

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { getTemplateSections } from '../../../ground/councils/index.ts';
@@ -9,7 +10,7 @@ import type { AgendaPlace } from '../model.ts';
 export async function listPlaces(
   trx: Trx,
   viewer: Viewer,
-  councilId: string,
+  councilId: CouncilId,
   today: Temporal.PlainDate,
 ): Promise<readonly AgendaPlace[]> {
   const meetings = await listMeetings(trx, viewer, { councilId, from: today.toString() });

@@ -1,3 +1,4 @@
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listCouncils } from '../../../ground/councils/index.ts';
@@ -8,7 +9,7 @@ import type { ProposalMeeting } from '../model.ts';
 export async function listProposalMeetings(
   trx: Trx,
   viewer: Viewer,
-  councilIds: readonly string[],
+  councilIds: readonly CouncilId[],
   today: Temporal.PlainDate,
 ): Promise<readonly ProposalMeeting[]> {
   const names = new Map((await listCouncils(trx)).map(({ id, name }) => [id, name]));
