@@ -11,7 +11,7 @@ import type { StoringAnswers } from './import-answers.ts';
 import { refuseWith } from './refusal.ts';
 
 /** Folders of many documents of one council. */
-export type TermErrand = {
+type TermErrand = {
   readonly folders: readonly string[];
   readonly councilId: CouncilId;
   readonly answers: StoringAnswers;

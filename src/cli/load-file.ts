@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { refuse } from './errors.ts';
 
-export type LoadedFile = { readonly name: string; readonly bytes: Uint8Array };
+type LoadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A file with its name, or a folder as the ZIP it could have come in. Refusals: `input-unreadable`. */
 export async function loadFile(path: string): Promise<Result<LoadedFile>> {

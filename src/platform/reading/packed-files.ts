@@ -9,7 +9,7 @@ import { toMegabytes } from './recognise.ts';
 import { refuseReading } from './texts.da.ts';
 
 /** The files of a ZIP by their paths in it. */
-export type PackedFiles = ReadonlyMap<string, Uint8Array>;
+type PackedFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Unpacks a ZIP, but for folders and what a Mac adds. Refusals: `source-unreadable` · `source-packed-too-large`. */
 export function unpackFiles(
@@ -31,7 +31,7 @@ export function unpackFiles(
 const signs = /agendaitemparents|<MeetingAgendaTypes|<AgendaElements|<Agendas[\s>]/;
 
 /** The publication among the files of a package, or null where there is none. */
-export function findPublication(files: PackedFiles): string | null {
+function findPublication(files: PackedFiles): string | null {
   const found = [...files].find(
     ([name, bytes]) => /\.xml$/i.test(name) && signs.test(new TextDecoder('latin1').decode(bytes)),
   );

@@ -4,5 +4,5 @@ export { isDocument } from './model/documents.ts';
 export { sortByDoubt } from './model/run.ts';
 export { routes } from './routes.ts';
 export { listEntries } from './store.ts';
-export { happened, stateNames } from './texts.da.ts';
+export { happened } from './texts.da.ts';
 export { ways } from './ways.ts';

@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { type CouncilId, type ImportRunId, isId, type PersonId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { answersSchema } from '../imports/index.ts';
-import { entryStates, type RunEntry } from './model/run.ts';
-
-export const runAnswers = answersSchema.pick({ agreed: true, otherwise: true, startsAt: true, place: true });
-
-export type Run = {
-  readonly id: ImportRunId;
-  readonly councilId: CouncilId;
-  readonly name: string;
-  readonly answers: z.infer<typeof runAnswers>;
-  readonly finishedAt: Date | null;
-};
+import { entryStates, type Run, type RunEntry, runAnswers } from './model/run.ts';
 
 type NewRun = Omit<Run, 'finishedAt'> & { readonly fingerprint: string; readonly begunBy: PersonId | null };
 type NewEntry = Pick<RunEntry, 'fileName' | 'fileHash' | 'size'>;

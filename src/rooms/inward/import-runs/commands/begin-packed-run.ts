@@ -6,7 +6,7 @@ import { commandWithPreparation, inner } from '../../../../platform/door/index.t
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { unpackFiles } from '../../../../platform/reading/packed-files.ts';
 import { isDocument } from '../model/documents.ts';
-import { runAnswers } from '../store.ts';
+import { runAnswers } from '../model/run.ts';
 import { refuse } from '../texts.da.ts';
 import { beginRun } from './begin-run.ts';
 

@@ -4,7 +4,8 @@ import { councilInput, fileInput, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
-import { findUnfinished, insertRun, runAnswers } from '../store.ts';
+import { runAnswers } from '../model/run.ts';
+import { findUnfinished, insertRun } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { workRunJob } from './work-run.ts';
 

@@ -1,7 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Understood } from 'tvaers-reader';
 import { plainBlocks } from 'tvaers-richtext';
-import type { FileHash, ImportId } from '../../../../kernel/ids.ts';
+import type { z } from 'zod';
+import type { CouncilId, FileHash, ImportId, ImportRunId } from '../../../../kernel/ids.ts';
+import { answersSchema } from '../../imports/index.ts';
+
+/** What is said to what storing asks, for all documents of a run. */
+export const runAnswers = answersSchema.pick({ agreed: true, otherwise: true, startsAt: true, place: true });
+
+/** Many documents taken in at once. */
+export type Run = {
+  readonly id: ImportRunId;
+  readonly councilId: CouncilId;
+  readonly name: string;
+  readonly answers: z.infer<typeof runAnswers>;
+  readonly finishedAt: Date | null;
+};
 
 export const entryStates = ['waiting', 'read', 'refused', 'double', 'asks', 'stored'] as const;
 export type EntryState = (typeof entryStates)[number];

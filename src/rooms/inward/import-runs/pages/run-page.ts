@@ -7,8 +7,8 @@ import {
   importWork,
 } from '../../../../addresses/index.ts';
 import { button, type Frame, type Html, layout, longDate, postForm, table } from '../../../../ui/index.ts';
+import type { Run } from '../model/run.ts';
 import { entryStates, type RunEntry, sortByDoubt } from '../model/run.ts';
-import type { Run } from '../store.ts';
 import { kindNames, stateNames, wayTexts } from '../texts.da.ts';
 
 type RunPage = {

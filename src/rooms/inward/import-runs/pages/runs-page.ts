@@ -10,7 +10,7 @@ import {
   formPage,
   type Html,
 } from '../../../../ui/index.ts';
-import type { Run } from '../store.ts';
+import type { Run } from '../model/run.ts';
 import { wayTexts } from '../texts.da.ts';
 
 type RunsPage = Filled & {

@@ -10,7 +10,7 @@ import type { Day } from '../queries/plan-agenda.ts';
 import { refuse, unknownPlace } from '../texts.da.ts';
 
 /** Which meeting it is, and what of it the storing has made or changed. */
-export type MeetingDone = Pick<Effect, 'meetingMade' | 'meetingWas'> & { readonly id: MeetingId };
+type MeetingDone = Pick<Effect, 'meetingMade' | 'meetingWas'> & { readonly id: MeetingId };
 
 /**
  * The meeting of the day: put into the plan where that was said yes to, and given the file's time and place where they

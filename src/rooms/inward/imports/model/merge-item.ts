@@ -16,7 +16,7 @@ export const readFields = [
 export type ReadField = (typeof readFields)[number];
 
 /** Where what stands and what was read differ, and whose change that is. */
-export type Difference = {
+type Difference = {
   readonly field: ReadField;
   /** The file says something new · a person has changed it since the file was read · both have. */
   readonly by: 'file' | 'hand' | 'both';

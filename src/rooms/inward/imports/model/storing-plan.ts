@@ -1,8 +1,8 @@
 import type { ImportedAgenda, ImportedItem, ImportWarning } from 'tvaers-reader';
 import type { MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
-import type { NumberedItem } from '../queries/list-numbered-items.ts';
 import type { Merged } from './merge-item.ts';
+import type { NumberedItem } from './numbered-item.ts';
 
 /** What must be said yes to before anything is stored. */
 export const asks = [

@@ -9,7 +9,7 @@ import { changedSince } from '../texts.da.ts';
 import { listNumberedItems } from './list-numbered-items.ts';
 
 /** What would be lost if a storing were taken back now. */
-export type ChangesSince = {
+type ChangesSince = {
   /** The agenda was approved or sent out with something of it. */
   readonly isOut: boolean;
   /** In words, one for each thing. */

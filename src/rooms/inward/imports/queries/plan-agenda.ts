@@ -9,6 +9,7 @@ import type { Effect } from '../model/effect.ts';
 import { plainTitle } from '../model/likeness.ts';
 import { matchItems } from '../model/match-items.ts';
 import { mergeItem, type ReadField, readFields } from '../model/merge-item.ts';
+import type { NumberedItem } from '../model/numbered-item.ts';
 import {
   type AgendaPlan,
   type Ask,
@@ -20,7 +21,7 @@ import {
 } from '../model/storing-plan.ts';
 import { listStored } from '../store.ts';
 import { isSupplement, sectionTitle } from '../texts.da.ts';
-import { listNumberedItems, type NumberedItem } from './list-numbered-items.ts';
+import { listNumberedItems } from './list-numbered-items.ts';
 
 /** The council's day a document is for. */
 export type Day = { readonly councilId: CouncilId; readonly heldOn: string };

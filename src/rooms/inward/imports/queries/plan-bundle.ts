@@ -5,7 +5,8 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listItemAnnexes } from '../../../sittings/annexes/index.ts';
 import { findMeeting } from '../../../sittings/meetings/index.ts';
 import { itemOfAnnex } from '../model/match-annexes.ts';
-import { listNumberedItems, type NumberedItem } from './list-numbered-items.ts';
+import type { NumberedItem } from '../model/numbered-item.ts';
+import { listNumberedItems } from './list-numbered-items.ts';
 import type { Day } from './plan-agenda.ts';
 
 /** What storing a bundle would do, annex by annex in its order. */
