@@ -1,9 +1,6 @@
 import { findDates } from './danish-dates.ts';
 import { partNames } from './part-names.ts';
-import { councilBody, type SignOfPart, type SignProfile } from './sign-list.ts';
-
-/** What stands below a part's name: where its text belongs. */
-export type PartName = 'background' | 'recommendation' | 'caseStatement' | 'decision' | 'annexes';
+import { councilBody, type PartName, type SignOfPart, type SignProfile } from './sign-list.ts';
 
 export type PartSign = {
   readonly part: PartName;
@@ -85,7 +82,7 @@ function isPartName(name: string): name is PartName {
 const decisionIn =
   /^(?:beslutning(?:er)?|afgørelse|vedtagelse)(?: truffet)? (?:i|af|fra|på|ved|den) (?<rest>.{3,110})$/i;
 const decisionOf =
-  /^\p{Lu}[^.:!?]{0,80}(?:udvalg|råd|kkr|bestyrelse|kreds|formandskab|direktion|magistrat|forum|kommission)\p{L}*['’]?s? beslutning(?:er)?(?<rest>(?: (?:den|d\.|af|i|på|fra|punkt) .{0,50})?)$/iu;
+  /^(?=\p{Lu})[^.:!?]{0,80}?(?:udvalg|råd|kkr|bestyrelse|kreds|formandskab|direktion|magistrat|forum|kommission)[\p{L} -]{0,60}?(?:['’]?s|['’]) beslutning(?:er)?(?<rest>(?: (?:den|d\.|af|i|på|fra|punkt) .{0,50})?)$/iu;
 
 /** "Beslutning i Byrådet den 29-06-2016", "Udvalgets beslutning den 04.12.2012 Punkt 2": whose decision, and when. */
 function findDecisionName(text: string, bare: string): PartSign | null {

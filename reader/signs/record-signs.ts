@@ -46,16 +46,16 @@ export type RecordSign = {
   readonly sign: string;
 };
 
-const any = recordForms.map(({ pattern }) => pattern.source).join('|');
+const every = recordForms.map(({ pattern }) => pattern.source).join('|');
 const initialsBehind = String.raw`[\s,;:]*(?<initials>(?:[A-Za-zÆØÅæøå]{2,6}(?:\s*[/,&]\s*|$))*)$`;
 const label = String.raw`(?:ESDH-?)?(?:Sags?|Journal|J\.?)[\s-]*(?:nr|nummer|id|ID|Id|ref)?`;
-const labelled = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${any})${initialsBehind}`, 'iu');
+const labelled = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${every})${initialsBehind}`, 'iu');
 const distinct = recordForms
   .filter(({ needsLabel }) => !needsLabel)
   .map(({ pattern }) => pattern.source)
   .join('|');
 const alone = new RegExp(`^(?<number>${distinct})${initialsBehind}`, 'u');
-const withinRow = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${any})(?=\\s|$)`, 'iu');
+const withinRow = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${every})(?=\\s|$)`, 'iu');
 
 /** "SAG-2024-01875 chbn / jhp", "Sagsnr.: 26/00123": record number and initials, when the line holds nothing else. */
 export function findRecordSign(text: string, profile?: SignProfile): RecordSign | null {

@@ -1,4 +1,5 @@
-import type { PartName } from './part-signs.ts';
+/** What stands below a part's name: where its text belongs. */
+export type PartName = 'background' | 'recommendation' | 'caseStatement' | 'decision' | 'annexes';
 
 /** A sign kept as data: what it is called, where it was met, and how it looks there. */
 type Sign = { readonly name: string; readonly source: string; readonly example: string };

@@ -8,7 +8,7 @@ export type Refusal = {
 };
 
 type Ok<T> = { readonly ok: true; readonly value: T };
-export type Refused<E = Refusal> = { readonly ok: false; readonly error: E };
+type Refused<E = Refusal> = { readonly ok: false; readonly error: E };
 
 /** An answer that may be a refusal. The value cannot be read before `ok` has been asked. */
 export type Result<T, E = Refusal> = Ok<T> | Refused<E>;

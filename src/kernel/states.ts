@@ -1,5 +1,5 @@
 /** One row of a table of states: where an event leads. `from: null` is how a thing begins. */
-export type Transition<State extends string, Event extends string> = {
+type Transition<State extends string, Event extends string> = {
   readonly from: State | null;
   readonly event: Event;
   readonly to: State;

@@ -3,13 +3,14 @@ import { together } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { listPeople } from '../rooms/ground/identity/index.ts';
 import { demoCouncil, hashDemoPassword, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
+import { hangDemoNotices } from '../rooms/outward/notices/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import { getStoryboard } from './storyboards.ts';
 
 /**
  * Fills an empty database with the demonstration council: people of every role, the year of 2024 with the agenda of
- * 18 June 2024 sent out, and a year of meetings ahead. Does nothing where there are people already.
+ * 18 June 2024 sent out, a year of meetings ahead, and two notices. Does nothing where there are people already.
  * @returns whether it was filled now
  */
 export async function makeDemonstration(
@@ -24,6 +25,7 @@ export async function makeDemonstration(
     const meetings = [...yearOf2024, ...comingYear(services.clock.today())];
     const others = meetings.filter(({ heldOn }) => heldOn !== day);
     await planStory(act, demoCouncil, others);
+    await hangDemoNotices(act, demoCouncil);
     await build({ house: services, trx: act.trx, annexes, now: services.clock.now(), day });
     return true;
   });

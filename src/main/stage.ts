@@ -15,7 +15,7 @@ import { planStory } from '../rooms/sittings/meetings/storyboards.ts';
 import { attachDemoAnnexes, type StoredAnnex } from './demo-annexes.ts';
 
 /** Where a story is told: one transaction, the annexes that can be shown, and when it is. */
-export type Stage = {
+type Stage = {
   readonly house: House;
   readonly trx: Trx;
   readonly annexes: readonly StoredAnnex[];

@@ -1,7 +1,7 @@
 import { agendaOf18June2024, type StoryItem } from '../rooms/sittings/agendas/storyboards.ts';
 
 /** Items of the agenda of 18 June 2024 by key, in the order asked for. */
-export function chosen(...keys: readonly string[]): readonly StoryItem[] {
+function chosen(...keys: readonly string[]): readonly StoryItem[] {
   return keys.map((key) => {
     const item = agendaOf18June2024.find((candidate) => candidate.key === key);
     if (!item) throw new Error(`the agenda of 18 June 2024 has no item called ${key}`);

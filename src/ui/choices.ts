@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { type FieldWords, fieldsetFrame, hintLine } from './field-frame.ts';
 import { attributes, type Html } from './html.ts';
 
-export type RadioField = FieldWords & {
+type RadioField = FieldWords & {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly {

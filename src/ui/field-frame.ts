@@ -24,7 +24,7 @@ ${controls}</fieldset></div>`;
 }
 
 /** What the control itself must say about its hint and error. */
-export function described(
+function described(
   name: string,
   words: FieldWords,
 ): Readonly<Record<'aria-describedby' | 'aria-invalid', string | undefined>> {

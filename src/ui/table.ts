@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Content, Html } from './html.ts';
 
-export type Column = { readonly text: string; readonly numeric?: boolean | undefined };
+type Column = { readonly text: string; readonly numeric?: boolean | undefined };
 
 type TableContent = {
   /** Says what the table holds; it names the scrolling frame too. */

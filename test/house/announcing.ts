@@ -30,8 +30,10 @@ export function checkAnnouncing(tree: Tree, silent = quiet): Finding {
   const commands = product.flatMap((file) => {
     const [, room, name] = /^src\/rooms\/([^/]+\/[^/]+)\/commands\/([^/]+)\.ts$/.exec(file.path) ?? [];
     if (!room || !/\bcommand(?:WithPreparation)?\(\s*\{/.test(file.text)) return [];
-    const store = product.find(({ path }) => path === `src/rooms/${room}/store.ts`);
-    return [{ file, name: `${room.split('/')[1]}.${name}`, writes: writesOf(file, store) }];
+    const stores = product.filter(
+      ({ path }) => path === `src/rooms/${room}/store.ts` || path.startsWith(`src/rooms/${room}/store/`),
+    );
+    return [{ file, name: `${room.split('/')[1]}.${name}`, writes: writesOf(file, stores) }];
   });
   const faults = commands.flatMap(({ file, name, writes }): readonly Fault[] => {
     const shown = writes.filter((table) => open.has(table));
@@ -55,10 +57,8 @@ export function checkAnnouncing(tree: Tree, silent = quiet): Finding {
   };
 }
 
-function writesOf(file: SourceFile, store: SourceFile | undefined): readonly string[] {
-  const taken = store
-    ? functionsIn(store).filter(({ name }) => new RegExp(`\\b${name}\\b`).test(file.text))
-    : [];
+function writesOf(file: SourceFile, stores: readonly SourceFile[]): readonly string[] {
+  const taken = stores.flatMap(functionsIn).filter(({ name }) => new RegExp(`\\b${name}\\b`).test(file.text));
   const own = [file, ...taken.map(({ text }) => ({ path: file.path, text }))];
   const uses = own.flatMap((each) => usesIn(each, known)).filter(({ isWrite }) => isWrite);
   return [...new Set(uses.map(({ table }) => table))];

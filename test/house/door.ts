@@ -7,7 +7,11 @@ const writing = /\.(?:insertInto|updateTable|deleteFrom|mergeInto)\s*\(/;
 const writingSql =
   /\bsql(?:<[^`]*>)?`\s*(?:insert\s+into|update\s+\w+|delete\s+from|truncate|with\b[^`]*\b(?:insert|update|delete))\b/i;
 /** Where rows may be written: a command, and the store its room's commands share. */
-const writers = /^src\/rooms\/[^/]+\/[^/]+\/(?:commands\/[^/]+|store)\.ts$/;
+const writers = /^src\/rooms\/[^/]+\/[^/]+\/(?:commands\/[^/]+|store|store\/[^/]+)\.ts$/;
+
+const stores = /^src\/rooms\/[^/]+\/[^/]+\/store(?:\/[^/]+)?\.ts$/;
+/** Who may ask a store to write: commands, and what they share. */
+const askers = /^(?:commands|steps)\//;
 
 /** What begins a transaction that can write. The door does, the queue of jobs for its own table, and nobody else. */
 const beginning = /\.(?:as|wholly)\(/;
@@ -59,16 +63,18 @@ function wrongName({ path, text }: SourceFile): readonly Fault[] {
 /** A store's functions that write are for the commands of its room. */
 function strayStores(product: readonly SourceFile[]): readonly Fault[] {
   return product
-    .filter(({ path }) => /^src\/rooms\/[^/]+\/[^/]+\/store\.ts$/.test(path))
+    .filter(({ path }) => stores.test(path))
     .flatMap((store) => {
-      const folder = store.path.slice(0, -'store.ts'.length);
+      const folder = store.path.replace(/[^/]+$/, '').replace(/store\/$/, '');
       const own = writingFunctions(store.text);
       const others = product.filter(
         ({ path }) =>
-          path.startsWith(folder) && path !== store.path && !path.startsWith(`${folder}commands/`),
+          path.startsWith(folder) && !stores.test(path) && !askers.test(path.slice(folder.length)),
       );
       return others.flatMap(({ path, text }) => {
-        const imported = importedFrom(text, 'store.ts').filter((name) => own.includes(name));
+        const imported = importedFrom(text, store.path.slice(folder.length)).filter((name) =>
+          own.includes(name),
+        );
         return imported.map((name) => ({
           path,
           line: 1,
@@ -88,7 +94,7 @@ function writingFunctions(text: string): readonly string[] {
 
 /** The names a file imports, or hands on, from a file of that name. */
 function importedFrom(text: string, file: string): readonly string[] {
-  const pattern = new RegExp(`\\{([^}]*)\\}\\s*from\\s*'[./]*${file.replace('.', '\\.')}'`, 'g');
+  const pattern = new RegExp(`\\{([^}]*)\\}\\s*from\\s*'[./]*${RegExp.escape(file)}'`, 'g');
   return [...text.matchAll(pattern)].flatMap((match) =>
     (match[1] ?? '')
       .split(',')

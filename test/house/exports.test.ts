@@ -19,6 +19,10 @@ prove({
       fault: 'a type only its file uses',
       file: file('src/kernel/d.ts', 'export type OnlyHere = string;', 'const a: OnlyHere = "";'),
     },
+    {
+      fault: 'an export whose name others give to something of their own',
+      file: file('src/kernel/e.ts', 'export const usedElsewhere = 1;', 'usedElsewhere;'),
+    },
     { fault: 'a file nobody imports', file: file('src/kernel/forgotten.ts', 'const a = 1;') },
     {
       fault: 'a name at the front door that nobody takes',

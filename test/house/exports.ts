@@ -1,5 +1,4 @@
-import { blankWords } from './blank.ts';
-import { listImports } from './imports.ts';
+import { listImports, targetOf } from './imports.ts';
 import {
   type Fault,
   type Finding,
@@ -35,12 +34,12 @@ export function checkExports(tree: Tree): Finding {
   const product = tree
     .filter(isSource)
     .filter(({ path, text }) => path.startsWith('src/') && !text.includes('Not edited by hand.'));
-  const filesWith = new Map<string, number>();
-  for (const { text } of tree.filter(isTypeScript))
-    for (const word of wordsIn(text)) filesWith.set(word, (filesWith.get(word) ?? 0) + 1);
+  const taken = takenNames(tree);
   const offered = listExports(product);
-  // Its own file has the name: another must have it too.
-  const unused = offered.filter(({ name }) => (filesWith.get(name) ?? 0) < 2);
+  // One word may be the name of many things: who takes it must take it from here.
+  const unused = offered.filter(
+    ({ path, name }) => !begun.test(path) && !taken.get(path)?.has(name) && !taken.get(path)?.has('*'),
+  );
   const faults = unused.map(({ path, name, line }) => ({
     path,
     line,
@@ -49,9 +48,34 @@ export function checkExports(tree: Tree): Finding {
   return { seen: offered.length, faults: [...faults, ...deadFiles(tree, product), ...idleDoors(tree)] };
 }
 
-/** The words of the code, strings and comments apart. */
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(blankWords(text).match(/\w+/g) ?? []);
+const taking =
+  /\b(?:import|export)\s+(?:type\s+)?(?:(\*)(?:\s+as\s+\w+)?|\{([^{}]*)\})\s+from\s+'([^'\n]+)'|(\bimport)\(\s*'([^'\n]+)'/g;
+
+/** Which names of a file the others take, by import or to hand on; `*` where they take it whole. */
+function takenNames(tree: Tree): ReadonlyMap<string, ReadonlySet<string>> {
+  const taken = new Map<string, Set<string>>();
+  for (const { path, text } of tree.filter(isTypeScript)) {
+    for (const [, whole, names = '', from = '', late, lateFrom = ''] of text.matchAll(taking)) {
+      const to = targetOf(path, late === undefined ? from : lateFrom);
+      const all = whole === undefined && late === undefined ? namesIn(names) : ['*'];
+      taken.set(to, new Set([...(taken.get(to) ?? []), ...all]));
+    }
+  }
+  return taken;
+}
+
+/** `{ type A, b as c }` → A, b. */
+function namesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type /, '')
+          .split(/\s+as\s+/)[0] ?? '',
+    )
+    .filter((name) => name !== '');
 }
 
 /** Files of the product that nothing imports. */

@@ -10,10 +10,14 @@ const mayTake: Readonly<Record<string, readonly string[]>> = {
   queries: ['model', 'store', 'queries', 'texts.da'],
   // What was posted ↔ input and faults.
   forms: ['model', 'forms', 'texts.da'],
-  commands: ['model', 'store', 'queries', 'forms', 'commands', 'texts.da'],
+  commands: ['model', 'store', 'queries', 'forms', 'commands', 'steps', 'texts.da'],
+  // Work that commands, jobs and handlers share: slow work with files, or several commands as one.
+  steps: ['model', 'store', 'queries', 'forms', 'commands', 'steps', 'texts.da'],
+  // What is done where nobody is signed in, through the door.
+  jobs: ['model', 'store', 'queries', 'commands', 'steps', 'jobs', 'texts.da'],
   // Views of what queries found.
   pages: ['model', 'queries', 'forms', 'pages', 'texts.da'],
-  handlers: ['model', 'store', 'queries', 'forms', 'commands', 'pages', 'handlers', 'texts.da'],
+  handlers: ['model', 'store', 'queries', 'forms', 'commands', 'steps', 'pages', 'handlers', 'texts.da'],
 };
 
 const kinds = Object.keys(mayTake);

@@ -20,12 +20,13 @@ export function listImports(tree: Tree): readonly Import[] {
       .filter(({ index }) => code[index] !== ' ')
       .map((match) => {
         const specifier = match[1] ?? '';
-        return { from: path, line: lineOf(text, match.index), specifier, to: target(path, specifier) };
+        return { from: path, line: lineOf(text, match.index), specifier, to: targetOf(path, specifier) };
       });
   });
 }
 
-function target(from: string, specifier: string): string {
+/** The path a specifier names, as seen from a file; a package stands for itself. */
+export function targetOf(from: string, specifier: string): string {
   if (specifier.startsWith('.')) return normalize(join(dirname(from), specifier));
   const [name, ...within] = specifier.split('/');
   const folder = Object.keys(workspaces).find((each) => workspaces[each]?.name === name);

@@ -26,7 +26,7 @@ prove({
   ].map(room),
   planted: [
     { fault: 'a kind of file of its own', file: room('services.ts') },
-    { fault: 'a kind of folder of its own', file: room('jobs/send.ts') },
+    { fault: 'a kind of folder of its own', file: room('workers/send.ts') },
     { fault: 'a folder inside a folder', file: room('pages/parts/head.ts') },
     { fault: 'a name in another manner', file: room('commands/planMeeting.ts') },
     { fault: 'a room without README and front door', file: file('src/rooms/sittings/matters/store.ts') },

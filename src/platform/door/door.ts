@@ -34,7 +34,7 @@ export function doorFor(house: House, viewer: Viewer): Door {
   return {
     do: (command, input) => enter(house, viewer, command, input),
     submit: (command, posted) => enter(house, viewer, command, posted),
-    read: (work) => house.db.read(viewer, work),
+    read: (work) => house.db.read(viewer, work, house.clock.today()),
     may: (right, councilId) => may(viewer, right, councilId),
   };
 }
@@ -51,8 +51,11 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const { db } = house;
   const begin = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
-  return begin(introduced, (trx) =>
-    carryOut({ house, trx, viewer, introduced, at: house.clock.now(), partOf: null }, command, ready.value),
+  const at = house.clock.now();
+  return begin(
+    introduced,
+    (trx) => carryOut({ house, trx, viewer, introduced, at, partOf: null }, command, ready.value),
+    house.clock.today(),
   );
 }
 
@@ -61,7 +64,7 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
  * what belongs together in the product is a command with `inner`.
  */
 export function together<T>(house: House, viewer: Viewer, work: (act: Act) => Promise<T>): Promise<T> {
-  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)));
+  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)), house.clock.today());
 }
 
 /** An act in a transaction that has begun as the viewer: for stories and tests, which tell many things in one. */
@@ -113,11 +116,11 @@ async function goInside<Schema extends z.ZodType, Value, Prepared>(
   const { trx } = act;
   await sql`savepoint inside`.execute(trx);
   const introduced = runsAs(command, place.introduced);
-  if (command.as) await introduce(trx, introduced);
+  if (command.as) await introduce(trx, introduced, place.house.clock.today());
   const answer = await carryOut({ ...place, introduced }, command, { ...admitted.value, prepared });
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
   // A rollback takes the introduction back with it; otherwise the act goes on as who it was.
-  if (command.as && answer.ok) await introduce(trx, place.introduced);
+  if (command.as && answer.ok) await introduce(trx, place.introduced, place.house.clock.today());
   return answer;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A picture of a text: the path the source names it by, and where its bytes lie. */
-export const pictureSchema = z.strictObject({ path: z.string(), file: z.string() });
+const pictureSchema = z.strictObject({ path: z.string(), file: z.string() });
 export type Picture = z.infer<typeof pictureSchema>;
 
 /** Set a Typst source as an accessible PDF (PDF/UA-1). */
@@ -18,7 +18,7 @@ export const pictureOrderSchema = z.strictObject({
 });
 
 /** Why a file's own pages are not in the bundle. */
-export const obstacles = ['encrypted', 'broken', 'missing'] as const;
+const obstacles = ['encrypted', 'broken', 'missing'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /** One part of a bundle: the pages of a PDF file, or pages set for the purpose. */

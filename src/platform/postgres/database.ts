@@ -9,14 +9,21 @@ import type { Schema } from './schema.ts';
 export type Trx = Transaction<Schema>;
 
 export type Database = {
-  /** Reads in one transaction as the viewer; PostgreSQL refuses to write in it. */
-  read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /**
+   * Reads in one transaction as the viewer; PostgreSQL refuses to write in it.
+   * @param today the day by the clock of whoever asks, for what is read on its days only; the server's own where left out
+   */
+  read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>, today?: Temporal.PlainDate): Promise<T>;
   /** Reads as one of the named system actors, for the reason it is on their list. */
   asSystem<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
   /** Runs the work in one transaction as the viewer; row-level security sees the same viewer. For the door alone. */
-  as<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>): Promise<T>;
+  as<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>, today?: Temporal.PlainDate): Promise<T>;
   /** The same, but a refusal undoes whatever the work had written before it: all or nothing. */
-  wholly<T, E>(viewer: Viewer, work: (trx: Trx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+  wholly<T, E>(
+    viewer: Viewer,
+    work: (trx: Trx) => Promise<Result<T, E>>,
+    today?: Temporal.PlainDate,
+  ): Promise<Result<T, E>>;
   /** The pool underneath, for LISTEN and health checks. */
   readonly pool: Pool;
   close(): Promise<void>;
@@ -33,24 +40,24 @@ export function openDatabase(connectionString: string, size = 10): Database {
   // A backend that goes away is noticed by the next query; without a listener it would end the process.
   pool.on('error', () => {});
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const as: Database['as'] = (viewer, work) =>
+  const as: Database['as'] = (viewer, work, today) =>
     kysely.transaction().execute(async (trx) => {
-      await introduce(trx, viewer);
+      await introduce(trx, viewer, today);
       return work(trx);
     });
-  const read: Database['read'] = (viewer, work) =>
+  const read: Database['read'] = (viewer, work, today) =>
     kysely
       .transaction()
       .setAccessMode('read only')
       .execute(async (trx) => {
-        await introduce(trx, viewer);
+        await introduce(trx, viewer, today);
         return work(trx);
       });
   return {
     as,
     read,
     asSystem: (actor, work) => read(systemAs(actor), work),
-    wholly: (viewer, work) => undoIfRefused((inside) => as(viewer, inside), work),
+    wholly: (viewer, work, today) => undoIfRefused((inside) => as(viewer, inside, today), work),
     pool,
     close: () => kysely.destroy(),
   };
@@ -78,12 +85,13 @@ async function undoIfRefused<T, E>(
 }
 
 /** Tells PostgreSQL who is looking; the policies in db/migrations read these settings (the second wall). */
-export async function introduce(trx: Trx, viewer: Viewer): Promise<void> {
+export async function introduce(trx: Trx, viewer: Viewer, today?: Temporal.PlainDate): Promise<void> {
   const person = viewer.kind === 'person' ? viewer.personId : '';
   const name = viewer.kind === 'person' ? viewer.name : '';
   await sql`select set_config('role', 'tvaers_app', true), set_config('tvaers.kind', ${viewer.kind}, true),
     set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true),
-    set_config('tvaers.person_name', ${name}, true)`.execute(trx);
+    set_config('tvaers.person_name', ${name}, true),
+    set_config('tvaers.today', ${today?.toString() ?? ''}, true)`.execute(trx);
 }
 
 /** `role@council` for each role the viewer holds, as an array PostgreSQL reads. */

@@ -249,6 +249,7 @@ export type MatterRecordsRow = {
   matter_id: Id<'matters'>;
   council_id: Id<'councils'>;
   record_number: string;
+  is_own: Generated<boolean>;
 };
 
 export type MattersRow = {
@@ -350,6 +351,7 @@ export type PapersRow = {
   taken_down_at: Instant | null;
   taken_down_by: Id<'people'> | null;
   taken_down_reason: string | null;
+  times_withheld: Generated<number>;
 };
 
 export type PapersTakenDownRow = {

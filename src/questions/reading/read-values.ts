@@ -10,7 +10,7 @@ import { readLines } from './read-lines.ts';
 import { readRows } from './read-rows.ts';
 import { readScalar } from './read-scalar.ts';
 
-export type Read = { readonly input: JsonFields; readonly errors: readonly FormError[] };
+type Read = { readonly input: JsonFields; readonly errors: readonly FormError[] };
 
 /** Turns values into the input; what is wrong is said at its field, all of it at once. */
 export function readValues(question: Question, values: Values): Read {

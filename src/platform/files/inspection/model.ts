@@ -61,7 +61,7 @@ export type Finding =
   | { readonly sound: true; readonly pages: number | null }
   | { readonly sound: false; readonly fault: Fault; readonly pages?: number };
 
-export type Fault =
+type Fault =
   | 'source-unreadable'
   | 'source-encrypted'
   | 'source-packed-too-large'

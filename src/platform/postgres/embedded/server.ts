@@ -23,7 +23,7 @@ const settings = {
   log_line_prefix: '%m ',
 };
 
-export type Server = {
+type Server = {
   /** Ends when the database has ended, with its last words; asked for or not. */
   readonly exited: Promise<string>;
   stop(): Promise<void>;

@@ -9,7 +9,7 @@ import { takeLot } from './take-lot.ts';
 import { rowsIn, takeTable } from './take-table.ts';
 
 /** A form that was sent, and where its files lie. */
-export type Posted = { readonly form: Form; readonly files: FileStore };
+type Posted = { readonly form: Form; readonly files: FileStore };
 
 /** What was received, and what of it cannot be read. */
 export type Received = { readonly values: Values; readonly errors: readonly FormError[] };

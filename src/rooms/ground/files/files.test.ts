@@ -10,8 +10,8 @@ import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { sweepFiles } from './commands/sweep-files.ts';
 import { fileJobs, knowSource, openFile, startCleaning } from './index.ts';
+import { sweepFiles } from './jobs/sweep-files.ts';
 
 const { database: db } = await testDatabase();
 const services = await testServices(db);

@@ -18,10 +18,10 @@ import { grantRole } from './commands/grant-role.ts';
 import { lockPerson } from './commands/lock-person.ts';
 import { revokeRole } from './commands/revoke-role.ts';
 import { startSession } from './commands/start-session.ts';
-import { storePassword } from './commands/store-password.ts';
 import { unlockPerson } from './commands/unlock-person.ts';
 import { hashPassword } from './model/hash-password.ts';
 import { viewerOfToken } from './queries/viewer-of-token.ts';
+import { storePassword } from './store/store-password.ts';
 import { findPersonByEmail } from './store.ts';
 
 const { database } = await testDatabase();
@@ -52,8 +52,7 @@ const give = async (input: Given) =>
 async function rolesOn(personId: PersonId, day: string): Promise<readonly string[]> {
   const clock = fixedClock(`${day}T11:00:00Z`);
   const house = doorFor({ ...services, clock }, systemAs('demonstration'));
-  const token = expectOk(await house.do(startSession, { personId }));
-  const viewer = await viewerOfToken(database, clock, token);
+  const viewer = await viewerOfToken(database, clock, expectOk(await house.do(startSession, { personId })));
   return viewer.kind === 'person' ? viewer.grants.map((grant) => grant.role) : [];
 }
 

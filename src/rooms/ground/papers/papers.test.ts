@@ -62,7 +62,7 @@ describe('a frozen paper', () => {
     ['when it was published', 'update papers set published_at = now()'],
     ['that it was published', 'update papers set published_at = null'],
     ['its closed content', `update paper_closed set content = '{}'`],
-    ['whether a file is closed', 'update paper_files set closed = not closed'],
+    ['a file from being opened', 'update paper_files set closed = false'],
     ['which file it is', `update paper_files set file_name = 'b.txt'`],
     ['itself away', 'delete from papers'],
     ['its closed content away', 'delete from paper_closed'],

@@ -1,3 +1,3 @@
-export { mailJobs } from './commands/send-due-mails.ts';
+export { mailJobs } from './jobs/send-due-mails.ts';
 export { dispatchRoutes } from './routes.ts';
 export { happened } from './texts.da.ts';

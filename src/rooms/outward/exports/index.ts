@@ -1,4 +1,4 @@
-export { type ExportOrder, exportPaper } from './commands/export-paper.ts';
-export { makeFile } from './commands/make-file.ts';
 export { exportFormats } from './model/formats.ts';
 export { exportRoutes } from './routes.ts';
+export { type ExportOrder, exportPaper } from './steps/export-paper.ts';
+export { makeFile } from './steps/make-file.ts';

@@ -1,5 +1,5 @@
-export { publicationJobs } from './commands/index-again.ts';
 export { putOut } from './commands/put-out.ts';
+export { publicationJobs } from './jobs/index-again.ts';
 export type { Publication } from './model/publication.ts';
 export { changeAlert } from './pages/change-list.ts';
 export { newsList } from './pages/news-list.ts';

@@ -114,7 +114,7 @@ export async function takeBack(trx: Trx, itemId: AgendaItemId, id: AnnexId): Pro
   return numAffectedRows === 1n;
 }
 
-export type Picture = Omit<ItemPlace, 'meetingId'> & { readonly hash: FileHash; readonly mediaType: string };
+type Picture = Omit<ItemPlace, 'meetingId'> & { readonly hash: FileHash; readonly mediaType: string };
 
 /** A picture may stand in the item's text; the same one is known to an item once. */
 export async function insertPicture(trx: Trx, picture: Picture): Promise<void> {

@@ -190,7 +190,7 @@ export async function fixDay(trx: Trx, id: MeetingId, at: Temporal.Instant): Pro
     .execute();
 }
 
-export type Deviation = {
+type Deviation = {
   readonly meetingId: MeetingId;
   readonly name: DeadlineName;
   readonly movedTo: string;

@@ -64,3 +64,14 @@ export const happened = {
   'meetings.restore-deadline':
     'Fristen «{deadline}» blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
 } as const;
+
+/** What the fields of a meeting are called on its form. */
+export const fieldNames = {
+  heldOn: 'Dag',
+  startsAt: 'Begynder kl.',
+  endsAt: 'Slutter kl.',
+  form: 'Form',
+  place: 'Sted',
+  joinAddress: 'Adresse til virtuel deltagelse',
+  kind: 'Art',
+} as const;

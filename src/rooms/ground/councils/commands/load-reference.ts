@@ -7,8 +7,8 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { placesOf } from '../model/places-of.ts';
 import type { Reference } from '../model/reference.ts';
 import { defaultSections } from '../model.ts';
+import { listKnownHolidays, readReference } from '../queries/read-reference.ts';
 import { refuse } from '../texts.da.ts';
-import { listKnownHolidays, readReference } from './read-reference.ts';
 
 /** The rule set every council follows today; a council that leaves it gets a dated row of its own. */
 const currentRules = 'kkr-2022';

@@ -1,6 +1,6 @@
 import type { Reference, ReferenceMunicipality } from './reference.ts';
 
-export type Place = {
+type Place = {
   readonly municipality_code: string;
   readonly region_code: string;
   readonly valid_from: string;

@@ -25,7 +25,7 @@ export function withoutRepeats(entries: readonly HistoryEntry[]): readonly Histo
 /** A command's name → its sentence: names in braces are filled from what the event tells. */
 export type Sentences = Readonly<Record<string, string>>;
 
-export type Told = { readonly before?: Details | undefined; readonly after?: Details | undefined };
+type Told = { readonly before?: Details | undefined; readonly after?: Details | undefined };
 
 /** `{name}` is what it became, `{before.name}` what it was; what was not told reads as "uoplyst". */
 export function tellSentence(sentence: string, { before = {}, after = {} }: Told): string {

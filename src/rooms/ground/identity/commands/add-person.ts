@@ -3,9 +3,9 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { personInput } from '../forms/person-form.ts';
 import { hashPassword } from '../model/hash-password.ts';
+import { storePassword } from '../store/store-password.ts';
 import { findPersonByEmail, insertPerson } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { storePassword } from './store-password.ts';
 
 /**
  * Adds a person who may be given roles. Without a password nobody can sign in as them.

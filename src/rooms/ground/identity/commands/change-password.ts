@@ -5,9 +5,9 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { hashPassword } from '../model/hash-password.ts';
 import { shortestPassword } from '../model.ts';
+import { openSession } from '../store/open-session.ts';
+import { storePassword } from '../store/store-password.ts';
 import { refuse } from '../texts.da.ts';
-import { openSession } from './open-session.ts';
-import { storePassword } from './store-password.ts';
 
 /**
  * A person changes their own password; every other session of theirs ends. Runs as the accounts, for the viewer's own

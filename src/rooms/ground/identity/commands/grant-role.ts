@@ -5,9 +5,9 @@ import { command, type Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listCouncils } from '../../councils/index.ts';
 import { type GrantInput, grantInput } from '../forms/grant-form.ts';
+import { refuseSubstitute } from '../queries/refuse-substitute.ts';
 import { findPerson, insertGrant } from '../store.ts';
 import { refuse, wordsOfRole } from '../texts.da.ts';
-import { refuseSubstitute } from './refuse-substitute.ts';
 
 /**
  * Gives a person a role in a council for a period (without dates: always).

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { isLastAdministrator } from '../queries/last-administrator.ts';
 import { endSessions, findPersonByEmail, setLocked } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { isLastAdministrator } from './last-administrator.ts';
 
 /** Closes a person's access and ends their sessions at once. Refusals: `person-unknown` · `administrator-last`. */
 export const lockPerson = command({

@@ -3,9 +3,9 @@ import { idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { findCouncil } from '../../councils/index.ts';
+import { isLastAdministrator } from '../queries/last-administrator.ts';
 import { deleteGrant, endGrant, findGrant, findPerson } from '../store.ts';
 import { refuse, wordsOfRole } from '../texts.da.ts';
-import { isLastAdministrator } from './last-administrator.ts';
 
 /**
  * Ends a role at once, so that yesterday was its last day: the history of who held it stays. One that has not begun is

@@ -6,9 +6,9 @@ import { type Act, commandWithPreparation, type Tools } from '../../../../platfo
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { hashPassword } from '../model/hash-password.ts';
 import { attemptsAllowed, pauseMinutes } from '../model.ts';
+import { openSession } from '../store/open-session.ts';
 import { findPersonByEmail } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { openSession } from './open-session.ts';
 
 /** A hash of nothing anyone uses: verified for unknown e-mails, so that the answer takes as long. */
 const nobody = await hashPassword('ingen har denne adgangskode');

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { openSession } from '../store/open-session.ts';
 import { refuse } from '../texts.da.ts';
-import { openSession } from './open-session.ts';
 
 /**
  * Signs in somebody whom the house itself knows: the trial's people, who step into a story without a password.

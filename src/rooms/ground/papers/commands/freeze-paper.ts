@@ -4,8 +4,8 @@ import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import type { Freezable } from '../model/kind.ts';
 import { paperForms } from '../model/paper.ts';
+import { aboutPaper } from '../queries/take-paper.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper } from './take-paper.ts';
 
 const paperFile = z.object({
   role: z.enum(['annex', 'picture']),

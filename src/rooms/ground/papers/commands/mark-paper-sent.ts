@@ -1,9 +1,9 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { aboutPaper, paperPlace, takePaper } from '../queries/take-paper.ts';
 import { markPaper } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /** A frozen paper goes out to its council, before anyone may read it. Refusals: `paper-unknown` · `paper-already-sent`. */
 export const markPaperSent = command({

@@ -1,9 +1,9 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { aboutPaper, paperPlace, takePaper } from '../queries/take-paper.ts';
 import { markPaper } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
  * Anyone may read the open part of the paper from now on, and every server forgets its kept pages.

@@ -1,8 +1,8 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { aboutPaper, paperPlace, takePaper } from '../queries/take-paper.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /** Undoes a freezing nobody has seen. Refusals: `paper-unknown` · `paper-went-out`. */
 export const removeUnsentPaper = command({

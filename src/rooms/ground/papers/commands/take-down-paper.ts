@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { aboutPaper, paperPlace, takePaper } from '../queries/take-paper.ts';
 import { markPaper } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutPaper, paperPlace, takePaper } from './take-paper.ts';
 
 /**
  * Takes a published paper away from everybody but the secretariat and the chair; what is left is that there was one.

@@ -1,10 +1,10 @@
 import { nextState } from '../../../../kernel/states.ts';
 import type { Paper } from './paper.ts';
 
-export type State = 'approved' | 'sent' | 'published' | 'taken-down' | 'removed';
+type State = 'approved' | 'sent' | 'published' | 'taken-down' | 'removed';
 
 /** What becomes of a paper; `docs/states/papers.md` says the same to people. */
-export const transitions = [
+const transitions = [
   { from: null, event: 'freeze', to: 'approved' },
   { from: 'approved', event: 'remove', to: 'removed' },
   { from: 'approved', event: 'send', to: 'sent' },

@@ -76,7 +76,7 @@ function pageLinks(question: SearchQuestion, pages: number): Html {
 }
 
 /** The address that asks the question again. */
-export function addressOf({ text, councilId, year, page }: SearchQuestion): string {
+function addressOf({ text, councilId, year, page }: SearchQuestion): string {
   return publicSearch({
     q: text,
     raad: councilId ?? undefined,

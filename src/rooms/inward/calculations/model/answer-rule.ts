@@ -5,7 +5,7 @@ import { municipality } from './municipalities.ts';
 import type { RuleQuestion } from './question.ts';
 
 /** What the codes in the rules' answers are called, and the groups that are municipalities. */
-export const words: Words = { codes: codeWords, groups: municipality.wordsAmong };
+const words: Words = { codes: codeWords, groups: municipality.wordsAmong };
 
 /** What the rule says to what was filled in. */
 export function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {

@@ -5,9 +5,9 @@ import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
 import { runAnswers } from '../model/run.ts';
+import { workRunJob } from '../steps/work-run.ts';
 import { findUnfinished, insertRun } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { workRunJob } from './work-run.ts';
 
 /**
  * Begins to take many documents in; the same documents, begun before and not done, go on where they ended.

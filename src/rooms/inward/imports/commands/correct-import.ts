@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
-import { applyCorrections } from '../forms/apply-corrections.ts';
+import { applyCorrections, importInput } from '../forms/apply-corrections.ts';
 import { findImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-
-/** How a command names an import: within its council. */
-export const importInput = z.object({
-  councilId: councilInput,
-  importId: idInput('imports', 'import-unknown'),
-});
 
 /** Keeps what was typed over the preview. Refusals: `import-unknown` · those of the form. */
 export const correctImport = command({

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
+import { importInput } from '../forms/apply-corrections.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
 import { bothEffects } from '../model/effect.ts';
 import { asksOfWarnings } from '../model/storing-plan.ts';
 import type { Day } from '../queries/plan-agenda.ts';
 import { planStoring } from '../queries/plan-storing.ts';
+import { cutBundle, type Piece } from '../steps/cut-bundle.ts';
+import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
+import { storeBundle } from '../steps/store-bundle.ts';
+import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
 import { findImport, markStored, type StoredImport } from '../store.ts';
 import { asksInWords, refuse, storedTexts } from '../texts.da.ts';
-import { importInput } from './correct-import.ts';
-import { cutBundle, type Piece } from './cut-bundle.ts';
-import { type Stored, storeAgenda } from './store-agenda.ts';
-import { storeBundle } from './store-bundle.ts';
-import { attachPacked, type PackedAnnex, takePackedAnnexes } from './take-packed-annexes.ts';
 
 /** What storing did. */
 export type StoringResult = {

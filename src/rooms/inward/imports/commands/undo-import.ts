@@ -13,12 +13,12 @@ import {
 } from '../../../sittings/agendas/index.ts';
 import { removeAnnex } from '../../../sittings/annexes/index.ts';
 import { getMeeting, unplanMeeting } from '../../../sittings/meetings/index.ts';
+import { importInput } from '../forms/apply-corrections.ts';
 import type { Effect } from '../model/effect.ts';
 import { listChangesSince } from '../queries/list-changes-since.ts';
+import { changeTimeAndPlace } from '../steps/meeting-of.ts';
 import { findImport, markUndone, noteRevision } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { importInput } from './correct-import.ts';
-import { changeTimeAndPlace } from './meeting-of.ts';
 
 /**
  * Takes back everything a storing made and changed, at once; texts go back to what they were, as new states. Where
@@ -89,5 +89,6 @@ async function putMeetingBack(
   if (meetingWas) return changeTimeAndPlace(act, meetingId, meetingWas);
   if (!meetingMade) return ok(null);
   const { heldOn } = await getMeeting(act.trx, act.viewer, meetingId);
-  return inner(act, unplanMeeting, { councilId, heldOn });
+  const unplanned = await inner(act, unplanMeeting, { councilId, heldOn });
+  return unplanned.ok ? ok(null) : unplanned;
 }

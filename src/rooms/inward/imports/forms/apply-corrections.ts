@@ -1,8 +1,16 @@
 import { type ImportedAgenda, readRequest, type Understood } from 'tvaers-reader';
+import { z } from 'zod';
 import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import { refuse } from '../texts.da.ts';
 import { correctItem, fieldName } from './correct-item.ts';
+
+/** How a command names an import: within its council. */
+export const importInput = z.object({
+  councilId: councilInput,
+  importId: idInput('imports', 'import-unknown'),
+});
 
 type Fields = Readonly<Record<string, string>>;
 

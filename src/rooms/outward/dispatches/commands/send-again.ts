@@ -7,9 +7,9 @@ import type { LoggedDispatch, Receiver } from '../model/dispatch.ts';
 import { listFailed } from '../model/list-failed.ts';
 import { listDispatches } from '../queries/list-dispatches.ts';
 import { listReceivers } from '../queries/list-receivers.ts';
+import { lockSubject } from '../store/lock-subject.ts';
 import { refuse } from '../texts.da.ts';
 import { beginDispatch } from './begin-dispatch.ts';
-import { lockSubject } from './lock-subject.ts';
 
 const input = z.object({
   councilId: councilInput,

@@ -23,7 +23,7 @@ import {
 import { agendaKind, sheetOf } from '../../../sittings/agendas/index.ts';
 import { annexPath, listAnnexes, safeName } from '../model/annex-names.ts';
 import type { ExportFormat } from '../model/formats.ts';
-import { makeFile } from './make-file.ts';
+import { makeFile } from '../steps/make-file.ts';
 
 after(() => press.close());
 const files = await testFiles();

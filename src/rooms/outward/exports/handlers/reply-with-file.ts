@@ -3,9 +3,9 @@ import { fileReply } from '../../../../platform/http/file-reply.ts';
 import { bytesReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { findReading, type PaperKind, type Params, replyTakenDown } from '../../../ground/papers/index.ts';
-import { getExport } from '../commands/get-export.ts';
-import { makeFile } from '../commands/make-file.ts';
 import { type ExportFormat, formatTypes } from '../model/formats.ts';
+import { getExport } from '../steps/get-export.ts';
+import { makeFile } from '../steps/make-file.ts';
 import { fileName } from '../texts.da.ts';
 import { exportFault } from './export-fault.ts';
 

@@ -33,7 +33,7 @@ function bundleTitle({ council, datedOn }: PaperBody): string {
 }
 
 /** "Bilag 2 til punkt 3.1". */
-export function stampWords({ entry, annex }: PlacedAnnex): string {
+function stampWords({ entry, annex }: PlacedAnnex): string {
   return `Bilag ${annex.number} til ${entry.place}`;
 }
 

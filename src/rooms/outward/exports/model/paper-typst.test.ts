@@ -14,7 +14,7 @@ import {
   type DocumentItem,
   openPart,
 } from '../../../sittings/agenda-papers/index.ts';
-import { makePdf } from '../commands/make-pdf.ts';
+import { makePdf } from '../steps/make-pdf.ts';
 
 after(() => press.close());
 const files = await testFiles();

@@ -1,7 +1,7 @@
 import { printableText } from '../../../../platform/richtext/printable.ts';
 import { typstString, typstWords } from '../../../../platform/richtext/to-typst.ts';
 
-export type Frame = {
+type Frame = {
   /** Title of the file, as a reader of PDFs names its window. */
   readonly title: string;
   /** In the head of every page but the first. */

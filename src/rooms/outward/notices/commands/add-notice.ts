@@ -2,9 +2,9 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { noticeInput } from '../forms/notice-form.ts';
+import { aboutNotice } from '../queries/take-notice.ts';
 import { insertNotice } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { aboutNotice } from './take-notice.ts';
 
 /** Hangs a notice up for its days. Refusals: those of the form. @returns its id */
 export const addNotice = command({

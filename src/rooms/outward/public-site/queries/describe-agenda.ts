@@ -8,7 +8,7 @@ import { agendaOf, listVersions, toVersion } from '../../../sittings/agenda-pape
 import { deadlinesOf, findMeeting, type Meeting } from '../../../sittings/meetings/index.ts';
 import type { AgendaReading, MeetingContent } from '../model.ts';
 
-export type MeetingPlace = { readonly councilId: CouncilId; readonly heldOn: string };
+type MeetingPlace = { readonly councilId: CouncilId; readonly heldOn: string };
 
 /** The meeting without its agenda, seen on the day; null when there is no such meeting. */
 export async function describeMeeting(

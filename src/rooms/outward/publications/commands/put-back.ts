@@ -3,8 +3,8 @@ import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { getPaper, kindInput, putPaperBack } from '../../../ground/papers/index.ts';
+import { indexNow } from '../steps/index-now.ts';
 import { refuse } from '../texts.da.ts';
-import { indexNow } from './index-again.ts';
 
 /** Puts a version back where it was: in its place, the search and the feeds. Refusals: those of `putPaperBack`. */
 export const putBack = command({

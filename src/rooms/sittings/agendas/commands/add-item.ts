@@ -4,10 +4,10 @@ import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import { rowOf, type SavedContent, savedContent } from '../model/item.ts';
 import { nextItemPosition } from '../queries/list-positions.ts';
-import { keepState } from './keep-item.ts';
-import { matterOf, refuseWritten, writtenItem } from './matter-of.ts';
-import { sectionInput, takeSection } from './take-section.ts';
-import { mattersOf, tellItem } from './tell-item.ts';
+import { sectionInput, takeSection } from '../queries/take-section.ts';
+import { matterOf, refuseWritten, writtenItem } from '../steps/matter-of.ts';
+import { mattersOf, tellItem } from '../steps/tell-item.ts';
+import { keepState } from '../store/keep-item.ts';
 
 const { shape } = writtenItem;
 

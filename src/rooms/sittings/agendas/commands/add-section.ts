@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { nextSectionPosition } from '../queries/list-positions.ts';
+import { agendaInput, takeAgenda } from '../queries/take-agenda.ts';
+import { sectionTitle } from '../queries/take-section.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
-
-export const sectionTitle = z.string('section-title-missing').trim().min(1, 'section-title-missing');
 
 /**
  * Adds a section at the end. Refusals: those of the agenda · `section-title-missing`.

@@ -16,9 +16,9 @@ import { checkCompleteness } from '../queries/check-completeness.ts';
 import { assembleDocument } from '../queries/draft-document.ts';
 import { listPaperFiles } from '../queries/list-paper-files.ts';
 import { readDraft } from '../queries/read-draft.ts';
+import { refuseIfWaiting } from '../queries/take-agenda.ts';
+import { changeState } from '../store/change-state.ts';
 import { refuse } from '../texts.da.ts';
-import { changeState } from './change-state.ts';
-import { refuseIfWaiting } from './guard.ts';
 
 /**
  * The chair approves the agenda as it stands: it is frozen as a version that can be sent out. After the first sending

@@ -3,10 +3,10 @@ import { idInput, type MeetingId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, command } from '../../../../platform/door/index.ts';
 import { listItemIds, listSectionIds } from '../queries/list-positions.ts';
+import { agendaInput, takeAgenda } from '../queries/take-agenda.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
+import { setPositions } from '../store/set-positions.ts';
 import { refuse } from '../texts.da.ts';
-import { forgetGivenNumbers } from './forget-given-numbers.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
-import { setPositions } from './set-positions.ts';
 
 const arranged = z.object({
   id: idInput('agenda_sections', 'section-unknown'),

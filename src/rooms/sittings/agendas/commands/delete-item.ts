@@ -1,8 +1,8 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { mattersOf, tellItem } from '../steps/tell-item.ts';
 import { refuse } from '../texts.da.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { mattersOf, tellItem } from './tell-item.ts';
 
 /** Deletes an item that was never sent out. Refusals: those of the agenda · `item-unknown` · `item-was-sent`. */
 export const deleteItem = command({

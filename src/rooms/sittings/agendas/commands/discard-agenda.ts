@@ -1,8 +1,8 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { readDraft } from '../queries/read-draft.ts';
+import { agendaInput, takeAgenda } from '../queries/take-agenda.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
 
 /**
  * Takes away an agenda that was begun by mistake: nothing stands on it, and nothing of it was sent out.

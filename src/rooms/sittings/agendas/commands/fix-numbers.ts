@@ -4,8 +4,8 @@ import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { agendaDocumentSchema } from '../../agenda-papers/index.ts';
+import { changeState } from '../store/change-state.ts';
 import { refuse } from '../texts.da.ts';
-import { changeState } from './change-state.ts';
 
 /**
  * An approved version has gone out: from now on its sections and items keep their numbers. Anyone may read its open

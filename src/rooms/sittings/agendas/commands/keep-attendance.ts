@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { attendanceSchema } from '../model/draft.ts';
+import { agendaInput, takeAgenda } from '../queries/take-agenda.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
 
 /**
  * Keeps who was at the meeting, as its minutes put it. Silent: it is a part of the reading in, which tells.

@@ -2,10 +2,10 @@ import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { direction, stepped } from '../model/order.ts';
 import { listSectionIds } from '../queries/list-positions.ts';
+import { sectionInput, takeSection } from '../queries/take-section.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
+import { setPositions } from '../store/set-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
-import { forgetGivenNumbers } from './forget-given-numbers.ts';
-import { setPositions } from './set-positions.ts';
-import { sectionInput, takeSection } from './take-section.ts';
 
 /** Moves a section one place; at the end of the row it stays. Refusals: those of the agenda · `section-unknown`. */
 export const moveSection = command({

@@ -5,8 +5,8 @@ import { command, unchanged } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { getTemplateSections } from '../../../ground/councils/index.ts';
 import { findMeetingById } from '../../meetings/index.ts';
+import { agendaInput } from '../queries/take-agenda.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput } from './guard.ts';
 
 /**
  * Begins the agenda of a meeting with the council's template, or with other sections; where it is begun already,

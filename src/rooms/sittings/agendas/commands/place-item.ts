@@ -4,12 +4,12 @@ import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { placed } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { findSection, sectionInput } from '../queries/take-section.ts';
+import { tellItem } from '../steps/tell-item.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
+import { setPositions } from '../store/set-positions.ts';
 import { refuse } from '../texts.da.ts';
-import { forgetGivenNumbers } from './forget-given-numbers.ts';
-import { setPositions } from './set-positions.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { findSection, sectionInput } from './take-section.ts';
-import { tellItem } from './tell-item.ts';
 
 /**
  * To a place in a section of the same agenda (drag, or choosing another section). The number, once sent out, stays.

@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { tellItem } from '../steps/tell-item.ts';
 import { refuse } from '../texts.da.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { tellItem } from './tell-item.ts';
 
 /** Takes a withdrawal back; an item that stands is left alone. Refusals: those of the agenda · `item-unknown`. */
 export const reinstateItem = command({

@@ -1,8 +1,8 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { listItemIds } from '../queries/list-positions.ts';
+import { sectionInput, takeSection } from '../queries/take-section.ts';
 import { refuse } from '../texts.da.ts';
-import { sectionInput, takeSection } from './take-section.ts';
 
 /**
  * Removes an empty section that was never sent out.

@@ -1,8 +1,7 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { sectionInput, sectionTitle, takeSection } from '../queries/take-section.ts';
 import { refuse } from '../texts.da.ts';
-import { sectionTitle } from './add-section.ts';
-import { sectionInput, takeSection } from './take-section.ts';
 
 /** Gives a section another heading. Refusals: those of the agenda · `section-unknown` · `section-title-missing`. */
 export const renameSection = command({

@@ -3,11 +3,11 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { changedFields } from '../model/item.ts';
 import { findSavedState } from '../queries/list-saved-states.ts';
+import { refuseIfChanged } from '../queries/refuse-if-changed.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { tellWriting } from '../steps/tell-item.ts';
+import { keepItem } from '../store/keep-item.ts';
 import { refuse } from '../texts.da.ts';
-import { keepItem } from './keep-item.ts';
-import { refuseIfChanged } from './save-item.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { tellWriting } from './tell-item.ts';
 
 /**
  * Goes back to an earlier saved state, as a new one: what was there in between is kept.

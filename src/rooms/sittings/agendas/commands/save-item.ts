@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
-import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { DraftItem } from '../model/draft.ts';
 import { changedFields, savedContent } from '../model/item.ts';
-import { findLastWriter } from '../queries/find-last-writer.ts';
-import { refuse, somebodyElse } from '../texts.da.ts';
-import { keepItem } from './keep-item.ts';
-import { matterOf, refuseWritten, writtenItem } from './matter-of.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { tellWriting } from './tell-item.ts';
+import { refuseIfChanged } from '../queries/refuse-if-changed.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { matterOf, refuseWritten, writtenItem } from '../steps/matter-of.ts';
+import { tellWriting } from '../steps/tell-item.ts';
+import { keepItem } from '../store/keep-item.ts';
 
 /**
  * Saves an item over the revision its writer had read; a record number not seen before makes a matter.
@@ -37,14 +34,3 @@ export const saveItem = command({
     return ok(revision + 1);
   },
 });
-
-/** Somebody saved between reading and saving. */
-export async function refuseIfChanged(
-  trx: Trx,
-  { id, revision }: DraftItem,
-  read: number,
-): Promise<Refusal | null> {
-  if (revision === read) return null;
-  const name = (await findLastWriter(trx, id)) ?? somebodyElse;
-  return refuse('item-changed-meanwhile', { name, revision });
-}

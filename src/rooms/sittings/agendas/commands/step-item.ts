@@ -2,11 +2,11 @@ import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { direction, stepped } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { tellItem } from '../steps/tell-item.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
+import { setPositions } from '../store/set-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
-import { forgetGivenNumbers } from './forget-given-numbers.ts';
-import { setPositions } from './set-positions.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { tellItem } from './tell-item.ts';
 
 /** One step within its section; at the end of the row it stays. Refusals: those of the agenda · `item-unknown`. */
 export const stepItem = command({

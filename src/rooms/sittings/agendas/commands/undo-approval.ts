@@ -4,8 +4,8 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
 import { hasGoneOut, removeUnsentPaper } from '../../../ground/papers/index.ts';
 import { agendaOf, findWaitingVersion } from '../../agenda-papers/index.ts';
+import { changeState } from '../store/change-state.ts';
 import { refuse } from '../texts.da.ts';
-import { changeState } from './change-state.ts';
 
 /** Takes an approval back before it is sent, so that the agenda can be changed again. Refusals: `version-unknown`. */
 export const undoApproval = command({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { itemInput, takeItem } from '../queries/take-item.ts';
+import { tellItem } from '../steps/tell-item.ts';
 import { closedWhy, refuse } from '../texts.da.ts';
-import { itemInput, takeItem } from './take-item.ts';
-import { tellItem } from './tell-item.ts';
 
 /**
  * Withdraws an item: it keeps its number and its place, and says that it is withdrawn and why.

@@ -5,11 +5,11 @@ import type { Route, Visit } from '../../../../platform/http/route.ts';
 import { withMeeting } from '../../meetings/index.ts';
 import { addItem } from '../commands/add-item.ts';
 import { addSection } from '../commands/add-section.ts';
-import type { AgendaInput } from '../commands/guard.ts';
 import { moveSection } from '../commands/move-section.ts';
 import { openAgenda } from '../commands/open-agenda.ts';
 import { removeSection } from '../commands/remove-section.ts';
 import { renameSection } from '../commands/rename-section.ts';
+import type { AgendaInput } from '../queries/take-agenda.ts';
 import { showAgenda } from './show-agenda.ts';
 
 type Change = (visit: Visit, agenda: AgendaInput) => Promise<Answer<unknown>>;

@@ -9,9 +9,9 @@ import { reinstateItem } from '../commands/reinstate-item.ts';
 import { restoreItem } from '../commands/restore-item.ts';
 import { saveItem } from '../commands/save-item.ts';
 import { stepItem } from '../commands/step-item.ts';
-import type { ItemInput } from '../commands/take-item.ts';
 import { withdrawItem } from '../commands/withdraw-item.ts';
 import { inputOfItem } from '../forms/item-form.ts';
+import type { ItemInput } from '../queries/take-item.ts';
 import { howToSeeBoth } from '../texts.da.ts';
 import { showConflict, showItem } from './show-item.ts';
 

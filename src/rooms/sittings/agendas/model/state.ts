@@ -7,7 +7,7 @@ export type State = (typeof states)[number];
  * How far an agenda is, and what brings it on; `docs/states/agenda.md` says the same to people. While an approved
  * version waits nothing is written, and once one was sent the agenda never is a mere draft again.
  */
-export const transitions = [
+const transitions = [
   { from: null, event: 'begin', to: 'draft' },
   { from: 'draft', event: 'write', to: 'draft' },
   { from: 'draft', event: 'approve', to: 'approved' },

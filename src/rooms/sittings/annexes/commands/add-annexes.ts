@@ -6,9 +6,9 @@ import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { type InspectedFile, inspectUpload } from '../../../ground/files/index.ts';
 import { annexContent, annexFileOf, longestTitle } from '../model/annex.ts';
 import { cleanTitle } from '../model/clean-title.ts';
+import { itemPlace } from '../queries/take-annex.ts';
+import { putAnnexes } from '../steps/put-annexes.ts';
 import { refuse } from '../texts.da.ts';
-import { putAnnexes } from './put-annexes.ts';
-import { itemPlace } from './take-annex.ts';
 
 /** What was found in the files of one upload, each by itself. */
 type Found = { readonly files: readonly InspectedFile[]; readonly refusals: readonly Refusal[] };

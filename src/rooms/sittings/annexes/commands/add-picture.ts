@@ -3,9 +3,9 @@ import { commandWithPreparation, inner } from '../../../../platform/door/index.t
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { inspectUpload, knowFiles } from '../../../ground/files/index.ts';
 import { findAgendaOf, findItem } from '../../agendas/index.ts';
+import { itemPlace } from '../queries/take-annex.ts';
 import { insertPicture } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { itemPlace } from './take-annex.ts';
 
 /**
  * Takes in a picture for the item's text. @returns its hash

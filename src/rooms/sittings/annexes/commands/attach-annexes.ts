@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command } from '../../../../platform/door/index.ts';
 import { annexContent } from '../model/annex.ts';
+import { itemPlace } from '../queries/take-annex.ts';
+import { putAnnexes } from '../steps/put-annexes.ts';
 import { refuse } from '../texts.da.ts';
-import { putAnnexes } from './put-annexes.ts';
-import { itemPlace } from './take-annex.ts';
 
 /**
  * Puts files that are known already on an item as annexes, with what is said of each: what a bundle was cut into, what

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../../../platform/door/index.ts';
+import { annexPlace } from '../queries/take-annex.ts';
+import { putInOrder } from '../steps/put-in-order.ts';
 import { refuse } from '../texts.da.ts';
-import { putInOrder } from './put-in-order.ts';
-import { annexPlace } from './take-annex.ts';
 
 /** Moves an annex one place; at the end of the list it stays. Refusals: `annex-unknown` · the agenda's own. */
 export const moveAnnex = command({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../../../platform/door/index.ts';
+import { annexPlace } from '../queries/take-annex.ts';
+import { putInOrder } from '../steps/put-in-order.ts';
 import { refuse } from '../texts.da.ts';
-import { putInOrder } from './put-in-order.ts';
-import { annexPlace } from './take-annex.ts';
 
 /**
  * Puts an annex in a place of the list, 0 being the first; past the end it is the last. Refusals: `annex-unknown` · the

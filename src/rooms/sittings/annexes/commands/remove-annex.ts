@@ -1,9 +1,9 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
+import { tellAnnexes } from '../steps/tell-annexes.ts';
 import { layAside } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { annexPlace, takeAnnex } from './take-annex.ts';
-import { tellAnnexes } from './tell-annexes.ts';
 
 /**
  * Takes an annex off the item; it can be brought back. What was sent out keeps it. Refusals: `annex-unknown` · the

@@ -3,10 +3,10 @@ import { commandWithPreparation, inner, unchanged } from '../../../../platform/d
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { inspectUpload, knowFiles } from '../../../ground/files/index.ts';
 import { annexFileOf } from '../model/annex.ts';
+import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
+import { tellAnnexes } from '../steps/tell-annexes.ts';
 import { updateFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { annexPlace, takeAnnex } from './take-annex.ts';
-import { tellAnnexes } from './tell-annexes.ts';
 
 /**
  * Puts another file in the annex's place; what is said of it stays, and what was sent out keeps the old file.

@@ -1,10 +1,10 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { takeItem } from '../../agendas/index.ts';
+import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
+import { tellAnnexes } from '../steps/tell-annexes.ts';
 import { takeBack } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { annexPlace, takeAnnex } from './take-annex.ts';
-import { tellAnnexes } from './tell-annexes.ts';
 
 /** Brings a removed annex back, last on the item. Refusals: `annex-unknown` · the agenda's own. */
 export const restoreAnnex = command({

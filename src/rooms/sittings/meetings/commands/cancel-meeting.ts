@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
+import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /**
  * Calls a meeting off; it stays in the plan and in the calendars as cancelled, with the reason.

@@ -4,9 +4,9 @@ import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { deadlineNames } from '../model/meeting.ts';
 import { deadlinesOf } from '../queries/deadlines-of.ts';
+import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { setDeviation } from '../store.ts';
 import { deadlineTitles, refuse } from '../texts.da.ts';
-import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /**
  * Moves a deadline for a special reason (rules of procedure § 5, 4); the reason is shown wherever the deadline is.

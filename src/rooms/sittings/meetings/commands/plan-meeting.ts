@@ -2,9 +2,9 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { meetingInput } from '../forms/meeting-form.ts';
+import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { findMeeting, insertMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { dayTaken, refuseWithoutRules } from './check-day.ts';
 
 /**
  * Puts a meeting into the council's year plan.

@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /** Undoes a cancellation; a meeting that stands is left alone, and calendars hear nothing. Refusals: `meeting-unknown`. */
 export const reinstateMeeting = command({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { deadlineNames } from '../model/meeting.ts';
+import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { removeDeviation } from '../store.ts';
 import { deadlineTitles, refuse } from '../texts.da.ts';
-import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /**
  * A deadline that was moved is again what the rules of procedure make it; where it was moved to, why and by whom stays

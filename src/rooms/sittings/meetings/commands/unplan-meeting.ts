@@ -1,8 +1,8 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { deleteMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { meetingPlace, takeMeeting } from './take-meeting.ts';
 
 /**
  * Takes a meeting out of the year plan that came there by mistake. One that has an agenda, or anything else, is

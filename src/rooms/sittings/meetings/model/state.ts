@@ -1,10 +1,10 @@
 import { nextState } from '../../../../kernel/states.ts';
 import type { Meeting } from './meeting.ts';
 
-export type State = 'planned' | 'cancelled';
+type State = 'planned' | 'cancelled';
 
 /** What becomes of a meeting; `docs/states/meeting.md` says the same to people. */
-export const transitions = [
+const transitions = [
   { from: null, event: 'plan', to: 'planned' },
   { from: 'planned', event: 'change', to: 'planned' },
   { from: 'planned', event: 'move-deadline', to: 'planned' },
@@ -15,7 +15,7 @@ export const transitions = [
   { from: 'cancelled', event: 'reinstate', to: 'planned' },
 ] as const;
 
-export type StateEvent = (typeof transitions)[number]['event'];
+type StateEvent = (typeof transitions)[number]['event'];
 
 /** Where the event brings the meeting, or null where it cannot happen. */
 export function next(meeting: Pick<Meeting, 'cancelled'>, event: StateEvent): State | null {

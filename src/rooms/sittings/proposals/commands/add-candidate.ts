@@ -5,9 +5,9 @@ import { ok } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import { findOrCreateMatter, refuseMatter } from '../../matters/index.ts';
 import { candidateInput } from '../forms/candidate-form.ts';
+import { takeComingMeeting } from '../queries/take-coming-meeting.ts';
 import { insertCandidate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { takeComingMeeting } from './take-coming-meeting.ts';
 
 /** The sentences of a candidate's form: the room's own, and those of a record number. */
 const refuseCandidate: Catalogue = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { candidatePlace, takeOpenCandidate } from '../queries/take-open.ts';
+import { addToAgenda, agendaPlace } from '../steps/add-to-agenda.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { addToAgenda, agendaPlace } from './add-to-agenda.ts';
-import { candidatePlace, takeOpenCandidate } from './take-open.ts';
 
 /** The candidate becomes an item on a coming agenda. Refusals: `candidate-…` · `place-…` · of agendas. */
 export const makeItemOfCandidate = command({
@@ -13,7 +13,7 @@ export const makeItemOfCandidate = command({
   input: z.object({ ...candidatePlace.shape, place: agendaPlace }),
   refuse,
   async run(act, { place, ...named }) {
-    const taken = await takeOpenCandidate(act, named);
+    const taken = await takeOpenCandidate(act, named, 'make-item');
     if (!taken.ok) return taken;
     const { id, title, recordNumber } = taken.value;
     const added = await addToAgenda(act, named.councilId, place, { title, recordNumber });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { candidateMeeting } from '../forms/candidate-form.ts';
+import { takeComingMeeting } from '../queries/take-coming-meeting.ts';
+import { candidatePlace, takeOpenCandidate } from '../queries/take-open.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse, wordsOfMeeting } from '../texts.da.ts';
-import { takeComingMeeting } from './take-coming-meeting.ts';
-import { candidatePlace, takeOpenCandidate } from './take-open.ts';
 
 /**
  * Means the candidate for another coming meeting, or leaves that open.
@@ -17,7 +17,7 @@ export const moveCandidate = command({
   input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting }),
   refuse,
   async run(act, { meeting: wanted, ...place }) {
-    const taken = await takeOpenCandidate(act, place);
+    const taken = await takeOpenCandidate(act, place, 'move');
     if (!taken.ok) return taken;
     const meeting = await takeComingMeeting(act, place.councilId, wanted);
     if (!meeting.ok) return meeting;

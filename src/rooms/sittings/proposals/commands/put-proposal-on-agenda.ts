@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import type { Proposal } from '../model.ts';
+import { proposalPlace, takeOpenProposal } from '../queries/take-open.ts';
+import { addToAgenda, agendaPlace } from '../steps/add-to-agenda.ts';
 import { setItem } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { addToAgenda, agendaPlace } from './add-to-agenda.ts';
-import { proposalPlace, takeOpenProposal } from './take-open.ts';
 
 /** The proposal becomes an agenda item, with the proposer's words. Refusals: `proposal-…` · `place-…` · of agendas. */
 export const putProposalOnAgenda = command({
@@ -15,7 +15,7 @@ export const putProposalOnAgenda = command({
   input: z.object({ ...proposalPlace.shape, place: agendaPlace }),
   refuse,
   async run(act, { place, ...named }) {
-    const taken = await takeOpenProposal(act, named);
+    const taken = await takeOpenProposal(act, named, 'put-on-agenda');
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     const added = await addToAgenda(act, named.councilId, place, itemFrom(taken.value));

@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { candidatePlace, takeOpenCandidate } from '../queries/take-open.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { candidatePlace, takeOpenCandidate } from './take-open.ts';
 
 /** Takes the candidate off the list; it can be brought back. Refusals: `candidate-unknown` · `candidate-used`. */
 export const removeCandidate = command({
@@ -11,7 +11,7 @@ export const removeCandidate = command({
   input: candidatePlace,
   refuse,
   async run(act, place) {
-    const taken = await takeOpenCandidate(act, place);
+    const taken = await takeOpenCandidate(act, place, 'remove');
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     await changeCandidate(act.trx, id, { removed_at: act.at.toString() });

@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { candidatePlace, takeOpenCandidate } from '../queries/take-open.ts';
 import { changeCandidate } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { candidatePlace, takeOpenCandidate } from './take-open.ts';
 
 /** Brings a removed candidate back. Refusals: `candidate-unknown` · `candidate-used`. */
 export const restoreCandidate = command({
@@ -11,7 +11,7 @@ export const restoreCandidate = command({
   input: candidatePlace,
   refuse,
   async run(act, place) {
-    const taken = await takeOpenCandidate(act, place, true);
+    const taken = await takeOpenCandidate(act, place, 'restore');
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     await changeCandidate(act.trx, id, { removed_at: null });

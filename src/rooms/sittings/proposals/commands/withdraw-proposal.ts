@@ -1,8 +1,8 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { proposalPlace, takeOpenProposal } from '../queries/take-open.ts';
 import { setWithdrawn } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { proposalPlace, takeOpenProposal } from './take-open.ts';
 
 /** The proposer, and only the proposer, takes an open proposal back. Refusals: `proposal-…`. */
 export const withdrawProposal = command({
@@ -11,7 +11,7 @@ export const withdrawProposal = command({
   input: proposalPlace,
   refuse,
   async run(act, place) {
-    const taken = await takeOpenProposal(act, place, act.personId);
+    const taken = await takeOpenProposal(act, place, 'withdraw', act.personId);
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     await setWithdrawn(act.trx, id, act.at);

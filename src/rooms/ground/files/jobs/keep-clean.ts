@@ -2,7 +2,7 @@ import { expectOk } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { doorFor, type House } from '../../../../platform/door/index.ts';
 import { forgetDone } from '../../../../platform/jobs/queue.ts';
-import { planCleaning } from './plan-cleaning.ts';
+import { planCleaning } from '../commands/plan-cleaning.ts';
 import { sweepFiles } from './sweep-files.ts';
 
 /** At the start of a server: the daily cleaning is due at once, and only one of it waits. */

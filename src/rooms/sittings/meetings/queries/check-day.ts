@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/index.ts';
-import { findRuleSet } from '../queries/deadlines-of.ts';
 import { refuse } from '../texts.da.ts';
+import { findRuleSet } from './deadlines-of.ts';
 import type { MeetingPlace } from './take-meeting.ts';
 
 export function dayTaken(date: string): Refusal {

@@ -3,9 +3,9 @@ import { idInput } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../model/draft.ts';
-import { findItem } from '../queries/read-draft.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
+import { findItem } from './read-draft.ts';
+import { agendaInput, takeAgenda } from './take-agenda.ts';
 
 /** How a command names an item of an agenda. */
 export const itemInput = agendaInput.extend({ itemId: idInput('agenda_items', 'item-unknown') });

@@ -5,12 +5,12 @@ import type { Services } from '../../../../platform/http/route.ts';
 import type { JobHandlers } from '../../../../platform/jobs/queue.ts';
 import { MailFailure } from '../../../../platform/mail/index.ts';
 import type { PaperKinds } from '../../../ground/papers/index.ts';
+import { borrowMail } from '../commands/borrow-mail.ts';
+import { planMails } from '../commands/plan-mails.ts';
+import { recordMail } from '../commands/record-mail.ts';
 import { type DueMail, mailJob } from '../model/dispatch.ts';
 import { calculateRetryDelay } from '../model/retry-delay.ts';
 import { writeMail } from '../queries/write-mail.ts';
-import { borrowMail } from './borrow-mail.ts';
-import { planMails } from './plan-mails.ts';
-import { recordMail } from './record-mail.ts';
 
 type Needed = Pick<Services, 'db' | 'files' | 'mail' | 'clock' | 'baseUrl'>;
 

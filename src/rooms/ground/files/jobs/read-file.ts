@@ -4,9 +4,9 @@ import { systemAs } from '../../../../kernel/system.ts';
 import { doorFor, type House } from '../../../../platform/door/index.ts';
 import type { JobHandlers } from '../../../../platform/jobs/queue.ts';
 import { readSource } from '../../../../platform/reading/index.ts';
+import { keepWords } from '../commands/keep-words.ts';
 import { readFileJob, readFilePayload, sweepJob } from '../model.ts';
 import { keepClean } from './keep-clean.ts';
-import { keepWords } from './keep-words.ts';
 
 /** Not the file's fault: it can be opened by people, there are just no words to search in. */
 const withoutWords = new Set(['source-without-text', 'source-too-slow']);

@@ -6,11 +6,11 @@ import { systemAs } from '../../../../kernel/system.ts';
 import { type Door, doorFor, type House } from '../../../../platform/door/index.ts';
 import type { JobHandlers } from '../../../../platform/jobs/queue.ts';
 import { findReadBefore, readUpload, storeImport } from '../../imports/index.ts';
+import { finishRun } from '../commands/finish-run.ts';
+import { noteEntry } from '../commands/note-entry.ts';
 import { contentHashOf, doubtOf, groupByDay, type Run, type RunEntry } from '../model/run.ts';
 import { type EntryChange, findRun, listEntries } from '../store.ts';
 import { doubleOf } from '../texts.da.ts';
-import { finishRun } from './finish-run.ts';
-import { noteEntry } from './note-entry.ts';
 
 export const workRunJob = 'imports.work-run';
 const payload = z.object({ councilId: councilInput, runId: idText('import_runs') });

@@ -1,9 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { idInput, type SectionId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
-import { agendaInput, takeAgenda } from './guard.ts';
+import { agendaInput, takeAgenda } from './take-agenda.ts';
+
+/** The heading of a section, as forms give it. */
+export const sectionTitle = z.string('section-title-missing').trim().min(1, 'section-title-missing');
 
 /** How a command names a section of an agenda. */
 export const sectionInput = agendaInput.extend({ sectionId: idInput('agenda_sections', 'section-unknown') });

@@ -1,7 +1,7 @@
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, type Told, unchanged } from '../../../../platform/door/index.ts';
+import { type AnnexPlace, takeAnnex } from '../queries/take-annex.ts';
 import { setOrder } from '../store.ts';
-import { type AnnexPlace, takeAnnex } from './take-annex.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
 /**

@@ -3,8 +3,8 @@ import { councilInput, idInput, type PaperId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Paper, PaperSeries } from '../model/paper.ts';
-import { readPaper } from '../queries/find-paper.ts';
 import { refuse } from '../texts.da.ts';
+import { readPaper } from './find-paper.ts';
 
 /** How every command here names its paper: the right is asked in the council, and the paper must be of it. */
 export const paperPlace = z.object({ councilId: councilInput, paperId: idInput('papers') });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { FileHash } from '../../../../kernel/ids.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { type Door, doorFor, type House } from '../../../../platform/door/index.ts';
-import { forgetFile } from './forget-file.ts';
+import { forgetFile } from '../commands/forget-file.ts';
 
 /**
  * Removes files nothing refers to: uploads that were refused or never finished, and files of rows that are gone.
