@@ -1,8 +1,8 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { runInput } from '../model/run-input.ts';
 import { findRun, setFinished } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { runInput } from './note-entry.ts';
 
 /** Every document of the run has been gone through. Refusals: `run-unknown`. */
 export const finishRun = command({

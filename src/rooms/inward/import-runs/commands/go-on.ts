@@ -1,10 +1,10 @@
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
+import { runInput } from '../model/run-input.ts';
 import { workRunJob } from '../steps/work-run.ts';
 import { findRun } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { runInput } from './note-entry.ts';
 
 /** Asks the worker to go on with a run that stopped on its way. Refusals: `run-unknown`. */
 export const goOnWithRun = command({

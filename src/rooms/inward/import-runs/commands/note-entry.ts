@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { councilInput, idInput, idText } from '../../../../kernel/ids.ts';
+import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { entryStates } from '../model/run.ts';
+import { runInput } from '../model/run-input.ts';
 import { findRun, updateEntry } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-
-/** How a command names a run: within its council. */
-export const runInput = z.object({ councilId: councilInput, runId: idInput('import_runs', 'run-unknown') });
 
 /** Notes how far a document of a run is. Silent: the document's own import tells. Refusals: `run-unknown`. */
 export const noteEntry = command({
