@@ -36,6 +36,7 @@ const plainNames = partNames
 const byScan = new Map(plainNames);
 
 const longestName = 150;
+const longestForm = Math.max(...[...byForm.keys()].map((form) => form.length));
 
 /**
  * The part a line opens when it is a part's name and nothing else.
@@ -46,11 +47,12 @@ export function findPartSign(text: string, profile?: SignProfile): PartSign | nu
   const bare = bareName(text);
   const own = profile ? ownName(bare, profile) : null;
   if (own) return own;
-  const known = byForm.get(bare.toLowerCase());
+  const known = bare.length > longestForm ? undefined : byForm.get(bare.toLowerCase());
   if (known) return signed(known);
   const guessed = text.length <= 26 ? byScan.get(asScanned(bare)) : undefined;
   if (guessed) return { ...signed(guessed), scanned: true };
-  return findDecisionName(text, bare) ?? findNameWithRest(text);
+  const decided = /beslutning|afgørelse|vedtagelse/i.test(bare) ? findDecisionName(text, bare) : null;
+  return decided ?? (text.includes(': ') ? findNameWithRest(text) : null);
 }
 
 function signed(sign: SignOfPart): PartSign {
@@ -60,12 +62,13 @@ function signed(sign: SignOfPart): PartSign {
 
 /** "D AG S O R D E N" is one word; a full stop, colon or number sign around a name is no part of it. */
 function bareName(text: string): string {
-  return text
-    .replace(/^(?:[IVX]{1,4}|\d{1,2}|[a-zA-Z])[.)]\s+(?=\p{Lu})/u, '')
-    .replace(/\s*[:.,]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let end = text.length;
+  while (end > 0 && ' :.,'.includes(text.charAt(end - 1))) end -= 1;
+  const bare = text.slice(0, end);
+  return /^.{1,4}[.)]\s/.test(bare) ? bare.replace(numberBefore, '') : bare;
 }
+
+const numberBefore = /^(?:[IVX]{1,4}|\d{1,2}|[a-zA-Z])[.)]\s+(?=\p{Lu})/u;
 
 function ownName(bare: string, profile: SignProfile): PartSign | null {
   for (const [part, names] of Object.entries(profile.partNames)) {

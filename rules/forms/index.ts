@@ -26,3 +26,4 @@ export {
   readYear,
   readYesNo,
 } from './scalars.ts';
+export { schemaOf } from './schema.ts';

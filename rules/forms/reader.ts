@@ -1,5 +1,7 @@
 import { type Fraction, findRepeated, formatList } from '../exact/index.ts';
 import { isRefused, type Lot, type Refused } from '../outcome/index.ts';
+import { describingReader } from './describing-reader.ts';
+import { isDescription } from './description.ts';
 import { refuseInput } from './errors.ts';
 import * as scalars from './scalars.ts';
 
@@ -62,6 +64,7 @@ export type Reader = {
  * read.finish({ seats: read.count('seats') }); // { seats: 3 }
  */
 export function openInput(input: unknown, known: readonly string[]): Reader {
+  if (isDescription(input)) return describingReader(input, '');
   return openAt(input, known, 'input', '', { first: undefined, unread: [] });
 }
 
@@ -198,6 +201,7 @@ export function readKind<const T extends string>(
   kinds: readonly [T, ...T[]],
   otherwise?: T,
 ): T | Refused {
+  if (isDescription(input)) return describingReader(input, '').choice('kind', kinds);
   if (!isFields(input)) return refuseInput('input-not-object', { field: 'input' });
   const kind = input.kind ?? otherwise;
   return kind === undefined

@@ -13,3 +13,4 @@ export {
 export { isRefused, type Refused, type RuleError, refusals } from './errors.ts';
 export { drawFromSeed, type Lot, type LotBook, openLots } from './lots.ts';
 export { sha256 } from './sha256.ts';
+export { type FigureValue, type Sentences, tellings } from './telling.ts';

@@ -80,6 +80,28 @@ export type AnnexesRow = {
   created_at: InstantOrDefault;
 };
 
+export type AuditChainRow = {
+  position: bigint;
+  about: string;
+  id: string;
+  digest: Buffer;
+  hash: Buffer;
+};
+
+export type AuditHeadRow = {
+  one: Generated<boolean>;
+  position: bigint;
+  hash: Buffer;
+};
+
+export type AuditSignaturesRow = {
+  position: bigint;
+  hash: Buffer;
+  key: string;
+  signature: Buffer;
+  signed_at: InstantOrDefault;
+};
+
 export type CandidateItemsRow = {
   id: Id<'candidate_items'>;
   council_id: Id<'councils'>;
@@ -159,7 +181,6 @@ export type EventsRow = {
   done: Generated<boolean>;
   closed: Generated<boolean>;
   details: JsonOrDefault;
-  hash: Buffer | null;
 };
 
 export type FilesRow = {
@@ -455,6 +476,9 @@ export type Schema = {
   agenda_templates: AgendaTemplatesRow;
   agendas: AgendasRow;
   annexes: AnnexesRow;
+  audit_chain: AuditChainRow;
+  audit_head: AuditHeadRow;
+  audit_signatures: AuditSignaturesRow;
   candidate_items: CandidateItemsRow;
   council_municipalities: CouncilMunicipalitiesRow;
   council_rules: CouncilRulesRow;

@@ -26,7 +26,7 @@ export async function readHere(
   }
   return kind === 'docx'
     ? (await import('./read-docx.ts')).readDocx(bytes, file)
-    : (await import('./read-xlsx.ts')).readXlsx(bytes, file);
+    : (await import('./read-xlsx.ts')).readXlsx(bytes, file, limits);
 }
 
 /** JSON and XML are read by what stands in them, not by their lines. */

@@ -18,6 +18,7 @@ export const routes: readonly Route[] = [
     path: importsWork.pattern,
     access: 'import-documents',
     bodyLimit: uploadLimit,
+    files: 'kept',
     handle: submitUpload,
   },
   {
