@@ -5,6 +5,7 @@ import { routes as councils } from '../rooms/ground/councils/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
 import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
+import { routes as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { routes as imports } from '../rooms/inward/imports/index.ts';
 
 import { dispatchRoutes } from '../rooms/outward/dispatches/index.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...yearPlan,
   ...meetings,
   ...imports,
+  ...importRuns,
   ...proposals,
   ...dispatchRoutes(paperKinds),
   ...exportRoutes(paperKinds),

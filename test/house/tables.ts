@@ -28,6 +28,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   notices: ['notices'],
   dispatches: ['dispatches', 'dispatch_mails'],
   imports: ['imports'],
+  'import-runs': ['import_runs', 'import_run_files'],
 };
 
 /** What a room reads in a table of another, and why it does not ask that room: `reader: { table: why }`. */
