@@ -5,8 +5,7 @@ import { rights } from '../src/kernel/rights.ts';
 import { askedBy, listPolicies, type Policy, rightsPage } from '../tools/rights.ts';
 import { testDatabase } from './database.ts';
 
-const { database } = await testDatabase();
-const client = database.pool;
+const { owner: client } = await testDatabase();
 const policies = await listPolicies(client);
 
 test('the database knows the same roles for every right', async () => {
@@ -25,6 +24,8 @@ test('the database knows the same roles for every right', async () => {
 /** What a policy may ask instead of a right, and why that is enough. */
 const withoutRight: Readonly<Record<string, string>> = {
   'everyone reads': 'what is public, or the register of places',
+  'everyone reads in its days': 'what hangs for everybody, on the days it hangs',
+  'read-matters, read-all-matters: as one of its numbers': 'the policies of its numbers decide',
   'everyone knows': 'that something is no longer there',
   'everyone reads what is published': 'published is published',
   'as the paper, where it is open': 'the paper’s own policies decide',

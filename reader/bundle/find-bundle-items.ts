@@ -41,7 +41,9 @@ function withBareCovers(
     const number = bareCover.exec(line.text)?.[1];
     const owner = items.findLast((item) => item.from < from);
     if (number === undefined || !owner || contents.lines.includes(line)) return;
-    const listed = contents.annexes.some((annex) => annex.item === owner.item && annex.number === Number(number));
+    const listed = contents.annexes.some(
+      (annex) => annex.item === owner.item && annex.number === Number(number),
+    );
     const same = items.filter((item) => item.item === owner.item).length;
     if (!listed || same > 1) return;
     const first = contents.annexes.find((annex) => annex.item === owner.item)?.number === Number(number);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { faultAt } from '../kernel/faults.ts';
 import type { Refusal } from '../kernel/result.ts';
+import { asReadMark, bothTexts, type Stored } from './as-read.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import { button } from './buttons.ts';
 import { radioField } from './choices.ts';
@@ -50,9 +51,13 @@ export type FormPage = {
   readonly body: Html;
   /** What the button says. */
   readonly submit: string;
+  /** It takes files. */
+  readonly upload?: true;
   /** What stands above the form, and below it. */
   readonly before?: Content;
   readonly after?: Content;
+  /** Where the form corrects something: what is stored, and what was typed, so that nobody's work is overwritten. */
+  readonly stored?: (Stored & { readonly typed: Readonly<Record<string, string>> }) | null;
 };
 
 /** A page that is one form: everything that is wrong stands first, each sentence leading to its field. */
@@ -64,7 +69,8 @@ export function formPage(frame: Frame, page: FormPage): Html {
       ${errorSummary(page.faults)}
       <h1>${page.heading}</h1>
       ${page.before ?? ''}
-      ${postForm(frame, { action: page.action }, html`${page.body}${button(page.submit)}`)}
+      ${page.stored ? bothTexts(page.stored, page.stored.typed, page.faults) : ''}
+      ${postForm(frame, { action: page.action, ...(page.upload ? { upload: true } : {}) }, html`${page.stored ? asReadMark(page.stored) : ''}${page.body}${button(page.submit)}`)}
       ${page.after ?? ''}
     `,
   });

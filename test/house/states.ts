@@ -1,15 +1,15 @@
 import { type Fault, type Finding, isTest, lineOf, type SourceFile, type Tree } from './tree.ts';
 
-const ofRoom = /^src\/rooms\/[^/]+\/[^/]+\/model\/state\.ts$/;
+const ofRoom = /^src\/rooms\/[^/]+\/[^/]+\/model\/(?:[a-z]+-)?state\.ts$/;
 const inCode = /\{\s*from:\s*(null|'[\w-]+'),\s*event:\s*'([\w-]+)',\s*to:\s*'([\w-]+)',?\s*\}/g;
-const named = /`(src\/rooms\/[^`]+\/model\/state\.ts)`/;
+const named = /`(src\/rooms\/[^`]+\/model\/(?:[a-z]+-)?state\.ts)`/;
 /** `| – | \`begin\` | \`draft\` | who … |`: what comes behind is for people. */
 const inTable = /^\|\s*(–|`[\w-]+`)\s*\|\s*`([\w-]+)`\s*\|\s*`([\w-]+)`\s*\|/gm;
 
 type Row = { readonly line: number; readonly said: string };
 
 /**
- * A room's table of states (`model/state.ts`) says the same as the page that tells people of it (`docs/states`), row by
+ * A room's table of states (`model/state.ts`, `model/candidate-state.ts`) says the same as the page that tells people of it (`docs/states`), row by
  * row; every such table has its page, and a page names a table that is there.
  */
 export function checkStates(tree: Tree): Finding {

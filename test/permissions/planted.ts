@@ -27,6 +27,8 @@ export const planted: Readonly<Record<string, readonly Who[] | 'everybody'>> = {
   aabenkvist: 'everybody',
   punkthvidhval: sitting,
   bilagnarhval: sitting,
+  // Why something is closed, who sent a closed annex, and its number are the council's too.
+  grundkrabbe: sitting,
   // Guests take part in meetings, so they hear where to join.
   adressemarsvin: [...sitting, 'guest'],
   udkastspaekhugger: preparing,
@@ -78,11 +80,11 @@ export async function plantWords(services: AppServices, proposer: PersonId): Pro
     const id = ids.get(plantedDay) ?? asId('');
     const agenda = { councilId, meetingId: id };
     const written = await writeStory(act, agenda, items);
-    const closedReason = 'Punktet handler om enkeltpersoner.';
+    const closedReason = 'Punktet handler om grundkrabbe.';
     await changeStoryItem(act, agenda, written.get('lukket') ?? asId(''), { closedReason });
     const place = { meetingId: id, itemId: written.get('aabent') ?? asId('') };
     await attach(trx, place, 0, files.open, 'Åbent bilag', null);
-    await attach(trx, place, 1, files.closed, 'Lukket bilag', 'Bilaget handler om enkeltpersoner.');
+    await attach(trx, place, 1, files.closed, 'Lukket bilag', 'Bilaget handler om grundkrabbe.');
     await attach(
       trx,
       { ...place, itemId: written.get('lukket') ?? asId('') },
@@ -127,9 +129,10 @@ async function attach(
     media_type: file.mediaType,
     size: BigInt(file.size),
     pages: file.pages,
-    sender: null,
+    source: closedReason === null ? 'own' : 'external',
+    sender: closedReason === null ? null : 'Grundkrabbe',
     received_on: null,
-    document_number: null,
+    document_number: closedReason === null ? null : 'dok-grundkrabbe',
     closed_reason: closedReason,
   };
   await trx.insertInto('annexes').values(row).execute();

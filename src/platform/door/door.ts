@@ -34,7 +34,7 @@ export function doorFor(house: House, viewer: Viewer): Door {
   return {
     do: (command, input) => enter(house, viewer, command, input),
     submit: (command, posted) => enter(house, viewer, command, posted),
-    read: (work) => house.db.read(viewer, work),
+    read: (work) => house.db.read(viewer, work, house.clock.today()),
     may: (right, councilId) => may(viewer, right, councilId),
   };
 }
@@ -49,10 +49,14 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const ready = await makeReady(house, viewer, command, given);
   if (!ready.ok) return ready;
   const { db } = house;
-  const begin = command.keeps === 'on-refusal' ? db.as : db.wholly;
+  const begin: typeof db.wholly = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
-  return begin(introduced, (trx) =>
-    carryOut({ house, trx, viewer, introduced, at: house.clock.now(), partOf: null }, command, ready.value),
+  const at = house.clock.now();
+  return begin(
+    introduced,
+    (trx) => carryOut({ house, trx, viewer, introduced, at, partOf: null }, command, ready.value),
+    house.clock.today(),
+    command.by,
   );
 }
 
@@ -61,7 +65,7 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
  * what belongs together in the product is a command with `inner`.
  */
 export function together<T>(house: House, viewer: Viewer, work: (act: Act) => Promise<T>): Promise<T> {
-  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)));
+  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)), house.clock.today());
 }
 
 /** An act in a transaction that has begun as the viewer: for stories and tests, which tell many things in one. */
@@ -113,11 +117,13 @@ async function goInside<Schema extends z.ZodType, Value, Prepared>(
   const { trx } = act;
   await sql`savepoint inside`.execute(trx);
   const introduced = runsAs(command, place.introduced);
-  if (command.as) await introduce(trx, introduced);
+  if (command.as && !(await mayBecomeSystem(trx)))
+    throw new Error(`${command.name} runs as the system: the command around it has to say by: 'house'`);
+  if (command.as) await introduce(trx, introduced, place.house.clock.today());
   const answer = await carryOut({ ...place, introduced }, command, { ...admitted.value, prepared });
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
   // A rollback takes the introduction back with it; otherwise the act goes on as who it was.
-  if (command.as && answer.ok) await introduce(trx, place.introduced);
+  if (command.as && answer.ok) await introduce(trx, place.introduced, place.house.clock.today());
   return answer;
 }
 
@@ -174,6 +180,11 @@ function begunAct(place: Place, isSilent = false) {
   // What leaves no event is no place in the history: what happens inside it belongs to what is around it.
   places.set(act, { ...place, partOf: isSilent ? place.partOf : eventId });
   return { act, eventId, tellings };
+}
+
+async function mayBecomeSystem(trx: Trx): Promise<boolean> {
+  const asked = sql<{ may: boolean }>`select pg_has_role(session_user, 'tvaers_system', 'member') as may`;
+  return (await asked.execute(trx)).rows[0]?.may === true;
 }
 
 function runsAs(command: Pick<Command<z.ZodType, unknown>, 'as'>, viewer: Viewer): Viewer {

@@ -1,4 +1,5 @@
 export type { Act, Details, Subject, Telling } from './act.ts';
+export { asReadInput, refuseIfChanged, takeTurns } from './as-read.ts';
 export {
   type AnyCommand,
   type Command,

@@ -55,7 +55,8 @@ function toolsOf(house: House, viewer: Viewer): Tools {
       return house.files;
     },
     clock: house.clock,
-    read: (work) => house.db.read(viewer, work),
+    viewer,
+    read: (work) => house.db.read(viewer, work, house.clock.today()),
     asSystem: house.db.asSystem,
   };
 }

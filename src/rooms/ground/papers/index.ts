@@ -1,3 +1,4 @@
+export { closeInEarlier } from './commands/close-in-earlier.ts';
 export { freezePaper } from './commands/freeze-paper.ts';
 export { markPaperSent } from './commands/mark-paper-sent.ts';
 export { publishPaper } from './commands/publish-paper.ts';
@@ -17,6 +18,7 @@ export {
   annexName,
   type EntryText,
   listEntries,
+  listPictures,
   type PaperAnnex,
   type PaperBody,
   type PaperEntry,
@@ -24,6 +26,7 @@ export {
   printedText,
   type Tags,
 } from './model/body.ts';
+export type { ClosedSince } from './model/closed-since.ts';
 export { compareBodies, type EntryChange } from './model/compare-bodies.ts';
 export { compareEntries } from './model/compare-entries.ts';
 export {
@@ -50,16 +53,17 @@ export {
   openingOf,
   uncapital,
 } from './model/mail.ts';
-export type {
-  Audience,
-  FoundFile,
-  Paper,
-  PaperFacts,
-  PaperFile,
-  PaperForm,
-  PaperSeries,
-  Sheet,
-  TakenDown,
+export {
+  type Audience,
+  type FoundFile,
+  openPaper,
+  type Paper,
+  type PaperFacts,
+  type PaperFile,
+  type PaperForm,
+  type PaperSeries,
+  type Sheet,
+  type TakenDown,
 } from './model/paper.ts';
 export { findAnnexFile, findPaperPicture } from './queries/find-file.ts';
 export {
@@ -69,5 +73,10 @@ export {
   getPaper,
   listPapers,
 } from './queries/find-paper.ts';
-export { hasGoneOut, listPublished, listPublishedSubjects } from './queries/list-published.ts';
+export {
+  hasGoneOut,
+  listPublished,
+  listPublishedSubjects,
+  listTakenDownSubjects,
+} from './queries/list-published.ts';
 export { happened } from './texts.da.ts';

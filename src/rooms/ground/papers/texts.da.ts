@@ -19,6 +19,7 @@ export const happened = {
   'papers.freeze-paper': '«{title}» blev frosset som version {version}.',
   'papers.mark-paper-sent': '«{title}» blev sendt ud.',
   'papers.publish-paper': '«{title}» blev offentliggjort.',
+  'papers.withhold': 'Det, som en senere version lukker, blev lukket i version {version}, «{title}», også.',
   'papers.take-down-paper': '«{title}» blev taget ned: {reason}',
   'papers.put-paper-back': '«{title}» blev lagt ud igen.',
   'papers.remove-unsent-paper':

@@ -126,6 +126,17 @@ test('without the tick nothing is sent, and the page says so', async () => {
   assert.match(await reply.text(), /Sæt kryds ved, at du har set modtagerne/);
 });
 
+test('everything that is wrong with the form is said at once, each at its field', async () => {
+  const { services, keeper, input } = await approvedMeeting('2024-06-12T08:00:00Z');
+  const answer = await sendOutAgenda(services, keeper, { ...input, receivers: 'x', confirmed: false });
+  const codes = answer.ok ? '' : answer.error.map(({ code }) => code).join(' ');
+  assert.equal(codes, 'dispatch-receivers-changed dispatch-late-reason-missing dispatch-unconfirmed');
+  const form = { version: '', receivers: '' };
+  const reply = await answerOf(routes, { viewer: keeper, path, form }, services);
+  assert.equal(reply.status, 422);
+  assert.match(await reply.text(), /href="#lateReason"[\s\S]*href="#confirmed"/);
+});
+
 test('after the deadline a reason is asked for, kept and shown', async () => {
   const council = await approvedMeeting('2024-06-12T08:00:00Z');
   const { services, keeper, input } = council;

@@ -144,8 +144,10 @@ describe('a notice', () => {
 
 describe('what hangs', () => {
   const titlesFor = (key: string | null, audience: 'everyone' | 'members', day: string) =>
-    database.read(key === null ? { kind: 'public' } : demo.viewer(key), async (trx) =>
-      (await listHanging(trx, [councilId], audience, day)).map(({ title }) => title),
+    database.read(
+      key === null ? { kind: 'public' } : demo.viewer(key),
+      async (trx) => (await listHanging(trx, [councilId], audience, day)).map(({ title }) => title),
+      Temporal.PlainDate.from(day),
     );
 
   test('is shown from its first day to its last, and not when it is taken down', async () => {

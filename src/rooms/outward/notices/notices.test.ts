@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sql } from 'kysely';
 import { actOf } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
 import { openDoor } from '../../../../test/door.ts';
 import { assertSound } from '../../../../test/structure.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { listNotices } from './store.ts';
 import { tellNotices } from './storyboards.ts';
 
@@ -129,5 +132,53 @@ describe('the boards', () => {
     const open = await pageAt(`/raad/${demo.councilId}`, null);
     assert.match(open, /Sekretariatet holder lukket/);
     assert.doesNotMatch(open, /Nye mødelokaler|Studietur|Sendt til den forkerte/);
+  });
+});
+
+describe('the second wall', () => {
+  test('the database itself shows a notice on its days only, and to those it is for', async () => {
+    const { councilId } = demo;
+    await database.as(demo.viewer('sekretariat'), async (trx) => {
+      for (const audience of ['everyone', 'members'])
+        await trx
+          .insertInto('notices')
+          .values({
+            id: newId(),
+            council_id: councilId,
+            title: `Muren ${audience}`,
+            body: 'x',
+            first_on: '2030-01-10',
+            last_on: '2030-01-20',
+            audience,
+            taken_down_at: null,
+          })
+          .execute();
+    });
+    const seen = (viewer: Viewer, day: string) =>
+      database.read(
+        viewer,
+        async (trx) => {
+          const rows = await sql<{
+            title: string;
+          }>`select title from notices where title like 'Muren%' order by 1`.execute(trx);
+          return rows.rows.map(({ title }) => title.replace('Muren ', ''));
+        },
+        Temporal.PlainDate.from(day),
+      );
+    for (const [day, hangs] of [
+      ['2030-01-09', false],
+      ['2030-01-10', true],
+      ['2030-01-20', true],
+      ['2030-01-21', false],
+    ] as const) {
+      assert.deepEqual(await seen(publicViewer, day), hangs ? ['everyone'] : [], day);
+      assert.deepEqual(await seen(demo.viewer('favrskov'), day), hangs ? ['everyone', 'members'] : [], day);
+      assert.deepEqual(await seen(demo.viewer('sekretariat'), day), ['everyone', 'members'], day);
+    }
+    // Where nobody told the day, the server's own counts: in 2026 it has not begun.
+    const untold = await database.read(publicViewer, (trx) =>
+      sql`select from notices where title like 'Muren%'`.execute(trx),
+    );
+    assert.equal(untold.rows.length, 0);
   });
 });

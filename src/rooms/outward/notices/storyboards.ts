@@ -33,3 +33,26 @@ export async function tellNotices(act: Act, councilId: CouncilId): Promise<void>
   const down = await hang('Sendt til den forkerte', 'Se bort fra mailen i går.', [-2, 30], 'members');
   expectOk(await inner(act, takeDownNotice, { councilId, noticeId: down }));
 }
+
+/** What hangs in the demonstration council from its first day: one notice for everyone, one for its members. */
+export async function hangDemoNotices(act: Act, councilId: CouncilId): Promise<void> {
+  const from = (days: number) => act.today.add({ days }).toString();
+  const period = { councilId, firstOn: from(0), lastOn: from(60) };
+  const open = {
+    ...period,
+    title: 'Årets møder er lagt fast',
+    body:
+      'Formandskabet har fastlagt rådets møder for det kommende år. De står på mødelisten og i kalenderen, som kan ' +
+      'hentes på rådets side.\n\nDagsordenen lægges ud her på siden senest en uge før hvert møde.',
+    audience: 'everyone',
+  } as const;
+  const members = {
+    ...period,
+    title: 'Tilmelding til temadagen om sundhedsaftalen',
+    body:
+      'Giv sekretariatet besked senest 14 dage før, om I deltager, og om en stedfortræder kommer i jeres sted.\n\n' +
+      'Sekretariatet bestiller mad og lokale efter tilmeldingerne.',
+    audience: 'members',
+  } as const;
+  for (const notice of [open, members]) expectOk(await inner(act, addNotice, notice));
+}

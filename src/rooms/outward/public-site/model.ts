@@ -11,6 +11,8 @@ export type MeetingLine = {
   readonly council: Council;
   readonly meeting: Meeting;
   readonly published: boolean;
+  /** There was an agenda, and its newest version has been taken down. */
+  readonly takenDown: boolean;
 };
 
 export type CouncilCard = { readonly council: Council; readonly size: number; readonly next: Meeting | null };

@@ -21,6 +21,7 @@ const publication = (changes: Partial<PaperFacts> = {}): Publication => ({
     approvedAt: at('2024-06-10T10:00:00Z'),
     sentAt: at('2024-06-11T10:00:00Z'),
     publishedAt: at('2024-06-11T10:00:00Z'),
+    timesWithheld: 0,
     takenDown: null,
     ...changes,
   },

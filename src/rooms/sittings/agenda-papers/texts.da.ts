@@ -12,7 +12,7 @@ export const meetingKindTexts: Readonly<Record<AgendaDocument['meeting']['kind']
   constitutive: 'Konstituerende møde',
 };
 
-export const itemKindNames: Readonly<Record<DocumentItem['kind'], string>> = {
+export const itemKindNames: Readonly<Record<NonNullable<DocumentItem['kind']>, string>> = {
   decision: 'Til beslutning',
   discussion: 'Til drøftelse',
   orientation: 'Til orientering',
@@ -31,6 +31,9 @@ export const versionMarks: Readonly<Record<VersionKind, string>> = {
   addendum: ' (tillæg)',
   revision: ' (ændret dagsorden)',
 };
+
+/** An annex that is closed with its whole item has no title for everybody. */
+export const withheldAnnex = 'Lukket bilag';
 
 export const agendaWords = { one: 'dagsorden', the: 'dagsordenen' } as const;
 

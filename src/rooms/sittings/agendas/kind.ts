@@ -10,9 +10,11 @@ import {
   agendaWords,
   meetingOf,
 } from '../agenda-papers/index.ts';
+import { showMatters } from '../matters/index.ts';
 import { fixDay, getMeeting, meetingCalendar, moveDeadline } from '../meetings/index.ts';
 import { fixNumbers } from './commands/fix-numbers.ts';
 import { getDraft } from './queries/draft-document.ts';
+import { listSentMatters } from './queries/list-sent-matters.ts';
 import { describeSending, findAgendaSubject } from './queries/sending-of-agenda.ts';
 
 /** The agenda as a kind of paper: what it says, where it lies, and what its sending brings with it. */
@@ -48,9 +50,12 @@ export const agendaKind = paperKind<AgendaDocument>({
     whenSent: async (act, { content, council, subjectId }) => {
       const document = agendaContent.schema.parse(content);
       const fixed = await inner(act, fixNumbers, { councilId: council.id, document });
-      return fixed.ok
+      if (!fixed.ok) return fixed;
+      const matters = await listSentMatters(act.trx, document);
+      const shown = await inner(act, showMatters, { councilId: council.id, matters });
+      return shown.ok
         ? inner(act, fixDay, { councilId: council.id, meetingId: meetingOf(subjectId) })
-        : fixed;
+        : shown;
     },
     mail: async (trx, viewer, { content, subjectId }, source) => {
       const { joinAddress } = await getMeeting(trx, viewer, meetingOf(subjectId));

@@ -33,3 +33,16 @@ export const happened = {
   'annexes.remove-annex': 'Bilag fjernet: {titles}.',
   'annexes.restore-annex': 'Bilag lagt tilbage: {titles}.',
 } as const;
+
+/** What the fields of an annex are called on its form. */
+export const fieldNames = {
+  title: 'Titel',
+  mark: 'Omtalt i teksten ved',
+  state: 'Udkast eller endeligt',
+  source: 'Hvor kommer bilaget fra?',
+  sender: 'Afsender',
+  receivedOn: 'Modtaget',
+  documentNumber: 'Dokumentnummer',
+  closed: 'Bilaget er lukket',
+  closedReason: 'Hvorfor er bilaget lukket?',
+} as const;

@@ -1,4 +1,5 @@
 export { findOrCreateMatter } from './commands/find-or-create-matter.ts';
+export { showMatters } from './commands/show-matters.ts';
 export { recordNumber } from './forms/matter-form.ts';
 export type { Treatment } from './model.ts';
 export { routesWith } from './routes.ts';

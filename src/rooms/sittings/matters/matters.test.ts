@@ -35,6 +35,10 @@ async function council() {
     const input = { councilId: meeting.councilId, recordNumber, title, officers };
     return expectOk(await doorFor(services, keeper).do(findOrCreateMatter, input)).id;
   };
+  const makeKnown = async (recordNumber: string, title: string) => {
+    const input = { councilId: meeting.councilId, recordNumber, title, officers: '' };
+    return expectOk(await doorFor(services, keeper).do(createMatter, input));
+  };
   const search = (
     viewer: Viewer,
     words: string,
@@ -45,7 +49,7 @@ async function council() {
       const found = await listMatters(trx, viewer, { councilId, words, scope, page: 1 }, treatments);
       return found.lines.map(({ title }) => title);
     });
-  return { ...meeting, database, services, keeper, north, make, search };
+  return { ...meeting, database, services, keeper, north, make, makeKnown, search };
 }
 
 test('the same number in the same council is the same matter, which keeps its title', async () => {
@@ -57,7 +61,9 @@ test('the same number in the same council is the same matter, which keeps its ti
     id: first,
     title: 'Kollektiv trafik',
     officers: ['chbn'],
-    records: [{ councilId: 'kkr-midtjylland', councilName: 'KKR Midtjylland', recordNumber: 'SAG-1' }],
+    records: [
+      { councilId: 'kkr-midtjylland', councilName: 'KKR Midtjylland', recordNumber: 'SAG-1', isOwn: true },
+    ],
   });
 });
 
@@ -79,8 +85,8 @@ test('a matter is found by title with å or aa, by number, and by initials', asy
 });
 
 test('another council takes the matter up with a number of its own', async () => {
-  const { database, services, make, keeper, north, search } = await council();
-  const id = await make('SAG-5', 'Fælles analyse');
+  const { database, services, makeKnown, keeper, north, search } = await council();
+  const id = await makeKnown('SAG-5', 'Fælles analyse');
   assert.deepEqual(await search(north, 'analyse', 'others', asId('kkr-nordjylland')), ['Fælles analyse']);
   const taking = { councilId: asId<'councils'>('kkr-nordjylland'), matterId: id, recordNumber: 'N-77' };
   const strange = await doorFor(services, keeper).do(shareMatter, taking);
@@ -160,9 +166,50 @@ test('a new number given to an old matter is refused where another has it, and c
   assert.deepEqual([matter?.title, matter?.records[0]?.recordNumber], ['Den anden', 'SAG-11']);
 });
 
+test('a matter that an item made is its council’s alone until an open item of it is sent, or it is shared', async () => {
+  const { database, services, make, keeper, north, search, approve, send } = await council();
+  await make('SAG-20', 'Ansættelse af Hansen');
+  // What the database shows whoever forgets to ask.
+  const rows = (viewer: Viewer) =>
+    database.read(viewer, async (trx) => {
+      const titles = await trx.selectFrom('matters').select('title').orderBy('title').execute();
+      const numbers = await trx.selectFrom('matter_records').select('record_number as number').execute();
+      return [...titles.map(({ title }) => title), ...numbers.map(({ number }) => number).sort()];
+    });
+  assert.deepEqual(await rows(north), []);
+  assert.deepEqual(await search(north, '', 'others', asId('kkr-nordjylland')), []);
+  assert.ok((await rows(keeper)).includes('Ansættelse af Hansen'));
+  await send(await approve('2024-06-10T08:00:00Z'), '2024-06-10T09:00:00Z');
+  const sent = (await rows(north)).filter((each) => each.startsWith('SAG-'));
+  assert.deepEqual(sent, ['SAG-2024-00001'], 'neither that of the closed item, nor what was never sent');
+  const hidden = await database.as(keeper, (trx) =>
+    trx
+      .selectFrom('matter_records')
+      .select('matter_id')
+      .where('record_number', '=', 'SAG-20')
+      .executeTakeFirstOrThrow(),
+  );
+  const taking = {
+    councilId: asId<'councils'>('kkr-nordjylland'),
+    matterId: hidden.matter_id,
+    recordNumber: 'N-20',
+  };
+  assert.deepEqual(codesOf(await doorFor(services, north).do(shareMatter, taking)), [
+    'undefined matter-unknown',
+  ]);
+  const both: Viewer = {
+    ...keeper,
+    ...(keeper.kind === 'person' && north.kind === 'person'
+      ? { grants: [...keeper.grants, ...north.grants] }
+      : {}),
+  };
+  expectOk(await doorFor(services, both).do(shareMatter, taking));
+  assert.ok((await rows(north)).includes('Ansættelse af Hansen'));
+});
+
 test('its history tells who made, changed and shared it, to those who prepare the council', async () => {
-  const { database, services, make, keeper, north, viewer, councilId } = await council();
-  const matterId = await make('SAG-12', 'Trafik');
+  const { database, services, makeKnown, keeper, north, viewer, councilId } = await council();
+  const matterId = await makeKnown('SAG-12', 'Trafik');
   const edited = { councilId, matterId, title: 'Kollektiv trafik', recordNumber: 'SAG-13', officers: '' };
   expectOk(await doorFor(services, keeper).do(editMatter, edited));
   const taking = { councilId: asId<'councils'>('kkr-nordjylland'), matterId, recordNumber: 'N-1' };

@@ -5,6 +5,8 @@ type MatterRecord = {
   readonly councilId: CouncilId;
   readonly councilName: string;
   readonly recordNumber: string;
+  /** The council alone sees the matter, until an open item of it has been sent out. */
+  readonly isOwn: boolean;
 };
 
 export type Matter = {

@@ -43,18 +43,47 @@ export async function updateMatter(trx: Trx, id: MatterId, words: MatterWords): 
     .execute();
 }
 
-/** Gives the matter its number in the council, or another one than it had. */
+/**
+ * Gives the matter its number in the council, or another one than it had.
+ * @param isOwn that the council alone sees it until an open item of it is sent; for a new number
+ */
 export async function setRecord(
   trx: Trx,
   id: MatterId,
   councilId: CouncilId,
   recordNumber: string,
+  isOwn = false,
 ): Promise<void> {
   await trx
     .insertInto('matter_records')
-    .values({ matter_id: id, council_id: councilId, record_number: recordNumber })
+    .values({ matter_id: id, council_id: councilId, record_number: recordNumber, is_own: isOwn })
     .onConflict((conflict) =>
       conflict.columns(['matter_id', 'council_id']).doUpdateSet({ record_number: recordNumber }),
+    )
+    .execute();
+}
+
+/** Whether the council alone sees the matter; one that lies in several councils is all secretariats'. */
+export async function setOwn(
+  trx: Trx,
+  matterId: MatterId,
+  { councilId, isOwn }: { readonly councilId: CouncilId; readonly isOwn: boolean },
+): Promise<void> {
+  await trx
+    .updateTable('matter_records')
+    .set({ is_own: isOwn })
+    .where('matter_id', '=', matterId)
+    .where('council_id', '=', councilId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('matter_records as other')
+            .select('other.matter_id')
+            .where('other.matter_id', '=', matterId)
+            .where('other.council_id', '<>', councilId),
+        ),
+      ),
     )
     .execute();
 }
@@ -71,7 +100,8 @@ export async function findMatter(trx: Trx, id: MatterId): Promise<Matter | null>
   const records = await trx
     .selectFrom('matter_records as r')
     .innerJoin('councils as c', 'c.id', 'r.council_id')
-    .select(['r.council_id as councilId', 'c.name as councilName', 'r.record_number as recordNumber'])
+    .select(['r.council_id as councilId', 'c.name as councilName'])
+    .select(['r.record_number as recordNumber', 'r.is_own as isOwn'])
     .where('r.matter_id', '=', id)
     .orderBy('r.council_id')
     .execute();

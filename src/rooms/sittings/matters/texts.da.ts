@@ -44,3 +44,14 @@ export const happened = {
     'Sagen blev rettet fra {before.recordNumber}, «{before.title}», til {recordNumber}, «{title}».',
   'matters.share-matter': 'Sagen blev taget op i {council} med sagsnummer {recordNumber}.',
 } as const;
+
+/** Of a matter that an item made, and that no other council's secretariat has seen yet. */
+export const ownMatter =
+  'Kun dette råd. Andre råds sekretariater kan se sagen, når et åbent punkt om den er sendt ud, eller når den deles.';
+
+/** What the fields of a matter are called on its form. */
+export const fieldNames = {
+  title: 'Titel',
+  recordNumber: 'Sagsnummer',
+  officers: 'Sagsbehandlernes initialer',
+} as const;

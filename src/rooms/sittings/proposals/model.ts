@@ -51,6 +51,8 @@ export type Candidate = {
   readonly meeting: { readonly id: MeetingId; readonly heldOn: string } | null;
   /** The agenda item it became. */
   readonly itemId: AgendaItemId | null;
+  /** Taken off the list; it can be brought back. */
+  readonly isRemoved: boolean;
 };
 
 /** A place on an agenda where a new item can go. */

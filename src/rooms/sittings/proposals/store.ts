@@ -128,7 +128,7 @@ export async function listItemPlaces(
   return new Map(rows.map(({ id, ...place }) => [id, place]));
 }
 
-function selectCandidates(trx: Trx, councilId: CouncilId, removed: boolean) {
+function selectCandidates(trx: Trx, councilId: CouncilId) {
   return trx
     .selectFrom('candidate_items as c')
     .leftJoin('meetings as m', 'm.id', 'c.meeting_id')
@@ -141,12 +141,12 @@ function selectCandidates(trx: Trx, councilId: CouncilId, removed: boolean) {
       'c.note',
       'c.matter_id as matterId',
       'c.item_id as itemId',
+      'c.removed_at as removedAt',
       'c.meeting_id as meetingId',
       'm.held_on as heldOn',
       'r.record_number as recordNumber',
     ])
     .where('c.council_id', '=', councilId)
-    .where('c.removed_at', removed ? 'is not' : 'is', null)
     .orderBy('m.held_on')
     .orderBy('c.created_at')
     .orderBy('c.id');
@@ -154,13 +154,20 @@ function selectCandidates(trx: Trx, councilId: CouncilId, removed: boolean) {
 
 type CandidateRow = Awaited<ReturnType<ReturnType<typeof selectCandidates>['executeTakeFirstOrThrow']>>;
 
-function toCandidate({ meetingId, heldOn, ...row }: CandidateRow): Candidate {
-  return { ...row, meeting: meetingId !== null && heldOn !== null ? { id: meetingId, heldOn } : null };
+function toCandidate({ meetingId, heldOn, removedAt, ...row }: CandidateRow): Candidate {
+  const isRemoved = removedAt !== null;
+  return {
+    ...row,
+    isRemoved,
+    meeting: meetingId !== null && heldOn !== null ? { id: meetingId, heldOn } : null,
+  };
 }
 
 /** By meeting, those without one last. */
 export async function listCandidates(trx: Trx, councilId: CouncilId): Promise<readonly Candidate[]> {
-  return (await selectCandidates(trx, councilId, false).execute()).map(toCandidate);
+  return (await selectCandidates(trx, councilId).where('c.removed_at', 'is', null).execute()).map(
+    toCandidate,
+  );
 }
 
 /** A candidate that was removed, to be shown for a while. */
@@ -170,7 +177,10 @@ export async function findRemovedCandidate(
   id: CandidateId,
 ): Promise<Candidate | null> {
   if (!isId(id)) return null;
-  const row = await selectCandidates(trx, councilId, true).where('c.id', '=', id).executeTakeFirst();
+  const row = await selectCandidates(trx, councilId)
+    .where('c.id', '=', id)
+    .where('c.removed_at', 'is not', null)
+    .executeTakeFirst();
   return row ? toCandidate(row) : null;
 }
 
@@ -179,13 +189,9 @@ export async function takeCandidate(
   trx: Trx,
   councilId: CouncilId,
   id: CandidateId,
-  removed: boolean,
 ): Promise<Candidate | null> {
   if (!isId(id)) return null;
-  const row = await selectCandidates(trx, councilId, removed)
-    .where('c.id', '=', id)
-    .forUpdate('c')
-    .executeTakeFirst();
+  const row = await selectCandidates(trx, councilId).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
   return row ? toCandidate(row) : null;
 }
 

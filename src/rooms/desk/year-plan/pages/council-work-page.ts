@@ -15,6 +15,7 @@ import {
 import type { AgendaState } from '../../../sittings/agendas/index.ts';
 import { kindNames } from '../../../sittings/meetings/index.ts';
 import type { CouncilWork, DescribedMeeting } from '../queries/describe-plan.ts';
+import { agendaTakenDown } from '../texts.da.ts';
 import { deadlineLines } from './deadline-lines.ts';
 
 const agendaStates: Readonly<Record<AgendaState, string>> = {
@@ -55,13 +56,14 @@ function ways(links: readonly Link[]): Html {
   </ul></nav>`;
 }
 
-function meetingCard({ meeting, deadlines, agenda }: DescribedMeeting): Html {
+function meetingCard({ meeting, deadlines, agenda, takenDown }: DescribedMeeting): Html {
   const address = agendaWork(ofMeeting(meeting));
   return html`<li class="meeting-card">
     <h3><a href="${address}">${weekdayDate(meeting.heldOn)} ${clockTime(meeting.startsAt)}</a></h3>
     <p>
       ${kindNames[meeting.kind]}${meeting.place ? ` · ${meeting.place}` : ''}
-      ${meeting.cancelled ? tag('Aflyst', 'error') : tag(agendaStates[agenda], agenda === 'sent' ? 'success' : 'neutral')}
+      ${meeting.cancelled ? tag('Aflyst', 'error') : tag(agendaStates[agenda], agenda === 'sent' && !takenDown ? 'success' : 'neutral')}
+      ${takenDown ? tag(agendaTakenDown, 'warning') : ''}
     </p>
     ${meeting.cancelled ? html`<p>${meeting.cancelled.reason}</p>` : deadlineLines(deadlines, agenda)}
   </li>`;

@@ -21,6 +21,7 @@ import {
 } from '../../../../ui/index.ts';
 import { formNames, kindNames } from '../../../sittings/meetings/index.ts';
 import type { CouncilWork, DescribedMeeting } from '../queries/describe-plan.ts';
+import { agendaTakenDown } from '../texts.da.ts';
 import { deadlineLines } from './deadline-lines.ts';
 import { wheelKey } from './wheel-key.ts';
 import { type WheelMark, yearWheel } from './year-wheel.ts';
@@ -77,10 +78,11 @@ function meetingTable(work: CouncilWork): Html {
   return table({
     caption: `Møder i ${work.year}`,
     columns: [{ text: 'Dag' }, { text: 'Møde' }, { text: 'Frister' }, { text: 'Ret' }],
-    rows: work.meetings.map(({ meeting, deadlines, agenda }) => [
+    rows: work.meetings.map(({ meeting, deadlines, agenda, takenDown }) => [
       html`<a href="${agendaWork(ofMeeting(meeting))}">${weekdayDate(meeting.heldOn)}</a><br />${clockTime(meeting.startsAt)}`,
       html`${kindNames[meeting.kind]}, ${formNames[meeting.form].toLowerCase()}<br />${meeting.place}
-      ${meeting.cancelled ? html`<br />${tag('Aflyst', 'error')} ${meeting.cancelled.reason}` : ''}`,
+      ${meeting.cancelled ? html`<br />${tag('Aflyst', 'error')} ${meeting.cancelled.reason}` : ''}
+      ${takenDown ? html`<br />${tag(agendaTakenDown, 'warning')}` : ''}`,
       meeting.cancelled ? html`` : deadlineLines(deadlines, agenda, meeting.heldOn < work.today),
       work.mayPlan
         ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret<span class="sr-only"> mødet ${weekdayDate(meeting.heldOn)}</span></a>`

@@ -3,7 +3,8 @@ import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import { type AgendaState, listAgendaStates } from '../../../sittings/agendas/index.ts';
+import { listTakenDownSubjects } from '../../../ground/papers/index.ts';
+import { type AgendaState, agendaKind, listAgendaStates } from '../../../sittings/agendas/index.ts';
 import {
   type Deadline,
   deadlinesOf,
@@ -17,6 +18,8 @@ export type DescribedMeeting = {
   readonly meeting: Meeting;
   readonly deadlines: readonly DescribedDeadline[];
   readonly agenda: AgendaState;
+  /** The newest agenda that was published has been taken down. */
+  readonly takenDown: boolean;
 };
 export type CouncilWork = {
   readonly council: { readonly id: CouncilId; readonly name: string };
@@ -72,17 +75,17 @@ async function describeMeetings(
   meetings: readonly Meeting[],
   today: Temporal.PlainDate,
 ): Promise<readonly DescribedMeeting[]> {
-  const states = await listAgendaStates(
-    trx,
-    meetings.map((meeting) => meeting.id),
-  );
+  const ids = meetings.map((meeting) => meeting.id);
+  const states = await listAgendaStates(trx, ids);
+  const gone = await listTakenDownSubjects(trx, agendaKind.name, ids);
   const described: DescribedMeeting[] = [];
   for (const meeting of meetings) {
     const deadlines = await deadlinesOf(trx, meeting);
     const nearing = deadlines.ok
       ? deadlines.value.map((deadline) => ({ ...deadline, ...nearness(deadline, today) }))
       : [];
-    described.push({ meeting, deadlines: nearing, agenda: states.get(meeting.id) ?? 'none' });
+    const agenda = states.get(meeting.id) ?? 'none';
+    described.push({ meeting, deadlines: nearing, agenda, takenDown: gone.has(meeting.id) });
   }
   return described;
 }

@@ -101,6 +101,11 @@ export function listEntries(body: PaperBody): readonly PaperEntry[] {
   return body.sections.flatMap(({ entries }) => entries);
 }
 
+/** The pictures of a text by their content. */
+export function listPictures(text: RichText): readonly string[] {
+  return text.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
+}
+
 /** The text to print: none where the entry is closed to the reader or withdrawn. */
 export function printedText(entry: PaperEntry): EntryText | null {
   return entry.withdrawn ? null : entry.text;

@@ -7,6 +7,7 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { PaperBody, PaperEntry } from './body.ts';
+import type { ClosedSince } from './closed-since.ts';
 import type { KindWords } from './kind-words.ts';
 import { chooseMailWords, type MailSource, type MailWords } from './mail.ts';
 import type { Audience, Paper, PaperForm, Sheet } from './paper.ts';
@@ -16,8 +17,11 @@ type ContentOf<Content> = {
   /** How the database and the code name it: `agenda`. */
   readonly kind: string;
   readonly schema: z.ZodType<Content>;
-  /** The same content for readers who may not see what is closed. */
-  openPart(content: Content): Content;
+  /**
+   * The same content for readers who may not see what is closed: a list of what leaves, never of what stays.
+   * @param since what a later version has closed: it is closed here too
+   */
+  openPart(content: Content, since?: ClosedSince): Content;
 };
 
 /** What freezing needs of a kind: its name, and how a content is read and cut. */
@@ -152,7 +156,7 @@ export type PaperKind = {
   readonly words: KindWords;
   readonly place: PaperPlace;
   readonly ownPages: boolean;
-  openPart(sheet: Sheet): Sheet;
+  openPart(sheet: Sheet, since?: ClosedSince): Sheet;
   body(sheet: Sheet): PaperBody;
   about(subjectId: string): readonly Subject[];
   entryAddress(of: Placed, entry: Pick<PaperEntry, 'id' | 'number'>): string;
@@ -175,7 +179,7 @@ export function paperKind<Content>(definition: Definition<Content>): PaperKind {
     words,
     place,
     ownPages,
-    openPart: (sheet) => ({ ...sheet, content: content.openPart(read(sheet)) }),
+    openPart: (sheet, since) => ({ ...sheet, content: content.openPart(read(sheet), since) }),
     body: (sheet) => definition.body(read(sheet), sheet),
     about: (subjectId) => [`${content.kind}:${subjectId}`, ...(definition.about?.(subjectId) ?? [])],
     entryAddress: definition.entryAddress ?? ((of, { id }) => `${place.paths.read(place.params(of))}#${id}`),

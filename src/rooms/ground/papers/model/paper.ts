@@ -34,12 +34,21 @@ export type Paper = Sheet &
     readonly title: string;
     readonly approvedAt: Date;
     readonly publishedAt: Date | null;
+    /** What anyone may read of it; the same as `content` where the reader sees nothing closed. */
+    readonly openContent: unknown;
+    /** How often a later version closed something in it. */
+    readonly timesWithheld: number;
     /** Only those who prepare papers ever read one that was taken down. */
     readonly takenDown: { readonly at: Date; readonly reason: string } | null;
   };
 
+/** The paper as anyone may read it. */
+export function openPaper(paper: Paper): Paper {
+  return { ...paper, content: paper.openContent };
+}
+
 /** What is told of a paper in lists, without what it says. */
-export type PaperFacts = Omit<Paper, 'content'>;
+export type PaperFacts = Omit<Paper, 'content' | 'openContent'>;
 
 /** That a paper was taken down, and nothing else of it. */
 export type TakenDown = { readonly version: number; readonly at: Date };

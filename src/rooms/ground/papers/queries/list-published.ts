@@ -51,6 +51,37 @@ export async function listPublishedSubjects(
   return new Set(rows.map((row) => row.subject_id));
 }
 
+/** Those of the subjects of whose kind of paper the newest version that was published has been taken down. */
+export async function listTakenDownSubjects(
+  trx: Trx,
+  kind: string,
+  subjectIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (subjectIds.length === 0) return new Set();
+  const rows = await trx
+    .selectFrom('papers_taken_down as gone')
+    .select('gone.subject_id')
+    .distinct()
+    .where('gone.kind', '=', kind)
+    .where('gone.subject_id', 'in', subjectIds)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('papers')
+            .select('papers.id')
+            .whereRef('papers.subject_id', '=', 'gone.subject_id')
+            .whereRef('papers.kind', '=', 'gone.kind')
+            .whereRef('papers.version', '>', 'gone.version')
+            .where('papers.published_at', 'is not', null)
+            .where('papers.taken_down_at', 'is', null),
+        ),
+      ),
+    )
+    .execute();
+  return new Set(rows.map((row) => row.subject_id));
+}
+
 /** Whether any version has gone out, taken down since or not. */
 export async function hasGoneOut(trx: Trx, { kind, subjectId }: PaperSeries): Promise<boolean> {
   const row = await trx

@@ -22,6 +22,7 @@ const factColumns = [
   'papers.published_at',
   'papers.taken_down_at',
   'papers.taken_down_reason',
+  'papers.times_withheld',
 ] as const;
 
 /** Frozen papers, without what they say. */
@@ -59,6 +60,7 @@ export function toFacts(row: FactRow): PaperFacts {
     approvedAt: row.approved_at,
     sentAt: row.sent_at,
     publishedAt: row.published_at,
+    timesWithheld: row.times_withheld,
     takenDown: at === null || reason === null ? null : { at, reason },
   };
 }
@@ -70,5 +72,5 @@ export function toFacts(row: FactRow): PaperFacts {
 export function toPaper(row: Row, viewer: Viewer): Paper | null {
   if (row.taken_down_at !== null && !may(viewer, 'freeze-papers', row.council_id)) return null;
   const closed = may(viewer, 'see-closed', row.council_id) ? row.closed_content : null;
-  return { ...toFacts(row), content: closed ?? row.content };
+  return { ...toFacts(row), content: closed ?? row.content, openContent: row.content };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { nextOfMail } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 
 const failure = z.object({
@@ -20,11 +21,13 @@ export const recordMail = command({
   as: 'mail',
   silent: true,
   async run({ trx, at }, { mailId, failure: failed }) {
+    const outcome = failed === null ? { sent_at: at.toString(), last_error: null } : failedColumns(failed);
+    const event = failed === null ? 'deliver' : failed.retryAt === null ? 'give-up' : 'try-later';
+    const state = nextOfMail('queued', event);
+    if (state === null) throw new Error(`a queued mail knows no ${event}`);
     await trx
       .updateTable('dispatch_mails')
-      .set(
-        failed === null ? { state: 'sent', sent_at: at.toString(), last_error: null } : failedColumns(failed),
-      )
+      .set({ ...outcome, state })
       .where('id', '=', mailId)
       .execute();
     return ok(null);
@@ -32,6 +35,6 @@ export const recordMail = command({
 });
 
 function failedColumns({ reason, retryAt }: z.infer<typeof failure>) {
-  const next = retryAt === null ? { state: 'failed' } : { state: 'queued', next_attempt_at: retryAt };
+  const next = retryAt === null ? {} : { next_attempt_at: retryAt };
   return { ...next, last_error: reason.slice(0, 500) };
 }

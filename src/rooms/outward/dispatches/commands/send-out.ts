@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Answer } from '../../../../kernel/faults.ts';
 import { councilInput, idText } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import { type Act, command, inner, type Told } from '../../../../platform/door/index.ts';
+import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import {
   type Circumstances,
   findWaitingPaper,
@@ -54,12 +53,19 @@ export const sendOut = command({
     const form = paper?.form ?? 'first';
     const around = await kind.sending.circumstances(trx, viewer, subject, form, today);
     const agreed = agree(paper, around, typed);
-    if (!agreed.ok) return agreed;
     const receivers = await agreedReceivers(act, subject, around, typed);
+    const late = decideTimeliness(around.deadline, today).kind === 'late';
+    // What is wrong is said at once, also what no field can mend.
+    const [fault, ...more] = [
+      ...(agreed.ok ? [] : [agreed.error]),
+      ...(receivers.ok || around.refusal || !paper ? [] : [receivers.error]),
+      ...(late && typed.lateReason === '' ? [refuse('dispatch-late-reason-missing')] : []),
+      ...(typed.confirmed ? [] : [refuse('dispatch-unconfirmed')]),
+    ];
+    if (fault) return refused([fault, ...more]);
+    if (!agreed.ok) return agreed;
     if (!receivers.ok) return receivers;
-    const kept = await keepDeadline(around, typed, act.today, (reason) =>
-      kind.sending.excuse(act, subject, reason),
-    );
+    const kept = late ? await kind.sending.excuse(act, subject, typed.lateReason) : ok(null);
     if (!kept.ok) return kept;
     const place = { councilId, paperId: agreed.value.id };
     const out = await inner(act, putOut, { ...place, kind });
@@ -75,8 +81,7 @@ export const sendOut = command({
 function agree(paper: Paper | null, { refusal }: Circumstances, input: Typed): Result<Paper> {
   if (refusal) return refused(refusal);
   if (!paper) return refused(refuse('dispatch-nothing-approved'));
-  if (paper.id !== input.paperId) return refused(refuse('dispatch-version-changed'));
-  return input.confirmed ? ok(paper) : refused(refuse('dispatch-unconfirmed'));
+  return paper.id === input.paperId ? ok(paper) : refused(refuse('dispatch-version-changed'));
 }
 
 /** Those who were shown, if they still are the ones; nobody where nobody is written to. */
@@ -92,15 +97,4 @@ async function agreedReceivers(
   return markOf(receivers) === input.receivers
     ? ok(receivers)
     : refused(refuse('dispatch-receivers-changed'));
-}
-
-/** In time, or late and saying why. */
-async function keepDeadline(
-  { deadline }: Circumstances,
-  { lateReason }: Typed,
-  today: Temporal.PlainDate,
-  excuse: (reason: string) => Promise<Answer<null>>,
-): Promise<Told<null>> {
-  if (decideTimeliness(deadline, today).kind !== 'late') return ok(null);
-  return lateReason === '' ? refused(refuse('dispatch-late-reason-missing')) : excuse(lateReason);
 }

@@ -8,6 +8,7 @@ import {
   getKind,
   getPaper,
   listPapers,
+  openPaper,
   type Paper,
   type PaperKind,
   type PaperKinds,
@@ -63,7 +64,7 @@ export async function writeBody(
   const previous = papers.findLast(
     ({ version, sentAt, takenDown }) => version < paper.version && sentAt !== null && takenDown === null,
   );
-  const bodyOf = (each: Paper) => kind.body(withClosed ? each : kind.openPart(each));
+  const bodyOf = (each: Paper) => kind.body(withClosed ? each : openPaper(each));
   const body = bodyOf(paper);
   const words = await kind.sending.mail(trx, viewer, paper, {
     sheet: paper,

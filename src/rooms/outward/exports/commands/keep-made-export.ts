@@ -9,7 +9,7 @@ import { refuse } from '../texts.da.ts';
 
 /**
  * Remembers a file that was made of a paper; of two made at once the later one stands. Of a paper that was taken down
- * while the file was being made nothing is remembered.
+ * or closed in part while the file was being made nothing is remembered.
  */
 export const keepMadeExport = command({
   name: 'exports.keep-made-export',
@@ -20,18 +20,20 @@ export const keepMadeExport = command({
     audience: z.enum(['open', 'whole']),
     format: z.enum(exportFormats),
     fileHash: fileInput,
+    /** As the paper said when the file was begun. */
+    timesWithheld: z.int(),
     size: z.int().nonnegative(),
   }),
   refuse,
   as: 'exports',
   silent: true,
-  async run(act, { councilId, paperId, audience, format, fileHash, size }) {
+  async run(act, { councilId, paperId, audience, format, fileHash, timesWithheld, size }) {
     const known = await inner(act, knowMadeFile, { hash: fileHash, size });
     if (!known.ok) return known;
     await sql`
       insert into paper_exports (paper_id, council_id, audience, format, edition, file_hash, size)
       select id, ${councilId}, ${audience}, ${format}, ${exportEdition}, ${fileHash}, ${size}
-      from papers where id = ${paperId} and taken_down_at is null
+      from papers where id = ${paperId} and taken_down_at is null and times_withheld = ${timesWithheld}
       on conflict (paper_id, audience, format, edition)
         do update set file_hash = excluded.file_hash, size = excluded.size`.execute(act.trx);
     return ok(null);

@@ -4,7 +4,7 @@ export const exportFormats = ['pdf', 'html', 'json', 'docx', 'zip', 'bundle'] as
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Counted up when the files' content changes, so that what was made before is made again. */
-export const exportEdition = 1;
+export const exportEdition = 2;
 
 /** A file made for its readers and kept. */
 export type MadeExport = {

@@ -1,5 +1,11 @@
 import type { RichText } from 'tvaers-richtext';
-import { listEntries, type PaperBody, type PaperEntry, printedText } from '../../../ground/papers/index.ts';
+import {
+  listEntries,
+  listPictures,
+  type PaperBody,
+  type PaperEntry,
+  printedText,
+} from '../../../ground/papers/index.ts';
 
 /** The text with each picture that cannot be printed replaced by what it shows, so that nothing is lost unsaid. */
 export function describeMissingPictures(text: RichText, isPrintable: (file: string) => boolean): RichText {
@@ -8,11 +14,6 @@ export function describeMissingPictures(text: RichText, isPrintable: (file: stri
     const words = block.alt === '' ? 'Et billede kan ikke vises her.' : `Billede: ${block.alt}`;
     return { type: 'paragraph', content: [{ text: words, italic: true }] };
   });
-}
-
-/** The hashes of all pictures in the text. */
-function listPictures(text: RichText): string[] {
-  return text.flatMap((block) => (block.type === 'picture' ? [block.file] : []));
 }
 
 /** The hashes of all pictures the paper prints, each once. */

@@ -5,6 +5,7 @@ import { doorFor, type House } from '../../../../platform/door/index.ts';
 import {
   capital,
   findPaper,
+  openPaper,
   type PaperKind,
   type PaperSubject,
   uncapital,
@@ -50,7 +51,7 @@ export async function exportPaper(
   const paper = await door.read((trx) => findPaper(trx, systemAs('command-line'), series, number));
   if (!paper && number === undefined) return refused(refuse('export-not-sent', words));
   if (!paper) return refused(refuse('export-version-unknown', { ...words, number: number ?? 0 }));
-  const shown = order.closed ? paper : { ...paper, ...kind.openPart(paper) };
+  const shown = order.closed ? paper : openPaper(paper);
   const made = await getExport({ ...services, ...door }, kind, shown, order.format, audience);
   return made.ok ? ok({ fileName: name, content: services.files.stream(made.value.fileHash) }) : made;
 }

@@ -27,7 +27,7 @@ export async function getExport(
   // The caller has read the paper as its viewer; the list of made files is the system's own.
   const made = await pieces.db.asSystem('exports', (trx) => findMadeExport(trx, key));
   if (made && (await pieces.files.has(made.fileHash))) return ok(made);
-  const name = [paper.id, audience, format].join('/');
+  const name = [paper.id, paper.timesWithheld, audience, format].join('/');
   const begun = making.get(name);
   if (begun) return begun;
   const work = make(pieces, kind, paper, key).finally(() => making.delete(name));
@@ -47,6 +47,13 @@ async function make(
   const made = { fileHash: hash, size };
   // What has not gone out may still change its face, and what was taken down leaves nothing behind.
   if (paper.sentAt !== null && paper.takenDown === null)
-    expectOk(await pieces.do(keepMadeExport, { ...key, ...made, councilId: paper.council.id }));
+    expectOk(
+      await pieces.do(keepMadeExport, {
+        ...key,
+        ...made,
+        councilId: paper.council.id,
+        timesWithheld: paper.timesWithheld,
+      }),
+    );
   return ok(made);
 }

@@ -1,24 +1,33 @@
 import { z } from 'zod';
 import { idText } from '../../../../kernel/ids.ts';
-import { ok } from '../../../../kernel/result.ts';
-import { command, unchanged } from '../../../../platform/door/index.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
 import { aboutNotice, takeNotice } from '../queries/take-notice.ts';
 import { updateNotice } from '../store.ts';
 import { fieldNames, refuse } from '../texts.da.ts';
 
-/** Corrects a notice. Refusals: those of the form · `notice-unknown`. */
+/** Corrects a notice. Refusals: those of the form · `notice-unknown` · `changed-meanwhile`. */
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
-  input: z.intersection(noticeInput, z.object({ noticeId: idText('notices') })),
+  input: z.intersection(noticeInput, z.object({ noticeId: idText('notices'), ...asReadInput })),
   refuse,
   announces: true,
-  async run(act, { noticeId, ...input }) {
+  async run(act, { noticeId, asRead, ...input }) {
+    await takeTurns(act, `notice:${noticeId}`);
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;
+    const refusal = refuseIfChanged(fieldsOfNotice(was), asRead);
+    if (refusal) return refused(refusal);
     const changed = changedFields(was, input);
     if (changed.length === 0) return unchanged(null);
     await updateNotice(act.trx, was.id, input);

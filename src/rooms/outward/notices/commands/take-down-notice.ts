@@ -1,5 +1,6 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
+import { nextOfNotice } from '../model/state.ts';
 import { aboutNotice, noticePlace, takeNotice } from '../queries/take-notice.ts';
 import { setTakenDown } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -14,8 +15,8 @@ export const takeDownNotice = command({
   async run(act, place) {
     const taken = await takeNotice(act, place);
     if (!taken.ok) return taken;
-    const { id, title, isTakenDown } = taken.value;
-    if (isTakenDown) return unchanged(null);
+    const { id, title } = taken.value;
+    if (nextOfNotice(taken.value, 'take-down') === null) return unchanged(null);
     await setTakenDown(act.trx, id, act.at);
     act.tell({ about: aboutNotice(taken.value), after: { title } });
     return ok(null);

@@ -7,9 +7,19 @@ import {
   noticesWork,
   noticeTakeDown,
 } from '../../../../addresses/index.ts';
+import { isCalendarDay } from '../../../../kernel/dates.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { boundFields, button, type Filled, type Frame, formPage, postForm } from '../../../../ui/index.ts';
+import {
+  boundFields,
+  button,
+  type Filled,
+  type Frame,
+  formPage,
+  longDate,
+  postForm,
+} from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import { fieldsOfNotice } from '../forms/notice-form.ts';
 import { audiences, type Notice } from '../model.ts';
 import type { DescribedForm } from '../queries/describe-form.ts';
 import { audienceNames, fieldNames } from '../texts.da.ts';
@@ -29,9 +39,17 @@ export function noticeFormPage(frame: Frame, page: NoticeFormPage): Html {
     faults,
     action: notice ? noticeChange({ ...place, notice: notice.id }) : newNotice(place),
     body: noticeFields(page),
+    stored: notice ? { fields: fieldsOfNotice(notice), names: fieldNames, told, typed: page.fields } : null,
     submit: notice ? 'Gem opslaget' : 'Hæng opslaget op',
     after: notice ? html`${takingDown(frame, notice)}${historyPart(history)}` : '',
   });
+}
+
+/** A choice as the form calls it, and a day as people write it. */
+function told(name: string, value: string): string {
+  const audience = audiences.find((each) => name === 'audience' && each === value);
+  if (audience) return audienceNames[audience];
+  return name.endsWith('On') && isCalendarDay(value) ? longDate(value) : value;
 }
 
 function noticeFields(page: NoticeFormPage): Html {

@@ -5,13 +5,13 @@ import { renderHtml } from '../../../../platform/richtext/to-html.ts';
 import { alert, tag } from '../../../../ui/index.ts';
 import { type DocumentItem, itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { type AgendaContent, annexAddress, pictureAddress } from '../model.ts';
-import { closedItem } from '../texts.da.ts';
+import { closedItem, withdrawnClosed } from '../texts.da.ts';
 import { annexList } from './annex-list.ts';
 
 /** What stands below an item's heading: facts, background, recommendation, case statement, annexes. */
 export function itemBody(content: AgendaContent, item: DocumentItem, headingLevel: 2 | 4): Html {
   if (item.withdrawnReason !== null) {
-    return html`${alert('warning', 'Punktet er udgået', item.withdrawnReason)}`;
+    return html`${alert('warning', 'Punktet er udgået', item.withdrawnReason || withdrawnClosed)}`;
   }
   if (item.parts === null) {
     return html`<p class="reading-facts">${tag(closedItem, 'warning')}</p><p>Punktet behandles for lukkede døre. Kun overskriften er offentlig.</p>`;
@@ -63,7 +63,7 @@ function closedNotice(item: DocumentItem): Html | string {
 function itemFacts(item: DocumentItem): Html {
   const { presenters = [], expectedMinutes = null } = item.parts ?? {};
   const facts = [
-    html`${tag(itemKindNames[item.kind])}`,
+    item.kind === null ? '' : tag(itemKindNames[item.kind]),
     item.sending > 1 ? html`${tag('Tillæg', 'info')}` : '',
     item.recordNumber === null ? '' : html`<span>Sag ${item.recordNumber}</span>`,
     item.officers.length === 0 ? '' : html`<span>Sagsbehandler: ${item.officers.join(', ')}</span>`,

@@ -17,7 +17,7 @@ function annexLine({ council, meeting, seesClosed }: AgendaContent, annex: Annex
       ? html`${title}`
       : html`<a href="${annexAddress(council.id, meeting.heldOn, annex)}">${title}</a>`;
   const marks = html`${closed ? html` ${tag('Lukket bilag', 'warning')}` : ''}${annex.state === 'draft' ? html` ${tag('Udkast')}` : ''}`;
-  return html`<li><span>${name}${marks}${senderLine(annex)}</span><span class="file-facts">${fileFacts(annex)}</span></li>`;
+  return html`<li><span>${name}${marks}${senderLine(annex)}</span>${annex.mediaType === '' ? '' : html`<span class="file-facts">${fileFacts(annex)}</span>`}</li>`;
 }
 
 function senderLine({ source, sender, receivedOn }: AnnexEntry): Html | string {

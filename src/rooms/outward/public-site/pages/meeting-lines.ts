@@ -9,9 +9,10 @@ export function meetingList(lines: readonly MeetingLine[], show: { readonly coun
   return html`<ul class="meeting-list">${lines.map((line) => meetingLine(line, show.council))}</ul>`;
 }
 
-function meetingLine({ council, meeting, published }: MeetingLine, withCouncil: boolean): Html {
+function meetingLine(line: MeetingLine, withCouncil: boolean): Html {
+  const { council, meeting } = line;
   const name = withCouncil ? html`${council.name}<br>` : '';
-  return html`<li${meeting.cancelled ? html` class="cancelled"` : ''}><div class="when"><a href="${meetingAddress(council.id, meeting.heldOn)}">${capital(weekdayDate(meeting.heldOn))}</a></div><div class="where">${name}${whenAndWhere(meeting)} ${stateTag(meeting, published)}</div></li>`;
+  return html`<li${meeting.cancelled ? html` class="cancelled"` : ''}><div class="when"><a href="${meetingAddress(council.id, meeting.heldOn)}">${capital(weekdayDate(meeting.heldOn))}</a></div><div class="where">${name}${whenAndWhere(meeting)} ${stateTag(line)}</div></li>`;
 }
 
 /** "kl. 9.30, Regionshuset i Viborg". */
@@ -23,8 +24,9 @@ function placeText(meeting: Meeting): string {
   return meeting.form === 'virtual' && meeting.place === '' ? 'virtuelt' : meeting.place;
 }
 
-function stateTag(meeting: Meeting, published: boolean): Html | string {
+function stateTag({ meeting, published, takenDown }: MeetingLine): Html | string {
   if (meeting.cancelled) return tag('Aflyst', 'error');
+  if (takenDown) return tag('Dagsorden taget ned', 'warning');
   if (published) return tag('Dagsorden', 'success');
   return meeting.kind === 'ordinary' ? '' : tag(kindNames[meeting.kind]);
 }

@@ -1,9 +1,9 @@
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { type Council, listCouncils } from '../../../ground/councils/index.ts';
-import { listPublishedSubjects } from '../../../ground/papers/index.ts';
+import { listCouncils } from '../../../ground/councils/index.ts';
+import { listPublishedSubjects, listTakenDownSubjects } from '../../../ground/papers/index.ts';
 import { agendaContent } from '../../../sittings/agenda-papers/index.ts';
-import { listMeetings, type Meeting } from '../../../sittings/meetings/index.ts';
+import { listMeetings } from '../../../sittings/meetings/index.ts';
 import type { MeetingLine } from '../model.ts';
 
 type Filter = Parameters<typeof listMeetings>[2];
@@ -16,20 +16,14 @@ export async function listMeetingLines(
 ): Promise<readonly MeetingLine[]> {
   const meetings = await listMeetings(trx, viewer, filter);
   const councils = new Map((await listCouncils(trx)).map((council) => [council.id, council]));
-  const published = await listPublishedSubjects(
-    trx,
-    agendaContent.kind,
-    meetings.map((meeting) => meeting.id),
-  );
-  return meetings.flatMap((meeting) => lineOf(meeting, councils.get(meeting.councilId), published));
-}
-
-function lineOf(
-  meeting: Meeting,
-  council: Council | undefined,
-  published: ReadonlySet<string>,
-): MeetingLine[] {
-  return council === undefined ? [] : [{ council, meeting, published: published.has(meeting.id) }];
+  const ids = meetings.map((meeting) => meeting.id);
+  const published = await listPublishedSubjects(trx, agendaContent.kind, ids);
+  const gone = await listTakenDownSubjects(trx, agendaContent.kind, ids);
+  return meetings.flatMap((meeting) => {
+    const council = councils.get(meeting.councilId);
+    const { id } = meeting;
+    return council ? [{ council, meeting, published: published.has(id), takenDown: gone.has(id) }] : [];
+  });
 }
 
 /** The first of them that is still to be held. */

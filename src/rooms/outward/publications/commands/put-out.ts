@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, inner } from '../../../../platform/door/index.ts';
-import { getPaper, kindInput, markPaperSent, publishPaper } from '../../../ground/papers/index.ts';
+import {
+  closeInEarlier,
+  getPaper,
+  kindInput,
+  markPaperSent,
+  publishPaper,
+} from '../../../ground/papers/index.ts';
 import { indexNow } from '../steps/index-now.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -24,6 +30,8 @@ export const putOut = command({
     if (!kept.ok) return kept;
     const published = await inner(act, publishPaper, { councilId, paperId });
     if (!published.ok) return published;
+    const closed = await closeInEarlier(act, kind, paper);
+    if (!closed.ok) return closed;
     await indexNow(act, kind, paper);
     act.tell({ about: kind.about(paper.subjectId), after: { title: paper.title } });
     return ok(null);

@@ -40,7 +40,7 @@ function itemEntry(item: DocumentItem): PaperEntry {
       'item-number': item.number,
       'record-number': item.recordNumber ?? '',
       initials: item.officers.join('/'),
-      kind: item.kind,
+      kind: item.kind ?? '',
       'closed-reason': item.closedReason ?? '',
     },
     lines: [
@@ -51,8 +51,8 @@ function itemEntry(item: DocumentItem): PaperEntry {
     closed: item.closedReason !== null,
     withdrawn,
     marks: [
-      { called: 'punktets art', value: itemKindNames[item.kind] },
-      { called: 'om punktet er lukket', value: item.closedReason ?? '' },
+      { called: 'punktets art', value: item.kind === null ? '' : itemKindNames[item.kind] },
+      { called: 'om punktet er lukket', value: item.closedReason === null ? '' : 'ja' },
       { called: 'sagsnummeret', value: item.recordNumber ?? '' },
     ],
     text: parts === null ? null : itemText(item, parts),

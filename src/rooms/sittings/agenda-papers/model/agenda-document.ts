@@ -26,7 +26,7 @@ const annexEntrySchema = z.strictObject({
   sender: z.string().nullable(),
   receivedOn: z.string().nullable(),
   documentNumber: z.string().nullable(),
-  /** Open item, closed annex: the title is shown, the file is not. */
+  /** Null where it is open; empty where it is closed, and why is not the reader's to know. */
   closedReason: z.string().nullable(),
 });
 export type AnnexEntry = z.infer<typeof annexEntrySchema>;
@@ -48,11 +48,14 @@ const documentItemSchema = z.strictObject({
   id: idText('agenda_items'),
   number: z.string(),
   title: z.string(),
-  kind: z.enum(itemKinds),
+  /** Null where the item is closed to the reader. */
+  kind: z.enum(itemKinds).nullable(),
   matterId: idText('matters').nullable(),
   recordNumber: z.string().nullable(),
   officers: z.array(z.string()),
+  /** Null where it is open; empty where it is closed, and why is not the reader's to know. */
   closedReason: z.string().nullable(),
+  /** Null where it is treated; empty where why it is not is not the reader's to know. */
   withdrawnReason: z.string().nullable(),
   /** 1: came with the agenda itself; 2 and up: with that later sending (an addendum). */
   sending: z.number().int().positive(),

@@ -12,7 +12,7 @@ export function recordLine(item: DocumentItem): string {
 export function factsLine(item: DocumentItem, parts: ItemParts): string {
   return [
     item.sending > 1 ? agendaTexts.addendum : '',
-    itemKindNames[item.kind],
+    item.kind === null ? '' : itemKindNames[item.kind],
     parts.presenters.length > 0 ? `Oplæg: ${parts.presenters.join(', ')}` : '',
     parts.expectedMinutes === null ? '' : minutes(parts.expectedMinutes),
   ]
@@ -26,15 +26,20 @@ function minutes(count: number): string {
 
 /** What stands under the heading instead of the item's text, or before it; null for an ordinary open item. */
 export function stateLine(item: DocumentItem): string | null {
-  if (item.withdrawnReason !== null) return `${agendaTexts.withdrawn}: ${item.withdrawnReason}`;
+  if (item.withdrawnReason !== null) return withReason(agendaTexts.withdrawn, item.withdrawnReason);
   if (item.closedReason === null) return null;
-  return item.parts === null ? agendaTexts.closedItem : `${agendaTexts.closedItem}: ${item.closedReason}`;
+  return withReason(agendaTexts.closedItem, item.parts === null ? '' : item.closedReason);
+}
+
+/** The reason is not every reader's to know. */
+function withReason(state: string, reason: string): string {
+  return reason === '' ? state : `${state}: ${reason}`;
 }
 
 /** "PDF, 3 sider, udkast, modtaget 3. juni 2024 fra Banedanmark, dok. 12-4"; "lukket" where the file is withheld. */
 export function annexFacts(annex: AnnexEntry): string {
   return [
-    fileKind(annex.mediaType),
+    annex.mediaType === '' ? '' : fileKind(annex.mediaType),
     annex.pages === null ? '' : pageCount(annex.pages),
     annex.state === 'draft' ? 'udkast' : '',
     origin(annex),

@@ -1,8 +1,8 @@
 import { cutAtHeadings, plainBlocks, type RichText } from 'tvaers-richtext';
-import { type FileHash, fileInput } from '../../../../kernel/ids.ts';
 import type { Audience } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from './agenda-document.ts';
 import { documentTitle } from './item-words.ts';
+import { openPart } from './open-part.ts';
 import { wholeRecommendation } from './whole-recommendation.ts';
 
 /**
@@ -10,10 +10,11 @@ import { wholeRecommendation } from './whole-recommendation.ts';
  * A closed annex of an open item keeps its title; what leads to the file is taken out for those who may not have it.
  */
 export function agendaJson(agenda: AgendaDocument, audience: Audience): Uint8Array {
-  return Buffer.from(`${JSON.stringify(toJsonForm(agenda, audience), null, 1)}\n`);
+  const shown = audience === 'whole' ? agenda : openPart(agenda);
+  return Buffer.from(`${JSON.stringify(toJsonForm(shown), null, 1)}\n`);
 }
 
-function toJsonForm(agenda: AgendaDocument, audience: Audience) {
+function toJsonForm(agenda: AgendaDocument) {
   return {
     kind: 'agenda',
     council: agenda.council.id,
@@ -27,7 +28,7 @@ function toJsonForm(agenda: AgendaDocument, audience: Audience) {
       items: items.map(toItemForm),
     })),
     warnings: [],
-    document: audience === 'whole' ? agenda : withholdFiles(agenda),
+    document: agenda,
   };
 }
 
@@ -45,7 +46,8 @@ function toItemForm(item: DocumentItem) {
     caseStatement: cutAtHeadings(parts?.caseStatement ?? []),
     annexes: (parts?.annexes ?? []).map(({ title }) => ({ title })),
     links: listLinks([...(parts?.background ?? []), ...(parts?.caseStatement ?? [])]),
-    kind: item.kind,
+    // Left out where the item is closed to the reader.
+    kind: item.kind ?? undefined,
     closedReason: item.closedReason,
     decision: null,
   };
@@ -66,22 +68,4 @@ function linksOfBlock(block: RichText[number]): string[] {
 
 function linkOf({ link }: { readonly link?: string | undefined }): string[] {
   return link === undefined ? [] : [link];
-}
-
-const noFile: FileHash = fileInput.parse('0'.repeat(64));
-
-function withholdFiles(agenda: AgendaDocument): AgendaDocument {
-  const sections = agenda.sections.map((section) => ({
-    ...section,
-    items: section.items.map(withholdInItem),
-  }));
-  return { ...agenda, sections };
-}
-
-function withholdInItem(item: DocumentItem): DocumentItem {
-  if (item.parts === null) return item;
-  const annexes = item.parts.annexes.map((annex) =>
-    annex.closedReason === null ? annex : { ...annex, fileHash: noFile, fileName: '', size: 0, pages: null },
-  );
-  return { ...item, parts: { ...item.parts, annexes } };
 }

@@ -22,7 +22,7 @@ export function itemLine(frame: Frame, { place, item, first, last, shown }: Item
       <a href="${itemWork(here)}">${item.title}</a>
     </div>
     <p class="item-facts">
-      ${itemKindNames[item.kind]}${annexes > 0 ? ` · ${annexes} bilag` : ''}${item.recordNumber ? ` · ${item.recordNumber}` : ''}
+      ${item.kind === null ? '' : itemKindNames[item.kind]}${annexes > 0 ? ` · ${annexes} bilag` : ''}${item.recordNumber ? ` · ${item.recordNumber}` : ''}
       ${item.closedReason === null ? '' : tag('Lukket', 'warning')}
       ${item.withdrawnReason === null ? '' : tag('Udgået', 'neutral')}
       ${shown.document.version.number > 1 && item.sending === shown.document.version.number ? tag('Nyt', 'info') : ''}

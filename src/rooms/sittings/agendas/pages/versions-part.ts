@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { agendaPaper, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { instantText, table } from '../../../../ui/index.ts';
+import { instantText, table, tag } from '../../../../ui/index.ts';
 import type { VersionKind } from '../../agenda-papers/index.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 
@@ -24,8 +24,15 @@ export function versionsPart(work: AgendaWork, { versions }: WorkingAgenda): Htm
           ? html`<a href="${agendaPaper.version({ ...place, number: version.number })}">${version.number}. ${versionNames[version.kind]}</a>`
           : `${version.number}. ${versionNames[version.kind]}`,
         instantText(version.approvedAt),
-        version.sentAt ? instantText(version.sentAt) : 'Ikke endnu',
+        sentCell(version),
         version.reason ?? '',
       ]),
     })}`;
+}
+
+function sentCell({ sentAt, takenDown }: WorkingAgenda['versions'][number]): Html | string {
+  if (sentAt === null) return 'Ikke endnu';
+  return takenDown === null
+    ? instantText(sentAt)
+    : html`${instantText(sentAt)}<br />${tag('Taget ned', 'warning')} ${instantText(takenDown.at)}`;
 }

@@ -1,8 +1,7 @@
-import type { Block } from 'tvaers-richtext';
 import type { CouncilId, FileHash } from '../../../../kernel/ids.ts';
 import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import type { PaperFile } from '../../../ground/papers/index.ts';
+import { listPictures, type PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 import { listDraftedPictures } from '../../item-files/index.ts';
 
@@ -39,6 +38,7 @@ async function pictureFiles(
 }
 
 function pictureHashes(item: DocumentItem): readonly FileHash[] {
-  const blocks: readonly Block[] = [...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])];
-  return blocks.flatMap((block) => (block.type === 'picture' && isHash(block.file) ? [block.file] : []));
+  return listPictures([...(item.parts?.background ?? []), ...(item.parts?.caseStatement ?? [])]).filter(
+    isHash,
+  );
 }

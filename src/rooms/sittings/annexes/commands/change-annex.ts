@@ -1,22 +1,31 @@
 import { listMarks } from 'tvaers-richtext';
-import { ok } from '../../../../kernel/result.ts';
-import { command, unchanged } from '../../../../platform/door/index.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
 import { type AnnexWords, sayOfAnnex } from '../../item-files/index.ts';
-import { postedWords, readWords } from '../forms/annex-form.ts';
+import { fieldsOfAnnex, postedWords, readWords } from '../forms/annex-form.ts';
 import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
 
-/** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own. */
+/** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own · `changed-meanwhile`. */
 export const changeAnnex = command({
   name: 'annexes.change-annex',
   right: 'write-agenda',
-  input: annexPlace.extend(postedWords.shape),
+  input: annexPlace.extend({ ...postedWords.shape, ...asReadInput }),
   refuse,
   async run(act, input) {
+    await takeTurns(act, `annex:${input.annexId}`);
     const taken = await takeAnnex(act, input);
     if (!taken.ok) return taken;
     const { on, item, annex } = taken.value;
+    const refusal = refuseIfChanged(fieldsOfAnnex(annex), input.asRead);
+    if (refusal) return refused(refusal);
     const words = readWords(input, { marks: marksOf(item), today: act.today });
     if (!words.ok) return words;
     const changed = changedIn(annex, words.value);

@@ -22,8 +22,9 @@ import {
 } from '../../../../ui/index.ts';
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 import { type Annex, annexSources, annexStates } from '../../item-files/index.ts';
+import { fieldsOfAnnex } from '../forms/annex-form.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
-import { sourceNames, stateNames } from '../texts.da.ts';
+import { fieldNames, sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';
 
 type AnnexFormPage = Filled & {
@@ -47,9 +48,19 @@ export function annexFormPage(frame: Frame, page: AnnexFormPage): Html {
     faults,
     action: annexWork(place),
     body: wordFields(page),
+    stored: { fields: fieldsOfAnnex(annex), names: fieldNames, told, typed: page.fields },
     submit: 'Gem bilaget',
     after: html`${fileForm(frame, page, annexFile(place))} ${historyPart(page.history)}`,
   });
+}
+
+/** A choice as the form calls it. */
+function told(name: string, value: string): string {
+  const state = annexStates.find((each) => name === 'state' && each === value);
+  const source = annexSources.find((each) => name === 'source' && each === value);
+  if (state) return stateNames[state];
+  if (source) return sourceNames[source];
+  return name === 'closed' ? 'Ja' : value;
 }
 
 function fileForm(frame: Frame, { annex, faults }: AnnexFormPage, action: string): Html {
@@ -66,14 +77,14 @@ function wordFields(page: AnnexFormPage): Html {
   const sources = annexSources.map((source) => ({ value: source, text: sourceNames[source] }));
   const closedHint = 'Titlen vises, filen kun for rådets medlemmer og stedfortrædere.';
   return html`
-    ${field.text({ name: 'title', label: 'Titel', required: true })}
-    ${field.select({ name: 'mark', label: 'Omtalt i teksten ved', hint: 'Et mærke kan dække flere bilag.', options: [{ value: '', text: 'Intet mærke' }, ...marks] })}
-    ${field.radio({ name: 'state', legend: 'Udkast eller endeligt', options: states })}
-    ${field.radio({ name: 'source', legend: 'Hvor kommer bilaget fra?', options: sources })}
-    ${field.text({ name: 'sender', label: 'Afsender', hint: 'Kun for bilag udefra.' })}
-    ${field.text({ name: 'receivedOn', label: 'Modtaget', type: 'date', short: true })}
-    ${field.text({ name: 'documentNumber', label: 'Dokumentnummer', short: true })}
-    ${checkboxField({ name: 'closed', label: 'Bilaget er lukket', hint: closedHint, checked: (page.fields.closed ?? '') !== '' })}
-    ${field.text({ name: 'closedReason', label: 'Hvorfor er bilaget lukket?' })}
+    ${field.text({ name: 'title', label: fieldNames.title, required: true })}
+    ${field.select({ name: 'mark', label: fieldNames.mark, hint: 'Et mærke kan dække flere bilag.', options: [{ value: '', text: 'Intet mærke' }, ...marks] })}
+    ${field.radio({ name: 'state', legend: fieldNames.state, options: states })}
+    ${field.radio({ name: 'source', legend: fieldNames.source, options: sources })}
+    ${field.text({ name: 'sender', label: fieldNames.sender, hint: 'Kun for bilag udefra.' })}
+    ${field.text({ name: 'receivedOn', label: fieldNames.receivedOn, type: 'date', short: true })}
+    ${field.text({ name: 'documentNumber', label: fieldNames.documentNumber, short: true })}
+    ${checkboxField({ name: 'closed', label: fieldNames.closed, hint: closedHint, checked: (page.fields.closed ?? '') !== '' })}
+    ${field.text({ name: 'closedReason', label: fieldNames.closedReason })}
   `;
 }

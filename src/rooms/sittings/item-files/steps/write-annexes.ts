@@ -22,7 +22,7 @@ export async function putAnnexes(
   on: TakenItem,
   contents: readonly AnnexContent[],
   files: readonly InspectedFile[] = [],
-): Promise<Told<readonly string[]>> {
+): Promise<Told<readonly AnnexId[]>> {
   const known = await inner(act, knowFiles, { files });
   if (!known.ok) return known;
   const annexes = contents.map((content) => ({ ...content, id: newId<'annexes'>() }));

@@ -9,7 +9,8 @@ import { createMatter } from './create-matter.ts';
 
 /**
  * The council's matter with the number; made if there is none. A matter that is there keeps its title and officers,
- * because one meeting's heading does not rename what other meetings treated. Silent: what is made tells itself.
+ * because one meeting's heading does not rename what other meetings treated. What is made is the council's
+ * own until an open item of it is sent. Silent: what is made tells itself.
  * Refusals: `record-number-…`, and where there is none yet, those of `createMatter`.
  */
 export const findOrCreateMatter = command({
@@ -28,7 +29,7 @@ export const findOrCreateMatter = command({
     await lockNumber(act.trx, input.councilId, input.recordNumber);
     const found = await findByRecord(act.trx, input.councilId, input.recordNumber);
     if (found) return ok({ id: found.id, created: false });
-    const created = await inner(act, createMatter, input);
+    const created = await inner(act, createMatter, { ...input, own: true });
     return created.ok ? ok({ id: created.value, created: true }) : created;
   },
 });

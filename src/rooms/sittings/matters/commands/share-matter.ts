@@ -5,7 +5,7 @@ import { command } from '../../../../platform/door/index.ts';
 import { getCouncil } from '../../../ground/councils/index.ts';
 import { recordNumber } from '../forms/matter-form.ts';
 import { claimNumber } from '../queries/claim-number.ts';
-import { findMatter, setRecord } from '../store.ts';
+import { findMatter, setOwn, setRecord } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -29,6 +29,9 @@ export const shareMatter = command({
       );
     const number = await claimNumber(act, councilId, input.recordNumber);
     if (!number.ok) return number;
+    // Whoever hands it on shows it; where the other council took it up, it could be seen already.
+    for (const each of matter.records)
+      await setOwn(act.trx, matterId, { councilId: each.councilId, isOwn: false });
     await setRecord(act.trx, matterId, councilId, number.value);
     const { name: council } = await getCouncil(act.trx, councilId);
     act.tell({ about: [`matter:${matterId}`], after: { council, recordNumber: number.value } });

@@ -8,7 +8,9 @@ import {
 } from '../../../../addresses/index.ts';
 import type { CouncilId } from '../../../../kernel/ids.ts';
 import { boundFields, type Filled, type Frame, formPage, type Html } from '../../../../ui/index.ts';
+import { fieldsOfMatter } from '../forms/matter-form.ts';
 import type { Matter } from '../model.ts';
+import { fieldNames } from '../texts.da.ts';
 
 type MatterFormPage = Filled & {
   readonly council: { readonly id: CouncilId; readonly name: string };
@@ -30,6 +32,9 @@ export function matterFormPage(frame: Frame, page: MatterFormPage): Html {
     faults,
     action: matter ? matterChange({ ...place, matter: matter.id }) : newMatter(place),
     body: matterFields(page),
+    stored: matter
+      ? { fields: fieldsOfMatter(matter, council.id), names: fieldNames, typed: page.fields }
+      : null,
     submit: matter ? 'Gem sagen' : 'Opret sagen',
   });
 }
@@ -39,8 +44,8 @@ function matterFields(page: MatterFormPage): Html {
   const number = 'Som i journalen, f.eks. SAG-2024-01875.';
   const officers = 'Adskil flere med mellemrum eller skråstreg, f.eks. chbn/jhp.';
   return html`
-    ${field.text({ name: 'title', label: 'Titel', required: true })}
-    ${field.text({ name: 'recordNumber', label: `Sagsnummer i ${page.council.name}`, hint: number, required: true })}
-    ${field.text({ name: 'officers', label: 'Sagsbehandlernes initialer', hint: officers })}
+    ${field.text({ name: 'title', label: fieldNames.title, required: true })}
+    ${field.text({ name: 'recordNumber', label: `${fieldNames.recordNumber} i ${page.council.name}`, hint: number, required: true })}
+    ${field.text({ name: 'officers', label: fieldNames.officers, hint: officers })}
   `;
 }

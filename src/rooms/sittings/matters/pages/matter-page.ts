@@ -23,7 +23,7 @@ import {
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 import type { Treatment } from '../model.ts';
 import type { DescribedMatter } from '../queries/describe-matter.ts';
-import { kindNames, stateNames } from '../texts.da.ts';
+import { kindNames, ownMatter, stateNames } from '../texts.da.ts';
 
 type MatterPage = DescribedMatter & {
   readonly treatments: readonly Treatment[];
@@ -47,6 +47,9 @@ export function matterPage(frame: Frame, page: MatterPage): Html {
         ...matter.records.map(
           (record) => [`Sagsnummer i ${record.councilName}`, html`${record.recordNumber}`] as const,
         ),
+        ...(matter.records.some(({ isOwn }) => isOwn)
+          ? [['Hvem kan se sagen', html`${ownMatter}`] as const]
+          : []),
         ['Initialer', html`${matter.officers.length === 0 ? 'Ingen' : matter.officers.join(', ')}`] as const,
       ])}
       ${page.mayEdit ? linkButton('Ret sagen', matterChange(place), 'secondary') : ''}

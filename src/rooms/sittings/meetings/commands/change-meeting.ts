@@ -1,8 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
-import { type Act, command, unchanged } from '../../../../platform/door/index.ts';
-import { meetingInput } from '../forms/meeting-form.ts';
+import {
+  type Act,
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
+import { fieldsOfMeeting, meetingInput } from '../forms/meeting-form.ts';
 import type { Meeting, MeetingInput } from '../model/meeting.ts';
 import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { takeMeeting } from '../queries/take-meeting.ts';
@@ -12,18 +19,21 @@ import { refuse } from '../texts.da.ts';
 /**
  * Changes a meeting; calendars hear of it by a higher SEQUENCE.
  * Refusals: those of the form · `meeting-unknown` · `meeting-day-taken` · `meeting-has-agenda` (the day stands once an
- * agenda is out) · `rules-unknown`.
+ * agenda is out) · `rules-unknown` · `changed-meanwhile`.
  */
 export const changeMeeting = command({
   name: 'meetings.change-meeting',
   right: 'plan-meetings',
-  input: z.intersection(meetingInput, z.object({ was: z.string() })),
+  input: z.intersection(meetingInput, z.object({ was: z.string(), ...asReadInput })),
   refuse,
   announces: true,
-  async run(act, { was, ...input }) {
+  async run(act, { was, asRead, ...input }) {
+    await takeTurns(act, `meetings:${input.councilId}/${was}`);
     const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was });
     if (!taken.ok) return taken;
     const meeting = taken.value;
+    const changed = refuseIfChanged(fieldsOfMeeting(meeting), asRead);
+    if (changed) return refused(changed);
     if (isDeepStrictEqual(input, inputOf(meeting))) return unchanged(null);
     const refusal = input.heldOn === meeting.heldOn ? null : await refuseDay(act, meeting, input);
     if (refusal) return refused(refusal);

@@ -9,6 +9,7 @@ import {
   ofMeeting,
   yearPlan,
 } from '../../../../addresses/index.ts';
+import { isCalendarDay } from '../../../../kernel/dates.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
@@ -20,9 +21,10 @@ import {
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import { fieldsOfMeeting } from '../forms/meeting-form.ts';
 import { type Meeting, meetingForms, meetingKinds } from '../model/meeting.ts';
 import type { DescribedForm } from '../queries/describe-form.ts';
-import { formNames, kindNames } from '../texts.da.ts';
+import { fieldNames, formNames, kindNames } from '../texts.da.ts';
 import { deadlineForm } from './deadline-form.ts';
 
 type MeetingFormPage = DescribedForm & Filled;
@@ -40,9 +42,21 @@ export function meetingFormPage(frame: Frame, page: MeetingFormPage): Html {
     faults,
     action: meeting ? meetingChange(ofMeeting(meeting)) : newMeeting(place),
     body: meetingFields(page),
+    stored: meeting
+      ? { fields: fieldsOfMeeting(meeting), names: fieldNames, told, typed: page.fields }
+      : null,
     submit: meeting ? 'Gem mødet' : 'Planlæg mødet',
     after: meeting ? afterwards(frame, page, meeting) : '',
   });
+}
+
+/** A choice as the form calls it, and a day as people write it. */
+function told(name: string, value: string): string {
+  const form = meetingForms.find((each) => name === 'form' && each === value);
+  const kind = meetingKinds.find((each) => name === 'kind' && each === value);
+  if (form) return formNames[form];
+  if (kind) return kindNames[kind];
+  return name === 'heldOn' && isCalendarDay(value) ? weekdayDate(value) : value;
 }
 
 function meetingFields(page: MeetingFormPage): Html {
@@ -51,13 +65,13 @@ function meetingFields(page: MeetingFormPage): Html {
   const kinds = meetingKinds.map((kind) => ({ value: kind, text: kindNames[kind] }));
   const join = 'Vises kun for rådets medlemmer, stedfortrædere, gæster og sekretariat.';
   return html`
-    ${field.text({ name: 'heldOn', label: 'Dag', type: 'date', short: true, required: true })}
-    ${field.text({ name: 'startsAt', label: 'Begynder kl.', type: 'time', short: true, required: true })}
-    ${field.text({ name: 'endsAt', label: 'Slutter kl.', type: 'time', short: true })}
-    ${field.radio({ name: 'form', legend: 'Form', options: forms, value: 'physical' })}
-    ${field.text({ name: 'place', label: 'Sted' })}
-    ${field.text({ name: 'joinAddress', label: 'Adresse til virtuel deltagelse', hint: join, type: 'url' })}
-    ${field.select({ name: 'kind', label: 'Art', options: kinds, value: 'ordinary' })}
+    ${field.text({ name: 'heldOn', label: fieldNames.heldOn, type: 'date', short: true, required: true })}
+    ${field.text({ name: 'startsAt', label: fieldNames.startsAt, type: 'time', short: true, required: true })}
+    ${field.text({ name: 'endsAt', label: fieldNames.endsAt, type: 'time', short: true })}
+    ${field.radio({ name: 'form', legend: fieldNames.form, options: forms, value: 'physical' })}
+    ${field.text({ name: 'place', label: fieldNames.place })}
+    ${field.text({ name: 'joinAddress', label: fieldNames.joinAddress, hint: join, type: 'url' })}
+    ${field.select({ name: 'kind', label: fieldNames.kind, options: kinds, value: 'ordinary' })}
   `;
 }
 

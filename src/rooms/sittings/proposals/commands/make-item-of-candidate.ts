@@ -13,7 +13,7 @@ export const makeItemOfCandidate = command({
   input: z.object({ ...candidatePlace.shape, place: agendaPlace }),
   refuse,
   async run(act, { place, ...named }) {
-    const taken = await takeOpenCandidate(act, named);
+    const taken = await takeOpenCandidate(act, named, 'make-item');
     if (!taken.ok) return taken;
     const { id, title, recordNumber } = taken.value;
     const added = await addToAgenda(act, named.councilId, place, { title, recordNumber });

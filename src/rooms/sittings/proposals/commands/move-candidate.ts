@@ -17,7 +17,7 @@ export const moveCandidate = command({
   input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting }),
   refuse,
   async run(act, { meeting: wanted, ...place }) {
-    const taken = await takeOpenCandidate(act, place);
+    const taken = await takeOpenCandidate(act, place, 'move');
     if (!taken.ok) return taken;
     const meeting = await takeComingMeeting(act, place.councilId, wanted);
     if (!meeting.ok) return meeting;

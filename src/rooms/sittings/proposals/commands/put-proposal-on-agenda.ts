@@ -15,7 +15,7 @@ export const putProposalOnAgenda = command({
   input: z.object({ ...proposalPlace.shape, place: agendaPlace }),
   refuse,
   async run(act, { place, ...named }) {
-    const taken = await takeOpenProposal(act, named);
+    const taken = await takeOpenProposal(act, named, 'put-on-agenda');
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     const added = await addToAgenda(act, named.councilId, place, itemFrom(taken.value));

@@ -11,7 +11,7 @@ export const removeCandidate = command({
   input: candidatePlace,
   refuse,
   async run(act, place) {
-    const taken = await takeOpenCandidate(act, place);
+    const taken = await takeOpenCandidate(act, place, 'remove');
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     await changeCandidate(act.trx, id, { removed_at: act.at.toString() });

@@ -11,7 +11,7 @@ export const restoreCandidate = command({
   input: candidatePlace,
   refuse,
   async run(act, place) {
-    const taken = await takeOpenCandidate(act, place, true);
+    const taken = await takeOpenCandidate(act, place, 'restore');
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     await changeCandidate(act.trx, id, { removed_at: null });

@@ -11,7 +11,7 @@ export const withdrawProposal = command({
   input: proposalPlace,
   refuse,
   async run(act, place) {
-    const taken = await takeOpenProposal(act, place, act.personId);
+    const taken = await takeOpenProposal(act, place, 'withdraw', act.personId);
     if (!taken.ok) return taken;
     const { id, title } = taken.value;
     await setWithdrawn(act.trx, id, act.at);
