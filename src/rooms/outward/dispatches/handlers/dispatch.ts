@@ -58,11 +58,6 @@ function replySent(visit: Visit, kind: PaperKind, sent: Answer<number>): Promise
     : showDispatch(visit, kind, sent.error);
 }
 
-/** The address of a form, asked for by itself: back to the page. */
-export async function backToDispatch(visit: Visit, kind: PaperKind): Promise<Response> {
-  return redirectTo(addressOf(visit, kind));
-}
-
 /** The mail as it is, with the few styles it carries itself and nothing else. */
 export async function showMail(visit: Visit, kind: PaperKind): Promise<Response> {
   const { viewer, params, url, baseUrl } = visit;

@@ -14,7 +14,7 @@ export function deadlineForm(
   const { deadlines } = page;
   const field = boundFields(page);
   const options = deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] }));
-  return html`<h2>Frister</h2>
+  return html`<h2 id="frister">Frister</h2>
     <ul>
       ${deadlines.map(
         (deadline) => html`<li>

@@ -34,11 +34,11 @@ function actions(frame: Frame, page: CandidatePage): Html {
   const { id, meeting } = candidate;
   const place = { council: council.id, candidate: id };
   return html`
-    <h2>Flyt til et andet møde</h2>
+    <h2 id="flyt">Flyt til et andet møde</h2>
     ${postForm(frame, { action: candidateMove(place) }, html`${meetingField(page, meetings, meeting?.id)} ${button('Flyt', { kind: 'secondary' })}`)}
-    <h2>Sæt på dagsordenen</h2>
+    <h2 id="dagsorden">Sæt på dagsordenen</h2>
     ${places.length === 0 ? html`<p>Planlæg et møde først.</p>` : postForm(frame, { action: candidateItem(place) }, html`${placeField(page, places, meeting?.heldOn ?? null)} ${button('Lav til et punkt')}`)}
-    <h2>Fjern</h2>
+    <h2 id="fjern">Fjern</h2>
     ${postForm(frame, { action: candidateRemoval(place) }, html`<p>Du kan fortryde bagefter.</p>${button('Fjern kandidaten', { kind: 'warning' })}`)}
   `;
 }
