@@ -75,13 +75,17 @@ function fieldsOf(form: Form): Posted {
     const kind = each.getAttribute('type');
     if (kind === 'file' || name === 'csrf') continue;
     const isTicked = kind === 'radio' || kind === 'checkbox';
-    if (isTicked || each.localName === 'select') chosen.add(name);
-    else if (kind !== 'hidden') typed.add(name);
+    const isChosen = isTicked || each.localName === 'select';
+    if (kind !== 'hidden') (isChosen ? chosen : typed).add(name);
     if (isTicked && !each.hasAttribute('checked')) continue;
-    const option = each.querySelector('option[selected]') ?? each.querySelector('option');
-    fields[name] = option?.getAttribute('value') ?? each.getAttribute('value') ?? each.textContent ?? '';
+    fields[name] = valueIn(each);
   }
   return { fields, typed: [...typed], chosen: [...chosen] };
+}
+
+function valueIn(field: Element): string {
+  const option = field.querySelector('option[selected]') ?? field.querySelector('option');
+  return option?.getAttribute('value') ?? field.getAttribute('value') ?? field.textContent ?? '';
 }
 
 type Fault = { readonly field: string | undefined; readonly sentence: string };
