@@ -22,15 +22,18 @@ export async function showPreview(
 /** Keeps what was corrected; and stores it, where that was asked for. */
 export async function submitPreview(visit: Visit): Promise<Response> {
   const { fields } = visit.form;
-  const place = placeIn(visit);
-  const corrected = await visit.do(correctImport, { ...place, fields });
+  const corrected = await visit.do(correctImport, { ...placeIn(visit), fields });
   if (!corrected.ok) return showPreview(visit, corrected.error, fields);
-  const { councilId: council, importId } = place;
-  if (fields.do !== 'store')
-    return redirectTo(importWork({ council, import: importId }), 'Rettelserne er gemt.');
-  const stored = await visit.do(storeImport, place);
+  return fields.do === 'store'
+    ? submitStoring(visit)
+    : redirectTo(importWork(visit.params), 'Rettelserne er gemt.');
+}
+
+async function submitStoring(visit: Visit): Promise<Response> {
+  const stored = await visit.do(storeImport, placeIn(visit));
   if (!stored.ok) return showPreview(visit, stored.error);
-  return redirectTo(agendaWork({ council, date: stored.value.meetingOn }), stored.value.text);
+  const { meetingOn, text } = stored.value;
+  return redirectTo(agendaWork({ ...visit.params, date: meetingOn }), text);
 }
 
 function placeIn({ params }: Visit) {

@@ -63,8 +63,11 @@ export async function showMail(visit: Visit, kind: PaperKind): Promise<Response>
   const { viewer, params, url, baseUrl } = visit;
   const asked = { params, version: Number(url.searchParams.get('version')), baseUrl };
   const mail = await visit.read((trx) => describeMail(trx, viewer, kind, asked));
-  if (!mail) return notFound();
-  return new Response(mail.html, {
+  return mail ? mailReply(mail.html) : notFound();
+}
+
+function mailReply(html: string): Response {
+  return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { testDatabase } from '../../../../test/database.ts';
-import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
-import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
-import { asId } from '../../../kernel/ids.ts';
-import { expectOk } from '../../../kernel/result.ts';
-import { doorFor } from '../../../platform/door/index.ts';
-import { addAnnexes } from '../annexes/commands/add-annexes.ts';
-import { saveItem } from './commands/save-item.ts';
-import { contentOf } from './model/item.ts';
-import { findItem } from './queries/read-draft.ts';
-import { routes } from './routes.ts';
+import { asId } from '../src/kernel/ids.ts';
+import { expectOk } from '../src/kernel/result.ts';
+import { doorFor } from '../src/platform/door/index.ts';
+import { saveItem } from '../src/rooms/sittings/agendas/commands/save-item.ts';
+import { routes } from '../src/rooms/sittings/agendas/index.ts';
+import { contentOf } from '../src/rooms/sittings/agendas/model/item.ts';
+import { findItem } from '../src/rooms/sittings/agendas/queries/read-draft.ts';
+import { addAnnexes } from '../src/rooms/sittings/annexes/commands/add-annexes.ts';
+import { testDatabase } from './database.ts';
+import { preparedMeeting } from './prepared-meeting.ts';
+import { answerOf, testServices, uploaded } from './visit.ts';
 
 const { database } = await testDatabase();
 const meeting = await preparedMeeting(database);
