@@ -1,22 +1,6 @@
+import { great, many, tabled } from './great.testing.ts';
 import { type LimitedRule, limits, mostDigits, mostRows } from './table.ts';
-
-/** A number of as many digits as are allowed, another for each `at`, without pattern but always the same. */
-export function great(at: number, size = mostDigits): string {
-  let [state, text] = [(at + 1) * 7919, '9'];
-  while (text.length < size) {
-    state = (state * 48271) % 2147483647;
-    text += String(state % 10);
-  }
-  return text;
-}
-
-const many = <T>(count: number, each: (at: number) => T): T[] =>
-  Array.from({ length: count }, (_, at) => each(at));
-const tabled = <T>(
-  count: number,
-  each: (at: number) => T,
-  name = (at: number) => `n${at}`,
-): Record<string, T> => Object.fromEntries(many(count, (at) => [name(at), each(at)]));
+import { worstOfSurvey } from './worst-survey.testing.ts';
 
 const of = <Rule extends LimitedRule>(rule: Rule): (typeof limits)[Rule] => limits[rule];
 const codes =
@@ -287,43 +271,7 @@ export const worst: Readonly<Record<LimitedRule, readonly object[]>> = {
       grantOere: `${great(1, 28)}00`,
     },
   ],
-  survey: [
-    {
-      kind: 'multi-choice',
-      columns: many(of('survey').rows.columns, (at) => ({ id: `n${at}`, respondents: great(at) })),
-      options: many(of('survey').rows.options, (no) => ({
-        option: `o${no}`,
-        marks: tabled(of('survey').rows.columns, (at) => great(at + no, 20)),
-      })),
-    },
-    {
-      kind: 'likert',
-      scale: { min: 0, max: 99 },
-      statements: many(of('survey').rows.statements, (no) => ({
-        statement: `u${no % 20}`,
-        group: `g${Math.floor(no / 20)}`,
-        answers: Object.fromEntries(many(20, (at) => [at, 1_000 + no])),
-      })),
-    },
-    {
-      kind: 'response-rates',
-      groups: many(of('survey').rows.groups, (at) => ({
-        group: `g${at}`,
-        segment: 's',
-        population: great(at),
-        answered: great(at, 20),
-      })),
-    },
-    {
-      kind: 'consistency',
-      totals: tabled(of('survey').rows.totals, (at) => 900 + at),
-      groups: many(of('survey').rows.groups, (no) => ({
-        group: `g${no}`,
-        respondents: 10,
-        list: many(100, (at) => `n${99 - at}`),
-      })),
-    },
-  ],
+  survey: worstOfSurvey,
   tariff: [{ expensesOere: great(1), cases: great(2), objectiveShare: `${great(3, 29)}/${great(4)}` }],
   'training-places': [
     {

@@ -4,7 +4,7 @@ import { type Fault, type Finding, isSource, lineOf, type SourceFile, type Tree 
 
 /** Which room, or part of the platform, keeps which tables: nobody else writes them. */
 export const owns: Readonly<Record<string, readonly string[]>> = {
-  platform: ['events', 'jobs', 'migrations'],
+  platform: ['events', 'audit_chain', 'audit_head', 'audit_signatures', 'jobs', 'migrations'],
   councils: [
     'councils',
     'regions',
@@ -28,6 +28,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   notices: ['notices'],
   dispatches: ['dispatches', 'dispatch_mails'],
   imports: ['imports'],
+  'import-runs': ['import_runs', 'import_run_files'],
 };
 
 /** What a room reads in a table of another, and why it does not ask that room: `reader: { table: why }`. */

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { Client } from 'pg';
+import { until } from '../../../../test/until.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { connectionUrl, type Embedded, type EmbeddedOptions, startEmbedded } from './index.ts';
 
@@ -182,17 +184,41 @@ test('a database that a dead application left running is waited for, and then it
   assert.equal(refusal.code, 'embedded-still-closing');
 });
 
-test('a database that dies under us says so, and the next start has what was stored', async () => {
+test('a database that is killed under us is up again at once, under the same address, with what was stored', async () => {
   const dataDirectory = freshDirectory();
   const server = await started({ dataDirectory });
-  await query(server, 'create table notes (text text)');
-  const pid = Number.parseInt(readFileSync(join(dataDirectory, 'postgres/postmaster.pid'), 'utf8'), 10);
-  process.kill(pid, 'SIGKILL');
+  await query(server, "create table notes as select 'dagsorden' as text");
+  const pid = () => Number.parseInt(readFileSync(join(dataDirectory, 'postgres/postmaster.pid'), 'utf8'), 10);
+  const killed = pid();
+  process.kill(killed, 'SIGKILL');
+  await until(async () => (await query(server, 'select text from notes').catch(() => [])).length === 1);
+  assert.notEqual(pid(), killed);
+  await server.stop();
+});
+
+test('a database that cannot be brought back is given up with its last words', async () => {
+  const dataDirectory = freshDirectory();
+  const server = await started({ dataDirectory });
+  const cluster = join(dataDirectory, 'postgres');
+  renameSync(join(cluster, 'global'), join(cluster, 'global.away'));
+  process.kill(Number.parseInt(readFileSync(join(cluster, 'postmaster.pid'), 'utf8'), 10), 'SIGKILL');
   assert.match(await server.exited, /^Den indbyggede database gik ned, og Tværs er stoppet/);
   await server.stop();
-  const again = await started({ dataDirectory });
-  assert.deepEqual(await query(again, 'select * from notes'), []);
-  await again.stop();
+});
+
+test('a stuck database that a killed application left behind is ended, and what it acknowledged is there', async () => {
+  const dataDirectory = freshDirectory();
+  const app = startApp(
+    dataDirectory,
+    "await client.query('create table rows as select 7 as n'); console.log('stored');",
+  );
+  assert.equal(await firstLine(app), 'stored');
+  const stuck = Number.parseInt(readFileSync(join(dataDirectory, 'postgres/postmaster.pid'), 'utf8'), 10);
+  process.kill(stuck, 'SIGSTOP');
+  await kill(app);
+  const server = await started({ dataDirectory, patienceSeconds: 6 });
+  assert.deepEqual(await query(server, 'select n from rows'), [[7]]);
+  await server.stop();
 });
 
 test('a first start that was broken off halfway leaves nothing the next start stumbles over', async () => {

@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
     path: annexesWork.pattern,
     access: 'write-agenda',
     bodyLimit: many,
+    files: 'kept',
     handle: submitUpload,
   },
   { method: 'GET', path: annexWork.pattern, access: 'write-agenda', handle: showForm },
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
     path: annexFile.pattern,
     access: 'write-agenda',
     bodyLimit: many,
+    files: 'kept',
     handle: submitFile,
   }),
   ...formOn((place) => annexesWork(place), {
@@ -59,6 +61,7 @@ export const routes: readonly Route[] = [
     path: itemPictures.pattern,
     access: 'write-agenda',
     bodyLimit: onePicture,
+    files: 'kept',
     handle: submitPicture,
   }),
   { method: 'GET', path: draftAnnex.pattern, access: 'prepare-agenda', handle: sendDraft },

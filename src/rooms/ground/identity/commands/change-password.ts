@@ -1,8 +1,10 @@
 import { verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { faultsIn } from '../../../../kernel/faults.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import type { Trx } from '../../../../platform/postgres/database.ts';
 import { hashPassword } from '../model/hash-password.ts';
 import { shortestPassword } from '../model.ts';
 import { openSession } from '../store/open-session.ts';
@@ -26,16 +28,20 @@ export const changePassword = commandWithPreparation({
     password: z.string().default(''),
   }),
   refuse,
-  prepare: async (_, { password }) =>
-    ok(password.length < shortestPassword ? null : await hashPassword(password)),
-  async run(act, { current }, hashed) {
+  // Both take long on purpose: a transaction would hold its connection meanwhile.
+  prepare: async ({ asSystem, viewer }, { current, password }) => {
+    const personId = viewer.kind === 'person' ? viewer.personId : null;
+    const stored = await asSystem('accounts', (trx) => findHash(trx, personId));
+    const verified = stored !== undefined && (await verify(stored, current)) ? stored : null;
+    return ok({
+      verified,
+      hashed: password.length < shortestPassword ? null : await hashPassword(password),
+    });
+  },
+  async run(act, _input, { verified, hashed }) {
     const { trx, personId } = act;
-    const stored = await trx
-      .selectFrom('passwords')
-      .select('hash')
-      .where('person_id', '=', personId)
-      .executeTakeFirst();
-    const right = stored !== undefined && (await verify(stored.hash, current));
+    // A password that was changed while the old one was tried is not the one that was right.
+    const right = verified !== null && verified === (await findHash(trx, personId, 'held'));
     const faults = faultsIn([
       right ? null : refuse('password-wrong'),
       hashed === null ? refuse('password-short', { least: shortestPassword }) : null,
@@ -46,3 +52,14 @@ export const changePassword = commandWithPreparation({
     return ok(await openSession(act, personId));
   },
 });
+
+/** @param held so that two changes at once are one after the other */
+async function findHash(trx: Trx, personId: PersonId | null, held?: 'held'): Promise<string | undefined> {
+  const stored = await trx
+    .selectFrom('passwords')
+    .select('hash')
+    .where('person_id', '=', personId)
+    .$if(held !== undefined, (query) => query.forUpdate())
+    .executeTakeFirst();
+  return stored?.hash;
+}

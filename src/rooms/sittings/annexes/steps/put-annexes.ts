@@ -1,4 +1,4 @@
-import { newId } from '../../../../kernel/ids.ts';
+import { type AnnexId, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, inner, type Told } from '../../../../platform/door/index.ts';
 import { type InspectedFile, knowFiles } from '../../../ground/files/index.ts';
@@ -17,7 +17,7 @@ export async function putAnnexes(
   place: ItemPlace,
   contents: readonly AnnexContent[],
   files: readonly InspectedFile[] = [],
-): Promise<Told<readonly string[]>> {
+): Promise<Told<readonly AnnexId[]>> {
   const item = await takeItem(act, place);
   if (!item.ok) return item;
   const known = await inner(act, knowFiles, { files });
