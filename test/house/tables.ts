@@ -33,6 +33,10 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
 
 /** What a room reads in a table of another, and why it does not ask that room: `reader: { table: why }`. */
 export const reads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  platform: {
+    files: 'a backup and a check hold every file against its row',
+    papers: 'a check holds every frozen paper against the chain',
+  },
   history: { events: 'the platform writes events and shows none' },
   papers: { councils: 'a paper names its council' },
   search: { papers: 'only what stands published is put into the search' },

@@ -18,6 +18,7 @@ import { refuse } from '../texts.da.ts';
 export const readUpload = commandWithPreparation({
   name: 'imports.read-upload',
   right: 'import-documents',
+  by: 'house',
   input: z.object({
     councilId: councilInput,
     /** The meeting's date, where the person knows it. */

@@ -40,6 +40,7 @@ type Said = z.infer<typeof answers>;
 export const storeImport = commandWithPreparation({
   name: 'imports.store-import',
   right: 'import-documents',
+  by: 'house',
   input: importInput.extend(answers.shape),
   refuse,
   async prepare(tools, { councilId, importId }) {
