@@ -2,7 +2,14 @@ import { html } from 'hono/html';
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { itemKinds } from 'tvaers-reader/kinds';
 import { toMarks } from 'tvaers-richtext';
-import { attributes, boundFields, checkboxField, type Filled, type Html } from '../../../../ui/index.ts';
+import {
+  attributes,
+  boundFields,
+  checkboxField,
+  definitionList,
+  type Filled,
+  type Html,
+} from '../../../../ui/index.ts';
 import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { fieldName } from '../forms/correct-item.ts';
 
@@ -10,21 +17,31 @@ import { fieldName } from '../forms/correct-item.ts';
 export function itemsPart(agenda: ImportedAgenda, filled: Filled): Html {
   return html`${
     agenda.kind === 'minutes'
-      ? html`<p>Filen er et referat. Punkterne lægges ind; beslutningerne gemmes ikke endnu.</p>`
+      ? html`<p>Filen er et referat. Beslutninger, stemmer og fravær gemmes ved hvert punkt, og fremmødet ved mødet.</p>`
       : ''
   }
+  ${attendancePart(agenda)}
   ${agenda.sections.map(
     (section, at) => html`<section class="agenda-section">
       <h3>${section.number}. ${section.title}</h3>
       ${section.items.length === 0 ? html`<p class="empty-section">Ingen punkter. Afsnittet beholdes.</p>` : ''}
-      ${section.items.map((item, index) => itemFields(item, at, index, filled))}
+      ${section.items.map((item, index) => itemFields(item, { at, index, isMinutes: agenda.kind === 'minutes' }, filled))}
     </section>`,
   )}`;
 }
 
+/** Who was there and who was not, as the file puts it. */
+function attendancePart({ attendance }: ImportedAgenda): Html | string {
+  if (attendance.length === 0) return '';
+  return html`<h3>Fremmøde</h3>
+    ${definitionList(attendance.map(({ label, names }) => [label, names.join(', ')]))}`;
+}
+
 const kinds = itemKinds.map((kind) => ({ value: kind, text: itemKindNames[kind] }));
 
-function itemFields(item: ImportedItem, at: number, index: number, filled: Filled): Html {
+type Spot = { readonly at: number; readonly index: number; readonly isMinutes: boolean };
+
+function itemFields(item: ImportedItem, { at, index, isMinutes }: Spot, filled: Filled): Html {
   const fields = boundFields(filled);
   const hasFault = filled.faults.some(({ field }) => field?.startsWith(fieldName(at, index, '')));
   const name = (field: string) => fieldName(at, index, field);
@@ -38,6 +55,7 @@ function itemFields(item: ImportedItem, at: number, index: number, filled: Fille
     ${fields.area({ name: name('background'), label: `Baggrund, punkt ${number}`, rows: 5, value: toMarks(item.background) })}
     ${fields.area({ name: name('recommendations'), label: `Indstillinger, punkt ${number}`, hint: 'Én på hver linje.', rows: 4, value: item.recommendations.map((text) => `- ${text}`).join('\n') })}
     ${fields.area({ name: name('caseStatement'), label: `Sagsfremstilling, punkt ${number}`, rows: 10, value: toMarks(item.caseStatement) })}
+    ${isMinutes || item.decision.length > 0 ? fields.area({ name: name('decision'), label: `Beslutning, stemmer og fravær, punkt ${number}`, rows: 5, value: toMarks(item.decision) }) : ''}
     ${item.annexes.length === 0 ? '' : html`<p>Bilag nævnt i teksten: ${item.annexes.map((annex) => annex.title).join(' · ')}. Filerne lægges på punktet bagefter.</p>`}
     ${checkboxField({ name: name('skip'), label: `Tag ikke punkt ${number} med`, checked: filled.fields[name('skip')] !== undefined })}
   </details>`;
