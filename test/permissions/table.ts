@@ -163,6 +163,8 @@ export const permissions: Readonly<Record<string, Asked>> = {
   'POST /sekretariat/:council/import': 'import-documents',
   'GET /sekretariat/:council/import/:import': 'import-documents',
   'POST /sekretariat/:council/import/:import': 'import-documents',
+  'GET /sekretariat/:council/import/:import/kilde': 'import-documents',
+  'GET /sekretariat/:council/import/:import/kilde/fil': 'import-documents',
   'GET /sekretariat/:council/import/:import/laeg-ind': 'import-documents',
   'POST /sekretariat/:council/import/:import/laeg-ind': 'import-documents',
   'POST /sekretariat/:council/import/:import/fortryd': 'import-documents',
