@@ -6,6 +6,7 @@ import type { Shown } from './shown.ts';
 const shown = (steps: number, letters = 1): Shown => ({
   status: 'decided',
   heading: 'Resultat',
+  headline: null,
   sentences: [],
   facts: [],
   tables: [],

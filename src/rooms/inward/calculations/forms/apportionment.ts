@@ -58,6 +58,7 @@ export const apportionmentQuestions: readonly RuleQuestion[] = [
       { text: 'Tre lister står lige om to pladser', case: 'apportionment/three-level-for-two-seats' },
     ],
     showing: {
+      headlines: [{ text: 'Pladserne fordeles sådan: {seats:list}.' }],
       facts: [],
       byGroup: {
         caption: 'Pladser til hver gruppe',

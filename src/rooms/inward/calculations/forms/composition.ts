@@ -80,6 +80,14 @@ export const compositionQuestions: readonly RuleQuestion[] = [
       case: `composition/${region}-after-the-2021-election`,
     })),
     showing: {
+      headlines: [
+        {
+          text: 'Rådet får {size} medlemmer efter KL’s officielle tal; beregningen giver {calculated.size}. {seats:list}.',
+          when: { inForce: 'official' },
+        },
+        { text: 'Rådet får {size} medlemmer, skåret ned fra {base}: {seats:list}.', when: { capped: true } },
+        { text: 'Rådet får {size} medlemmer: {seats:list}.' },
+      ],
       facts: [
         { key: 'size', label: 'Medlemmer' },
         { key: 'cap', label: 'Loft' },
@@ -102,6 +110,7 @@ export const compositionQuestions: readonly RuleQuestion[] = [
       },
       lists: [
         {
+          having: 'mayors',
           key: 'ineligible',
           caption: 'Borgmestre fra lister uden ret til plads',
           columns: [
