@@ -18,7 +18,7 @@ export function parseNumber(text: string): Fraction | null {
 export const percentSign = /\s*(%|pct\.?)$/;
 
 /** Less than one, with a point: how a share is written where it is not per cent. */
-const bareShare = /^[-−–]?0?\.\d+$/;
+const bareShare = /^[-−–]?0\.\d+$/;
 
 /**
  * "12,5", "12.5", "12,5 %" or "12,5 pct." as a share of one; null when it is none. "0.125" is that share already, as the rules

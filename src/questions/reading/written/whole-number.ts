@@ -27,5 +27,6 @@ export function parseWholeNumber(text: string): number | string | null {
 export function parseAmount(text: string): string | null {
   const bare = withoutBlanks(text).replace(/kr\.?$/, '');
   if (/^[-–]$/.test(bare)) return '0';
-  return parseKroner(bare)?.toString() ?? null;
+  // 0.015 is no fifteen kroner.
+  return /^[-−]?0\.\d/.test(bare) ? null : (parseKroner(bare)?.toString() ?? null);
 }
