@@ -42,6 +42,8 @@ export type Showing = {
   /** The answer in one sentence; the first that can be filled in. Without any, what the last step says. */
   readonly headlines?: readonly Headline[];
   readonly facts: readonly AnswerColumn[];
+  /** A map of seats by party that is drawn as a half circle. */
+  readonly seats?: string;
   /** Maps by group that make one table; the first one there is, is drawn, unless several are to be drawn together. */
   readonly byGroup?: {
     readonly caption: string;

@@ -7,9 +7,11 @@ import { drawLists } from './bars/draw-lists.ts';
 import type { Cell } from './cell.ts';
 import { cellOf } from './cell-of.ts';
 import { headlineOf } from './headline.ts';
+import { drawSeats } from './seats/draw-seats.ts';
 import { showGroups } from './show-groups.ts';
 import { showList } from './show-list.ts';
 import type { Bars, Shown, Tie } from './shown.ts';
+import { drawTiles } from './tiles/draw-tiles.ts';
 import { wordValue } from './word-value.ts';
 import type { Words } from './words.ts';
 
@@ -50,6 +52,8 @@ export function showAnswer(question: Question, input: JsonFields, answer: JsonFi
     tables: [...(groups ? [groups.table] : []), ...lists.flatMap((list) => showList(list, answer, words))],
     record: groups?.record ?? null,
     bars: worthDrawing(drawLists(lists, answer) ?? groups?.bars ?? null),
+    seats: drawSeats(question.showing, answer),
+    tiles: drawTiles(question.showing, answer, words),
     steps: read.steps,
     tie: read.status === 'needs-lot' ? tieOf(read, words) : null,
   };

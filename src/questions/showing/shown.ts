@@ -15,6 +15,27 @@ export type Bars = {
   readonly groups: readonly { readonly name: string; readonly sizes: readonly number[] }[];
 };
 
+/** The seats of a council, the largest party first. */
+export type Seats = {
+  /** The caption of the table it is a picture of. */
+  readonly of: string;
+  readonly parties: readonly { readonly name: string; readonly seats: number }[];
+};
+
+/** A number for each place on a map of tiles. */
+export type Tiles = {
+  readonly of: string;
+  readonly label: string;
+  readonly tiles: readonly {
+    readonly column: number;
+    readonly row: number;
+    readonly name: string;
+    readonly text: string;
+    /** From 0 for nothing to 4 for the most. */
+    readonly level: number;
+  }[];
+};
+
 /** Those who stand level, and the seats there are for them. */
 export type Tie = {
   readonly between: readonly string[];
@@ -44,6 +65,8 @@ export type Shown = {
   /** What is taken away as a table; null where there is none by group. */
   readonly record: ShownTable | null;
   readonly bars: Bars | null;
+  readonly seats: Seats | null;
+  readonly tiles: Tiles | null;
   readonly steps: readonly ShownStep[];
   readonly tie: Tie | null;
 };

@@ -1,3 +1,4 @@
+import { letterDrawing } from '../../platform/pdf/drawing.ts';
 import { typstString, typstWords } from '../../platform/richtext/to-typst.ts';
 import { longDate } from '../../ui/index.ts';
 import { nameOf } from '../forms/case-name.ts';
@@ -5,8 +6,10 @@ import type { Asked } from '../forms/question.ts';
 import { textCell } from '../showing/cell.ts';
 import { groupSteps, type StepGroup } from '../showing/group-steps.ts';
 import { listChoices } from '../showing/list-choices.ts';
+import { describeSeats, seatPicture } from '../showing/seats/seat-picture.ts';
 import type { Shown, ShownTable } from '../showing/shown.ts';
 import { tieSentence } from '../showing/tie-sentence.ts';
+import { describeTiles, tilePicture } from '../showing/tiles/tile-picture.ts';
 import { barsTypst } from './bars-typst.ts';
 
 /** The answer as a Typst source: the sentence, what it was calculated from, tables and every step with what it rests on. */
@@ -30,7 +33,9 @@ export function answerTypst(asked: Asked, shown: Shown, link: string | null): st
 ${typstWords(question.purpose)}
 
 #heading(level: 1)[${typstWords(shown.heading)}]
-${shown.headline === null ? '' : `#text(size: 13pt, weight: "semibold")[${typstWords(shown.headline)}]\n\n`}${shown.sentences.map((sentence) => `${typstWords(sentence)}\n\n`).join('')}${shown.tie ? `${typstWords(tieSentence(shown.tie))}\n\n` : ''}${factsTypst('Tal', shown.facts)}
+${shown.headline === null ? '' : `#text(size: 13pt, weight: "semibold")[${typstWords(shown.headline)}]\n\n`}${shown.sentences.map((sentence) => `${typstWords(sentence)}\n\n`).join('')}${shown.tie ? `${typstWords(tieSentence(shown.tie))}\n\n` : ''}${shown.seats === null ? '' : pictureTypst(seatPicture(shown.seats), describeSeats(shown.seats), '95mm')}
+${shown.tiles === null ? '' : pictureTypst(tilePicture(shown.tiles), describeTiles(shown.tiles), '160mm')}
+${factsTypst('Tal', shown.facts)}
 ${shown.tables.map((each) => `${tableTypst(each)}\n${shown.bars?.of === each.caption ? barsTypst(shown.bars) : ''}`).join('\n')}
 #heading(level: 1)[Regnet ud fra]
 ${factsTypst(
@@ -49,6 +54,10 @@ const longestWritten = 200;
 /** Broken where addresses may be, and never with a hyphen that is not in it. */
 function written(link: string): string {
   return link.length < longestWritten ? ` #linebreak() #text(size: 9pt, ${typstString(link)})` : '';
+}
+
+function pictureTypst(svg: string, words: string, width: string): string {
+  return `#block(breakable: false, above: 1.2em, below: 1.8em, image(bytes(${typstString(letterDrawing(svg))}), format: "svg", width: ${width}, alt: ${typstString(words)}))`;
 }
 
 /** Facts need no heading over each column: the caption says what they are. */

@@ -45,6 +45,8 @@ const shown: Shown = {
     ],
   },
   steps: [{ text: 'A får 4 pladser og B 3.', law: 'Valgloven § 77' }],
+  seats: null,
+  tiles: null,
   tie: null,
 };
 

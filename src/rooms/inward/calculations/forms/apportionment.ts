@@ -59,6 +59,7 @@ export const apportionmentQuestions: readonly RuleQuestion[] = [
     ],
     showing: {
       headlines: [{ text: 'Pladserne fordeles sådan: {seats:list}.' }],
+      seats: 'seats',
       facts: [],
       byGroup: {
         caption: 'Pladser til hver gruppe',

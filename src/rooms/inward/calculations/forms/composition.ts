@@ -88,6 +88,7 @@ export const compositionQuestions: readonly RuleQuestion[] = [
         { text: 'Rådet får {size} medlemmer, skåret ned fra {base}: {seats:list}.', when: { capped: true } },
         { text: 'Rådet får {size} medlemmer: {seats:list}.' },
       ],
+      seats: 'seats',
       facts: [
         { key: 'size', label: 'Medlemmer' },
         { key: 'cap', label: 'Loft' },

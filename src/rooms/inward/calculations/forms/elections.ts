@@ -83,6 +83,7 @@ export const electionQuestions: readonly RuleQuestion[] = [
     ],
     showing: {
       headlines: [{ text: 'Valgt bliver: {seats:list}.' }],
+      seats: 'seats',
       facts: [],
       byGroup: {
         caption: 'Pladser til hver gruppe',
