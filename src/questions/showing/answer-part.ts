@@ -32,8 +32,8 @@ ${shown.headline === null ? '' : html`<p class="answer-headline">${shown.headlin
 ${shown.status === 'decided' ? '' : unsettled(shown)}
 ${shown.seats === null ? '' : picture(seatPicture(shown.seats), describeSeats(shown.seats))}
 ${shown.facts.length > 0 ? definitionList(shown.facts.map(([term, { text }]) => [term, text])) : ''}
-${shown.tables.map((each) => tableWithBars(each, shown.bars))}
 ${shown.tiles === null ? '' : tileMap(shown.tiles)}
+${shown.tables.map((each) => tableWithBars(each, shown.bars))}
 ${lot}
 ${stepsPart(shown.steps)}
 ${choicesPart(asked)}

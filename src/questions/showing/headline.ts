@@ -63,5 +63,7 @@ function listOf(map: JsonFields, words: Words, as: ShownAs | undefined): string 
   const inOrder = some.sort(([, a], [, b]) => Number(b) - Number(a));
   return some.length === 0
     ? null
-    : formatList(inOrder.map(([name, value]) => `${wordsOf(name)} ${wordValue(value ?? null, words, as)}`));
+    : formatList(
+        inOrder.map(([name, value]) => `${wordsOf(name)}\u00a0${wordValue(value ?? null, words, as)}`),
+      );
 }

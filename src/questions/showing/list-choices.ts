@@ -1,4 +1,4 @@
-import { formatCount } from 'tvaers-rules/exact';
+import { formatCount, formatWhole } from 'tvaers-rules/exact';
 import { weekdayDate } from '../../ui/index.ts';
 import { cellId, type Field, isLines, type ScalarField } from '../forms/fields.ts';
 import type { Asked } from '../forms/question.ts';
@@ -6,6 +6,7 @@ import type { Values } from '../forms/values.ts';
 import { countRows } from '../reading/read-rows.ts';
 import { parseDate } from '../reading/written/danish-date.ts';
 import { numberText, parsePercent } from '../reading/written/decimal-number.ts';
+import { parseWholeNumber } from '../reading/written/whole-number.ts';
 
 /** One thing that was filled in, as it was read, and where in the form it can be changed. */
 export type Choice = { readonly label: string; readonly text: string; readonly fieldId: string };
@@ -40,6 +41,9 @@ function textOf(field: Field, values: Values): string {
 function scalarText({ type, options = [] }: ScalarField, written: string): string {
   if (type === 'choice') return options.find(({ value }) => value === written)?.text ?? written;
   if (type === 'percent') return percentRead(written);
+  const whole = type === 'count' ? parseWholeNumber(written) : null;
+  // Four digits may be a year.
+  if (whole !== null) return written.length > 4 ? formatWhole(BigInt(whole)) : written;
   if (type === 'amount') return /kr\.?$/.test(written) ? written : `${written} kr.`;
   const date = type === 'date' ? parseDate(written) : null;
   return date === null ? written : weekdayDate(date);

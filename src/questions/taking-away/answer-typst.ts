@@ -11,6 +11,7 @@ import type { Shown, ShownTable } from '../showing/shown.ts';
 import { tieSentence } from '../showing/tie-sentence.ts';
 import { describeTiles, tilePicture } from '../showing/tiles/tile-picture.ts';
 import { barsTypst } from './bars-typst.ts';
+import { qrTypst } from './qr-typst.ts';
 
 /** The answer as a Typst source: the sentence, what it was calculated from, tables and every step with what it rests on. */
 export function answerTypst(asked: Asked, shown: Shown, link: string | null): string {
@@ -44,7 +45,7 @@ ${factsTypst(
 )}
 #heading(level: 1)[Trin for trin]
 ${groupSteps(shown.steps).map(stepsTypst).join('\n')}
-${link === null ? '' : `\n#heading(level: 1)[Regn igen]\n#link(${typstString(link)})[${typstWords('Samme beregning på nettet')}]${written(link)}`}
+${link === null ? '' : `\n#heading(level: 1)[Regn igen]\n#link(${typstString(link)})[${typstWords('Samme beregning på nettet')}]${written(link)}\n${qrTypst(link, 'QR-kode med adressen på den samme beregning')}`}
 `;
 }
 

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import { nameOf } from '../forms/case-name.ts';
 import type { Asked } from '../forms/question.ts';
 import type { Shown } from '../showing/shown.ts';
-import { findKeptAddress } from './answer-address.ts';
+import { findShortAddress } from './answer-address.ts';
 import { makeCsv } from './make-csv.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeXlsx } from './make-xlsx.ts';
@@ -45,7 +45,7 @@ export async function makeFile(
     const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return ok({ fileName, mediaType, bytes: await makeXlsx(asked, shown) });
   }
-  const address = findKeptAddress(asked);
+  const address = findShortAddress(asked);
   const link = address === null ? null : `${baseUrl}${address}`;
   const printed = await makePdf(asked, shown, link);
   return printed.ok

@@ -48,6 +48,7 @@ export const apportionmentQuestions: readonly RuleQuestion[] = [
         hint: 'Ét forbund på hver linje, for eksempel: V, C',
       },
     ],
+    compared: { field: 'method', values: ['dhondt', 'sainte-lague', 'largest-remainder'] },
     takesLots: true,
     examples: [
       {

@@ -74,6 +74,7 @@ export const compositionQuestions: readonly RuleQuestion[] = [
       { key: 'official.size', label: 'Officiel størrelse', type: 'count', optional: true },
       { key: 'official.source', label: 'Kilde til de officielle tal', type: 'text', optional: true },
     ],
+    compared: { field: 'method', values: ['exact-quota', 'dhondt', 'largest-remainder'] },
     takesLots: true,
     examples: Object.entries(regionNames).map(([region, name]) => ({
       text: `${name} efter valget i 2021`,

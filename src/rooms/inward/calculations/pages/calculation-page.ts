@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
-import { calculationList } from '../../../../addresses/index.ts';
+import { calculationCompared, calculationList } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   type Asked,
   answerPart,
+  findKeptAddress,
   lotForm,
   nameOf,
   type Outcome,
@@ -44,7 +45,17 @@ function answered(frame: Frame, { asked, outcome }: CalculationContent): Html | 
   if (outcome.kind !== 'answered') return '';
   const { tie } = outcome.shown;
   const lot = tie === null ? '' : lotForm(frame, asked, tie);
-  return answerPart(asked, outcome.shown, { lot, ways: waysAway(frame, asked) });
+  const ways = html`${comparing(asked)}${waysAway(frame, asked)}`;
+  return answerPart(asked, outcome.shown, { lot, ways });
+}
+
+/** Only where the answer has an address: what is posted cannot be led on. */
+function comparing(asked: Asked<RuleQuestion>): Html | '' {
+  const address = asked.question.compared ? findKeptAddress(asked) : null;
+  if (address === null) return '';
+  const query = address.slice(asked.at.length);
+  const href = `${calculationCompared({ rule: asked.question.rule })}${query}`;
+  return html`<p><a href="${href}">${describing.compare}</a></p>`;
 }
 
 function otherQuestions(others: readonly RuleQuestion[]): Html {
