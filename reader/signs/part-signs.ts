@@ -91,7 +91,7 @@ const decisionOf =
 function findDecisionName(text: string, bare: string): PartSign | null {
   const within = decisionIn.exec(bare);
   const dates = findDates(text);
-  const named = within !== null && (dates.length > 0 || councilBody.test(within.groups?.['rest'] ?? ''));
+  const named = within !== null && (dates.length > 0 || councilBody.test(within.groups?.rest ?? ''));
   if (within && !named) return null;
   const of = within ? null : decisionOf.exec(bare);
   if (!within && !of) return null;

@@ -62,18 +62,18 @@ export function findRecordSign(text: string, profile?: SignProfile): RecordSign 
   const bare = text.trim();
   if (bare.length > 70) return null;
   const match = alone.exec(bare) ?? labelled.exec(bare) ?? ownForm(bare, profile);
-  const number = match?.groups?.['number'];
+  const number = match?.groups?.number;
   if (!match || number === undefined) return null;
   return {
     recordNumber: cleanNumber(number),
-    initials: cutInitials(match.groups?.['initials'] ?? ''),
+    initials: cutInitials(match.groups?.initials ?? ''),
     sign: formOf(number),
   };
 }
 
 /** The labelled record number a line or row of facts begins with ("Sagsnr.: 26/00123 Sagsbehandler: ABC Åben"). */
 export function findRecordFact(text: string): RecordSign | null {
-  const number = withinRow.exec(text)?.groups?.['number'];
+  const number = withinRow.exec(text)?.groups?.number;
   return number === undefined
     ? null
     : { recordNumber: cleanNumber(number), initials: [], sign: formOf(number) };

@@ -8,7 +8,7 @@ import { writeDocument } from './habit.ts';
 import { formats, setAs } from './set.ts';
 import { inventTruth, rollFrom } from './truth.ts';
 
-const seeds = Array.from({ length: Number(process.env['TVAERS_HABITS'] ?? 16) }, (_, at) => at + 1);
+const seeds = Array.from({ length: Number(process.env.TVAERS_HABITS ?? 16) }, (_, at) => at + 1);
 
 // Planted fault: leave "Beslutningspunkter" or "Sagsbeskrivelse" out of reader/signs/part-names.ts.
 for (const format of formats) {

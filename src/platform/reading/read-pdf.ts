@@ -82,7 +82,7 @@ function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] 
   ): ReadingWarning => ({
     code,
     message: readingWarnings[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
-    ...(values['page'] === undefined ? {} : { page: values['page'] }),
+    ...(values.page === undefined ? {} : { page: values.page }),
   });
   const each = unread.map((page) => write('page-without-text', { page }));
   const share = Math.round((unread.length * 100) / Math.max(1, pages));

@@ -7,6 +7,8 @@ export const refuseReading = catalogue({
     'Filen «{file}» fylder {megabytes} MB. Grænsen er {limit} MB: del filen, eller gem den med mindre billeder.',
   'source-kind-unknown':
     'Filen «{file}» er af en type, der ikke kan læses. Brug PDF, DOCX, HTML, TXT, XLSX, JSON eller et billede (PNG, JPEG).',
+  'source-zip-without-agenda':
+    'ZIP-filen «{file}» indeholder ingen udgivet dagsorden fra Acadre, eDoc eller SBSYS. Er det mange dokumenter, så brug «Indlæs mange på én gang».',
   'source-kind-differs':
     'Filen «{file}» hedder .{extension}, men indholdet er noget andet ({found}). Giv filen den rigtige endelse, eller gem den på ny.',
   'source-encrypted': 'PDF-filen «{file}» er beskyttet med adgangskode. Fjern adgangskoden, og prøv igen.',

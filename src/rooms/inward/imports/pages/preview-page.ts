@@ -1,7 +1,13 @@
 import { html } from 'hono/html';
 import type { Understood } from 'tvaers-reader';
-import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
-import type { CouncilId } from '../../../../kernel/ids.ts';
+import {
+  agendaWork,
+  councilWork,
+  importSource,
+  importsWork,
+  importUndoing,
+  importWork,
+} from '../../../../addresses/index.ts';
 import {
   alert,
   boundFields,
@@ -15,29 +21,37 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import { listDoubts } from '../model/doubts.ts';
 import type { DescribedImport } from '../queries/describe-import.ts';
 import { bundlePart } from './bundle-part.ts';
+import { nextLink, type PreviewParts, sourceFrame } from './doubt-note.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';
 
 type PreviewPage = Filled & DescribedImport;
+type Shown = PreviewPage & PreviewParts;
 
 /** Understood, doubtful, left out: looked over and corrected before it is stored. */
-export function previewPage(frame: Frame, page: PreviewPage): Html {
-  const { council, stored } = page;
+export function previewPage(frame: Frame, described: PreviewPage): Html {
+  const { council, stored } = described;
   const { understood } = stored;
   const isBundle = understood.kind === 'annex-bundle';
+  const page: Shown = { ...described, doubts: listDoubts(understood) };
   const field = boundFields(page);
+  const [firstDoubt] = page.doubts;
+  const source = importSource({ council: council.id, import: stored.id });
   return layout(frame, {
     title: `Læst: ${stored.fileName}`,
     breadcrumbs: [
       { text: council.name, href: councilWork({ council: council.id }) },
       { text: 'Indlæs', href: importsWork({ council: council.id }) },
     ],
+    wide: true,
     main: html`
       ${errorSummary(page.faults)}
       <h1>${understood.title || stored.fileName}</h1>
-      ${stored.storedAt ? storedNote(council.id, understood) : ''} ${accountLine(understood)}
+      ${stored.storedAt ? storedNote(frame, page) : ''} ${stored.undoneAt ? alert('info', 'Indlæsningen er fortrudt', 'Dagsordenen er, som den var før. Filen kan lægges ind igen.') : ''} ${accountLine(understood)}
+      <div class="beside-source">
       ${postForm(
         frame,
         {
@@ -45,23 +59,31 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
           attributes: { class: 'item-form' },
         },
         html`${field.text({ name: 'meetingOn', label: 'Mødets dato', type: 'date', short: true, value: understood.meetingOn ?? '' })}
+          ${firstDoubt ? nextLink(firstDoubt.number, 'Begynd med det mest tvivlsomme') : ''}
           ${doubtPart(understood, page)}
           <h2>Forstået</h2>
           ${isBundle ? bundlePart(understood) : itemsPart(understood, page)}
           <div class="form-actions">
-            ${button(isBundle ? 'Læg bilagene på punkterne' : 'Læg på dagsordenen', { name: 'do', value: 'store' })}
+            ${button(isBundle ? 'Videre: læg bilagene på punkterne' : 'Videre: læg på dagsordenen', { name: 'do', value: 'store' })}
             ${button('Gem rettelserne', { kind: 'secondary', name: 'do', value: 'correct' })}
           </div>`,
       )}
+      <iframe name="${sourceFrame}" class="source-frame" title="Kilden: ${stored.fileName}" src="${source}"></iframe>
+      </div>
       ${historyPart(page.history)}
     `,
   });
 }
 
-function storedNote(councilId: CouncilId, { meetingOn }: Understood): Html {
-  if (meetingOn === null) return html``;
-  const link = html`<p><a href="${agendaWork({ council: councilId, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
-  return alert('success', 'Filen er lagt ind', link);
+function storedNote(frame: Frame, { council, stored }: PreviewPage): Html {
+  const { meetingOn } = stored.understood;
+  const place = { council: council.id, import: stored.id };
+  const link =
+    meetingOn === null
+      ? ''
+      : html`<p><a href="${agendaWork({ council: council.id, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
+  return html`${alert('success', 'Filen er lagt ind', link)}
+    ${postForm(frame, { action: importUndoing(place) }, button('Fortryd hele indlæsningen', { kind: 'secondary' }))}`;
 }
 
 function accountLine({ account, furniture }: Understood): Html {

@@ -16,6 +16,7 @@ export function fieldsOfItem(item: ItemContent): Readonly<Record<ItemFormField, 
     recommendationLead: item.recommendationLead,
     recommendations: item.recommendations.map((text) => `- ${text}`).join('\n'),
     caseStatement: toMarks(item.caseStatement),
+    decision: toMarks(item.decision),
     presenters: item.presenters.join('\n'),
     expectedMinutes: item.expectedMinutes === null ? '' : String(item.expectedMinutes),
     closed: item.closedReason === null ? '' : 'ja',
@@ -43,10 +44,16 @@ export function inputOfItem(posted: Posted): Readonly<Record<keyof ItemContent, 
     recommendationLead: text('recommendationLead'),
     recommendations: linesOf(text('recommendations')).map(withoutBullet),
     caseStatement: fromMarks(posted.caseStatement ?? '', listMarks(background)),
+    decision: fromMarks(posted.decision ?? ''),
     presenters: linesOf(text('presenters')),
     expectedMinutes: text('expectedMinutes') === '' ? null : minutesOf(text('expectedMinutes')),
     closedReason: text('closed') === '' ? null : text('closedReason'),
   };
+}
+
+/** What was posted by itself while somebody types: the record number may be half of one. */
+export function inputOfTyping(posted: Posted) {
+  return { ...inputOfItem(posted), recordNumber: null, isTyping: true };
 }
 
 function linesOf(text: string): readonly string[] {

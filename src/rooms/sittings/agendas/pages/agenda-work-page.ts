@@ -12,6 +12,7 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
   clockTime,
+  definitionList,
   emptyState,
   errorSummary,
   type Frame,
@@ -25,6 +26,7 @@ import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
+import { stillPublicPart } from './still-public-part.ts';
 import { versionsPart } from './versions-part.ts';
 
 type AgendaWorkPage = AgendaWork & {
@@ -78,13 +80,22 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const place = ofMeeting(page.meeting);
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
+    ${stillPublicPart(place, agenda.stillPublic, agenda.waiting !== null)}
     <p class="agenda-links">
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>
       <a href="${agendaPaper.dispatch(place)}">Udsendelse</a>
     </p>
     ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange })}
+    ${attendancePart(agenda.draft)}
     ${approvalPart(frame, page, agenda)}
     ${versionsPart(page, agenda)}
   `;
+}
+
+function attendancePart({ attendance }: WorkingAgenda['draft']): Html | string {
+  if (attendance.length === 0) return '';
+  return html`<h2>Fremmøde</h2>
+    <p>Læst af referatet. Det sendes ikke ud med dagsordenen.</p>
+    ${definitionList(attendance.map(({ label, names }) => [label, names.join(', ')]))}`;
 }
