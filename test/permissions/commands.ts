@@ -56,6 +56,8 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'identity.add-people': administrator,
   'identity.add-person': administrator,
   'identity.change-password': signedIn,
+  'identity.count-proof-try': signedIn,
+  'identity.count-sign-in-try': everybody,
   'identity.grant-role': administrator,
   'identity.lock-person': administrator,
   'identity.revoke-role': administrator,

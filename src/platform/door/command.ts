@@ -5,6 +5,7 @@ import type { Faults } from '../../kernel/faults.ts';
 import type { Refusal, Result } from '../../kernel/result.ts';
 import type { Right } from '../../kernel/rights.ts';
 import type { SystemActor } from '../../kernel/system.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Database, Trx } from '../postgres/database.ts';
 import type { Act } from './act.ts';
@@ -31,6 +32,7 @@ export type House = {
 
 /** What slow work before the transaction can reach: files and the clock, and rows to read. No way leads to a write. */
 export type Tools = Pick<House, 'files' | 'clock'> & {
+  readonly viewer: Viewer;
   /** Reads as the viewer, whose right has been asked by then. */
   read<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
   /** Reads as one of the named system actors. */

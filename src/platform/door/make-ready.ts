@@ -55,6 +55,7 @@ function toolsOf(house: House, viewer: Viewer): Tools {
       return house.files;
     },
     clock: house.clock,
+    viewer,
     read: (work) => house.db.read(viewer, work, house.clock.today()),
     asSystem: house.db.asSystem,
   };

@@ -212,6 +212,12 @@ export type JobsRow = {
   created_at: InstantOrDefault;
 };
 
+export type KnownBrowsersRow = {
+  token_hash: Buffer;
+  person_id: Id<'people'>;
+  seen_at: Instant;
+};
+
 export type MatterRecordsRow = {
   matter_id: Id<'matters'>;
   council_id: Id<'councils'>;
@@ -333,8 +339,6 @@ export type PapersTakenDownRow = {
 export type PasswordsRow = {
   person_id: Id<'people'>;
   hash: string;
-  failures: Generated<number>;
-  failed_at: Instant | null;
   changed_at: InstantOrDefault;
 };
 
@@ -416,6 +420,21 @@ export type SessionsRow = {
   expires_at: Instant;
 };
 
+export type SignInMetersRow = {
+  key: Buffer;
+  kind: string;
+  tries: Generated<number>;
+  free_at: Instant;
+  last_at: Instant;
+};
+
+export type SignInTriesRow = {
+  id: Id<'sign_in_tries'>;
+  at: Instant;
+  account: Buffer;
+  address: Buffer | null;
+};
+
 export type Schema = {
   agenda_items: AgendaItemsRow;
   agenda_sections: AgendaSectionsRow;
@@ -435,6 +454,7 @@ export type Schema = {
   imports: ImportsRow;
   item_revisions: ItemRevisionsRow;
   jobs: JobsRow;
+  known_browsers: KnownBrowsersRow;
   matter_records: MatterRecordsRow;
   matters: MattersRow;
   meetings: MeetingsRow;
@@ -456,4 +476,6 @@ export type Schema = {
   removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
   sessions: SessionsRow;
+  sign_in_meters: SignInMetersRow;
+  sign_in_tries: SignInTriesRow;
 };

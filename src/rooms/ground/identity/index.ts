@@ -1,10 +1,10 @@
 export { addPeople } from './commands/add-people.ts';
 export { grantRole } from './commands/grant-role.ts';
 export { lockPerson } from './commands/lock-person.ts';
-export { signIn } from './commands/sign-in.ts';
 export { startSession } from './commands/start-session.ts';
 export { unlockPerson } from './commands/unlock-person.ts';
 export { sessionCookie, sessionToken } from './handlers/session-cookie.ts';
+export { trySigningIn } from './handlers/try-signing-in.ts';
 export { listRecipients } from './queries/list-recipients.ts';
 export { viewerOfToken } from './queries/viewer-of-token.ts';
 export { routes } from './routes.ts';

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import type { CouncilId, GrantId, PersonId } from '../../../kernel/ids.ts';
 import type { Role } from '../../../kernel/viewer.ts';
 
-export const shortestPassword = 10;
-/** Failed attempts in a row before the account waits, and for how long. */
-export const attemptsAllowed = 10;
-export const pauseMinutes = 15;
 export const sessionDays = 14;
+/** How long a browser is known in which nobody signs in any more. */
+export const knownBrowserDays = 180;
 
 export type Person = {
   readonly id: PersonId;

@@ -3,12 +3,23 @@ import type { Role } from '../../../kernel/viewer.ts';
 
 export const refuse = catalogue({
   'sign-in-failed': 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.',
-  'sign-in-paused': 'Der er prøvet for mange gange. Vent {minutes} minutter, og prøv igen.',
+  'sign-in-paused': 'Der er prøvet for mange gange. Vent {wait}, og prøv igen.',
+  'sign-in-busy': 'Der er mange, der logger ind lige nu. Prøv igen om et øjeblik.',
   'person-locked': 'Din adgang er lukket. Kontakt dit sekretariat.',
   'email-invalid': ['email', '»{email}« er ikke en gyldig e-mailadresse. Skriv den som navn@kommune.dk.'],
   'email-taken': ['email', 'Der findes allerede en person med e-mailadressen {email}.'],
   'name-missing': ['name', 'Skriv personens navn eller embede.'],
   'password-short': ['password', 'Adgangskoden skal være på mindst {least} tegn.'],
+  'password-blank': ['password', 'Adgangskoden må ikke være mellemrum alene.'],
+  'password-long': ['password', 'Adgangskoden må højst være på 200 tegn.'],
+  'password-common': [
+    'password',
+    'Adgangskoden er for let at gætte: mange bruger den, eller den er et almindeligt ord med tal efter. Vælg f.eks. fire ord, der ikke hører sammen.',
+  ],
+  'password-personal': [
+    'password',
+    'Adgangskoden ligner navnet eller e-mailadressen og er for let at gætte. Vælg en, der ikke handler om personen.',
+  ],
   'password-wrong': ['current', 'Den nuværende adgangskode er ikke rigtig. Prøv igen.'],
   'person-unknown': 'Der findes ingen person med e-mailadressen {email}.',
   'role-missing': ['role', 'Angiv rollen. Vælg en af: {roles}.'],

@@ -3,11 +3,12 @@ import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
-import { signIn } from '../commands/sign-in.ts';
 import { signOut } from '../commands/sign-out.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
+import { browserCookie, browserToken } from './browser-cookie.ts';
 import { safeNext } from './safe-next.ts';
 import { sessionCookie, sessionToken, withoutSession } from './session-cookie.ts';
+import { trySigningIn } from './try-signing-in.ts';
 
 export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const { email = '', til = visit.url.searchParams.get('til') ?? '' } = visit.form.fields;
@@ -15,9 +16,11 @@ export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []):
 }
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
-  const signedIn = await visit.submit(signIn, visit.form.fields);
+  const signedIn = await trySigningIn(visit, visit.form.fields, browserToken(visit));
   if (!signedIn.ok) return showSignIn(visit, signedIn.error);
-  return sessionCookie(redirectTo(safeNext(visit.form.text('til'), visit.baseUrl)), visit, signedIn.value);
+  const next = redirectTo(safeNext(visit.form.text('til'), visit.baseUrl));
+  const { token, browser } = signedIn.value;
+  return browserCookie(sessionCookie(next, visit, token), visit, browser);
 }
 
 export async function submitSignOut(visit: Visit): Promise<Response> {

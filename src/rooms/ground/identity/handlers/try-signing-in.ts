@@ -1,0 +1,27 @@
+import type { Answer } from '../../../../kernel/faults.ts';
+import type { Door } from '../../../../platform/door/index.ts';
+import { currentAsker } from '../../../../platform/threads/asker.ts';
+import { countSignInTry } from '../commands/count-sign-in-try.ts';
+import { signIn } from '../commands/sign-in.ts';
+
+type SignedIn = { readonly token: string; readonly browser: string };
+
+/**
+ * Counts a try to sign in, and makes it where that is let through.
+ * @param browser what the browser was given when somebody signed in from it
+ * Refusals: those of `countSignInTry` and `signIn`.
+ */
+export async function trySigningIn(
+  door: Pick<Door, 'do'>,
+  fields: { readonly email?: string; readonly password?: string },
+  browser: string | null,
+): Promise<Answer<SignedIn>> {
+  const { address } = currentAsker();
+  const counted = await door.do(countSignInTry, {
+    email: fields.email,
+    address: address === 'house' ? null : address,
+    browser,
+  });
+  if (!counted.ok) return counted;
+  return door.do(signIn, { ...fields, tryId: counted.value });
+}
