@@ -29,6 +29,7 @@ type NamedThings = {
   readonly person: PersonId;
   readonly proposal: ProposalId;
   readonly section: SectionId;
+  readonly session: Id<'sessions'>;
 };
 
 /** What stood in an address under the names of its pattern: ids of stored things, and other texts. */
@@ -50,6 +51,7 @@ export function addressNames(found: Readonly<Record<string, string>>): AddressNa
     person: at('person'),
     proposal: at('proposal'),
     section: at('section'),
+    session: at('session'),
   };
   return { ...found, ...things };
 }

@@ -23,6 +23,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
     'sign_in_meters',
     'sign_in_tries',
     'known_browsers',
+    'password_links',
   ],
   files: ['files'],
   search: ['search_entries'],

@@ -336,6 +336,14 @@ export type PapersTakenDownRow = {
   taken_down_at: Instant;
 };
 
+export type PasswordLinksRow = {
+  token_hash: Buffer;
+  person_id: Id<'people'>;
+  kind: string;
+  created_at: Instant;
+  expires_at: Instant;
+};
+
 export type PasswordsRow = {
   person_id: Id<'people'>;
   hash: string;
@@ -418,6 +426,10 @@ export type SessionsRow = {
   person_id: Id<'people'>;
   created_at: InstantOrDefault;
   expires_at: Instant;
+  id: Generated<Id<'sessions'>>;
+  browser: Generated<string>;
+  last_used_at: Instant;
+  proved_at: Instant;
 };
 
 export type SignInMetersRow = {
@@ -466,6 +478,7 @@ export type Schema = {
   paper_files: PaperFilesRow;
   papers: PapersRow;
   papers_taken_down: PapersTakenDownRow;
+  password_links: PasswordLinksRow;
   passwords: PasswordsRow;
   people: PeopleRow;
   pictures: PicturesRow;

@@ -3,8 +3,18 @@ import type { CouncilId, GrantId, PersonId } from '../../../kernel/ids.ts';
 import type { Role } from '../../../kernel/viewer.ts';
 
 export const sessionDays = 14;
+/** A session nobody uses for so long is over: a working day's browser is signed out the next morning. */
+export const idleHours = 12;
+/** How long somebody is believed after they said their password. */
+export const proofMinutes = 15;
 /** How long a browser is known in which nobody signs in any more. */
 export const knownBrowserDays = 180;
+
+/** Why somebody is sent a link by which they choose a password, and how many hours it can be used. */
+export const linkKinds = ['invitation', 'reset'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+export const linkHours: Readonly<Record<LinkKind, number>> = { invitation: 7 * 24, reset: 1 };
+export const linkJob = 'identity.send-link';
 
 export type Person = {
   readonly id: PersonId;

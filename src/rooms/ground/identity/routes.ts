@@ -2,19 +2,29 @@ import {
   grantRemoval,
   mine,
   myPassword,
+  mySecurity,
+  mySessionEnding,
+  passwordChoosing,
+  passwordForgotten,
   personAccess,
+  personInvitation,
   personList,
   personRecord,
   roleGrants,
   signingIn,
   signingOut,
+  signingOutEverywhere,
 } from '../../../addresses/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
+import { confirmed } from './handlers/confirmed.ts';
 import { showMine, submitPassword } from './handlers/my-account.ts';
+import { showSecurity, submitSessionEnding, submitSignOutEverywhere } from './handlers/my-security.ts';
+import { showChoosing, showForgotten, submitChoosing, submitForgotten } from './handlers/password-link.ts';
 import {
   showPeople,
   showPerson,
   submitAccess,
+  submitInvitation,
   submitPerson,
   submitRemoval,
   submitRole,
@@ -24,13 +34,36 @@ import { showSignIn, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
 export const routes: readonly Route[] = [
   { method: 'GET', path: signingIn.pattern, access: 'public', handle: (visit) => showSignIn(visit) },
   { method: 'POST', path: signingIn.pattern, access: 'public', handle: submitSignIn },
+  {
+    method: 'GET',
+    path: passwordForgotten.pattern,
+    access: 'public',
+    handle: (visit) => showForgotten(visit),
+  },
+  { method: 'POST', path: passwordForgotten.pattern, access: 'public', handle: submitForgotten },
+  { method: 'GET', path: passwordChoosing.pattern, access: 'public', handle: (visit) => showChoosing(visit) },
+  { method: 'POST', path: passwordChoosing.pattern, access: 'public', handle: submitChoosing },
   { method: 'POST', path: signingOut.pattern, access: 'signed-in', handle: submitSignOut },
   { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },
+  { method: 'GET', path: mySecurity.pattern, access: 'signed-in', handle: showSecurity },
+  { method: 'POST', path: mySessionEnding.pattern, access: 'signed-in', handle: submitSessionEnding },
+  {
+    method: 'POST',
+    path: signingOutEverywhere.pattern,
+    access: 'signed-in',
+    handle: submitSignOutEverywhere,
+  },
   { method: 'POST', path: myPassword.pattern, access: 'signed-in', handle: submitPassword },
   { method: 'GET', path: personList.pattern, access: 'manage-people', handle: (visit) => showPeople(visit) },
-  { method: 'POST', path: personList.pattern, access: 'manage-people', handle: submitPerson },
+  { method: 'POST', path: personList.pattern, access: 'manage-people', handle: confirmed(submitPerson) },
   { method: 'GET', path: personRecord.pattern, access: 'manage-people', handle: showPerson },
-  { method: 'POST', path: roleGrants.pattern, access: 'manage-people', handle: submitRole },
-  { method: 'POST', path: grantRemoval.pattern, access: 'manage-people', handle: submitRemoval },
-  { method: 'POST', path: personAccess.pattern, access: 'manage-people', handle: submitAccess },
+  {
+    method: 'POST',
+    path: personInvitation.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitInvitation),
+  },
+  { method: 'POST', path: roleGrants.pattern, access: 'manage-people', handle: confirmed(submitRole) },
+  { method: 'POST', path: grantRemoval.pattern, access: 'manage-people', handle: confirmed(submitRemoval) },
+  { method: 'POST', path: personAccess.pattern, access: 'manage-people', handle: confirmed(submitAccess) },
 ];

@@ -1,8 +1,10 @@
 import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { enqueueJob } from '../../../../platform/jobs/queue.ts';
 import { personInput } from '../forms/person-form.ts';
 import { hashPassword } from '../model/hash-password.ts';
+import { linkJob } from '../model.ts';
 import { refusePassword } from '../queries/refuse-password.ts';
 import { storePassword } from '../store/store-password.ts';
 import { findPersonByEmail, insertPerson } from '../store.ts';
@@ -24,11 +26,12 @@ export const addPerson = commandWithPreparation({
     const fault = await refusePassword(tools, password, [name, email]);
     return fault ? refused(fault) : ok(await hashPassword(password));
   },
-  async run(act, { name, email }, hashed) {
+  async run(act, { name, email, invite }, hashed) {
     if (await findPersonByEmail(act.trx, email)) return refused(refuse('email-taken', { email }));
     const id = newId<'people'>();
     await insertPerson(act.trx, { id, name, email });
     if (hashed !== null) await storePassword(act.trx, id, hashed);
+    if (invite) await enqueueJob(act.trx, linkJob, { email, kind: 'invitation' }, act.at);
     act.tell({ about: [`person:${id}`], after: { name } });
     return ok(id);
   },

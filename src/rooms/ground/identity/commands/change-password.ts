@@ -3,6 +3,7 @@ import { faultsIn } from '../../../../kernel/faults.ts';
 import { idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { wordsOfBrowser } from '../model/browser-words.ts';
 import { hashPassword } from '../model/hash-password.ts';
 import { checkOwnPassword, findHash } from '../queries/check-own-password.ts';
 import { namesOf } from '../queries/names-of.ts';
@@ -25,6 +26,7 @@ export const changePassword = commandWithPreparation({
   as: 'accounts',
   input: z.object({
     tryId: idInput('sign_in_tries'),
+    userAgent: z.string().default('').transform(wordsOfBrowser),
     /** The one they have. */
     current: z.string().default(''),
     /** The one they want. */
@@ -37,7 +39,7 @@ export const changePassword = commandWithPreparation({
     const fault = await refusePassword(tools, password, await namesOf(tools));
     return ok({ tried, fault, hashed: fault ? null : await hashPassword(password) });
   },
-  async run(act, { tryId }, { tried, fault, hashed }) {
+  async run(act, { tryId, userAgent }, { tried, fault, hashed }) {
     const { trx, personId } = act;
     const counted = await useTry(trx, tryId);
     const stored = personId === null ? null : await findHash(trx, personId, 'held');
@@ -47,6 +49,6 @@ export const changePassword = commandWithPreparation({
     if (faults || personId === null || hashed === null) return refused(faults ?? refuse('password-wrong'));
     await storePassword(trx, personId, hashed);
     act.tell({ about: [`person:${personId}`] });
-    return ok(await openSession(act, personId));
+    return ok(await openSession(act, personId, userAgent));
   },
 });

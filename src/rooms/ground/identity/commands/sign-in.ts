@@ -3,6 +3,7 @@ import { idInput, type PersonId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, type Tools } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { wordsOfBrowser } from '../model/browser-words.ts';
 import { hashPassword, verifyPassword } from '../model/hash-password.ts';
 import { knowBrowser } from '../store/known-browser.ts';
 import { forgive } from '../store/meters.ts';
@@ -33,6 +34,8 @@ export const signIn = commandWithPreparation({
       .default('')
       .transform((typed) => typed.trim().toLowerCase()),
     password: z.string().default(''),
+    /** The browser in words, for the list of one's own sessions. */
+    userAgent: z.string().default('').transform(wordsOfBrowser),
   }),
   refuse,
   prepare: async ({ asSystem }: Tools, { tryId, email, password }) => {
@@ -49,7 +52,7 @@ export const signIn = commandWithPreparation({
     const right = await verifyPassword(hash, password);
     return right === null ? refused(refuse('sign-in-busy')) : ok({ hash, right });
   },
-  async run(act, { tryId, email }, tried) {
+  async run(act, { tryId, email, userAgent }, tried) {
     const { trx } = act;
     const counted = await useTry(trx, tryId);
     const account = await findAccount(trx, email, 'held');
@@ -60,7 +63,10 @@ export const signIn = commandWithPreparation({
     if (account.locked_at !== null) return refused(refuse('person-locked'));
     await forgive(trx, counted.account, 'account');
     if (counted.address) await forgive(trx, counted.address, 'address');
-    return ok({ token: await openSession(act, account.id), browser: await knowBrowser(act, account.id) });
+    return ok({
+      token: await openSession(act, account.id, userAgent),
+      browser: await knowBrowser(act, account.id),
+    });
   },
 });
 

@@ -29,4 +29,6 @@ export const personInput = z.object({
   name: z.string({ error: 'name-missing' }).trim().min(1, 'name-missing'),
   email,
   password: firstPassword,
+  /** A link goes out by mail, with which they choose a password themselves. */
+  invite: z.boolean().default(false),
 });

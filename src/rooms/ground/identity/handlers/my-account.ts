@@ -20,7 +20,12 @@ export async function showMine(visit: Visit, faults: readonly Refusal[] = []): P
 export async function submitPassword(visit: Visit): Promise<Response> {
   const counted = await visit.do(countProofTry, {});
   if (!counted.ok) return showMine(visit, counted.error);
-  const changed = await visit.submit(changePassword, { ...visit.form.fields, tryId: counted.value });
+  const userAgent = visit.headers.get('user-agent') ?? '';
+  const changed = await visit.submit(changePassword, {
+    ...visit.form.fields,
+    userAgent,
+    tryId: counted.value,
+  });
   if (!changed.ok) return showMine(visit, changed.error);
   return sessionCookie(redirectTo(mine(), 'Adgangskoden er skiftet.'), visit, changed.value);
 }

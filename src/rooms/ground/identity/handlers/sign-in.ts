@@ -16,7 +16,8 @@ export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []):
 }
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
-  const signedIn = await trySigningIn(visit, visit.form.fields, browserToken(visit));
+  const userAgent = visit.headers.get('user-agent') ?? '';
+  const signedIn = await trySigningIn(visit, { ...visit.form.fields, userAgent }, browserToken(visit));
   if (!signedIn.ok) return showSignIn(visit, signedIn.error);
   const next = redirectTo(safeNext(visit.form.text('til'), visit.baseUrl));
   const { token, browser } = signedIn.value;

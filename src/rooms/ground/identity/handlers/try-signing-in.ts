@@ -1,8 +1,8 @@
 import type { Answer } from '../../../../kernel/faults.ts';
 import type { Door } from '../../../../platform/door/index.ts';
-import { currentAsker } from '../../../../platform/threads/asker.ts';
 import { countSignInTry } from '../commands/count-sign-in-try.ts';
 import { signIn } from '../commands/sign-in.ts';
+import { askingAddress } from './asking-address.ts';
 
 type SignedIn = { readonly token: string; readonly browser: string };
 
@@ -13,13 +13,12 @@ type SignedIn = { readonly token: string; readonly browser: string };
  */
 export async function trySigningIn(
   door: Pick<Door, 'do'>,
-  fields: { readonly email?: string; readonly password?: string },
+  fields: { readonly email?: string; readonly password?: string; readonly userAgent?: string },
   browser: string | null,
 ): Promise<Answer<SignedIn>> {
-  const { address } = currentAsker();
   const counted = await door.do(countSignInTry, {
     email: fields.email,
-    address: address === 'house' ? null : address,
+    address: askingAddress(),
     browser,
   });
   if (!counted.ok) return counted;

@@ -9,7 +9,7 @@ const shortestPart = 4;
 /** So much besides the person's own words makes it a password again. */
 const leastBesides = 8;
 
-export type Known = {
+type Known = {
   /** Passwords many people have, in small letters. */
   readonly common: ReadonlySet<string>;
   /** Words one begins a guess with here: places, months, parties. Alone, or two of them, with figures around. */

@@ -27,7 +27,7 @@ export type MeterKind = keyof typeof tryLimits;
 export type Meter = { readonly kind: MeterKind; readonly key: Buffer };
 
 /** Seconds; a wait never grows longer than this. */
-const longestWait = 15 * 60;
+export const longestWait = 15 * 60;
 
 /** Seconds from the last of so many tries until the next one: none at first, then 1, 2, 4 … up to fifteen minutes. */
 export function calculateWait(kind: MeterKind, tries: number): number {

@@ -1,5 +1,5 @@
 /** Lets few do something at once; the others wait, and not too many of them. */
-export type Turns = {
+type Turns = {
   /** @returns null where too many wait already */
   take<T>(work: () => Promise<T>): Promise<T | null>;
 };

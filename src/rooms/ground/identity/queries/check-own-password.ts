@@ -4,7 +4,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { verifyPassword } from '../model/hash-password.ts';
 
 /** A password that was tried, with the hash it was tried against: one changed meanwhile is not the one that was right. */
-export type Tried = { readonly hash: string | null; readonly right: boolean };
+type Tried = { readonly hash: string | null; readonly right: boolean };
 
 /** Tries the viewer's own password, by a try that was counted; null where too many wait. Never in a transaction. */
 export async function checkOwnPassword(

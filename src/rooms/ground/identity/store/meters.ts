@@ -1,6 +1,6 @@
 import type { Act } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { calculateWait, type Meter, type MeterKind, tryLimits } from '../model/trying.ts';
+import { calculateWait, longestWait, type Meter, type MeterKind, tryLimits } from '../model/trying.ts';
 
 /**
  * Counts one more try on each of the meters, unless one of them has to wait: then on none, so that whoever hammers does
@@ -15,7 +15,9 @@ export async function countTry({ trx, at }: Act, meters: readonly Meter[]): Prom
     const row = await holdMeter(trx, meter, at);
     const idle = at.since(Temporal.Instant.from(row.last_at.toISOString())).total('hours');
     read.push({ ...meter, tries: idle >= tryLimits[meter.kind].forgetHours ? 0 : row.tries });
-    waits.push(at.until(Temporal.Instant.from(row.free_at.toISOString())).total('seconds'));
+    const wait = at.until(Temporal.Instant.from(row.free_at.toISOString())).total('seconds');
+    // No wait is that long: the clock has been set back meanwhile, and nobody waits for what it was.
+    waits.push(wait > longestWait ? 0 : wait);
   }
   const wait = Math.max(0, ...waits);
   if (wait > 0) return Math.ceil(wait);

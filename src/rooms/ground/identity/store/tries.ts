@@ -4,7 +4,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { Meter } from '../model/trying.ts';
 
 /** What a try was counted on. */
-export type Try = { readonly account: Buffer; readonly address: Buffer | null };
+type Try = { readonly account: Buffer; readonly address: Buffer | null };
 
 /** Hours until what was counted and never tried is forgotten; the meters a day later than they begin anew anyway. */
 const triesKept = 1;

@@ -1,0 +1,27 @@
+-- A session says where it was opened, when it was last used, and when its person last proved who they are.
+select set_config('tvaers.kind', 'system', true);
+alter table sessions drop constraint sessions_pkey;
+alter table sessions
+  add column id uuid primary key default gen_random_uuid(),
+  add unique (token_hash),
+  -- The browser and the machine in words, as it says itself.
+  add column browser text not null default '' check (length(browser) <= 80),
+  add column last_used_at timestamptz,
+  add column proved_at timestamptz;
+update sessions set last_used_at = created_at, proved_at = created_at;
+alter table sessions alter column last_used_at set not null, alter column proved_at set not null;
+select set_config('tvaers.kind', '', true);
+
+-- A link by which somebody chooses a password: used once, and not for long.
+create table password_links (
+  -- SHA-256 of the token in the link: who reads the table cannot use it.
+  token_hash bytea primary key,
+  person_id uuid not null references people on delete cascade,
+  kind text not null check (kind in ('invitation','reset')),
+  created_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create index on password_links (person_id);
+alter table password_links enable row level security;
+alter table password_links force row level security;
+create policy "system only" on password_links for all using (viewer_is_system()) with check (viewer_is_system());
