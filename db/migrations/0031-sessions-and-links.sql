@@ -24,4 +24,4 @@ create table password_links (
 create index on password_links (person_id);
 alter table password_links enable row level security;
 alter table password_links force row level security;
-create policy "system only" on password_links for all using (viewer_is_system()) with check (viewer_is_system());
+create policy system on password_links for all using (viewer_is_system()) with check (viewer_is_system());

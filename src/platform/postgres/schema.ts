@@ -391,6 +391,11 @@ export type RecommendationsRow = {
   text: string;
 };
 
+export type RecoveryCodesRow = {
+  person_id: Id<'people'>;
+  code_hash: Buffer;
+};
+
 export type RegionsRow = {
   code: string;
   name: string;
@@ -421,6 +426,13 @@ export type SearchEntriesRow = {
   place: string;
 };
 
+export type SecondFactorsRow = {
+  person_id: Id<'people'>;
+  secret: Buffer;
+  confirmed_at: Instant | null;
+  last_step: Generated<bigint>;
+};
+
 export type SessionsRow = {
   token_hash: Buffer;
   person_id: Id<'people'>;
@@ -438,6 +450,12 @@ export type SignInMetersRow = {
   tries: Generated<number>;
   free_at: Instant;
   last_at: Instant;
+};
+
+export type SignInStepsRow = {
+  token_hash: Buffer;
+  person_id: Id<'people'>;
+  expires_at: Instant;
 };
 
 export type SignInTriesRow = {
@@ -485,10 +503,13 @@ export type Schema = {
   proposals: ProposalsRow;
   public_holidays: PublicHolidaysRow;
   recommendations: RecommendationsRow;
+  recovery_codes: RecoveryCodesRow;
   regions: RegionsRow;
   removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
+  second_factors: SecondFactorsRow;
   sessions: SessionsRow;
   sign_in_meters: SignInMetersRow;
+  sign_in_steps: SignInStepsRow;
   sign_in_tries: SignInTriesRow;
 };

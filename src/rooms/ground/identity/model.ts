@@ -48,6 +48,12 @@ export type Recipient = {
   readonly substituteFor: PersonId | null;
 };
 
+/** What signing in answers: the tokens of the session and of the browser, or that the second step is to follow. */
+export type SignedIn =
+  | { readonly token: string; readonly browser: string }
+  /** The password was right; this is the token of the step in which the code is said. */
+  | { readonly step: string };
+
 /** What is stored of a session: who reads the table cannot sign in with it. */
 export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -2,6 +2,10 @@ import {
   grantRemoval,
   mine,
   myPassword,
+  myRecoveryCodes,
+  mySecondFactor,
+  mySecondFactorConfirming,
+  mySecondFactorRemoval,
   mySecurity,
   mySessionEnding,
   passwordChoosing,
@@ -10,7 +14,9 @@ import {
   personInvitation,
   personList,
   personRecord,
+  personSecondFactor,
   roleGrants,
+  signInCode,
   signingIn,
   signingOut,
   signingOutEverywhere,
@@ -24,16 +30,25 @@ import {
   showPeople,
   showPerson,
   submitAccess,
+  submitFactorReset,
   submitInvitation,
   submitPerson,
   submitRemoval,
   submitRole,
 } from './handlers/people.ts';
-import { showSignIn, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
+import {
+  showSecondFactor,
+  submitFactorRemoval,
+  submitFirstCode,
+  submitRecoveryCodes,
+  submitSecondFactor,
+} from './handlers/second-factor.ts';
+import { showSignIn, submitCode, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: signingIn.pattern, access: 'public', handle: (visit) => showSignIn(visit) },
   { method: 'POST', path: signingIn.pattern, access: 'public', handle: submitSignIn },
+  { method: 'POST', path: signInCode.pattern, access: 'public', handle: submitCode },
   {
     method: 'GET',
     path: passwordForgotten.pattern,
@@ -46,6 +61,31 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: signingOut.pattern, access: 'signed-in', handle: submitSignOut },
   { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },
   { method: 'GET', path: mySecurity.pattern, access: 'signed-in', handle: showSecurity },
+  {
+    method: 'POST',
+    path: mySecondFactor.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitSecondFactor),
+  },
+  {
+    method: 'GET',
+    path: mySecondFactor.pattern,
+    access: 'signed-in',
+    handle: (visit) => showSecondFactor(visit),
+  },
+  { method: 'POST', path: mySecondFactorConfirming.pattern, access: 'signed-in', handle: submitFirstCode },
+  {
+    method: 'POST',
+    path: mySecondFactorRemoval.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitFactorRemoval),
+  },
+  {
+    method: 'POST',
+    path: myRecoveryCodes.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitRecoveryCodes),
+  },
   { method: 'POST', path: mySessionEnding.pattern, access: 'signed-in', handle: submitSessionEnding },
   {
     method: 'POST',
@@ -62,6 +102,12 @@ export const routes: readonly Route[] = [
     path: personInvitation.pattern,
     access: 'manage-people',
     handle: confirmed(submitInvitation),
+  },
+  {
+    method: 'POST',
+    path: personSecondFactor.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitFactorReset),
   },
   { method: 'POST', path: roleGrants.pattern, access: 'manage-people', handle: confirmed(submitRole) },
   { method: 'POST', path: grantRemoval.pattern, access: 'manage-people', handle: confirmed(submitRemoval) },

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { idInput, type PersonId } from '../../../../kernel/ids.ts';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, type Tools } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { wordsOfBrowser } from '../model/browser-words.ts';
 import { hashPassword, verifyPassword } from '../model/hash-password.ts';
+import type { SignedIn } from '../model.ts';
 import { knowBrowser } from '../store/known-browser.ts';
 import { forgive } from '../store/meters.ts';
 import { openSession } from '../store/open-session.ts';
+import { findSecondFactor } from '../store/second-factor.ts';
+import { openStep } from '../store/sign-in-step.ts';
 import { useTry } from '../store/tries.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -18,7 +21,8 @@ const nobody = await hashPassword('ingen har denne adgangskode');
  * Signs a person in with a password, by a try that was counted (`countSignInTry`): without one nothing is hashed. The
  * event tells who it was where somebody was found, and never what was typed. An account that does not exist is asked
  * the same questions and takes as long.
- * @returns the token for the cookie, and one by which the browser is known; only their SHA-256 is stored
+ * @returns the token for the cookie, and one by which the browser is known; or the token of the second step, where the
+ * person has one (`completeSignIn`). Only their SHA-256 is stored
  * Refusals: `sign-in-failed` (the same for a wrong e-mail and a wrong password) · `person-locked` (to the right
  * password only) · `sign-in-busy`.
  */
@@ -52,7 +56,7 @@ export const signIn = commandWithPreparation({
     const right = await verifyPassword(hash, password);
     return right === null ? refused(refuse('sign-in-busy')) : ok({ hash, right });
   },
-  async run(act, { tryId, email, userAgent }, tried) {
+  async run(act, { tryId, email, userAgent }, tried): Promise<Result<SignedIn>> {
     const { trx } = act;
     const counted = await useTry(trx, tryId);
     const account = await findAccount(trx, email, 'held');
@@ -63,6 +67,8 @@ export const signIn = commandWithPreparation({
     if (account.locked_at !== null) return refused(refuse('person-locked'));
     await forgive(trx, counted.account, 'account');
     if (counted.address) await forgive(trx, counted.address, 'address');
+    const factor = await findSecondFactor(trx, account.id);
+    if (factor?.isConfirmed) return ok({ step: await openStep(act, account.id) });
     return ok({
       token: await openSession(act, account.id, userAgent),
       browser: await knowBrowser(act, account.id),

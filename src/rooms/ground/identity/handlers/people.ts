@@ -7,6 +7,7 @@ import { addPerson } from '../commands/add-person.ts';
 import { grantRole } from '../commands/grant-role.ts';
 import { invitePerson } from '../commands/invite-person.ts';
 import { lockPerson } from '../commands/lock-person.ts';
+import { resetSecondFactor } from '../commands/reset-second-factor.ts';
 import { revokeRole } from '../commands/revoke-role.ts';
 import { unlockPerson } from '../commands/unlock-person.ts';
 import { peoplePage } from '../pages/people-page.ts';
@@ -39,12 +40,19 @@ export const submitPerson = changing(
   ({ form }) => `${form.text('name')} er oprettet og får en mail med et link.`,
 );
 export const submitInvitation = changing(
-  async (visit) => {
-    const found = await visit.read((trx) => findPerson(trx, visit.params.person));
-    return visit.submit(invitePerson, { email: found?.email ?? '' });
-  },
+  async (visit) => visit.submit(invitePerson, { email: await emailIn(visit) }),
   () => 'Linket er på vej.',
 );
+export const submitFactorReset = changing(
+  async (visit) => visit.submit(resetSecondFactor, { email: await emailIn(visit) }),
+  () => 'To trin er slået fra, og personen er logget ud overalt.',
+);
+
+/** Of the person the address names; empty where there is none. */
+async function emailIn({ read, params }: Visit): Promise<string> {
+  return (await read((trx) => findPerson(trx, params.person)))?.email ?? '';
+}
+
 export const submitRole = changing(
   (visit) => visit.submit(grantRole, visit.form.fields),
   () => 'Rollen er givet.',

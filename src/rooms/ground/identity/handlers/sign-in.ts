@@ -1,9 +1,12 @@
 import { front } from '../../../../addresses/index.ts';
+import { hasFault } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
+import { completeSignIn } from '../commands/complete-sign-in.ts';
 import { signOut } from '../commands/sign-out.ts';
+import { codePage } from '../pages/code-page.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { browserCookie, browserToken } from './browser-cookie.ts';
 import { safeNext } from './safe-next.ts';
@@ -19,8 +22,29 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
   const userAgent = visit.headers.get('user-agent') ?? '';
   const signedIn = await trySigningIn(visit, { ...visit.form.fields, userAgent }, browserToken(visit));
   if (!signedIn.ok) return showSignIn(visit, signedIn.error);
+  if ('step' in signedIn.value) return showCode(visit, signedIn.value.step);
+  return letIn(visit, signedIn.value);
+}
+
+function showCode(visit: Visit, step: string, faults: readonly Refusal[] = []): Promise<Response> {
+  const fields = { step, til: visit.form.text('til') };
+  return htmlReply(codePage(visit, { fields, faults }), statusOf(faults));
+}
+
+export async function submitCode(visit: Visit): Promise<Response> {
+  const userAgent = visit.headers.get('user-agent') ?? '';
+  const done = await visit.submit(completeSignIn, { ...visit.form.fields, userAgent });
+  if (done.ok) return letIn(visit, done.value);
+  return hasFault(done.error, 'step-over')
+    ? showSignIn(visit, done.error)
+    : showCode(visit, visit.form.text('step'), done.error);
+}
+
+function letIn(
+  visit: Visit,
+  { token, browser }: { readonly token: string; readonly browser: string },
+): Response {
   const next = redirectTo(safeNext(visit.form.text('til'), visit.baseUrl));
-  const { token, browser } = signedIn.value;
   return browserCookie(sessionCookie(next, visit, token), visit, browser);
 }
 

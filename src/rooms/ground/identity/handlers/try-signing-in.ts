@@ -2,9 +2,8 @@ import type { Answer } from '../../../../kernel/faults.ts';
 import type { Door } from '../../../../platform/door/index.ts';
 import { countSignInTry } from '../commands/count-sign-in-try.ts';
 import { signIn } from '../commands/sign-in.ts';
+import type { SignedIn } from '../model.ts';
 import { askingAddress } from './asking-address.ts';
-
-type SignedIn = { readonly token: string; readonly browser: string };
 
 /**
  * Counts a try to sign in, and makes it where that is let through.

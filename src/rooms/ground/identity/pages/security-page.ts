@@ -4,11 +4,16 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import { button, type Frame, instantText, layout, postForm, table, tag } from '../../../../ui/index.ts';
 import { idleHours, sessionDays } from '../model.ts';
 import type { OpenSession } from '../queries/list-sessions.ts';
+import { secondFactorPart } from './second-factor-pages.ts';
 
-type SecurityPage = { readonly sessions: readonly OpenSession[] };
+type SecurityPage = {
+  readonly sessions: readonly OpenSession[];
+  /** Null where signing in asks for the password alone. */
+  readonly factor: { readonly codesLeft: number } | null;
+};
 
 /** Where somebody is signed in, and how they get out. */
-export function securityPage(frame: Frame, { sessions }: SecurityPage): Html {
+export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): Html {
   return layout(frame, {
     title: 'Sikkerhed',
     breadcrumbs: [{ text: 'Mit', href: mine() }],
@@ -27,6 +32,7 @@ export function securityPage(frame: Frame, { sessions }: SecurityPage): Html {
         ]),
       })}
       ${postForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
+      ${secondFactorPart(frame, factor)}
     `,
   });
 }
