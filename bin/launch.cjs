@@ -66,27 +66,34 @@ function spawnBound(node, args) {
   return spawn('/usr/bin/setpriv', ['--pdeathsig', 'TERM', '--', node, ...args], options);
 }
 
-/** npm passes no signal on if it is killed itself: seen by our parent, or that of its shell, becoming another. */
+/**
+ * npm passes no signal on if it is killed itself: seen by our parent, or that of its shell, becoming another. Where that
+ * cannot be seen for the moment (no descriptor is free, no /proc), nothing has died.
+ */
 function whenNpmDies(act) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const atFirst = npmAbove();
+  let atFirst = npmAbove();
   const watch = setInterval(() => {
-    if (npmAbove() === atFirst) return;
+    const now = npmAbove();
+    atFirst ??= now;
+    if (now === null || now === atFirst) return;
     clearInterval(watch);
     act();
   }, 500);
   watch.unref();
 }
 
-/** The process npm runs in: our parent, or the one above it where that is the `sh -c` of npm. */
+/** The process npm runs in: our parent, or the one above it where that is the `sh -c` of npm; null where nobody can say. */
 function npmAbove() {
   const parent = process.ppid;
+  if (process.platform !== 'linux') return parent;
   try {
     const [shell, flag] = readFileSync(`/proc/${parent}/cmdline`, 'utf8').split('\0');
     if (!/(^|\/)(sh|dash|bash)$/.test(shell) || flag !== '-c') return parent;
-    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${parent}/status`, 'utf8'))?.[1]);
+    const above = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${parent}/status`, 'utf8'))?.[1];
+    return above === undefined ? null : Number(above);
   } catch {
-    return parent;
+    return null;
   }
 }
 

@@ -9,6 +9,7 @@ import { countLetters } from './layout/keep-account.ts';
 import { type Layout, layLines } from './layout/lay-lines.ts';
 import type { ImportWarning } from './model/reading.ts';
 import type { Understood } from './model/understood.ts';
+import { readPackage } from './packages/read-package.ts';
 import { councilRefusal, type ImportRequest } from './request.ts';
 import { findPartSign } from './signs/part-signs.ts';
 import { isOwnRecord } from './signs/record-signs.ts';
@@ -49,6 +50,7 @@ function placeWarning({ code, message, page }: SourceText['warnings'][number]): 
 }
 
 function readKind(source: SourceText, request: ImportRequest): Result<Understood> {
+  if (source.kind === 'xml') return readPackage(source, request);
   if (source.kind === 'json') return readAgendaFile(source, request);
   if (source.kind === 'html' && hasItemSigns(source)) return readMarkedPage(source, request);
   const laid = layLines(source);

@@ -8,6 +8,8 @@ export const refuseDocument = catalogue({
   'import-unknown-council': 'Der findes intet råd med betegnelsen «{council}». Brug en af: {known}.',
   'import-date-impossible': '«{date}» er ikke en dato. Skriv den som 2024-06-18.',
   'import-form-broken': 'JSON-filen har ikke den form, en dagsorden skal have: {reason}.',
+  'import-package-unknown':
+    'XML-filen er ingen dagsorden fra Acadre, eDoc eller SBSYS. Er det en liste over udgivelser, så vælg filen med selve dagsordenen.',
   'import-kind-without-items':
     'En fil af typen {kind} kan ikke læses som dagsorden. Brug PDF, DOCX, HTML, TXT eller JSON.',
 });
@@ -42,6 +44,8 @@ const warningTexts = {
   'text-below-unread-page':
     '{lines} linjer efter en side, der ikke kunne læses, hører til et ukendt punkt og er ikke taget med: «{beginning}».',
   'place-uncertain': 'Mødestedet, «{place}», står uden betegnelse i filen. Se efter, at det er rigtigt.',
+  'package-text-uncut':
+    'Punktets dele kunne ikke skilles i udgivelsens tekst. Hele teksten er lagt i sagsfremstillingen.',
   'record-number-missing': 'Punktet har intet sagsnummer.',
   'number-skipped': 'Nummereringen springer fra {before} til {after}. Se efter, om et punkt mangler.',
   'section-implied': 'Punktet står uden et afsnit over sig; afsnit {number} er lavet uden titel.',

@@ -3,11 +3,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ruleNames } from 'tvaers-rules/json';
+import { ruleNames, runRule } from 'tvaers-rules/json';
+import { z } from 'zod';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const rules = globSync('*/json.ts', { cwd: here }).map(dirname).sort();
 const read = (path: string): string => readFileSync(`${here}/${path}`, 'utf8');
+
+const caseFile = z.object({ rule: z.string(), input: z.unknown() });
+const answerOf = z.object({
+  steps: z
+    .array(z.object({ kind: z.string(), text: z.string(), english: z.string(), figures: z.unknown() }))
+    .optional(),
+});
 
 type Catalogue = { readonly rule: string; readonly entries: ReadonlyMap<string, string> };
 
@@ -111,4 +119,32 @@ test('a rule imports only rules', () => {
       .map((from) => `${path}: ${from}`),
   );
   assert.deepEqual(strangers, []);
+});
+
+test('a rule whose steps are data says every kind in both languages, and a case shows each', async () => {
+  const told = globSync('*/kinds.ts', { cwd: here }).map(dirname);
+  assert.ok(told.includes('composition'));
+  for (const rule of told) {
+    const kinds = [...read(`${rule}/kinds.ts`).matchAll(/^ {2}readonly '([a-z-]+)':/gm)].map(
+      ([, kind = '']) => kind,
+    );
+    const shown = new Set<string>();
+    for (const path of globSync(`${rule}/cases/*.json`, { cwd: here })) {
+      const { rule: name, input } = caseFile.parse(JSON.parse(read(path)));
+      const { steps = [] } = answerOf.parse(await runRule(name, input));
+      for (const { kind, text, english, figures } of steps) {
+        shown.add(kind);
+        assert.ok(
+          text !== english && /[.]$/.test(text) && /[.]$/.test(english) && figures !== undefined,
+          kind,
+        );
+      }
+    }
+    assert.deepEqual(
+      kinds.filter((kind) => !shown.has(kind)),
+      [],
+      rule,
+    );
+    assert.doesNotMatch(read(`${rule}/steps.ts`), /text:/, 'sentences belong into the catalogues');
+  }
 });

@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Client, DatabaseError } from 'pg';
+import { Client, DatabaseError, Pool } from 'pg';
 import { expectOk } from '../src/kernel/result.ts';
 import { type Database, openDatabase } from '../src/platform/postgres/database.ts';
 import { connectionUrl, startEmbedded } from '../src/platform/postgres/embedded/index.ts';
 import { migrate } from '../src/platform/postgres/migrate.ts';
 
-export type TestDatabase = { readonly database: Database; readonly connectionString: string };
+export type TestDatabase = {
+  readonly database: Database;
+  /** The owner's address: other processes on the same database begin with it. */
+  readonly connectionString: string;
+  /** Whoever owns the tables, past every login of the product. */
+  readonly owner: Pick<Client, 'query'>;
+};
 
 /**
  * A migrated, empty database of the test's own, dropped when the test file ends. It is copied from a template made
@@ -21,27 +27,27 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await createFromTemplate(server, name);
   const connectionString = withDatabase(server, name);
-  const database = openDatabase(connectionString, 5);
+  const database = openDatabase(connectionString, { size: 5 });
+  const owner = new Pool({ connectionString, max: 1 });
+  owner.on('error', () => {});
   closeAfter(async () => {
+    await owner.end();
     await database.close();
     await dropDatabase(server, name);
   });
-  return { database, connectionString };
+  return { database, connectionString, owner };
 }
 
 /**
  * A database as it was before one of the migrations, for what that migration carries over.
  * @param until the migration's number: "0018"
- * @returns the database, and its owner's own connection
  */
-export async function databaseBefore(
-  until: string,
-): Promise<TestDatabase & { readonly owner: Pick<Client, 'query'> }> {
+export async function databaseBefore(until: string): Promise<TestDatabase> {
   const server = await serverAddress();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asOwner(server, (client) => client.query(`create database ${name}`));
   const connectionString = withDatabase(server, name);
-  const database = openDatabase(connectionString, 2);
+  const database = openDatabase(connectionString, { size: 2 });
   const owner = new Client({ connectionString });
   await owner.connect();
   closeAfter(async () => {

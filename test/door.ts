@@ -25,6 +25,7 @@ type Asked = {
 
 export type Door = {
   readonly services: AppServices & { readonly sent: readonly Mail[] };
+  readonly app: ReturnType<typeof makeApp>;
   ask(path: string, asked?: Asked): Promise<Response>;
   /** A session of the person's own, as after signing in. */
   sessionOf(personId: PersonId): Promise<string>;
@@ -48,6 +49,7 @@ export async function openDoor(
   const cookie = baseUrl.startsWith('https:') ? '__Host-tvaers' : 'tvaers';
   return {
     services,
+    app,
     sessionOf: async (personId) =>
       expectOk(await doorFor(services, systemAs('demonstration')).do(startSession, { personId })),
     ask: async (path, { token = null, headers = {}, form } = {}) => {

@@ -24,6 +24,9 @@ Indstilling
 Det indstilles, at KKR Midtjylland drøfter sagen.
 `;
 
+/** Yes to a meeting nobody has planned yet, and when it begins. */
+export const newMeeting = { agreed: ['new-meeting' as const], startsAt: '09:30' };
+
 /** Everything an import may write. */
 export const importedTables = [
   'meetings',
@@ -93,8 +96,9 @@ export function bundleOn(meetingOn: string): AnnexBundle {
     emails: [],
     phones: [],
   };
+  const titles: Readonly<Record<string, string>> = { '1.1': 'Busser på landet', '1.2': 'Færger' };
   const annexOf = (item: string) => ({
-    ...{ item, itemTitle: 'Punktet', number: 1, title: `Notat til ${item}`, page: null },
+    ...{ item, itemTitle: titles[item] ?? 'Punktet', number: 1, title: `Notat til ${item}`, page: null },
     ...{ text: [], stamps, place: { page: 1, line: 1 } },
   });
   return {

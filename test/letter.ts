@@ -33,7 +33,7 @@ const annex = {
 
 /** The demonstration council with its readers, and letters in whatever state a test wants. */
 export async function letterCouncil() {
-  const { database: db } = await testDatabase();
+  const { database: db, owner } = await testDatabase();
   const demo = await demoCouncil(db);
   const services = await testServices(db, demoClock);
   const { councilId } = demo;
@@ -84,5 +84,5 @@ export async function letterCouncil() {
     return { paperId, series: { kind: 'letter', subjectId } };
   }
 
-  return { db, councilId, hash, ...viewers, doorOf, aLetter };
+  return { db, owner, councilId, hash, ...viewers, doorOf, aLetter };
 }

@@ -107,6 +107,7 @@ export function contentOf(title: string): ItemContent {
     presenters: [],
     expectedMinutes: 15,
     closedReason: null,
+    decision: [],
     correctedKind: null,
   };
 }

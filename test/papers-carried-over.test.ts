@@ -18,6 +18,8 @@ const beforeOpen = await rows(
 );
 const closedBefore = await rows('select version_id as paper_id, content from agenda_version_closed');
 await migrate(connectionString);
+// The owner is nobody the policies know; the system is a role.
+await owner.query("set tvaers.actor = 'command-line'; set role tvaers_system");
 
 const id = (number: number | string) => `00000000-0000-4000-8000-0000000000${number}`;
 const hash = (letter: string) => letter.repeat(64);

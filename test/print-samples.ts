@@ -32,7 +32,7 @@ function outcome(printed: Result<Printed>): string {
 async function printAnswer(): Promise<Uint8Array> {
   const services = {
     // Nothing that is calculated asks the database.
-    db: openDatabase('postgres://nobody@localhost/nothing', 1),
+    db: openDatabase('postgres://nobody@localhost/nothing', { size: 1 }),
     clock: fixedClock('2024-06-03T08:00:00Z'),
     files: await openFileStore(folder),
     mail: { send: async () => undefined },

@@ -5,8 +5,7 @@ import { rights } from '../src/kernel/rights.ts';
 import { askedBy, listPolicies, type Policy, rightsPage } from '../tools/rights.ts';
 import { testDatabase } from './database.ts';
 
-const { database } = await testDatabase();
-const client = database.pool;
+const { owner: client } = await testDatabase();
 const policies = await listPolicies(client);
 
 test('the database knows the same roles for every right', async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client, type Pool } from 'pg';
+import { Client } from 'pg';
 import { expectOk } from '../src/kernel/result.ts';
 import { rights } from '../src/kernel/rights.ts';
 import { systemActors } from '../src/kernel/system.ts';
@@ -40,7 +40,7 @@ ${lines.join('\n')}
   end;`;
 }
 
-export async function listPolicies(client: Client | Pool): Promise<readonly Policy[]> {
+export async function listPolicies(client: Pick<Client, 'query'>): Promise<readonly Policy[]> {
   const found = await client.query<Policy>(
     `select tablename as table, policyname as name, lower(cmd) as does,
             coalesce(qual, '') || ' ' || coalesce(with_check, '') as asks

@@ -86,10 +86,14 @@ const keysOfTables = `
   where contype = 'f' or (contype = 'p' and cardinality(conkey) = 1)
   order by contype, conname, place`;
 
-/** What no reference tells: an annex that was laid aside keeps its id, and events are not held to one another. */
+/**
+ * What no reference tells: an annex that was laid aside keeps its id, events are not held to one another, and a run names
+ * files before anything is known of them.
+ */
 const keptIds: Readonly<Record<string, string>> = {
   'removed_annexes.id': 'annexes',
   'events.part_of': 'events',
+  'import_run_files.file_hash': 'files',
 };
 
 /** Which table's rows a column names: its own where it is the whole key, else the one at the end of the references. */

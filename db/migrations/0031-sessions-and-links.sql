@@ -1,16 +1,14 @@
 -- A session says where it was opened, when it was last used, and when its person last proved who they are.
-select set_config('tvaers.kind', 'system', true);
+-- Those there are count as used now, and nobody in them as having proved anything.
 alter table sessions drop constraint sessions_pkey;
 alter table sessions
   add column id uuid primary key default gen_random_uuid(),
   add unique (token_hash),
   -- The browser and the machine in words, as it says itself.
   add column browser text not null default '' check (length(browser) <= 80),
-  add column last_used_at timestamptz,
-  add column proved_at timestamptz;
-update sessions set last_used_at = created_at, proved_at = created_at;
-alter table sessions alter column last_used_at set not null, alter column proved_at set not null;
-select set_config('tvaers.kind', '', true);
+  add column last_used_at timestamptz not null default now(),
+  add column proved_at timestamptz not null default 'epoch';
+alter table sessions alter column last_used_at drop default, alter column proved_at drop default;
 
 -- A link by which somebody chooses a password: used once, and not for long.
 create table password_links (

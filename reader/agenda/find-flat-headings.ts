@@ -20,10 +20,8 @@ export function findFlatHeadings(layout: Layout, lines: readonly Line[], profile
   lines.forEach((line, from) => {
     const sign = numberOf(line);
     if (!sign || sign.item !== null) return;
-    const heading = titleFromBelow(lines, {
-      ...readHeading(layout, lines, from, sign, profile),
-      level: 'item',
-    });
+    const read = readHeading(layout, lines, from, sign, profile);
+    const heading = titleFromBelow(layout, lines, { ...read, level: 'item' }, profile);
     candidates.push(
       weighCandidate(layout, lines, records ? takeRecordAbove(lines, heading, profile) : heading),
     );
@@ -32,37 +30,49 @@ export function findFlatHeadings(layout: Layout, lines: readonly Line[], profile
   return withSections(lines, items);
 }
 
-/** "SAG NR. 1" and its title on the next line. */
-function titleFromBelow(lines: readonly Line[], heading: Heading): Heading {
-  const next = lines[heading.below];
-  if (heading.sign.title !== '' || !next) return heading;
-  const used = heading.titleLines.length > 1 ? 0 : 1;
-  const titleLines = used === 0 ? heading.titleLines : [...heading.titleLines, next];
-  return { ...heading, titleLines, below: heading.below + used };
+/** "SAG NR. 1" and its title on the next line: the facts stand below that. */
+function titleFromBelow(
+  layout: Layout,
+  lines: readonly Line[],
+  heading: Heading,
+  profile?: SignProfile,
+): Heading {
+  const next = lines[heading.from + 1];
+  if (heading.sign.title !== '' || !next || findPartSign(next.text, profile)) return heading;
+  const below = readHeading(layout, lines, heading.from + 1, { ...heading.sign, title: next.text }, profile);
+  const titleLines = lines.slice(heading.from, below.below);
+  const access = heading.sign.access ?? below.access;
+  return { ...below, sign: heading.sign, titleLines, access, from: heading.from, level: 'item' };
 }
 
 function weighCandidate(layout: Layout, lines: readonly Line[], heading: Heading): Candidate {
-  const own = lines[heading.from + (heading.signs.includes('record-above') ? 1 : 0)];
-  const { sign } = heading;
-  const signs = [...heading.signs];
-  if (sign.worded) signs.push('number-word');
-  if (sign.access !== null) signs.push('access-mark');
-  if (own?.source.heading !== undefined) signs.push('heading-style');
-  if ((own?.source.size ?? 0) > layout.bodySize * 1.12) signs.push('letter-size');
-  if (own?.source.runs?.every((run) => run.bold)) signs.push('bold');
-  if (isRepeated(lines, heading)) signs.push('title-repeated');
-  if (
-    own?.source.cells &&
-    signs.length === heading.signs.length &&
-    !signs.some((each) => each.startsWith('record'))
-  ) {
-    return { heading: { ...heading, signs: [] }, weight: 0 };
-  }
-  const open = own?.opens !== 'line' || own.source.whole === true;
-  const apart = open && !/[.;,]$/.test(sign.title);
-  const listed = own?.source.list !== undefined && signs.length === 0;
-  const weight = signs.length > 0 ? 10 + signs.length : apart && !listed ? 1 : 0;
-  return { heading: { ...heading, signs }, weight };
+  const own = heading.titleLines[0];
+  if (!own) return { heading, weight: 0 };
+  const signs = [...heading.signs, ...looksOfHeading(layout, own), ...wordsOfHeading(lines, heading)];
+  // A row is an item where something says so; else it is a row of figures.
+  const bareRow = own.source.cells !== undefined && signs.length === heading.signs.length && !heading.record;
+  if (bareRow) return { heading: { ...heading, signs: [] }, weight: 0 };
+  if (signs.length > 0) return { heading: { ...heading, signs }, weight: 10 + signs.length };
+  const apart = (own.opens !== 'line' || own.source.whole === true) && !/[.;,]$/.test(heading.sign.title);
+  return { heading, weight: apart && own.source.list === undefined ? 1 : 0 };
+}
+
+/** What the look of a line says for its being a heading. */
+function looksOfHeading(layout: Layout, { source }: Line): string[] {
+  const bold = source.runs?.every((run) => run.bold) === true;
+  return [
+    ...(source.heading === undefined ? [] : ['heading-style']),
+    ...((source.size ?? 0) > layout.bodySize * 1.12 ? ['letter-size'] : []),
+    ...(bold ? ['bold'] : []),
+  ];
+}
+
+function wordsOfHeading(lines: readonly Line[], heading: Heading): string[] {
+  return [
+    ...(heading.sign.worded ? ['number-word'] : []),
+    ...(heading.sign.access === null ? [] : ['access-mark']),
+    ...(isRepeated(lines, heading) ? ['title-repeated'] : []),
+  ];
 }
 
 /** Some systems print the title once more below the heading. */
@@ -101,30 +111,33 @@ function takeRecordAbove(lines: readonly Line[], heading: Heading, profile?: Sig
 function strongestRow(all: readonly Candidate[]): Heading[] {
   const candidates = all.filter(({ weight }) => weight > 0);
   const strong = candidates.some(({ weight }) => weight >= 10);
-  const pool = strong ? candidates : [];
-  const best = pool.map(({ weight }) => weight);
-  const before = pool.map(() => -1);
-  pool.forEach((candidate, at) => {
-    for (let earlier = 0; earlier < at; earlier += 1) {
-      const prior = pool[earlier];
-      if (!prior || prior.heading.below > candidate.heading.from) continue;
-      const step = candidate.heading.sign.section - prior.heading.sign.section;
-      if (step <= 0) continue;
-      const sum = (best[earlier] ?? 0) + candidate.weight + (step === 1 ? 4 : -Math.min(step, 6));
-      if (sum > (best[at] ?? 0)) {
-        best[at] = sum;
-        before[at] = earlier;
-      }
-    }
-  });
-  let at = best.indexOf(Math.max(...best));
+  const rows: { readonly candidate: Candidate; readonly sum: number; readonly before: number }[] = [];
+  for (const candidate of strong ? candidates : []) {
+    const { sum, before } = bestBefore(rows, candidate);
+    rows.push({ candidate, sum: sum + candidate.weight, before });
+  }
   const row: Heading[] = [];
-  while (at >= 0) {
-    const candidate = pool[at];
-    if (candidate) row.unshift(candidate.heading);
-    at = before[at] ?? -1;
+  let at = rows.reduce((best, { sum }, index) => (sum > (rows[best]?.sum ?? 0) ? index : best), 0);
+  for (let step = rows[at]; step; step = rows[at]) {
+    row.unshift(step.candidate.heading);
+    at = step.before;
   }
   return trimWeakEnds(row);
+}
+
+/** The row that goes best before a candidate, and what it is worth there. */
+function bestBefore(
+  rows: readonly { readonly candidate: Candidate; readonly sum: number }[],
+  { heading }: Candidate,
+) {
+  let best = { sum: 0, before: -1 };
+  rows.forEach(({ candidate, sum }, before) => {
+    const step = heading.sign.section - candidate.heading.sign.section;
+    if (step <= 0 || candidate.heading.below > heading.from) return;
+    const worth = sum + (step === 1 ? 4 : -Math.min(step, 6));
+    if (worth > best.sum) best = { sum: worth, before };
+  });
+  return best;
 }
 
 /** What nothing but its number speaks for counts only among items that more speaks for. */

@@ -22,7 +22,9 @@ export function findMeeting(
   const council = councilNames[request.council] ?? request.council;
   const titleLines = findTitleLines(preamble);
   const dateLines = preamble.filter((line) => findDates(line.text).length > 0);
-  const told = dateLines.flatMap((line) => findDates(line.text))[0] ?? null;
+  // A title in large letters may break within its date.
+  const whole = preamble.map((line) => line.text).join(' ');
+  const told = [...dateLines.map((line) => line.text), whole].flatMap(findDates)[0] ?? null;
   const warnings: ImportWarning[] = [];
   const meetingOn = decideDate(request, told, body, council, warnings);
   warnings.push(...compareCouncil(body, council));

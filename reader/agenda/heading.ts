@@ -42,26 +42,24 @@ export function numberOf(line: Line): NumberSign | null {
 
 /** The facts below a heading's title: record number, open or closed, in any order, and where they end. */
 export function readFacts(lines: readonly Line[], from: number, profile?: SignProfile) {
-  let record: RecordSign | null = null;
-  let access: Access | null = null;
-  const used: Line[] = [];
-  const signs: string[] = [];
-  for (let at = from; at < lines.length && at < from + mostFacts; at += 1) {
-    const line = lines[at];
-    if (!line || findPartSign(line.text, profile) !== null || numberOf(line) !== null) break;
-    const found = factOf(line, profile);
-    if (!found) {
-      if (isLooseFact(line.text)) continue;
-      break;
-    }
-    if (found.record && record) continue;
-    record ??= found.record;
-    access ??= found.access;
-    signs.push(found.record ? `record-${found.record.sign}` : 'access-line');
-    if (found.whole) used.push(line);
+  const facts: { line: Line; fact: Fact }[] = [];
+  for (const line of lines.slice(from, from + mostFacts)) {
+    if (findPartSign(line.text, profile) !== null || numberOf(line) !== null) break;
+    const fact = factOf(line, profile);
+    if (!fact && !isLooseFact(line.text)) break;
+    const second = fact?.record && facts.some((each) => each.fact.record);
+    if (fact && !second) facts.push({ line, fact });
   }
-  return { record, access, used, signs };
+  const found = facts.map(({ fact }) => fact);
+  return {
+    record: found.find((fact) => fact.record)?.record ?? null,
+    access: found.find((fact) => fact.access)?.access ?? null,
+    used: facts.filter(({ fact }) => fact.whole).map(({ line }) => line),
+    signs: found.map((fact) => (fact.record ? `record-${fact.record.sign}` : 'access-line')),
+  };
 }
+
+type Fact = { readonly record: RecordSign | null; readonly access: Access | null; readonly whole: boolean };
 
 const mostFacts = 6;
 
@@ -76,7 +74,7 @@ function isLooseFact(text: string): boolean {
 }
 
 /** What a line of facts tells. `whole`: it tells nothing else, so it is no text. */
-function factOf(line: Line, profile?: SignProfile) {
+function factOf(line: Line, profile?: SignProfile): Fact | null {
   const record = findRecordSign(line.text, profile);
   if (record) return { record, access: null, whole: true };
   const access = findAccessSign(line.text);

@@ -11,10 +11,11 @@ import type { SourceText } from '../source/model.ts';
 import { refuseDocument, warn } from '../texts.da.ts';
 import { joinLines } from '../words/join-lines.ts';
 import { readVocabulary } from '../words/vocabulary.ts';
-import { lookOfNames } from './cut-parts.ts';
+
 import { doubtSections } from './doubt-items.ts';
 import { findHeadings } from './find-headings.ts';
 import { findMeeting } from './find-meeting.ts';
+import { lookOfNames } from './find-names.ts';
 import { findNextMeeting, withTopics } from './find-next-meeting.ts';
 import { type Heading, numberOf } from './heading.ts';
 import { type Body, placeBodies } from './place-bodies.ts';
@@ -140,27 +141,39 @@ function readSections(
   headings.forEach((heading, at) => {
     const placed = withoutUnread(desk, heading, bodies[at] ?? { lines: [], links: [] }, source);
     const number = heading.section ?? String(heading.sign.section);
-    if (heading.level === 'section') {
-      sections.push(openSection(desk, heading, number));
-      access = findSectionAccess(sections.at(-1)?.title ?? '');
-    } else if (sections.at(-1)?.number !== number) {
-      if (heading.section === undefined)
-        desk.warnings.push(warn('section-implied', heading.sign.number, { number }));
-      else desk.warnings.push(warn('sections-none', 'hele filen'));
-      sections.push({ number, title: '', items: [] });
-      access = null;
+    const own =
+      heading.level === 'section'
+        ? openSection(desk, heading, number)
+        : implySection(desk, heading, number, sections);
+    if (own) {
+      sections.push(own);
+      access = findSectionAccess(own.title);
     }
     const hasBody = placed.lines.length > 0 || heading.record !== null;
     const isItem = heading.level === 'item' || (hasBody && heading.section === undefined);
     if (isItem) sections.at(-1)?.items.push(readItem(desk, heading, placed.lines, placed.links, access));
-    else if (hasBody)
-      desk.warnings.push(
-        warn('text-in-section', sections.at(-1)?.title ?? '', {
-          beginning: placed.lines[0]?.text.slice(0, 60) ?? '',
-        }),
-      );
+    else if (hasBody) sayText(desk, sections.at(-1)?.title ?? '', placed.lines[0]);
   });
   return sections;
+}
+
+/** A section for an item that has none of its own number above it. */
+function implySection(
+  desk: Desk,
+  heading: Heading,
+  number: string,
+  sections: readonly ImportedSection[],
+): ImportedSection | null {
+  if (sections.at(-1)?.number === number) return null;
+  const none = heading.section !== undefined;
+  desk.warnings.push(
+    none ? warn('sections-none', 'hele filen') : warn('section-implied', heading.sign.number, { number }),
+  );
+  return { number, title: '', items: [] };
+}
+
+function sayText(desk: Desk, title: string, first: Line | undefined): void {
+  desk.warnings.push(warn('text-in-section', title, { beginning: first?.text.slice(0, 60) ?? '' }));
 }
 
 function openSection(desk: Desk, heading: Heading, number: string): ImportedSection {

@@ -5,8 +5,9 @@ import { pieceText } from '../text/build-blocks.ts';
 import { cutPieces, type Piece } from '../text/cut-pieces.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
+// The council itself recommends nothing to itself: "KKR X anbefaler kommunerne …" is what it is asked to decide.
 const opening =
-  /^(?:[\p{Lu}D][^.:]{0,110}? (?:indstiller|anbefaler|foreslår)(?: (?:derfor|hermed))?|det (?:indstilles|anbefales|foreslås)|der indstilles|indstilling)(?:,? (?:endvidere|desuden|derfor|videre|yderligere))?\s*(?:(?:over for|til) [^,:]{1,80}?(?=,|:| at\b|$))?[,:]?\s*/iu;
+  /^(?:det (?:indstilles|anbefales|foreslås)|der indstilles|indstilling|(?!KKR )\p{Lu}[^.:]{0,110}? indstiller(?: (?:derfor|hermed))?|(?!KKR )\p{Lu}[^.:,]{0,80}? (?:anbefaler|foreslår)(?: (?:derfor|hermed))?(?=,? at\b|[,:]))(?:,? (?:endvidere|desuden|derfor|videre|yderligere))?\s*(?:(?:over for|til) [^,:]{1,80}?(?=,|:| at\b|$))?[,:]?\s*/iu;
 const leadingAt = /^at\s*(?:\d{1,2}[.)]\s*|[a-z][.)]\s*|\)\s*)?(?:at\s+)?/i;
 const atSign = /^at(?:\s|[:)]|$)/i;
 
@@ -27,39 +28,45 @@ export function readRecommendations(
     .filter((piece) => piece.kind !== 'address' && piece.kind !== 'mark')
     .flatMap((piece) => splitAtAt(layout, piece));
   const lastPoint = pieces.findLastIndex(isPoint);
-  const intro: string[] = [];
-  const points: string[] = [];
-  const others: Line[] = [];
+  const reading: Reading = { intro: [], points: [], others: [], isNested: false };
   pieces.forEach((piece, at) => {
     const text = pieceText(piece, vocabulary);
     if (text === '' || /^(?:og|samt)$/i.test(text)) return;
-    const last = points.at(-1);
-    if (piece.kind === 'row' || piece.kind === 'heading') others.push(...piece.lines);
-    else if (isPoint(piece)) {
-      const below =
-        piece.kind === 'bullet' &&
-        (piece.level ?? 0) > 0 &&
-        last !== undefined &&
-        pieces.slice(0, at).some((each) => isPoint(each) && (each.level ?? 0) === 0);
-      if (below) points.splice(-1, 1, `${last} – ${text}`);
-      else points.push(text);
-    } else if (last !== undefined && /^\p{Ll}/u.test(text) && !/[.]$/.test(last))
-      points.splice(-1, 1, `${last} ${text}`);
-    else if (last !== undefined && at < lastPoint && !isRecommending(text))
-      points.splice(-1, 1, `${/[.!?]$/.test(last) ? last : `${last}.`} ${text}`);
-    else if (isRecommending(text) && lastPoint >= 0 && at > lastPoint) points.push(stripOpening(text));
-    else if (
-      last === undefined &&
-      (lastPoint >= 0 ||
-        intro.length === 0 ||
-        isRecommending(text) ||
-        !isRecommending(intro.join(' ')) ||
-        /(?:\bat|[:,])$/.test(intro.at(-1) ?? ''))
-    )
-      intro.push(text);
-    else others.push(...piece.lines);
+    if (piece.kind === 'row' || piece.kind === 'heading') reading.others.push(...piece.lines);
+    else if (isPoint(piece)) addPoint(reading, piece, text);
+    else if (reading.points.length > 0) addBelowPoint(reading, piece, text, at < lastPoint);
+    else if (isIntro(reading.intro, text, lastPoint >= 0)) reading.intro.push(text);
+    else reading.others.push(...piece.lines);
   });
+  const { intro, points, others } = reading;
   return { points: wholeRecommendations(intro.join(' '), points, lastPoint >= 0), others };
+}
+
+type Reading = { intro: string[]; points: string[]; others: Line[]; isNested: boolean };
+
+/** A point of its own, or one below the point before it. */
+function addPoint(reading: Reading, piece: Piece, text: string): void {
+  const last = reading.points.at(-1);
+  const below = piece.kind === 'bullet' && (piece.level ?? 0) > 0 && last !== undefined && reading.isNested;
+  if (below) reading.points.splice(-1, 1, `${last} – ${text}`);
+  else reading.points.push(text);
+  if ((piece.level ?? 0) === 0) reading.isNested = true;
+}
+
+/** What stands below a point: its continuation, a remark between two points, one more recommendation, or nothing of the kind. */
+function addBelowPoint(reading: Reading, piece: Piece, text: string, isBetween: boolean): void {
+  const last = reading.points.at(-1) ?? '';
+  const goesOn = /^\p{Ll}/u.test(text) && !/[.]$/.test(last);
+  if (goesOn) reading.points.splice(-1, 1, `${last} ${text}`);
+  else if (isRecommending(text)) reading.points.push(stripOpening(text));
+  else if (isBetween) reading.points.splice(-1, 1, `${/[.!?]$/.test(last) ? last : `${last}.`} ${text}`);
+  else reading.others.push(...piece.lines);
+}
+
+/** Words before the points, or a recommendation without any; what follows a finished one recommends nothing. */
+function isIntro(intro: readonly string[], text: string, hasPoints: boolean): boolean {
+  if (hasPoints || intro.length === 0 || isRecommending(text)) return true;
+  return !isRecommending(intro.join(' ')) || /(?:\bat|[:,])$/.test(intro.at(-1) ?? '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findAccessSign } from '../signs/access-signs.ts';
 import { findListedTitle, isEmptySign } from '../signs/export-signs.ts';
+import { findNumberSign } from '../signs/number-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
 import { findRecordSign } from '../signs/record-signs.ts';
 import { isDecisionText, isRecommending } from '../signs/sentence-signs.ts';
@@ -21,13 +22,23 @@ export function findPageFurniture(lines: readonly Line[]): Map<Line, string> {
 
 const pageNumber = /^(?:side|s\.)\s*\|?\s*\d+(?:\s*(?:af|\/)\s*\d+)?$/i;
 
+const runningHead = /\d|KKR|dagsorden|referat|udvalg|råd|kommune|region/i;
+
 /** In a text without pages, what stands beside page numbers again and again is the pages' head or foot. */
 function addBesideNumbers(lines: readonly Line[], found: Map<Line, string>): void {
+  if (lines.some((line) => line.source.height !== undefined)) return;
   const beside = new Map<string, number>();
   lines.forEach((line, at) => {
     if (found.get(line) !== 'page-number') return;
     for (const near of [lines[at - 1], lines[at + 1]]) {
-      if (!near || found.has(near) || isOwnText(near) || near.text.length > 80) continue;
+      if (
+        !near ||
+        found.has(near) ||
+        isOwnText(near) ||
+        near.text.length > 80 ||
+        !runningHead.test(near.text)
+      )
+        continue;
       beside.set(near.text, (beside.get(near.text) ?? 0) + 1);
     }
   });
@@ -51,21 +62,37 @@ export function findAgendaFurniture(lines: readonly Line[]): Map<Line, string> {
 function addPageEdges(lines: readonly Line[], found: Map<Line, string>): void {
   const pages = Map.groupBy(lines, (line) => line.page);
   const edges = [...pages.values()].flatMap(edgeLines);
-  const counts = new Map<string, number>();
-  for (const { keys } of edges.flat())
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countKeys(edges.flat());
   const often = Math.max(3, Math.ceil(pages.size / 3));
-  for (const side of edges) {
-    for (const { line, keys } of side) {
-      const repeated = pages.size > 2 && keys.some((key) => (counts.get(key) ?? 0) >= often);
-      if (isPageNumber(line, pages.size)) found.set(line, 'page-number');
-      else if (repeated && !isOwnText(line)) found.set(line, 'repeated-on-pages');
-      else if (!found.has(line)) break;
-    }
-  }
+  const below = new Set(lines.filter((_, at) => findPartSign(lines[at - 1]?.text ?? '') !== null));
+  const reasonOf = ({ line, keys }: EdgeLine): string | null => {
+    if (isPageNumber(line, pages.size)) return 'page-number';
+    const recurs = pages.size > 2 && keys.some((key) => (counts.get(key) ?? 0) >= often);
+    return recurs && !isOwnText(line) && !below.has(line) ? 'repeated-on-pages' : null;
+  };
+  for (const side of edges) setAsideEdge(side, reasonOf, found);
   lines.forEach((line, at) => {
     if (found.get(line) === 'page-number') addSender(lines, at, found);
   });
+}
+
+function countKeys(edges: readonly EdgeLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of edges) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes lines away from a page's edge inwards, up to the first that is text. */
+function setAsideEdge(
+  side: readonly EdgeLine[],
+  reasonOf: (each: EdgeLine) => string | null,
+  found: Map<Line, string>,
+): void {
+  for (const each of side) {
+    const reason = reasonOf(each) ?? found.get(each.line) ?? null;
+    if (reason === null) return;
+    found.set(each.line, reason);
+  }
 }
 
 /** What recurs by its nature, and is never the page's: headings, parts' names, record numbers, recommendations, decisions. */
@@ -152,42 +179,51 @@ function addContents(lines: readonly Line[], found: Map<Line, string>): void {
   const from = lines.findIndex((line) => contentsTitle.test(line.text));
   const title = lines[from];
   if (!title) return;
-  const entries: Line[] = [];
-  const keys = new Set<string>();
-  for (let at = from + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    const next = lines[at + 1];
-    if (!line || found.has(line)) continue;
-    const key = entryKey(line.text);
-    if (keys.has(key) && !contentsLine.test(line.text)) break;
-    const wraps =
-      next !== undefined &&
-      next.opens !== 'paragraph' &&
-      contentsLine.test(next.text) &&
-      !/^\d/.test(next.text);
-    const numbered = /^\d{1,4}[. (]/.test(line.text);
-    if (numbered && isRepeatedBelow(lines, at, key)) keys.add(key);
-    else if (!contentsLine.test(line.text) && !wraps) break;
-    entries.push(line);
-  }
-  const numbered = entries.filter((line) => /^\d/.test(line.text)).length;
-  if (numbered < 2 && !(numbered === 1 && keys.size === 1)) return;
+  const { entries, keys } = readEntries(lines, from, found);
+  const numbered = entries.filter((line) => findNumberSign(line.text) !== null).length;
+  if (numbered < 2 && !(numbered === 1 && keys.size > 0)) return;
   for (const line of [title, ...entries]) found.set(line, 'contents');
 }
 
-/** An entry's words without its page. */
-function entryKey(text: string): string {
-  return text
-    .replace(/[\s.…]*\d{1,4}$/, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** The entries below the title of a table of contents, up to the first line that is one of them once more. */
+function readEntries(lines: readonly Line[], from: number, found: ReadonlyMap<Line, string>) {
+  const entries: Line[] = [];
+  const keys = new Set<string>();
+  for (const [step, line] of lines.slice(from + 1).entries()) {
+    if (found.has(line)) continue;
+    const at = from + 1 + step;
+    const next = lines[at + 1];
+    const entry = entryKeys(line.text);
+    if (keys.has(entry[0]) || keys.has(entry[0] + entryKeys(next?.text ?? '')[0])) break;
+    const isListed = findNumberSign(line.text) !== null && isRepeatedBelow(lines, at, entry);
+    if (isListed) keys.add(entry[0]).add(entry[1]);
+    else if (!contentsLine.test(line.text) && !wrapsEntry(next)) break;
+    entries.push(line);
+  }
+  return { entries, keys };
 }
 
-function isRepeatedBelow(lines: readonly Line[], at: number, key: string): boolean {
-  if (key.length < 4) return false;
-  return lines.slice(at + 1).some((line) => {
-    const own = entryKey(line.text);
-    return own === key || (own.length > 24 && key.startsWith(own));
+/** Whether the entry's page stands on the next line. */
+function wrapsEntry(next: Line | undefined): boolean {
+  return (
+    next !== undefined && next.opens !== 'paragraph' && contentsLine.test(next.text) && !/^\d/.test(next.text)
+  );
+}
+
+/** An entry's letters as they stand, and without the page it ends with: a title may end with a year. */
+function entryKeys(text: string): readonly [string, string] {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return [bare(text), bare(text.replace(/[\s.…]+\d{1,4}$/, ''))];
+}
+
+/** Whether the entry stands once more below as a heading; that may run over two lines. */
+function isRepeatedBelow(lines: readonly Line[], at: number, keys: readonly [string, string]): boolean {
+  if (keys[1].length < 4) return false;
+  return lines.slice(at + 1).some((line, near) => {
+    const [own] = entryKeys(line.text);
+    if (own === '' || !keys[0].startsWith(own)) return false;
+    const both = own + entryKeys(lines[at + near + 2]?.text ?? '')[0];
+    return own.length > 24 || keys.some((key) => key === own || key === both);
   });
 }
 

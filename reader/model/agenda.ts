@@ -8,6 +8,10 @@ const importedAnnexSchema = z.strictObject({
   title: z.string(),
   /** Key of the mark in the text; several annexes may share one. */
   mark: z.string(),
+  /** The name of its file, where the source is a package that has it. */
+  file: z.string().optional(),
+  /** It is closed although its item may be open. */
+  closed: z.literal(true).optional(),
 });
 export type ImportedAnnex = z.infer<typeof importedAnnexSchema>;
 

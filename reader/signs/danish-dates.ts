@@ -6,6 +6,7 @@ const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 
 /** All dates written out in a text ("18. juni 2024", "18-06-2024", "2024-06-18"), in order; impossible ones are passed over. */
 export function findDates(text: string): Temporal.PlainDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const found: { index: number; date: Temporal.PlainDate }[] = [];
   const note = (index: number, year: string, month: number, day: string) => {
     const date = dateOf(Number(year), month, Number(day));

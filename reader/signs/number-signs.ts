@@ -21,28 +21,29 @@ const plain = new RegExp(
 
 /** "3.2. Title", "715. Title", "Punkt 3: Title", "Nr. 60 – Title", "2 (Åben) Title", "SAG NR. 1". */
 export function findNumberSign(text: string): NumberSign | null {
-  const groups = text.length > 400 ? undefined : plain.exec(text)?.groups;
-  if (!groups) return null;
-  const worded = groups['word'] !== undefined;
-  const said = groups['access']?.toLowerCase();
-  const title = (groups['title'] ?? '').replace(/^[-–—:|]\s*/, '').trim();
-  const item = groups['minor'] === undefined ? null : Number(groups['minor']);
-  if (/^\p{Ll}/u.test(title) || title.length > 260) return null;
+  const {
+    word: by,
+    major,
+    minor,
+    end,
+    access: said,
+    title: rest,
+  } = (text.length > 400 ? null : plain.exec(text))?.groups ?? {};
+  if (major === undefined) return null;
+  const worded = by !== undefined;
+  const title = (rest ?? '').replace(/^[-–—:|]\s*/, '').trim();
+  const [section, item] = [Number(major), minor === undefined ? null : Number(minor)];
+  if (section === 0 || item === 0 || !isTitle(title, worded)) return null;
   // "12 kommuner" is no heading, and neither is "3,4 mia."; a bare number has its full stop, or a word.
-  const bare = item === null && groups['end'] === '' && !worded && said === undefined;
-  if (bare || (worded && isSentence(title))) return null;
-  if (title === '' && item === null && !worded && said === undefined) return null;
-  const section = Number(groups['major']);
-  if (section === 0 || item === 0) return null;
+  const marked = item !== null || worded || said !== undefined;
+  if (!marked && (end === '' || title === '')) return null;
   const number = item === null ? `${section}` : `${section}.${item}`;
-  return {
-    number,
-    section,
-    item,
-    title,
-    worded,
-    access: said === undefined ? null : /^å/.test(said) ? 'open' : 'closed',
-  };
+  const access = said === undefined ? null : /^å/i.test(said) ? 'open' : 'closed';
+  return { number, section, item, title, worded, access };
+}
+
+function isTitle(title: string, worded: boolean): boolean {
+  return title.length <= 260 && !/^\p{Ll}/u.test(title) && !(worded && isSentence(title));
 }
 
 /** "Punkt 3 blev udsat." speaks of an item, and is none. */

@@ -36,6 +36,7 @@ const plainNames = partNames
 const byScan = new Map(plainNames);
 
 const longestName = 150;
+const longestForm = Math.max(...[...byForm.keys()].map((form) => form.length));
 
 /**
  * The part a line opens when it is a part's name and nothing else.
@@ -46,11 +47,12 @@ export function findPartSign(text: string, profile?: SignProfile): PartSign | nu
   const bare = bareName(text);
   const own = profile ? ownName(bare, profile) : null;
   if (own) return own;
-  const known = byForm.get(bare.toLowerCase());
+  const known = bare.length > longestForm ? undefined : byForm.get(bare.toLowerCase());
   if (known) return signed(known);
   const guessed = text.length <= 26 ? byScan.get(asScanned(bare)) : undefined;
   if (guessed) return { ...signed(guessed), scanned: true };
-  return findDecisionName(text, bare) ?? findNameWithRest(text);
+  const decided = /beslutning|afgørelse|vedtagelse/i.test(bare) ? findDecisionName(text, bare) : null;
+  return decided ?? (text.includes(': ') ? findNameWithRest(text) : null);
 }
 
 function signed(sign: SignOfPart): PartSign {
@@ -60,12 +62,13 @@ function signed(sign: SignOfPart): PartSign {
 
 /** "D AG S O R D E N" is one word; a full stop, colon or number sign around a name is no part of it. */
 function bareName(text: string): string {
-  return text
-    .replace(/^(?:[IVX]{1,4}|\d{1,2}|[a-zA-Z])[.)]\s+(?=\p{Lu})/u, '')
-    .replace(/\s*[:.,]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let end = text.length;
+  while (end > 0 && ' :.,'.includes(text.charAt(end - 1))) end -= 1;
+  const bare = text.slice(0, end);
+  return /^.{1,4}[.)]\s/.test(bare) ? bare.replace(numberBefore, '') : bare;
 }
+
+const numberBefore = /^(?:[IVX]{1,4}|\d{1,2}|[a-zA-Z])[.)]\s+(?=\p{Lu})/u;
 
 function ownName(bare: string, profile: SignProfile): PartSign | null {
   for (const [part, names] of Object.entries(profile.partNames)) {
@@ -82,13 +85,13 @@ function isPartName(name: string): name is PartName {
 const decisionIn =
   /^(?:beslutning(?:er)?|afgørelse|vedtagelse)(?: truffet)? (?:i|af|fra|på|ved|den) (?<rest>.{3,110})$/i;
 const decisionOf =
-  /^\p{Lu}[^.:!?]{0,80}(?:udvalg|råd|kkr|bestyrelse|kreds|formandskab|direktion|magistrat|forum|kommission)\p{L}*['’]?s? beslutning(?:er)?(?<rest>(?: (?:den|d\.|af|i|på|fra|punkt) .{0,50})?)$/iu;
+  /^(?=\p{Lu})[^.:!?]{0,80}?(?:udvalg|råd|kkr|bestyrelse|kreds|formandskab|direktion|magistrat|forum|kommission)[\p{L} -]{0,60}?(?:['’]?s|['’]) beslutning(?:er)?(?<rest>(?: (?:den|d\.|af|i|på|fra|punkt) .{0,50})?)$/iu;
 
 /** "Beslutning i Byrådet den 29-06-2016", "Udvalgets beslutning den 04.12.2012 Punkt 2": whose decision, and when. */
 function findDecisionName(text: string, bare: string): PartSign | null {
   const within = decisionIn.exec(bare);
   const dates = findDates(text);
-  const named = within !== null && (dates.length > 0 || councilBody.test(within.groups?.['rest'] ?? ''));
+  const named = within !== null && (dates.length > 0 || councilBody.test(within.groups?.rest ?? ''));
   if (within && !named) return null;
   const of = within ? null : decisionOf.exec(bare);
   if (!within && !of) return null;

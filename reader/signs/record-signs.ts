@@ -46,34 +46,34 @@ export type RecordSign = {
   readonly sign: string;
 };
 
-const everyForm = recordForms.map(({ pattern }) => pattern.source).join('|');
+const every = recordForms.map(({ pattern }) => pattern.source).join('|');
 const initialsBehind = String.raw`[\s,;:]*(?<initials>(?:[A-Za-zÆØÅæøå]{2,6}(?:\s*[/,&]\s*|$))*)$`;
 const label = String.raw`(?:ESDH-?)?(?:Sags?|Journal|J\.?)[\s-]*(?:nr|nummer|id|ID|Id|ref)?`;
-const labelled = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${everyForm})${initialsBehind}`, 'iu');
+const labelled = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${every})${initialsBehind}`, 'iu');
 const distinct = recordForms
   .filter(({ needsLabel }) => !needsLabel)
   .map(({ pattern }) => pattern.source)
   .join('|');
 const alone = new RegExp(`^(?<number>${distinct})${initialsBehind}`, 'u');
-const withinRow = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${everyForm})(?=\\s|$)`, 'iu');
+const withinRow = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${every})(?=\\s|$)`, 'iu');
 
 /** "SAG-2024-01875 chbn / jhp", "Sagsnr.: 26/00123": record number and initials, when the line holds nothing else. */
 export function findRecordSign(text: string, profile?: SignProfile): RecordSign | null {
   const bare = text.trim();
   if (bare.length > 70) return null;
   const match = alone.exec(bare) ?? labelled.exec(bare) ?? ownForm(bare, profile);
-  const number = match?.groups?.['number'];
+  const number = match?.groups?.number;
   if (!match || number === undefined) return null;
   return {
     recordNumber: cleanNumber(number),
-    initials: cutInitials(match.groups?.['initials'] ?? ''),
+    initials: cutInitials(match.groups?.initials ?? ''),
     sign: formOf(number),
   };
 }
 
 /** The labelled record number a line or row of facts begins with ("Sagsnr.: 26/00123 Sagsbehandler: ABC Åben"). */
 export function findRecordFact(text: string): RecordSign | null {
-  const number = withinRow.exec(text)?.groups?.['number'];
+  const number = withinRow.exec(text)?.groups?.number;
   return number === undefined
     ? null
     : { recordNumber: cleanNumber(number), initials: [], sign: formOf(number) };

@@ -1,7 +1,7 @@
 import type { Inline } from 'tvaers-richtext';
 
 /** The kinds of file whose text can be read. A picture is recognised, but holds no text. */
-export type SourceKind = 'txt' | 'pdf' | 'docx' | 'html' | 'xlsx' | 'json' | 'image';
+export type SourceKind = 'txt' | 'pdf' | 'docx' | 'html' | 'xlsx' | 'json' | 'xml' | 'image';
 
 /** One line as it stands in the source, with what is known of its look. */
 export type SourceLine = {

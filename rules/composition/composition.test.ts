@@ -223,6 +223,9 @@ test('no party with a right: only the mayors sit, and no sentence is left withou
 test('a party just under the limit is not told as at it', () => {
   // 1.999 of 100.000 is 1,999 per cent, which two decimals would make 2,00.
   const parties = [party('A', 98_001, 3), party('B', 1999, 0)];
-  const told = compositionOf({ parties }).steps.find(({ text }) => text.startsWith('B har'));
-  assert.equal(told?.text, 'B har 1,999 pct., under 2 pct. og har ikke ret til supplerende medlemmer.');
+  const told = compositionOf({ parties }).steps.find(({ text }) => text.startsWith('Partiet B fik'));
+  assert.equal(
+    told?.text,
+    'Partiet B fik 1,999 pct. af stemmerne. Det er under 2 pct., så partiet har ikke ret til supplerende medlemmer.',
+  );
 });

@@ -1,4 +1,4 @@
-import { byId, compare, divide, type Fraction, formatDecimal, fraction } from '../exact/index.ts';
+import { byId, compare, divide, type Fraction, fraction } from '../exact/index.ts';
 import { type Decided, decided, type Step } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import type { Composition, Field, OfficialNumbers } from './model.ts';
@@ -56,7 +56,7 @@ function closingSteps(
   const [worst] = ratios.sort(([a, x], [b, y]) => compare(y, x) || byId(a, b));
   return [
     steps.result(field.eligible, calculated.seats, calculated.size, rules),
-    ...(worst ? [steps.worst(worst[0], formatDecimal(worst[1], 3), rules)] : []),
+    ...(worst ? [steps.worst(worst[0], worst[1], rules)] : []),
     ...(official ? [steps.official(official, calculated.size)] : []),
   ];
 }

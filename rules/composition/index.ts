@@ -60,7 +60,7 @@ function compose(input: CompositionInput, field: Field, rules: RuleSet, book: Lo
   const before = sumOf(base.seats) + outside;
   told.push(
     ...lotSteps(book, rules),
-    ...steps.baseSeats(eligible, base, rules),
+    ...steps.baseSeats(eligible, base, method, rules),
     steps.cap({ before, outside, cap }, input.municipalities, rules),
   );
   const found = { seats: base.seats, outside, base: before, cap, capped: before > cap, capKept: true };
@@ -78,7 +78,7 @@ function compose(input: CompositionInput, field: Field, rules: RuleSet, book: Lo
     settle,
   );
   told.push(
-    ...steps.reduced(eligible, base.seats, reduced.seats, reduction, rules),
+    ...steps.reduced(eligible, base.seats, reduced.seats, least, reduction, rules),
     ...lotSteps(book, rules).slice(drawn),
   );
   if (reduced.tie)

@@ -1,70 +1,42 @@
-import {
-  byId,
-  formatCount,
-  formatDecimal,
-  formatList,
-  formatPercent,
-  formatPercentBeside,
-  formatWhole,
-  fraction,
-} from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { byId, compareWhole, type Fraction, floor, fraction, multiply } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
+import type { CompositionKinds } from './kinds.ts';
 import type { Field, OfficialNumbers, Party, Reduction, SizeMethod } from './model.ts';
 import type { Shared } from './seats.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
 
-const seatCount = (count: number): string => formatCount(count, 'plads', 'pladser');
+const tell = tellings<CompositionKinds>(danish, english);
 
-const methodNames: Readonly<Record<SizeMethod, string>> = {
-  'exact-quota': 'eksakt kvote',
-  'largest-remainder': 'største brøk',
-  dhondt: 'd’Hondt',
-};
+/** More seats than this are not told one by one: nobody would read them. */
+const mostTold = 40;
 
-export function total(field: Field, given: boolean, rules: RuleSet): Step {
-  const origin = given ? 'opgivet' : 'summen af partiernes stemmer, da intet andet er opgivet';
-  return {
-    text: `Stemmer i alt: ${formatWhole(field.totalVotes)} (${origin}). Grænsen på ${formatPercent(rules.threshold, 0)} er ${formatDecimal(fraction(field.totalVotes * rules.threshold.n, rules.threshold.d), 2)} stemmer.`,
-    law: 'KL’s love § 15, stk. 2',
-  };
+const rightLaw = 'KL’s love § 15, stk. 2';
+const sharingLaw = (rules: RuleSet): string => `${rules.name} § 3, stk. 1`;
+const capLaw = (rules: RuleSet): string => `${rules.name} § 3, stk. 2`;
+
+type Seats = ReadonlyMap<string, number>;
+type Tie = { readonly between: readonly string[]; readonly seats: number };
+
+export function total({ totalVotes: votes }: Field, given: boolean, { threshold }: RuleSet): Step {
+  const needed = fraction(votes * threshold.n, threshold.d);
+  return tell('composition-votes', rightLaw, { votes, given, threshold, needed });
 }
 
 export function right({ eligible, totalVotes }: Field): Step {
-  if (eligible.length === 0)
-    return { text: 'Intet parti har ret til supplerende medlemmer.', law: 'KL’s love § 15, stk. 2' };
-  const names = eligible.map(({ id, votes }) => `${id} (${formatPercent(fraction(votes, totalVotes), 2)})`);
-  return { text: `Ret til supplerende medlemmer har ${formatList(names)}.`, law: 'KL’s love § 15, stk. 2' };
+  const parties = eligible.map(({ id, votes }) => ({ id, share: fraction(votes, totalVotes) }));
+  return tell('composition-right', rightLaw, { parties });
 }
 
-export function noRight({ ineligible, totalVotes }: Field, rules: RuleSet): Step[] {
-  const threshold = formatPercent(rules.threshold, 0);
-  return ineligible.map((party) => {
-    const why = party.councillors
-      ? `har ${formatPercentBeside(fraction(party.votes, totalVotes), rules.threshold, 2)}, under ${threshold}`
-      : 'er ikke valgt ind i nogen kommunalbestyrelse';
-    const sits = party.mayors > 0 ? ` ${mayorsSit(party.mayors)}` : '';
-    return {
-      text: `${party.id} ${why} og har ikke ret til supplerende medlemmer.${sits}`,
-      law: 'KL’s love § 15, stk. 2',
-    };
+export const noRight = ({ ineligible, totalVotes }: Field, { threshold }: RuleSet): Step[] =>
+  ineligible.map(({ id, votes, councillors, mayors }) => {
+    const share = fraction(votes, totalVotes);
+    return tell('composition-no-right', rightLaw, { id, share, threshold, councillors, mayors });
   });
-}
 
-export function tie(
-  open: { readonly between: readonly string[]; readonly seats: number },
-  rules: RuleSet,
-): Step {
-  const names = formatList([...open.between].sort(byId));
-  return {
-    text: `${names} står lige med lige mange stemmer, og der er kun ${seatCount(open.seats)}. Der skal trækkes lod.`,
-    law: `${rules.name} § 3, stk. 2`,
-  };
-}
-
-function mayorsSit(mayors: number): string {
-  if (mayors === 1) return 'Partiets borgmester er medlem alligevel, oven i fordelingen.';
-  return `Partiets ${mayors} borgmestre er medlemmer alligevel, oven i fordelingen.`;
-}
+export const tie = ({ between, seats }: Tie, rules: RuleSet): Step =>
+  tell('composition-tie', capLaw(rules), { between: [...between].sort(byId), seats });
 
 /** How the number of seats before the cap was found. */
 export function baseSize(
@@ -73,126 +45,144 @@ export function baseSize(
   size: number,
   rules: RuleSet,
 ): Step[] {
-  return method === 'exact-quota' ? quotaNeeds(eligible, size, rules) : [triedSize(method, size, rules)];
-}
-
-function quotaNeeds(eligible: readonly Party[], size: number, rules: RuleSet): Step[] {
-  const votes = eligible.reduce((sum, party) => sum + party.votes, 0n);
+  if (method !== 'exact-quota')
+    return [
+      tell('composition-tried-size', `${sharingLaw(rules)} (fortolkning: ${interpretations[method]})`, {
+        size,
+        method,
+      }),
+    ];
   if (size === 0) return [];
+  const all = sumOfVotes(eligible);
   const needs = eligible
     .filter(({ mayors }) => mayors > 0)
-    .map((party) => ({
-      text: `Skal ${party.id} have plads til ${formatCount(party.mayors, 'borgmester', 'borgmestre')} inden for sin stemmeandel, skal der fordeles ${party.mayors} × ${formatWhole(votes)} : ${formatWhole(party.votes)} = ${formatDecimal(fraction(BigInt(party.mayors) * votes, party.votes), 2)} pladser.`,
-      law: `${rules.name} § 3, stk. 1`,
-    }));
-  return [
-    ...needs,
-    {
-      text: `Det største af tallene, rundet op, er ${size}; så mange pladser fordeles.`,
-      law: `${rules.name} § 3, stk. 1 (fortolkning: eksakt kvote)`,
-    },
-  ];
+    .map(({ id, mayors, votes: own }) => {
+      const seats = fraction(BigInt(mayors) * all, own);
+      return tell('composition-mayors-need', sharingLaw(rules), { id, mayors, own, all, seats });
+    });
+  const law = `${sharingLaw(rules)} (fortolkning: ${interpretations[method]})`;
+  return [...needs, tell('composition-exact-size', law, { size })];
 }
 
-function triedSize(method: SizeMethod, size: number, rules: RuleSet): Step {
-  return {
-    text: `${size} er det mindste antal pladser, hvor ${methodNames[method]} giver hvert parti mindst lige så mange pladser, som det har borgmestre.`,
-    law: `${rules.name} § 3, stk. 1 (fortolkning: ${methodNames[method]})`,
-  };
+const interpretations = {
+  'exact-quota': 'eksakt kvote',
+  'largest-remainder': 'største brøk',
+  dhondt: 'd’Hondt',
+} as const;
+
+const sumOfVotes = (parties: readonly Party[]): bigint => parties.reduce((sum, { votes }) => sum + votes, 0n);
+
+/** What each party gets before the cap, with its arithmetic. */
+export function baseSeats(
+  parties: readonly Party[],
+  { seats, raised, total: size }: Shared,
+  method: SizeMethod,
+  rules: RuleSet,
+): Step[] {
+  if (parties.length === 0) return [];
+  const all = sumOfVotes(parties);
+  const shares = parties.map((party) => {
+    const held = raised.includes(party.id) ? 0 : (seats.get(party.id) ?? 0);
+    return method === 'dhondt' ? quotient(party, held, rules) : share(party, held, all, size, rules);
+  });
+  const lifted = raised.map((id) => tell('composition-lifted', capLaw(rules), { id }));
+  const before = parties.map(({ id }) => ({ id, seats: seats.get(id) ?? 0 }));
+  return [...shares, ...lifted, tell('composition-before-cap', sharingLaw(rules), { parties: before })];
 }
 
-export function baseSeats(parties: readonly Party[], { seats, raised }: Shared, rules: RuleSet): Step[] {
-  const list = formatList(parties.map(({ id }) => `${id} ${seats.get(id) ?? 0}`));
-  const lifted = raised.map((id) => ({
-    text: `${id} har ret til mindst én plads og får den.`,
-    law: `${rules.name} § 3, stk. 2`,
-  }));
-  const before = { text: `Før loftet: ${list}.`, law: `${rules.name} § 3, stk. 1` };
-  return parties.length === 0 ? [] : [...lifted, before];
+function share({ id, votes: own }: Party, seats: number, all: bigint, size: number, rules: RuleSet): Step {
+  const exact = multiply(fraction(own, all), fraction(BigInt(size)));
+  const raised = BigInt(seats) > floor(exact);
+  return tell('composition-share', sharingLaw(rules), { id, own, all, size, share: exact, seats, raised });
+}
+
+function quotient({ id, votes: own }: Party, seats: number, rules: RuleSet): Step {
+  const last = seats === 0 ? undefined : fraction(own, BigInt(seats));
+  const next = fraction(own, BigInt(seats + 1));
+  return tell('composition-quotient', sharingLaw(rules), { id, own, seats, last, next });
 }
 
 type Size = { readonly before: number; readonly outside: number; readonly cap: number };
 
-export function cap({ before, outside, cap: limit }: Size, municipalities: number, rules: RuleSet): Step {
-  const verdict = before > limit ? `Det er ${before - limit} for mange.` : 'Loftet er overholdt.';
-  const cities = formatCount(municipalities, 'kommune', 'kommuner');
-  const mayors = formatCount(outside, 'borgmester', 'borgmestre');
-  const sum =
-    outside > 0
-      ? `${seatCount(before - outside)} og ${mayors} uden for fordelingen, i alt ${before}`
-      : `${before}`;
-  return {
-    text: `Rådet kan højst have ${rules.membersPerMunicipality} × ${cities} = ${limit} medlemmer. Beregningen giver ${sum}. ${verdict}`,
-    law: `${rules.name} § 3, stk. 2`,
-  };
-}
+export const cap = (size: Size, municipalities: number, rules: RuleSet): Step =>
+  tell('composition-cap', capLaw(rules), {
+    ...size,
+    municipalities,
+    perMunicipality: rules.membersPerMunicipality,
+  });
 
-export function capBroken(least: number, limit: number, rules: RuleSet): Step {
-  return {
-    text: `Borgmestrene og partiernes sikre pladser er alene ${least}, som er over loftet på ${limit}. Loftet kan ikke holdes; ingen mister det sikre.`,
-    law: `${rules.name} § 3, stk. 2`,
-  };
-}
+export const capBroken = (least: number, limit: number, rules: RuleSet): Step =>
+  tell('composition-cap-broken', capLaw(rules), { least, cap: limit });
 
+/** The reduction seat by seat, the last ones where they are many, and where everybody ends. */
 export function reduced(
   parties: readonly Party[],
-  from: ReadonlyMap<string, number>,
-  to: ReadonlyMap<string, number>,
+  from: Seats,
+  to: Seats,
+  least: Seats,
   reduction: Reduction,
   rules: RuleSet,
 ): Step[] {
-  const law = `${rules.name} § 3, stk. 2`;
-  const end =
-    reduction === 'to-cap'
-      ? 'loftet er nået'
-      : 'den størrelse under loftet, hvor underrepræsentationen er mindst';
-  const how = `Alle beholder det sikre (borgmestrene, mindst én plads). Hver følgende plads går til det parti, der har flest stemmer pr. plads, til ${end}; så bliver den største underrepræsentation mindst mulig.`;
+  const law = capLaw(rules);
+  const told = listTaken(parties, from, to, least);
+  const taken = parties.reduce((sum, { id }) => sum + (from.get(id) ?? 0) - (to.get(id) ?? 0), 0);
   const changed = parties
-    .filter(({ id }) => from.get(id) !== to.get(id))
-    .map(({ id, votes }) => {
-      const now = to.get(id) ?? 0;
-      return {
-        text: `${id} går fra ${from.get(id) ?? 0} til ${seatCount(now)}: ${formatWhole(votes)} : ${now} = ${formatDecimal(fraction(votes, BigInt(now)), 0)} stemmer pr. plads.`,
-        law,
-      };
+    .map(({ id }) => ({ id, from: from.get(id) ?? 0, seats: to.get(id) ?? 0 }))
+    .filter((one) => one.from !== one.seats);
+  const below = reduction === 'best-below-cap';
+  return [
+    tell('composition-reduction', law, { below, taken, told: told.length }),
+    ...told.map((one) => tell('composition-taken', law, one)),
+    tell('composition-reduced', law, { parties: changed }),
+  ];
+}
+
+type Taken = CompositionKinds['composition-taken'];
+
+/**
+ * The last seats taken, in the order they are: each time from the party that is then left with the fewest votes per
+ * seat. They are found backwards from where everybody ends, so that many seats cost no more than few.
+ */
+function listTaken(parties: readonly Party[], from: Seats, to: Seats, least: Seats): Taken[] {
+  const held = new Map(to);
+  const taken: Taken[] = [];
+  const holds = ({ id }: Party): number => held.get(id) ?? 0;
+  while (taken.length < mostTold) {
+    const able = parties.filter((party) => holds(party) < (from.get(party.id) ?? 0));
+    const [last] = inOrder(able, holds).reverse();
+    if (last === undefined) break;
+    const ratio = fraction(last.votes, BigInt(holds(last)));
+    const others = parties.filter((party) => party !== last && holds(party) > (least.get(party.id) ?? 0));
+    const [otherwise] = inOrder(others, (party) => holds(party) - 1);
+    taken.unshift({
+      id: last.id,
+      from: holds(last) + 1,
+      votes: last.votes,
+      ratio,
+      otherwise: otherwise && {
+        id: otherwise.id,
+        ratio: fraction(otherwise.votes, BigInt(holds(otherwise) - 1)),
+      },
     });
-  return [{ text: how, law }, ...changed];
+    held.set(last.id, holds(last) + 1);
+  }
+  return taken;
 }
 
-export function worst(id: string, ratio: string, rules: RuleSet): Step {
-  return {
-    text: `Mest underrepræsenteret er ${id}: stemmeandelen er ${ratio} gange pladsandelen.`,
-    law: `${rules.name} § 3, stk. 2`,
-  };
-}
-
-export function result(
-  parties: readonly Party[],
-  seats: ReadonlyMap<string, number>,
-  size: number,
-  rules: RuleSet,
-): Step {
-  const each = parties.map(
-    ({ id, mayors }) =>
-      `${id} ${seats.get(id) ?? 0}${mayors > 0 ? ` (heraf ${formatCount(mayors, 'borgmester', 'borgmestre')})` : ''}`,
+/** Parties by how few votes each of so many seats stands for; equals by id. */
+const inOrder = (parties: readonly Party[], seats: (party: Party) => number): Party[] =>
+  [...parties].sort(
+    (a, b) => compareWhole(a.votes * BigInt(seats(b)), b.votes * BigInt(seats(a))) || byId(a.id, b.id),
   );
-  const outside = size - parties.reduce((sum, { id }) => sum + (seats.get(id) ?? 0), 0);
-  if (outside > 0) each.push(`${formatCount(outside, 'borgmester', 'borgmestre')} uden for fordelingen`);
-  const whole = `Rådet får ${formatCount(size, 'medlem', 'medlemmer')}`;
-  return {
-    text: each.length === 0 ? `${whole}.` : `${whole}: ${formatList(each)}.`,
-    law: `${rules.name} § 3, stk. 1`,
-  };
+
+export const worst = (id: string, ratio: Fraction, rules: RuleSet): Step =>
+  tell('composition-worst', capLaw(rules), { id, ratio });
+
+export function result(parties: readonly Party[], seats: Seats, size: number, rules: RuleSet): Step {
+  const each = parties.map(({ id, mayors }) => ({ id, mayors, seats: seats.get(id) ?? 0 }));
+  const outside = size - each.reduce((sum, one) => sum + one.seats, 0);
+  return tell('composition-result', sharingLaw(rules), { size, outside, parties: each });
 }
 
-export function official(numbers: OfficialNumbers, calculatedSize: number): Step {
-  const difference = numbers.size - calculatedSize;
-  const compared =
-    difference === 0
-      ? 'det samme som beregningen'
-      : `${difference > 0 ? '+' : '−'}${Math.abs(difference)} i forhold til beregningens ${calculatedSize}`;
-  return {
-    text: `KL’s officielle tal (${numbers.source}) er ${formatCount(numbers.size, 'medlem', 'medlemmer')}, ${compared}. De officielle tal gælder.`,
-    law: 'KL’s love § 15',
-  };
-}
+export const official = ({ size, source }: OfficialNumbers, calculated: number): Step =>
+  tell('composition-official', 'KL’s love § 15', { size, calculated, source });

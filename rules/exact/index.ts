@@ -12,6 +12,7 @@ export {
   formatWeekday,
   formatWhole,
 } from './danish.ts';
+export { englishCount, englishDecimal, englishList, englishPercent, englishWhole } from './english.ts';
 export {
   add,
   ceil,

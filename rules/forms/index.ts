@@ -12,7 +12,8 @@ export {
   printRefused,
   printWhole,
 } from './print.ts';
-export { openInput, type Reader, readKind, readLots } from './reader.ts';
+export { openInput, readKind, readLots } from './reader.ts';
+export type { Reader } from './reader-type.ts';
 export {
   readChoice,
   readCount,
@@ -26,3 +27,4 @@ export {
   readYear,
   readYesNo,
 } from './scalars.ts';
+export { schemaOf } from './schema.ts';

@@ -1,5 +1,6 @@
 import { byId, type Fraction, printFraction } from '../exact/index.ts';
-import type { Impossible, NeedsDecision, NeedsLot, Refused, Step } from '../outcome/index.ts';
+import { findSource } from '../laws/index.ts';
+import type { FigureValue, Impossible, NeedsDecision, NeedsLot, Refused, Step } from '../outcome/index.ts';
 
 /** What a rule may print: plain JSON; a field that is undefined is left out. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonFields;
@@ -35,9 +36,32 @@ export function printRefused(refused: Refused): JsonFields {
 
 /** An answer as JSON: its status first, what `fields` say, its steps last. Questions and reasons print themselves. */
 export function printAnswer(answer: AnyAnswer, fields: JsonFields): JsonFields {
-  const steps = answer.steps.map(({ text, law }) => ({ text, law }));
+  const steps = answer.steps.map(printStep);
   return { status: answer.status, ...printQuestion(answer), ...fields, steps };
 }
+
+/** A step as JSON; what a rule does not tell is left out. */
+function printStep({ text, law, kind, figures, english }: Step): JsonFields {
+  const source = findSource(law);
+  return {
+    text,
+    law,
+    ...(source && { source: { ...source } }),
+    ...(kind !== undefined && { kind }),
+    ...(english !== undefined && { english }),
+    ...(figures && { figures: printFigure(figures) }),
+  };
+}
+
+function printFigure(value: FigureValue): Json | undefined {
+  if (typeof value === 'bigint') return printWhole(value);
+  if (typeof value !== 'object') return value;
+  if (isFraction(value)) return printFraction(value);
+  if (Array.isArray(value)) return value.flatMap((one) => printFigure(one) ?? []);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, printFigure(one)]));
+}
+
+const isFraction = (value: object): value is Fraction => 'n' in value && 'd' in value;
 
 type Settled = { readonly status: 'decided'; readonly steps: readonly Step[] };
 type AnyAnswer = Settled | NeedsLot | NeedsDecision | Impossible;

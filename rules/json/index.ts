@@ -1,4 +1,4 @@
-import { type JsonFields, printRefused } from '../forms/index.ts';
+import { type JsonFields, printRefused, schemaOf } from '../forms/index.ts';
 import { findExcess, type LimitedRule } from '../limits/index.ts';
 import { refuse } from './errors.ts';
 import { findLoss } from './written.ts';
@@ -45,6 +45,16 @@ export async function runRule(name: string, input: unknown): Promise<JsonFields>
   if (excess) return printRefused(excess);
   const rule = await rules[name]();
   return rule.run(input);
+}
+
+/**
+ * The JSON Schema (2020-12) of what a rule reads, made from the reading itself; undefined for a name no rule has.
+ *
+ * @example
+ * (await describeRule('tariff')).required; // ['cases']
+ */
+export async function describeRule(name: string): Promise<JsonFields | undefined> {
+  return isRule(name) ? schemaOf(name, (await rules[name]()).run) : undefined;
 }
 
 /** As `runRule`, for input that is still text: text that is not JSON, or would lose something

@@ -75,3 +75,29 @@ test('a number of a hundred thousand digits is refused before anything is reckon
     'Tallet i amountOere har flere end 30 cifre; så store tal regnes der ikke med.',
   );
 });
+
+test('the limits are these; to change one is a decision', () => {
+  const sums = Object.entries(limits).map(([rule, { rows, numbers }]) => {
+    const all = [...Object.values<number>(rows), ...Object.values<number>(numbers)];
+    return `${rule} ${all.reduce((sum, one) => sum + one, 0)}`;
+  });
+  assert.deepEqual(sums, [
+    'accounts 2030',
+    'apportionment 11560',
+    'composition 960',
+    'deadlines 320',
+    'decision 200',
+    'distribution 10040',
+    'election 4560',
+    'guarantee 1010',
+    'identifiers 0',
+    'indexation 40',
+    'measure 12120',
+    'membership 900',
+    'quotas 1390',
+    'staffing 290',
+    'survey 3740',
+    'tariff 0',
+    'training-places 440',
+  ]);
+});

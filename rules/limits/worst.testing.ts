@@ -1,55 +1,13 @@
-import { type LimitedRule, limits, mostDigits, mostRows } from './table.ts';
-
-/** A number of as many digits as are allowed, another for each `at`, without pattern but always the same. */
-export function great(at: number, size = mostDigits): string {
-  let [state, text] = [(at + 1) * 7919, '9'];
-  while (text.length < size) {
-    state = (state * 48271) % 2147483647;
-    text += String(state % 10);
-  }
-  return text;
-}
-
-const many = <T>(count: number, each: (at: number) => T): T[] =>
-  Array.from({ length: count }, (_, at) => each(at));
-const tabled = <T>(
-  count: number,
-  each: (at: number) => T,
-  name = (at: number) => `n${at}`,
-): Record<string, T> => Object.fromEntries(many(count, (at) => [name(at), each(at)]));
+import { great, many, tabled } from './great.testing.ts';
+import { type LimitedRule, limits, mostRows } from './table.ts';
+import { worstOfComposition } from './worst-composition.testing.ts';
+import { worstOfSurvey } from './worst-survey.testing.ts';
 
 const of = <Rule extends LimitedRule>(rule: Rule): (typeof limits)[Rule] => limits[rule];
 const codes =
   '101 147 151 153 155 157 159 161 163 165 167 169 173 175 183 185 187 190 201 210 217 219 223 230 240 250 260 270 400'.split(
     ' ',
   );
-
-/** A party with 2 per cent of the votes, so that the sizes to look among are as many as they can be. */
-const smallParties = (mayorsOfSmall: number, mayorsOfRest: number) => {
-  const share = (percent: number): string => `${percent}${'0'.repeat(mostDigits - 3)}`;
-  return [
-    { id: 'lille', votes: share(2), mayors: mayorsOfSmall, councillors: true },
-    ...many(48, (at) => ({
-      id: `p${at}`,
-      votes: share(2),
-      mayors: at === 0 ? mayorsOfRest : 0,
-      councillors: true,
-    })),
-    { id: 'stor', votes: share(2), mayors: 0, councillors: true },
-  ];
-};
-
-const composition = (rest: object) => ({
-  ruleSet: 'kkr-2022',
-  municipalities: of('composition').numbers.municipalities,
-  parties: smallParties(100, 100),
-  ...rest,
-});
-
-const twoParties = [
-  { id: 'A', votes: 98, mayors: 0, councillors: true },
-  { id: 'B', votes: 2, mayors: 200, councillors: true },
-];
 
 const posts = (count: number, group: string, columns: readonly string[]) =>
   many(count, (at) => ({
@@ -112,23 +70,7 @@ export const worst: Readonly<Record<LimitedRule, readonly object[]>> = {
       ),
     },
   ],
-  composition: [
-    ...(['exact-quota', 'dhondt', 'largest-remainder'] as const).flatMap((method) =>
-      (['to-cap', 'best-below-cap'] as const).flatMap((reduction) => [
-        composition({ method, reduction }),
-        composition({ method, reduction, parties: twoParties }),
-        composition({ method, reduction, parties: smallParties(100, 0) }),
-      ]),
-    ),
-    composition({
-      parties: many(of('composition').rows.parties, (at) => ({
-        id: `p${at}`,
-        votes: great(at),
-        mayors: 0,
-        councillors: true,
-      })),
-    }),
-  ],
+  composition: worstOfComposition,
   deadlines: [
     { kind: 'notice', givenOn: '2024-01-01', months: of('deadlines').numbers.months },
     {
@@ -287,43 +229,7 @@ export const worst: Readonly<Record<LimitedRule, readonly object[]>> = {
       grantOere: `${great(1, 28)}00`,
     },
   ],
-  survey: [
-    {
-      kind: 'multi-choice',
-      columns: many(of('survey').rows.columns, (at) => ({ id: `n${at}`, respondents: great(at) })),
-      options: many(of('survey').rows.options, (no) => ({
-        option: `o${no}`,
-        marks: tabled(of('survey').rows.columns, (at) => great(at + no, 20)),
-      })),
-    },
-    {
-      kind: 'likert',
-      scale: { min: 0, max: 99 },
-      statements: many(of('survey').rows.statements, (no) => ({
-        statement: `u${no % 20}`,
-        group: `g${Math.floor(no / 20)}`,
-        answers: Object.fromEntries(many(20, (at) => [at, 1_000 + no])),
-      })),
-    },
-    {
-      kind: 'response-rates',
-      groups: many(of('survey').rows.groups, (at) => ({
-        group: `g${at}`,
-        segment: 's',
-        population: great(at),
-        answered: great(at, 20),
-      })),
-    },
-    {
-      kind: 'consistency',
-      totals: tabled(of('survey').rows.totals, (at) => 900 + at),
-      groups: many(of('survey').rows.groups, (no) => ({
-        group: `g${no}`,
-        respondents: 10,
-        list: many(100, (at) => `n${99 - at}`),
-      })),
-    },
-  ],
+  survey: worstOfSurvey,
   tariff: [{ expensesOere: great(1), cases: great(2), objectiveShare: `${great(3, 29)}/${great(4)}` }],
   'training-places': [
     {

@@ -1,7 +1,17 @@
 import type { Refused } from './errors.ts';
+import type { FigureValue } from './figure.ts';
 
-/** One step of a calculation: a plain Danish sentence with its numbers, and what it rests on. */
-export type Step = { readonly text: string; readonly law: string };
+/**
+ * One step of a calculation: a plain Danish sentence with its numbers, and what it rests on. A rule whose steps are
+ * data too has the `kind` (a code that stays), the `figures` behind the sentence, and the sentence in English.
+ */
+export type Step = {
+  readonly text: string;
+  readonly law: string;
+  readonly kind?: string;
+  readonly figures?: Readonly<Record<string, FigureValue>>;
+  readonly english?: string;
+};
 
 type WithSteps = { readonly steps: readonly Step[] };
 

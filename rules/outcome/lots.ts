@@ -1,7 +1,16 @@
-import { byId, findRepeated, formatCount, formatDate, formatList, type Settle } from '../exact/index.ts';
+import {
+  byId,
+  englishList,
+  findRepeated,
+  formatCount,
+  formatDate,
+  formatList,
+  type Settle,
+} from '../exact/index.ts';
 import type { Step } from './answer.ts';
 import { type Refused, refusals } from './errors.ts';
 import { sha256 } from './sha256.ts';
+import { tellings } from './telling.ts';
 
 /** A recorded drawing of lots: between whom, with what result, and who saw it when and how. */
 export type Lot = {
@@ -56,7 +65,7 @@ export type LotBook = {
 export function openLots(lots: readonly Lot[]): LotBook {
   const unused = [...lots];
   let problem: Refused | undefined = lots.map(findFormFault).find((fault) => fault !== undefined);
-  const told: string[] = [];
+  const told: LotFigures[] = [];
   const settle: Settle = (between, seats) => {
     const at = unused.findIndex((lot) => sameOnes(lot.between, between));
     const lot = unused[at];
@@ -64,7 +73,7 @@ export function openLots(lots: readonly Lot[]): LotBook {
     unused.splice(at, 1);
     problem ??= findResultFault(lot, seats);
     const drawn = readResult(lot, seats);
-    told.push(describe(lot, drawn));
+    told.push(figuresOf(lot, drawn));
     return drawn;
   };
   const findProblem = (allSettled: boolean): Refused | undefined => {
@@ -72,20 +81,53 @@ export function openLots(lots: readonly Lot[]): LotBook {
     if (problem !== undefined || !allSettled || left === undefined) return problem;
     return refuse('lot-not-needed', { between: formatList([...left.between].sort(byId)) });
   };
-  const listSteps = (law: string): readonly Step[] => told.map((text) => ({ text, law }));
+  const listSteps = (law: string): readonly Step[] => told.map((figures) => tell('lot-drawn', law, figures));
   return { settle, findProblem, listSteps };
 }
 
-function describe(lot: Lot, drawn: readonly string[]): string {
-  const record = [
-    lot.drawnBy && `trukket af ${formatList(lot.drawnBy)}`,
-    lot.drawnAt && formatDate(lot.drawnAt),
-    lot.howDrawn,
-    lot.seed && `offentligt frø «${lot.seed}»`,
-  ].filter((part) => part !== undefined);
-  const how = record.length > 0 ? ` (${record.join(', ')})` : '';
-  return `Lodtrækningen mellem ${formatList([...lot.between].sort(byId))} faldt ud til ${formatList([...drawn].sort(byId))}${how}.`;
-}
+type LotFigures = {
+  readonly between: readonly string[];
+  readonly drawn: readonly string[];
+  readonly drawnBy: readonly string[] | undefined;
+  readonly drawnAt: string | undefined;
+  readonly howDrawn: string | undefined;
+  readonly seed: string | undefined;
+};
+
+const figuresOf = (
+  { between, drawnBy, drawnAt, howDrawn, seed }: Lot,
+  drawn: readonly string[],
+): LotFigures => ({
+  between: [...between].sort(byId),
+  drawn: [...drawn].sort(byId),
+  ...{ drawnBy, drawnAt, howDrawn, seed },
+});
+
+const inBrackets = (parts: readonly (string | undefined)[]): string => {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 0 ? ` (${known.join(', ')})` : '';
+};
+
+const tell = tellings<{ readonly 'lot-drawn': LotFigures }>(
+  {
+    'lot-drawn': ({ between, drawn, drawnBy, drawnAt, howDrawn, seed }) =>
+      `Lodtrækningen mellem ${formatList(between)} faldt ud til ${formatList(drawn)}${inBrackets([
+        drawnBy && `trukket af ${formatList(drawnBy)}`,
+        drawnAt && formatDate(drawnAt),
+        howDrawn,
+        seed && `offentligt frø «${seed}»`,
+      ])}.`,
+  },
+  {
+    'lot-drawn': ({ between, drawn, drawnBy, drawnAt, howDrawn, seed }) =>
+      `The drawing of lots between ${englishList(between)} fell to ${englishList(drawn)}${inBrackets([
+        drawnBy && `drawn by ${englishList(drawnBy)}`,
+        drawnAt,
+        howDrawn,
+        seed && `public seed “${seed}”`,
+      ])}.`,
+  },
+);
 
 function sameOnes(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && new Set([...a, ...b]).size === a.length;

@@ -23,6 +23,7 @@ type Tie = { readonly between: readonly string[]; readonly seats: number };
  */
 export function calculateAgreement(input: AgreementInput): AllotmentAnswer {
   const regions = input.regions ?? regionsUntil2026;
+  const names = input.names ?? new Map();
   const fault = findExcess('quotas', input) ?? findAgreementFault(input, regions);
   if (fault) return fault;
   const book = openLots(input.lots ?? []);
@@ -31,17 +32,17 @@ export function calculateAgreement(input: AgreementInput): AllotmentAnswer {
   for (const one of sortTransfers(input.transfers ?? [])) {
     const places = one.places ?? input.quotas.get(one.from) ?? 0n;
     give(agreed, one, places);
-    told.push(steps.transfer(one, places));
+    told.push(steps.transfer(one, places, names));
   }
   const open = exemptAll(input, agreed, regions, book, told);
   const problem = book.findProblem(open === null);
   if (problem) return problem;
   if (open !== null && 'reason' in open)
-    return impossible([open.reason], [...told, steps.sumsKept(input.regional)]);
+    return impossible([open.reason], [...told, steps.sumsKept(input.regional, names)]);
   if (open !== null)
-    return needsLot(open, [...told, steps.tie(open, steps.agreementLaw)], { municipal: agreed });
+    return needsLot(open, [...told, steps.tie(open, steps.agreementLaw, names)], { municipal: agreed });
   const regional = sumBy(agreed, regions);
-  return decided([...told, ...book.listSteps(steps.agreementLaw), steps.sumsKept(regional)], {
+  return decided([...told, ...book.listSteps(steps.agreementLaw), steps.sumsKept(regional, names)], {
     municipal: agreed,
     regional,
   });
@@ -57,7 +58,7 @@ function give(agreed: Map<string, bigint>, { from, to }: Transfer, places: bigin
 
 /** Spreads what the exempt have; the tie or the reason it stopped at, or null. */
 function exemptAll(
-  { exempt = [] }: AgreementInput,
+  { exempt = [], names = new Map() }: AgreementInput,
   agreed: Map<string, bigint>,
   regions: ReadonlyMap<string, string>,
   book: LotBook,
@@ -70,17 +71,20 @@ function exemptAll(
     const others = [...before].filter(([id]) => regions.get(id) === regions.get(code) && !without.has(id));
     if (places > 0n && sumOf(others.map(([, quota]) => quota)) === 0n)
       return {
-        reason: `Ingen anden kommune i regionen har en kvote, der kan tage imod pladserne fra ${code}.`,
+        reason: `Ingen anden kommune i regionen har en kvote, der kan tage imod pladserne fra ${names.get(code) ?? code}.`,
       };
     if (places === 0n) {
-      told.push(steps.exemption(code, places, new Map()));
+      told.push(steps.exemption(code, places, new Map(), names));
       continue;
     }
     const { shares, tie } = shareByWeight(places, new Map(others), book.settle);
-    if (tie) return tie;
+    if (tie) {
+      told.push(steps.exemptionOpen(code, places, names));
+      return tie;
+    }
     agreed.set(code, 0n);
     for (const [id, more] of shares) agreed.set(id, (agreed.get(id) ?? 0n) + more);
-    told.push(steps.exemption(code, places, ordered(shares)));
+    told.push(steps.exemption(code, places, ordered(shares), names));
   }
   return null;
 }

@@ -48,21 +48,25 @@ export function calculateQuotas(input: ModelInput): ModelAnswer {
   if (fault) return fault;
   const how = input.lastStep ?? 'proportional';
   const preliminary = listPreliminary(input);
-  const negative = [...preliminary.values()].some(({ n }) => n < 0n);
+  const kept = takeSurplus(preliminary, input, how);
+  const names = input.names ?? new Map();
   const book = openLots(input.lots ?? []);
-  const { shares, raised, tie } = shareExactly(takeSurplus(preliminary, input, how), book.settle);
+  const { shares, raised, tie } = shareExactly(kept, book.settle);
   const told = [
     ...steps.modelOpening(input),
-    ...steps.preliminary(preliminary),
-    steps.lastStep(how, negative),
+    ...steps.preliminary(preliminary, input, names),
+    ...steps.lastSteps(how, preliminary, kept, input, names),
     ...book.listSteps(steps.roundingLaw),
   ];
   const problem = book.findProblem(tie === null);
   if (problem) return problem;
   const municipal = ordered(shares);
-  if (tie) return needsLot(tie, [...told, steps.tie(tie, steps.roundingLaw)], { municipal });
+  if (tie) return needsLot(tie, [...told, steps.tie(tie, steps.roundingLaw, names)], { municipal });
   const regional = sumBy(municipal, regionsOf(input.municipalities));
-  const closing = [steps.rounding(raised, steps.roundingLaw), steps.regional(regional, steps.modelLaw)];
+  const closing = [
+    steps.rounding(raised, steps.roundingLaw, names),
+    steps.regional(regional, steps.modelLaw, names),
+  ];
   return decided([...told, ...closing], { municipal, regional, preliminary });
 }
 
@@ -82,6 +86,7 @@ export function calculateByPopulation(input: PopulationInput): AllotmentAnswer {
   const book = openLots(input.lots ?? []);
   const { shares, raised, tie } = shareByWeight(input.persons, weights, book.settle);
   const law = steps.populationLaw;
+  const names = input.names ?? new Map();
   const told = [
     steps.populationOpening(input.persons, weights.size, sumOf(weights.values())),
     ...book.listSteps(law),
@@ -89,9 +94,9 @@ export function calculateByPopulation(input: PopulationInput): AllotmentAnswer {
   const problem = book.findProblem(tie === null);
   if (problem) return problem;
   const municipal = ordered(shares);
-  if (tie) return needsLot(tie, [...told, steps.tie(tie, law)], { municipal });
+  if (tie) return needsLot(tie, [...told, steps.tie(tie, law, names)], { municipal });
   const regional = sumBy(municipal, regionsOf(input.municipalities));
-  return decided([...told, steps.rounding(raised, law), steps.regional(regional, law)], {
+  return decided([...told, steps.rounding(raised, law, names), steps.regional(regional, law, names)], {
     municipal,
     regional,
   });

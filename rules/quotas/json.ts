@@ -25,7 +25,7 @@ import {
 
 const kinds = ['model', 'agreement', 'rescale', 'population', 'change'] as const;
 const peopleFields = ['code', 'region', 'population'];
-const quotaFields = ['kind', 'quotas', 'regional', 'regions', 'lots'];
+const quotaFields = ['kind', 'quotas', 'regional', 'regions', 'names', 'lots'];
 
 /** The rule from JSON to JSON: the model, an agreement, a changed total, or population alone. */
 export function run(input: unknown): JsonFields {
@@ -44,7 +44,7 @@ const runs: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonFiel
 const printQuotas = (quotas: Quotas): JsonFields => printMap(quotas, printWhole);
 
 function runModel(input: unknown): JsonFields {
-  const read = openInput(input, ['kind', 'nationalTotal', 'municipalities', 'lastStep', 'lots']);
+  const read = openInput(input, ['kind', 'nationalTotal', 'municipalities', 'lastStep', 'names', 'lots']);
   const given = read.finish({
     nationalTotal: read.whole('nationalTotal'),
     municipalities: read.list(
@@ -61,6 +61,7 @@ function runModel(input: unknown): JsonFields {
       (field) => read.choice(field, ['proportional', 'by-population'] as const),
       'proportional' as const,
     ),
+    ...readNames(read),
     lots: readLots(read),
   });
   const answer = isRefused(given) ? given : calculateQuotas(given);
@@ -72,6 +73,8 @@ function runModel(input: unknown): JsonFields {
   });
 }
 
+const readNames = (read: Reader) => (read.has('names') ? { names: read.entries('names', readText, '') } : {});
+
 const readPeople = (one: Reader) => ({
   code: one.text('code'),
   region: one.text('region'),
@@ -79,10 +82,11 @@ const readPeople = (one: Reader) => ({
 });
 
 function runPopulation(input: unknown): JsonFields {
-  const read = openInput(input, ['kind', 'persons', 'municipalities', 'lots']);
+  const read = openInput(input, ['kind', 'persons', 'municipalities', 'names', 'lots']);
   const given = read.finish({
     persons: read.whole('persons'),
     municipalities: read.list('municipalities', peopleFields, readPeople),
+    ...readNames(read),
     lots: readLots(read),
   });
   return printAllotment(isRefused(given) ? given : calculateByPopulation(given));
@@ -92,6 +96,7 @@ const readQuotas = (read: Reader) => ({
   quotas: read.integers('quotas'),
   regional: read.integers('regional'),
   ...(read.has('regions') ? { regions: read.entries('regions', readText, '') } : {}),
+  ...readNames(read),
   lots: readLots(read),
 });
 

@@ -18,12 +18,16 @@ export type ModelInput = {
   readonly nationalTotal: bigint;
   readonly municipalities: readonly Municipality[];
   readonly lastStep?: LastStep;
+  /** What codes of municipalities and regions are called in the steps; without a name a code stands as it is. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly lots?: readonly Lot[];
 };
 
 export type PopulationInput = {
   readonly persons: bigint;
   readonly municipalities: readonly Pick<Municipality, 'code' | 'region' | 'population'>[];
+  /** What codes of municipalities and regions are called in the steps; without a name a code stands as it is. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly lots?: readonly Lot[];
 };
 
@@ -43,6 +47,8 @@ export type AgreementInput = {
   readonly regions?: ReadonlyMap<string, string>;
   readonly transfers?: readonly Transfer[];
   readonly exempt?: readonly string[];
+  /** What codes of municipalities and regions are called in the steps; without a name a code stands as it is. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly lots?: readonly Lot[];
 };
 
@@ -53,6 +59,8 @@ export type RescaleInput = {
   readonly regional: Quotas;
   readonly regions?: ReadonlyMap<string, string>;
   readonly clause: boolean;
+  /** What codes of municipalities and regions are called in the steps; without a name a code stands as it is. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly lots?: readonly Lot[];
 };
 

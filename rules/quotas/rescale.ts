@@ -26,30 +26,31 @@ export function calculateRescaled(input: RescaleInput): RescaleAnswer {
 }
 
 function keepParts(input: RescaleInput, regions: ReadonlyMap<string, string>): RescaleAnswer {
+  const names = input.names ?? new Map();
   const book = openLots(input.lots ?? []);
   const told: Step[] = [];
   const municipal = new Map<string, bigint>();
   for (const [region, after] of ordered(input.regional)) {
     const own = ordered([...input.quotas].filter(([code]) => regions.get(code) === region));
     const before = sumOf(own.values());
-    if (before === 0n && after > 0n) return findNoRoom(region, after);
+    if (before === 0n && after > 0n) return findNoRoom(region, after, names);
     const { shares, raised, tie } = before === 0n ? untouched(own) : shareByWeight(after, own, book.settle);
     for (const [code, quota] of shares) municipal.set(code, quota);
-    told.push(steps.rescaled(region, before, after, raised));
-    const open = tie && [...told, steps.tie(tie, steps.agreementLaw)];
+    told.push(steps.rescaled(region, before, after, raised, names));
+    const open = tie && [...told, steps.tie(tie, steps.agreementLaw, names)];
     if (open) return book.findProblem(false) ?? needsLot(tie, open, { municipal: ordered(municipal) });
   }
   const regional = sumBy(municipal, regions);
-  const closing = [...book.listSteps(steps.agreementLaw), steps.sumsKept(regional)];
+  const closing = [...book.listSteps(steps.agreementLaw), steps.sumsKept(regional, names)];
   const answer = { municipal: ordered(municipal), regional, lapsed: false };
   return book.findProblem(true) ?? decided([...told, ...closing], answer);
 }
 
 const untouched = (own: Quotas) => ({ shares: own, raised: [], tie: null });
 
-function findNoRoom(region: string, after: bigint) {
+function findNoRoom(region: string, after: bigint, names: steps.Names) {
   return impossible(
     [`Ingen kommune i region ${region} har en kvote, så de nye pladser kan ikke fordeles.`],
-    [steps.rescaled(region, 0n, after, [])],
+    [steps.rescaled(region, 0n, after, [], names)],
   );
 }

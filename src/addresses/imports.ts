@@ -3,3 +3,7 @@ import { path } from './path.ts';
 
 export const importsWork = path('/sekretariat/:council/import');
 export const importWork = path(`/sekretariat/:council/import/${id('import')}`);
+export const importStoring = path(`/sekretariat/:council/import/${id('import')}/laeg-ind`);
+export const importUndoing = path(`/sekretariat/:council/import/${id('import')}/fortryd`);
+export const importRunsWork = path('/sekretariat/:council/import/samlet');
+export const importRun = path(`/sekretariat/:council/import/samlet/${id('run')}`);

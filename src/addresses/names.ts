@@ -8,6 +8,7 @@ import {
   type GrantId,
   type Id,
   type ImportId,
+  type ImportRunId,
   type MatterId,
   type NoticeId,
   type PersonId,
@@ -23,6 +24,7 @@ type NamedThings = {
   readonly grant: GrantId;
   readonly hash: FileHash;
   readonly import: ImportId;
+  readonly run: ImportRunId;
   readonly item: AgendaItemId;
   readonly matter: MatterId;
   readonly notice: NoticeId;
@@ -50,6 +52,7 @@ export function addressNames(found: Readonly<Record<string, string>>): AddressNa
     notice: at('notice'),
     person: at('person'),
     proposal: at('proposal'),
+    run: at('run'),
     section: at('section'),
     session: at('session'),
   };

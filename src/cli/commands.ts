@@ -14,6 +14,9 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   user: () => import('./user.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
+  check: () => import('./check.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
 };
 
 /** All of them, loaded. */

@@ -11,6 +11,7 @@ export const misuse = catalogue({
   'command-argument-missing': 'Kommandoen {command} mangler {argument}. Kør bin/tvaers {command} --help.',
   'import-without-council':
     'Angiv, hvilket råd filen er til, fx --council kkr-midtjylland. Kør bin/tvaers import --help.',
+  'import-answer-unknown': 'Valget --yes kan ikke være «{given}». Det kan være: {known}.',
   'export-format-unknown': 'Der er ingen form «{given}». Angiv --format med en af: {formats}.',
   'rule-example-unknown':
     'Reglen {rule} har ikke eksemplet «{name}». Kør bin/tvaers rules {rule} --examples.',

@@ -125,7 +125,11 @@ for (const [name, words, code] of [
 
 test('without --dry-run the agenda is stored; again, and nothing is new', async () => {
   const words = [agenda, '--council', 'kkr-midtjylland', '--on', '2030-01-15'];
-  const first = await run(...words, '--json');
+  const asked = await run(...words, '--json');
+  assert.equal(asked.exit, 1);
+  assert.equal(JSON.parse(asked.out).error.code, 'import-asks');
+  assert.match(asked.err, /1\.1 Busser på landet: Nyt punkt\.[\s\S]*Rådet har intet møde den dag/);
+  const first = await run(...words, '--yes', 'new-meeting', '--at', '10:00', '--json');
   assert.equal(first.exit, 0, first.err);
   assert.deepEqual(JSON.parse(first.out)[0].detail, { added: ['1.1'], updated: [], unchanged: [] });
   const again = await run(...words);
@@ -134,6 +138,27 @@ test('without --dry-run the agenda is stored; again, and nothing is new', async 
     trx.selectFrom('agenda_items').select('title').execute(),
   );
   assert.deepEqual(items, [{ title: 'Busser på landet' }]);
+});
+
+test('--undo takes back what was stored, meeting and all', async () => {
+  const words = [
+    agenda,
+    '--council',
+    'kkr-midtjylland',
+    '--on',
+    '2030-02-15',
+    '--yes',
+    'new-meeting',
+    '--at',
+    '10:00',
+  ];
+  const { importId } = JSON.parse((await run(...words, '--json')).out)[0];
+  const undone = await run('--undo', importId, '--council', 'kkr-midtjylland');
+  assert.equal(undone.exit, 0, undone.err);
+  const days = await database.as(systemViewer, (trx) =>
+    trx.selectFrom('meetings').select('held_on').execute(),
+  );
+  assert.ok(!days.some(({ held_on }) => held_on === '2030-02-15'));
 });
 
 test('an agenda whose meeting nobody can tell is refused, and nothing is stored', async () => {

@@ -1,17 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ImportRequest, Understood } from 'tvaers-reader';
-import { councilInput } from '../kernel/ids.ts';
-import { ok, type Result, refused } from '../kernel/result.ts';
+import { councilInput, idText } from '../kernel/ids.ts';
+import type { Result } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
-import { misuse, refuse } from './errors.ts';
-import { storeAll } from './import-store.ts';
+import { misuse } from './errors.ts';
+import { readAnswers } from './import-answers.ts';
+import { storeAll, undoOne } from './import-store.ts';
+import { takeTerm } from './import-term.ts';
 import { misuseWith, refuseWith } from './refusal.ts';
 
 export const command: Command = {
   name: 'import',
   summary: 'Læs en dagsorden, et referat eller en bilagssamling (PDF, DOCX, HTML, TXT, JSON).',
-  usage: ['import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] [--dry-run] [--json]'],
+  usage: [
+    'import FIL… --council RÅD [--on ÅÅÅÅ-MM-DD] [--dry-run] [--json]',
+    'import FIL… --council RÅD --yes new-meeting [--at TT:MM] [--place STED] [--edits keep|file]',
+    'import MAPPE --all --council RÅD [--yes new-meeting] [--at TT:MM] [--json]',
+    'import --undo INDLÆSNING --council RÅD',
+  ],
   options: {
     council: { type: 'string', short: 'c', value: 'RÅD', text: 'Rådet, filen er til, fx kkr-midtjylland.' },
     on: {
@@ -20,9 +25,31 @@ export const command: Command = {
       text: 'Mødets dato, fx 2024-06-18, hvis filen ikke selv siger den.',
     },
     'dry-run': { type: 'boolean', text: 'Vis kun, hvad der er læst. Kræver ingen database.' },
+    yes: {
+      type: 'string',
+      multiple: true,
+      value: 'SVAR',
+      text: 'Sig ja til det, der spørges om, før noget lægges ind: new-meeting, sent-out, other-council, other-date, cancelled-meeting eller closed-uncertain.',
+    },
+    at: {
+      type: 'string',
+      value: 'TID',
+      text: 'Hvornår et nyt møde begynder, fx 09:30, hvis filen ikke siger det.',
+    },
+    place: { type: 'string', value: 'STED', text: 'Hvor et nyt møde holdes, hvis filen ikke siger det.' },
+    edits: {
+      type: 'string',
+      value: 'VALG',
+      text: 'Hvor både I og filen har rettet: keep beholder jeres, file bruger filens.',
+    },
+    all: {
+      type: 'boolean',
+      text: 'Mappen rummer mange dokumenter: læs dem alle, læg dem på hver sit møde, og skriv, hvad der skal ses på. Kan afbrydes og køres igen.',
+    },
+    undo: { type: 'string', value: 'ID', text: 'Fortryd en indlæsning; id står i svaret med --json.' },
     json: jsonOption,
   },
-  positionals: { min: 1, max: 500, missing: 'navnet på en fil' },
+  positionals: { min: 0, max: 500, missing: 'navnet på en fil' },
   run: importFiles,
 };
 
@@ -36,8 +63,20 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
   const paths = args.positionals;
-  if (!args.flag('dry-run'))
-    return storeAll({ paths, councilId: councilInput.parse(council), on: args.text('on') }, json, io);
+  const councilId = councilInput.parse(council);
+  const undo = args.text('undo');
+  if (undo !== undefined) return undoOne({ importId: idText('imports').parse(undo), councilId }, json, io);
+  if (paths.length === 0)
+    return misuseWith(
+      io,
+      misuse('command-argument-missing', { command: 'import', argument: 'navnet på en fil' }),
+    );
+  if (!args.flag('dry-run')) {
+    const answers = await readAnswers(args);
+    if (!answers.ok) return misuseWith(io, answers.error);
+    if (args.flag('all')) return takeTerm({ folders: paths, councilId, answers: answers.value }, json, io);
+    return storeAll({ paths, councilId, on: args.text('on'), answers: answers.value }, json, io);
+  }
   const read: Understood[] = [];
   for (const path of paths) {
     const answer = await readFileAt(path, request.value);
@@ -50,20 +89,12 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
 
 async function readFileAt(path: string, request: ImportRequest): Promise<Result<Understood>> {
   const { readDocument } = await import('tvaers-reader');
-  const { readSource } = await import('../platform/reading/index.ts');
-  const bytes = await loadBytes(path);
-  if (!bytes.ok) return bytes;
-  const source = await readSource(bytes.value, basename(path));
+  const { readSourceOrPackage } = await import('../platform/reading/packed-files.ts');
+  const { loadFile } = await import('./load-file.ts');
+  const file = await loadFile(path);
+  if (!file.ok) return file;
+  const source = await readSourceOrPackage(file.value.bytes, file.value.name);
   return source.ok ? readDocument(source.value, request) : source;
-}
-
-async function loadBytes(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return ok(await readFile(path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(refuse('input-unreadable', { file: path, reason }));
-  }
 }
 
 async function show(read: readonly Understood[], json: boolean, io: Io): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ruleNames, runRuleText } from 'tvaers-rules/json';
+import { describeRule, ruleNames, runRuleText } from 'tvaers-rules/json';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse, refuse } from './errors.ts';
@@ -8,7 +8,12 @@ import { misuseWith, refuseWith } from './refusal.ts';
 export const command: Command = {
   name: 'rules',
   summary: 'Regn én regel ud: JSON ind, JSON ud, uden database.',
-  usage: ['rules NAVN [--input FIL]', 'rules NAVN --examples', 'rules NAVN --example EKSEMPEL'],
+  usage: [
+    'rules NAVN [--input FIL]',
+    'rules NAVN --examples',
+    'rules NAVN --example EKSEMPEL',
+    'rules NAVN --schema',
+  ],
   options: {
     input: {
       type: 'string',
@@ -18,6 +23,7 @@ export const command: Command = {
     },
     examples: { type: 'boolean', text: 'Vis reglens eksempler.' },
     example: { type: 'string', value: 'NAVN', text: 'Skriv et eksempels spørgsmål som JSON.' },
+    schema: { type: 'boolean', text: 'Skriv, hvilke felter reglen læser, som JSON Schema.' },
     json: { ...jsonOption, text: 'Svaret er altid JSON; valget er her for ensartethedens skyld.' },
   },
   more: `\nRegler: ${ruleNames.join(', ')}.\n`,
@@ -28,6 +34,10 @@ export const command: Command = {
       return misuseWith(io, misuse('rule-unknown', { name, names: ruleNames.join(', ') }));
     }
     if (args.flag('examples')) return showExamples(name, io);
+    if (args.flag('schema')) {
+      io.out(`${JSON.stringify(await describeRule(name), null, 2)}\n`);
+      return 0;
+    }
     const example = args.text('example');
     if (example !== undefined) return showExample(name, example, io);
     const question = await readQuestion(args.text('input'), io);

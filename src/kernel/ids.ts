@@ -20,6 +20,7 @@ export type ProposalId = Id<'proposals'>;
 export type CandidateId = Id<'candidate_items'>;
 export type DispatchId = Id<'dispatches'>;
 export type ImportId = Id<'imports'>;
+export type ImportRunId = Id<'import_runs'>;
 export type NoticeId = Id<'notices'>;
 export type GrantId = Id<'grants'>;
 

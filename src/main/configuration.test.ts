@@ -11,7 +11,9 @@ test('without any setting the server is a trial on this machine', () => {
     baseUrl: 'http://localhost:3000',
     demonstration: true,
     development: true,
+    isHere: true,
     host: '127.0.0.1',
+    proxies: [],
   });
 });
 
@@ -31,6 +33,33 @@ test('the public address has no slash at the end, and follows the port where it 
 
 test('the demonstration can be left out', () => {
   assert.equal(readConfiguration({ TVAERS_DEMO: '0' }).demonstration, false);
+});
+
+// Planted fault: ask only where the server listens.
+test('what others reach is no trial: no demonstration and no /dev, though asked for', () => {
+  for (const TVAERS_BASE_URL of [
+    'https://t.example',
+    'http://localhost.t.example',
+    'http://10.0.0.7:3000',
+    'nowhere',
+  ]) {
+    const read = readConfiguration({ TVAERS_BASE_URL, TVAERS_DEV: '1', TVAERS_DEMO: '1' });
+    assert.deepEqual(
+      [read.demonstration, read.development, read.isHere],
+      [false, false, false],
+      TVAERS_BASE_URL,
+    );
+  }
+  for (const TVAERS_BASE_URL of ['http://127.0.0.1:3000', 'http://[::1]:3000', 'https://localhost']) {
+    assert.equal(readConfiguration({ TVAERS_BASE_URL }).development, true, TVAERS_BASE_URL);
+  }
+});
+
+test('the proxies in front are listed with commas or spaces', () => {
+  assert.deepEqual(readConfiguration({ TVAERS_PROXIES: '127.0.0.1, 10.0.0.0/8' }).proxies, [
+    '127.0.0.1',
+    '10.0.0.0/8',
+  ]);
 });
 
 const developing: readonly (readonly [string, Readonly<Record<string, string>>, boolean])[] = [

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostOf, isLoopback } from '../platform/http/loopback.ts';
 
 /** Everything the environment decides; README lists the same names. */
 export type Configuration = {
@@ -14,8 +15,12 @@ export type Configuration = {
   readonly demonstration: boolean;
   /** Whether /dev is there. */
   readonly development: boolean;
+  /** Whether only this machine reaches the server: it listens on loopback, and its public address is one. */
+  readonly isHere: boolean;
   /** Address the server listens on; loopback unless told otherwise. */
   readonly host: string;
+  /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
 };
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,14 +30,17 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const databaseUrl = environment.DATABASE_URL ?? null;
   const host = environment.HOST ?? (databaseUrl ? '0.0.0.0' : '127.0.0.1');
   const embedded = databaseUrl === null;
+  const baseUrl = (environment.TVAERS_BASE_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const isHere = isLoopback(host) && isLoopback(hostOf(baseUrl));
   return {
     port,
     dataFolder: resolve(environment.TVAERS_DATA ?? join(projectFolder, '.tvaers')),
     databaseUrl,
-    baseUrl: (environment.TVAERS_BASE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    demonstration: embedded && environment.TVAERS_DEMO !== '0',
-    development:
-      host === '127.0.0.1' && (embedded ? environment.TVAERS_DEV !== '0' : environment.TVAERS_DEV === '1'),
+    baseUrl,
+    demonstration: embedded && isHere && environment.TVAERS_DEMO !== '0',
+    development: isHere && (embedded ? environment.TVAERS_DEV !== '0' : environment.TVAERS_DEV === '1'),
+    isHere,
     host,
+    proxies: (environment.TVAERS_PROXIES ?? '').split(/[\s,]+/).filter((each) => each !== ''),
   };
 }

@@ -1,12 +1,20 @@
+import type { Refusal } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { together } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { listPeople } from '../rooms/ground/identity/index.ts';
-import { demoCouncil, hashDemoPassword, makeDemoPeople } from '../rooms/ground/identity/storyboards.ts';
+import {
+  demoCouncil,
+  demoEmail,
+  demoPeople,
+  hashDemoPassword,
+  makeDemoPeople,
+} from '../rooms/ground/identity/storyboards.ts';
 import { hangDemoNotices } from '../rooms/outward/notices/storyboards.ts';
 import { comingYear, planStory, yearOf2024 } from '../rooms/sittings/meetings/storyboards.ts';
 import { storeDemoAnnexes } from './demo-annexes.ts';
 import { getStoryboard } from './storyboards.ts';
+import { refuse } from './texts.da.ts';
 
 /**
  * Fills an empty database with the demonstration council: people of every role, the year of 2024 with the agenda of
@@ -34,4 +42,16 @@ export async function makeDemonstration(
 async function hasPeople(db: Services['db']): Promise<boolean> {
   const people = await db.asSystem('demonstration', listPeople);
   return people.length > 0;
+}
+
+/** E-mail addresses of the demonstration's accounts that can sign in: everybody knows their password. */
+export async function listKnownAccounts(db: Services['db']): Promise<readonly string[]> {
+  const people = await db.asSystem('demonstration', listPeople);
+  const known = new Set(['administrator', ...demoPeople.map(({ key }) => key)].map(demoEmail));
+  return people.flatMap(({ email, locked }) => (known.has(email) && !locked ? [email] : []));
+}
+
+/** Why a server that others reach does not start with such accounts. */
+export function refuseDemonstration(known: readonly string[], address: string): Refusal {
+  return refuse('demonstration-in-public', { people: known.join(', '), person: known[0] ?? '', address });
 }

@@ -1,6 +1,7 @@
 import { happened as councils } from '../rooms/ground/councils/index.ts';
 import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as papers } from '../rooms/ground/papers/index.ts';
+import { happened as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as dispatches } from '../rooms/outward/dispatches/index.ts';
 import { happened as notices } from '../rooms/outward/notices/index.ts';
@@ -24,5 +25,6 @@ export const sentences: Readonly<Record<string, string>> = {
   ...publications,
   ...dispatches,
   ...imports,
+  ...importRuns,
   ...notices,
 };

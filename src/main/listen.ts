@@ -1,52 +1,61 @@
-import { createServer as createHttpServer } from 'node:http';
-import { createServer, type Server, type Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Clock } from '../kernel/clock.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
+import { answerKept } from '../platform/http/answer-kept.ts';
+import { clientAddresses } from '../platform/http/client-address.ts';
+import { openServer } from '../platform/http/open-server.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
-import { answerOnWire } from '../platform/http/wire.ts';
-import { serveKept } from './serve-kept.ts';
+import { type ConnectionLimits, connectionLimits } from '../platform/limits/connections.ts';
+import { type Asker, asAsker } from '../platform/threads/asker.ts';
 import { refuse } from './texts.da.ts';
 
 type Listener = { readonly port: number; close(): Promise<void> };
 
-/**
- * Listens for requests. A public page that is already rendered is sent from its bytes before anything else is looked
- * at; with the first request that is anything more, the connection is handed to the HTTP server for good.
- */
-export async function listen(
-  app: Hono,
-  cache: PageCache,
-  clock: Clock,
-  address: { readonly port: number; readonly host: string },
-): Promise<Result<Listener>> {
-  const { port, host } = address;
+type Place = {
+  readonly port: number;
+  readonly host: string;
+  /** Proxies of ours: what they say of where a request comes from is believed. */
+  readonly proxies?: readonly string[];
+  readonly limits?: ConnectionLimits;
+};
+
+/** Listens for requests. A public page that is already rendered is sent as its bytes; all else is the app's. */
+export async function listen(app: Hono, cache: PageCache, place: Place): Promise<Result<Listener>> {
+  const { port, host, proxies = [], limits = connectionLimits() } = place;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(refuse('port-invalid'));
-  const http = createHttpServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  // Uploads of 200 MB over a slow line take longer than the five minutes node allows a request.
-  http.requestTimeout = 30 * 60 * 1000;
-  let date = httpDate(clock);
-  const ticking = setInterval(() => {
-    date = httpDate(clock);
-  }, 1000).unref();
-  const open = new Set<Socket>();
-  const front = createServer((socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-    serveKept(socket, (received) => answerOnWire(cache, received, date), http);
-  });
-  const failed = await start(front, port, host);
+  const addresses = clientAddresses(proxies);
+  if (addresses === null) return refused(refuse('proxies-invalid', { proxies: proxies.join(', ') }));
+  // What comes after a refusal is heard out by Node and the limits of the connection: a browser that is cut off while it
+  // sends shows no sentence.
+  const askApp = getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
+  const askerOf = (request: IncomingMessage, response: ServerResponse): Asker => {
+    const gone = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
+    const forwarded = request.headers['x-forwarded-for'];
+    const said = typeof forwarded === 'string' ? forwarded : undefined;
+    return { address: addresses.of(request.socket.remoteAddress ?? '', said), signal: gone.signal };
+  };
+  const { server, letEverybodyGo } = openServer(
+    (request, response) => asAsker(askerOf(request, response), () => void askApp(request, response)),
+    limits,
+    addresses,
+    (request, response) => answerKept(cache, request, response),
+  );
+  const failed = await start(server, port, host);
   if (failed?.code === 'EADDRINUSE' || failed?.code === 'EACCES')
     return refused(refuse('port-taken', { port }));
   if (failed) throw failed;
+  // Where no descriptor is left a connection fails, not the server.
+  server.on('error', (error) => console.error(error));
   return ok({
-    port: portOf(front),
+    port: portOf(server),
     close: async () => {
-      clearInterval(ticking);
-      front.close();
-      for (const socket of open) socket.destroy();
-      http.closeAllConnections();
+      server.close();
+      letEverybodyGo();
     },
   });
 }
@@ -54,7 +63,10 @@ export async function listen(
 function start(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => {
     server.once('error', resolve);
-    server.listen(port, host, () => resolve(null));
+    server.listen({ port, host, backlog: 1024 }, () => {
+      server.off('error', resolve);
+      resolve(null);
+    });
   });
 }
 
@@ -62,8 +74,4 @@ function portOf(server: Server): number {
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('the server listens on no port');
   return bound.port;
-}
-
-function httpDate(clock: Clock): string {
-  return new Date(clock.now().epochMilliseconds).toUTCString();
 }

@@ -57,6 +57,19 @@ describe('every answer', () => {
     });
   }
 
+  // Planted fault: leave the notice's cookie as it is.
+  test('where the site is encrypted says so for two years, and its cookies go no other way', async () => {
+    const encrypted = await openDoor(database, { extra, baseUrl: 'https://kkr.example' });
+    const reply = await encrypted.ask('/videre');
+    assert.equal(reply.headers.get('strict-transport-security'), 'max-age=63072000; includeSubDomains');
+    assert.match(cookieOf(reply, 'tvaers_besked') ?? '', /; Secure$/);
+    const page = await encrypted.ask('/log-ind', { headers: notice });
+    assert.match(cookieOf(page, 'tvaers_besked') ?? '', /^tvaers_besked=;.*; Secure$/);
+    const plain = await door.ask('/videre');
+    assert.equal(plain.headers.get('strict-transport-security'), null);
+    assert.doesNotMatch(cookieOf(plain, 'tvaers_besked') ?? '', /Secure/);
+  });
+
   test('to somebody signed in, and every refusal, is kept by nobody', async () => {
     for (const asked of [
       door.ask('/', { token: session }),
@@ -126,9 +139,9 @@ describe('a public page', () => {
     await door.ask('/langsom', { token: session });
     assert.equal(cache.get('/langsom'), undefined);
     const reply = await door.ask('/langsom');
-    assert.equal(reply.headers.get('cache-control'), 'public, no-cache');
+    assert.equal(reply.headers.get('cache-control'), 'public, max-age=0, s-maxage=1, must-revalidate');
     assert.equal(cache.get('/langsom')?.etag, reply.headers.get('etag'));
-    assert.equal(cache.get('/langsom')?.bytes.toString(), '<p>Side</p>');
+    assert.equal(cache.get('/langsom')?.bytes, '<p>Side</p>');
   });
 
   test('that was begun before something was published is sent, and not kept after it', async () => {

@@ -1,9 +1,11 @@
+import { isFromHere } from '../platform/http/loopback.ts';
 import type { Route } from '../platform/http/route.ts';
 import { routes as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { routes as councils } from '../rooms/ground/councils/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
 import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
+import { routes as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { routes as imports } from '../rooms/inward/imports/index.ts';
 
 import { dispatchRoutes } from '../rooms/outward/dispatches/index.ts';
@@ -32,6 +34,7 @@ export const routes: readonly Route[] = [
   ...yearPlan,
   ...meetings,
   ...imports,
+  ...importRuns,
   ...proposals,
   ...dispatchRoutes(paperKinds),
   ...exportRoutes(paperKinds),
@@ -46,5 +49,14 @@ export const routes: readonly Route[] = [
 
 /** The routes of a server: /dev is only there in development, which brings its workbench. */
 export function routesFor(bench: Workbench | null): readonly Route[] {
-  return bench === null ? routes : [...routes, ...devRoutes(bench)];
+  return bench === null ? routes : [...routes, ...devRoutes(bench).map(onlyFromHere)];
+}
+
+/** /dev signs in without a password and sets the clock: to whoever does not sit here it is not there. */
+function onlyFromHere(route: Route): Route {
+  const missing = new Response(null, { status: 404 });
+  return {
+    ...route,
+    handle: async (visit) => (isFromHere(visit.headers) ? route.handle(visit) : missing.clone()),
+  };
 }

@@ -4,12 +4,19 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const securityHeaders: readonly (readonly [string, string])[] = [
   [
     'Content-Security-Policy',
-    "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
+
+/** The same with what only an encrypted address can ask: two years of never being called without. */
+export function securityHeadersOf(baseUrl: string): readonly (readonly [string, string])[] {
+  if (!baseUrl.startsWith('https:')) return securityHeaders;
+  return [...securityHeaders, ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains']];
+}
 
 /**
  * The token every posting form of a session carries: a HMAC under the session's own secret, so that only pages we

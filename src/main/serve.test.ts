@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { testDatabase } from '../../test/database.ts';
+import { demoCouncil } from '../../test/demo.ts';
 
 const program = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tvaers-serve-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const { connectionString } = await testDatabase();
+const { connectionString: withPeople, database } = await testDatabase();
+await demoCouncil(database);
 
 /** A server as it is started on a machine, beside the test's own database. */
 function start(settings: Readonly<Record<string, string>>) {
@@ -45,6 +48,26 @@ describe('a server', () => {
     child.kill('SIGTERM');
     assert.equal(await ended, 0);
     assert.equal(said.err, '');
+  });
+
+  test('that others reach does not start with accounts whose password everybody knows', async () => {
+    const { said, ended } = start({
+      PORT: '0',
+      TVAERS_BASE_URL: 'https://kkr.example',
+      DATABASE_URL: withPeople,
+    });
+    assert.equal(await ended, 1);
+    assert.match(
+      said.err,
+      /^Databasen har prøvekonti med en adgangskode, som alle kender \(.*@tvaers\.example/,
+    );
+    assert.match(said.err, /Luk dem først: bin\/tvaers user lock \S+@tvaers\.example\./);
+  });
+
+  test('whose proxies are no addresses ends with a sentence', async () => {
+    const { said, ended } = start({ PORT: '0', TVAERS_PROXIES: 'nginx' });
+    assert.equal(await ended, 1);
+    assert.match(said.err, /^TVAERS_PROXIES rummer noget, der hverken er en adresse eller et net: nginx\./);
   });
 
   test('that was given no port number ends with a sentence', async () => {

@@ -1,6 +1,6 @@
 import { settableClock, systemClock } from '../kernel/clock.ts';
 import type { Refusal, Result } from '../kernel/result.ts';
-import { expectOk, ok } from '../kernel/result.ts';
+import { expectOk, ok, refused } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { doorFor } from '../platform/door/index.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
@@ -11,12 +11,13 @@ import { prepareBrowserFiles } from '../ui/index.ts';
 import { makeApp } from './app.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { startDatabase } from './database.ts';
-import { makeDemonstration } from './demonstration.ts';
+import { listKnownAccounts, makeDemonstration, refuseDemonstration } from './demonstration.ts';
 import type { Workbench } from './dev/workbench.ts';
 import { forgetDaily } from './forget-daily.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { routesFor } from './routes.ts';
+import { signRegularly } from './sign-regularly.ts';
 import { mailFolderOf, openSite } from './site.ts';
 import { welcome } from './welcome.ts';
 
@@ -60,11 +61,16 @@ async function start(configuration: Configuration, environment: Outside['env']):
   const services = site.value;
   expectOk(await doorFor(services, systemAs('reference')).do(loadReference, {}));
   if (configuration.demonstration) await makeDemonstration(services);
+  const known = await listKnownAccounts(services.db);
+  if (known.length > 0 && !configuration.isHere) {
+    await services.close();
+    return giveUp(refused(refuseDemonstration(known, configuration.baseUrl)));
+  }
   // Made beside the first requests: a page that needs one waits for it, the others need not.
   prepareBrowserFiles().catch((error: unknown) => console.error(error));
   const bench = settable ? workbenchOf(configuration, settable, services.cache) : null;
-  const app = makeApp(services, routesFor(bench));
-  const server = await listen(app, services.cache, services.clock, configuration);
+  const app = makeApp(services, routesFor(bench), { onlyFromHere: known.length > 0 });
+  const server = await listen(app, services.cache, configuration);
   if (!server.ok) {
     await services.close();
     return giveUp(server);
@@ -77,6 +83,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
     everyMilliseconds: 3000,
     onError: console.error,
   });
+  const stopSigning = await signRegularly(services.db, environment.TVAERS_AUDIT_KEY);
   const stopForgetting = forgetDaily(services.cache, services.clock);
   return ok({
     address: addressOf(configuration, server.value.port),
@@ -85,6 +92,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
       stopForgetting();
       await server.value.close();
       await worker.stop();
+      await stopSigning();
       await services.close();
       await database.value.stop();
     },

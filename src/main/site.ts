@@ -12,7 +12,7 @@ import type { AppServices } from './app.ts';
 import { boards } from './boards.ts';
 import type { Configuration } from './configuration.ts';
 import { sentences } from './happened.ts';
-import { securityHeaders } from './security.ts';
+import { securityHeadersOf } from './security.ts';
 
 export type Site = AppServices & { close(): Promise<void> };
 
@@ -33,7 +33,7 @@ export async function openSite(
   await migrate(connectionString);
   const db = openDatabase(connectionString);
   const bodies = keptBodies();
-  const cache = pageCache(securityHeaders.flat(), { alsoForget: bodies.clear });
+  const cache = pageCache(securityHeadersOf(configuration.baseUrl).flat(), { alsoForget: bodies.clear });
   const stopListening = await onPublication(connectionString, () => cache.clear());
   return ok({
     db,

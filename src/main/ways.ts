@@ -4,6 +4,7 @@ import { ways as councils } from '../rooms/ground/councils/index.ts';
 import { ways as identity } from '../rooms/ground/identity/index.ts';
 import { ways as search } from '../rooms/ground/search/index.ts';
 import { ways as calculations } from '../rooms/inward/calculations/index.ts';
+import { ways as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { ways as imports } from '../rooms/inward/imports/index.ts';
 import { ways as notices } from '../rooms/outward/notices/index.ts';
 import { ways as publicSite } from '../rooms/outward/public-site/index.ts';
@@ -26,6 +27,7 @@ export const ways: readonly Way[] = [
   proposals.proposals,
   proposals.candidates,
   imports.imports,
+  importRuns.runs,
   councils.template,
   notices.notices,
   // On a person's own page.

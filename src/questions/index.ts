@@ -12,6 +12,7 @@ export { valuesOfQuery } from './reading/received/values-of-query.ts';
 export { valuesOfInput } from './reading/values-of-input.ts';
 export { answerPart } from './showing/answer-part.ts';
 export { answerQuestion } from './showing/answer-question.ts';
+export { limitShown } from './showing/limit-shown.ts';
 export type { Outcome } from './showing/shown.ts';
 export type { Words } from './showing/words.ts';
 export { answerAddress, findKeptAddress } from './taking-away/answer-address.ts';

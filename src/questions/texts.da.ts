@@ -36,6 +36,12 @@ export const refuseQuestion = catalogue({
   'question-file-kind': '«{file}» er hverken en CSV-fil eller et XLSX-regneark.',
   'question-address-broken':
     'Adressen er ikke hel; noget af den er gået tabt på vejen. Bed om hele adressen, eller skriv tallene ind igen.',
+  'question-number-too-long':
+    'Tallet, der begynder med {start}, har flere end {most} cifre. Tjek, om to tal er løbet sammen.',
+  'question-text-too-long': 'Feltet rummer {found} tegn. Der kan læses højst {most}: del tabellen.',
+  'question-too-many-values': 'Der er udfyldt {found} felter. Der kan regnes på højst {most} ad gangen.',
+  'question-answer-too-large':
+    'Svaret fylder {found} felter og trin. Der kan vises højst {most}: spørg om mindre ad gangen.',
   'question-lot-broken': 'Lodtrækningen i adressen kan ikke læses. Skriv den ind igen.',
 });
 

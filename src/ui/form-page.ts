@@ -51,6 +51,8 @@ export type FormPage = {
   readonly body: Html;
   /** What the button says. */
   readonly submit: string;
+  /** It takes files. */
+  readonly upload?: true;
   /** What stands above the form, and below it. */
   readonly before?: Content;
   readonly after?: Content;
@@ -68,7 +70,7 @@ export function formPage(frame: Frame, page: FormPage): Html {
       <h1>${page.heading}</h1>
       ${page.before ?? ''}
       ${page.stored ? bothTexts(page.stored, page.stored.typed, page.faults) : ''}
-      ${postForm(frame, { action: page.action }, html`${page.stored ? asReadMark(page.stored) : ''}${page.body}${button(page.submit)}`)}
+      ${postForm(frame, { action: page.action, ...(page.upload ? { upload: true } : {}) }, html`${page.stored ? asReadMark(page.stored) : ''}${page.body}${button(page.submit)}`)}
       ${page.after ?? ''}
     `,
   });

@@ -38,7 +38,7 @@ export async function startSite() {
   await prepareBrowserFiles();
   const bench = { clock, mailFolder: mailFolderOf(configuration), forget: () => site.cache.clear() };
   const app = makeApp(services, routesFor(bench));
-  const server = expectOk(await listen(app, site.cache, clock, { port: 0, host: '127.0.0.1' }));
+  const server = expectOk(await listen(app, site.cache, { port: 0, host: '127.0.0.1' }));
   const address = `http://localhost:${server.port}`;
   services.baseUrl = address;
   const worker = startWorker({

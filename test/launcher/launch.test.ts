@@ -273,6 +273,23 @@ for (const shell of [false, true]) {
   });
 }
 
+// Planted fault: take a /proc that cannot be read for a death.
+test('a program that has no descriptor left is not taken for one whose npm has died', async () => {
+  const root = project(`import { openSync, closeSync } from 'node:fs';
+    process.on('SIGTERM', () => { console.log('asked to end'); process.exit(3); });
+    const held = [];
+    try { for (;;) held.push(openSync('/dev/null')); } catch {}
+    setTimeout(() => { for (const each of held) closeSync(each); console.log('still here'); process.exit(0); }, 1800);`);
+  bringNode(root);
+  const words = [process.execPath, ...commandLine(root, {})].map((word) => `'${word}'`).join(' ');
+  const child = spawn('/bin/sh', ['-c', `ulimit -n 128; ${words}; true`], {
+    cwd: root,
+    env: environment({ npm_lifecycle_event: 'start' }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  assert.deepEqual(await lines(child, 1), ['still here']);
+});
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -87,6 +87,7 @@ async function idsOfStories(trx: Trx) {
   const proposal = await trx.selectFrom('proposals').select('id').executeTakeFirstOrThrow();
   const candidate = await trx.selectFrom('candidate_items').select('id').executeTakeFirstOrThrow();
   const read = await trx.selectFrom('imports').select('id').executeTakeFirstOrThrow();
+  const run = await trx.selectFrom('import_runs').select('id').executeTakeFirstOrThrow();
   const picture = await trx.selectFrom('pictures').select('file_hash').executeTakeFirstOrThrow();
   // The grant of one who has nobody's part here: the second secretary.
   const grant = await trx
@@ -107,6 +108,7 @@ async function idsOfStories(trx: Trx) {
     proposal: proposal.id,
     candidate: candidate.id,
     import: read.id,
+    run: run.id,
     hash: picture.file_hash,
     grant: grant.id,
     notice: notice.id,

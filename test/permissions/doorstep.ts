@@ -59,7 +59,7 @@ export async function openDoorstep() {
     return token === null ? { kind: 'public' } : viewerOfToken(database, services.clock, token);
   }
 
-  return { services, database, ask, askWithoutToken, viewerOf, personIdOf };
+  return { services, database, app, tokenOf, ask, askWithoutToken, viewerOf, personIdOf };
 }
 
 /** A secretary of the council next door. */

@@ -1,8 +1,10 @@
 import { fixedClock } from '../../src/kernel/clock.ts';
+import { asId } from '../../src/kernel/ids.ts';
 import { expectOk } from '../../src/kernel/result.ts';
 import { systemViewer } from '../../src/kernel/viewer.ts';
-import { inner } from '../../src/platform/door/index.ts';
+import { doorFor, inner } from '../../src/platform/door/index.ts';
 import type { Services } from '../../src/platform/http/route.ts';
+import { beginRun } from '../../src/rooms/inward/import-runs/index.ts';
 import { routes as imports } from '../../src/rooms/inward/imports/index.ts';
 import { exportRoutes } from '../../src/rooms/outward/exports/index.ts';
 import { putOut } from '../../src/rooms/outward/publications/index.ts';
@@ -15,6 +17,7 @@ import { answerOf, uploaded } from '../visit.ts';
 export async function tellTheRest(services: Services): Promise<void> {
   await addClosedPicture(services);
   await addImport(services);
+  await addRun(services);
 }
 
 const onePixel =
@@ -48,6 +51,14 @@ async function addClosedPicture(services: Services): Promise<void> {
     const paperId = expectOk(await inner(act, approveAgenda, { councilId, meetingId, reason }));
     expectOk(await inner(act, putOut, { councilId, kind: agendaKind, paperId }));
   });
+}
+
+/** Many documents taken in at once; one of them waits. */
+async function addRun(services: Services): Promise<void> {
+  const { hash: fileHash, size, fileName } = await uploaded(services.files, 'dagsorden.txt', 'Dagsorden');
+  const run = { councilId: asId<'councils'>('kkr-midtjylland'), name: 'Valgperioden', answers: {} };
+  const files = [{ fileName, fileHash, size }];
+  expectOk(await doorFor(services, systemViewer).do(beginRun, { ...run, files, inBackground: false }));
 }
 
 /** An agenda of the site's own, taken out and read in again; it waits to be looked over. */

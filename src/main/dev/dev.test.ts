@@ -56,6 +56,35 @@ describe('the pages for developers', () => {
     }
   });
 
+  // Planted fault: mount the routes without asking where the request comes from.
+  test('are not there for a request that a proxy passed on, or that names another machine', async () => {
+    for (const headers of [
+      { 'x-forwarded-for': '203.0.113.9' },
+      { forwarded: 'for=203.0.113.9' },
+      { host: 'evil.example' },
+    ]) {
+      for (const path of ['/dev', '/dev/mail'])
+        assert.equal(
+          (await inDevelopment.request(new URL(path, services.baseUrl), { headers })).status,
+          404,
+          path,
+        );
+      const body = new URLSearchParams({ csrf: '', person: 'administrator' });
+      const address = new URL('/dev/log-ind', services.baseUrl);
+      const reply = await inDevelopment.request(address, { method: 'POST', headers, body });
+      assert.deepEqual([reply.status, reply.headers.getSetCookie()], [404, []]);
+    }
+  });
+
+  test('and the whole site of a trial answer nobody from elsewhere', async () => {
+    const trial = makeApp(services, routesFor(bench), { onlyFromHere: true });
+    const address = new URL('/log-ind', services.baseUrl);
+    assert.equal((await trial.request(address)).status, 200);
+    const elsewhere = await trial.request(address, { headers: { host: 'kkr.example' } });
+    assert.equal(elsewhere.status, 403);
+    assert.match(await elsewhere.text(), /svarer kun på den maskine, den kører på/);
+  });
+
   test('have a button for every person and every situation', async () => {
     const page = await read('/dev');
     for (const { key } of demoPeople) assert.ok(page.includes(`name="person" value="${key}"`), key);

@@ -52,6 +52,8 @@ export type Command<Schema extends z.ZodType, Value, Prepared = undefined> = {
   readonly refuse: Catalogue;
   /** The work needs more than its viewer has in the database: it runs as this system actor, on the viewer's behalf. */
   readonly as?: SystemActor;
+  /** Some command inside it runs as a system actor: it begins by the login that may become one. */
+  readonly by?: 'house';
   /** What was written stands although the answer is a refusal: sign-in counts attempts. */
   readonly keeps?: 'on-refusal';
   /** What is done all day and changes nothing people would ask about: it leaves no event. */

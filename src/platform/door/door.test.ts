@@ -149,11 +149,11 @@ describe('a command', () => {
         run: async (_act, _input, prepared) => ok(prepared),
       });
     const asked = preparing(async (trx) => {
-      const asking = sql<{ kind: string }>`select current_setting('tvaers.kind') as kind`;
+      const asking = sql<{ kind: string }>`select current_user as kind`;
       return (await asking.execute(trx)).rows[0]?.kind;
     });
     const answer = await secretary.do(asked, { councilId, title: 'x', count: 0 });
-    assert.deepEqual(answer, { ok: true, value: 'person' });
+    assert.deepEqual(answer, { ok: true, value: 'tvaers_app' });
     const writing = preparing((trx) => trx.deleteFrom('agenda_templates').execute());
     await assert.rejects(secretary.do(writing, { councilId, title: 'x', count: 0 }), /read-only transaction/);
   });
@@ -232,9 +232,7 @@ describe('a command inside a command', () => {
 
   test('may run as the system, and the act goes on as who it was', async () => {
     const kindIn = async ({ trx }: Act) => {
-      const { rows } = await sql<{ kind: string }>`select current_setting('tvaers.kind') as kind`.execute(
-        trx,
-      );
+      const { rows } = await sql<{ kind: string }>`select current_user as kind`.execute(trx);
       return rows[0]?.kind;
     };
     const asSystem = command({
@@ -246,16 +244,17 @@ describe('a command inside a command', () => {
     const around = command({
       ...write,
       name: 'tests.around',
+      by: 'house',
       async run(act, given) {
         const inside = expectOk(await inner(act, asSystem, given));
         return ok([await kindIn(act), inside, await kindIn(act)]);
       },
     });
     const answer = await secretary.do(around, { councilId, title: 'x', count: 0 });
-    assert.deepEqual(answer.ok && answer.value, ['person', 'system', 'person']);
+    assert.deepEqual(answer.ok && answer.value, ['tvaers_app', 'tvaers_system', 'tvaers_app']);
     const throughout = command({ ...around, name: 'tests.throughout', as: 'accounts', run: around.run });
     const wholly = await secretary.do(throughout, { councilId, title: 'x', count: 0 });
-    assert.deepEqual(wholly.ok && wholly.value, ['system', 'system', 'system']);
+    assert.deepEqual(wholly.ok && wholly.value, ['tvaers_system', 'tvaers_system', 'tvaers_system']);
     const [event] = await eventsOf('tests.as-system');
     assert.deepEqual([event?.person_id, event?.system_actor], [demo.personId('sekretariat'), null]);
   });

@@ -49,13 +49,14 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const ready = await makeReady(house, viewer, command, given);
   if (!ready.ok) return ready;
   const { db } = house;
-  const begin = command.keeps === 'on-refusal' ? db.as : db.wholly;
+  const begin: typeof db.wholly = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
   const at = house.clock.now();
   return begin(
     introduced,
     (trx) => carryOut({ house, trx, viewer, introduced, at, partOf: null }, command, ready.value),
     house.clock.today(),
+    command.by,
   );
 }
 
@@ -116,6 +117,8 @@ async function goInside<Schema extends z.ZodType, Value, Prepared>(
   const { trx } = act;
   await sql`savepoint inside`.execute(trx);
   const introduced = runsAs(command, place.introduced);
+  if (command.as && !(await mayBecomeSystem(trx)))
+    throw new Error(`${command.name} runs as the system: the command around it has to say by: 'house'`);
   if (command.as) await introduce(trx, introduced, place.house.clock.today());
   const answer = await carryOut({ ...place, introduced }, command, { ...admitted.value, prepared });
   await (answer.ok ? sql`release savepoint inside` : sql`rollback to savepoint inside`).execute(trx);
@@ -177,6 +180,11 @@ function begunAct(place: Place, isSilent = false) {
   // What leaves no event is no place in the history: what happens inside it belongs to what is around it.
   places.set(act, { ...place, partOf: isSilent ? place.partOf : eventId });
   return { act, eventId, tellings };
+}
+
+async function mayBecomeSystem(trx: Trx): Promise<boolean> {
+  const asked = sql<{ may: boolean }>`select pg_has_role(session_user, 'tvaers_system', 'member') as may`;
+  return (await asked.execute(trx)).rows[0]?.may === true;
 }
 
 function runsAs(command: Pick<Command<z.ZodType, unknown>, 'as'>, viewer: Viewer): Viewer {

@@ -11,7 +11,7 @@ import { ok } from '../../kernel/result.ts';
 import { systemAs } from '../../kernel/system.ts';
 import { command, doorFor } from './index.ts';
 
-const { database } = await testDatabase();
+const { database, owner } = await testDatabase();
 const demo = await demoCouncil(database);
 const services = await testServices(database, demoClock);
 const secretary = doorFor(services, demo.viewer('sekretariat'));
@@ -53,7 +53,7 @@ describe('an event', () => {
         database.as(systemAs('command-line'), (trx) => sql.raw(statement).execute(trx)),
         /permission denied/,
       );
-      await assert.rejects(database.pool.query(statement), /never changed and never removed/);
+      await assert.rejects(owner.query(statement), /never changed and never removed/);
     });
   }
 

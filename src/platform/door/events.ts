@@ -36,7 +36,6 @@ export async function recordEvent(trx: Trx, happening: Happening): Promise<void>
       done: happening.done,
       closed: tellings.some(({ closed }) => closed === true),
       details: JSON.stringify(merged.details),
-      hash: null,
     })
     .execute();
 }

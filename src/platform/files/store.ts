@@ -5,18 +5,24 @@ import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type FileHash, fileInput } from '../../kernel/ids.ts';
+import { troubleWithDisk } from './errors.ts';
 
 export type StoredFile = { readonly hash: FileHash; readonly size: number };
 
 /** Bytes that have come in whole but are not in the store yet: the receiver keeps or discards them. */
 export type IncomingFile = StoredFile & {
+  /** Where the bytes lie until then. */
+  readonly path: string;
   keep(): Promise<void>;
   discard(): Promise<void>;
 };
 
 /** Files by content: the same bytes are stored once, and a stored file never changes. */
 export type FileStore = {
-  /** Stores a stream without holding it in memory. Nothing is left behind when the stream breaks. */
+  /**
+   * Stores a stream without holding it in memory. Nothing is left behind when the stream breaks.
+   * @throws Trouble where the disk is full or may not be written to
+   */
   put(content: Readable): Promise<StoredFile>;
   /** Takes a stream in without storing it yet: for several files that are stored together or not at all. */
   receive(content: Readable): Promise<IncomingFile>;
@@ -47,10 +53,10 @@ export async function openFileStore(folder: string): Promise<FileStore> {
     const discard = () => rm(temporary, { force: true });
     try {
       const stored = await writeHashed(content, temporary);
-      return { ...stored, keep: () => moveInto(pathOf(stored.hash), temporary), discard };
+      return { ...stored, path: temporary, keep: () => moveInto(pathOf(stored.hash), temporary), discard };
     } catch (error) {
       await discard();
-      throw error;
+      throw troubleWithDisk(error);
     }
   };
   return {
@@ -93,8 +99,12 @@ async function writeHashed(content: Readable, path: string): Promise<StoredFile>
 
 async function moveInto(path: string, temporary: string): Promise<void> {
   const folder = join(path, '..');
-  await mkdir(folder, { recursive: true });
-  await rename(temporary, path);
+  try {
+    await mkdir(folder, { recursive: true });
+    await rename(temporary, path);
+  } catch (error) {
+    throw troubleWithDisk(error);
+  }
   // The name must survive a power cut as well as the bytes do.
   const directory = await open(folder);
   try {

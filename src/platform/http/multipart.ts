@@ -18,7 +18,10 @@ export type FormLimits = {
   readonly fieldBytes: number;
 };
 
-export type ReceivedFile = UploadedFile & Pick<IncomingFile, 'keep' | 'discard'>;
+export type ReceivedFile = UploadedFile & Pick<IncomingFile, 'path' | 'keep' | 'discard'>;
+
+/** Says why no file may come; null where it may. @param given the form's own token, which stands before its files */
+export type FileGate = (given: string) => Refusal | null;
 
 /** What has come of a multipart form; `fault` is the first thing wrong with it. */
 type Reception = {
@@ -31,12 +34,14 @@ type Reception = {
 export async function receiveMultipart(
   body: CountedBody,
   contentType: string,
-  store: FileStore,
-  limits: FormLimits,
+  { store, limits, gate }: { store: FileStore; limits: FormLimits; gate: FileGate },
 ): Promise<Reception> {
   const reception: Reception = { entries: [], files: [], fault: null };
+  const stopped = new AbortController();
   const fail = (fault: Refusal) => {
     reception.fault ??= fault;
+    // What follows would be read for nothing, and a file that is no longer written holds back the rest.
+    stopped.abort();
   };
   const parser = openParser(contentType, limits);
   if (!parser) return { ...reception, fault: refuseUpload('upload-kind-unknown') };
@@ -47,7 +52,15 @@ export async function receiveMultipart(
     reception.entries.push([name, value]);
   });
   parser.on('file', (field, stream, fileName, _encoding, claimedType) => {
+    // A file field that was left empty.
+    if (fileName === '' || fileName === undefined) return void stream.resume();
+    const shut = reception.fault ?? gate(tokenIn(reception.entries)) ?? faultInName(fileName);
+    if (shut) {
+      stream.resume();
+      return fail(shut);
+    }
     open.add(stream);
+    stream.on('error', () => {});
     stream.on('limit', () => fail(fileTooLarge(fileName, limits)));
     receiving.push(
       store
@@ -62,7 +75,7 @@ export async function receiveMultipart(
   parser.on('filesLimit', () => fail(refuseUpload('upload-too-many-files', { limit: limits.files })));
   parser.on('fieldsLimit', () => fail(refuseUpload('upload-too-many-fields', { limit: limits.fields })));
   try {
-    await pipeline(untilFault(body, reception), parser);
+    await pipeline(untilFault(body, reception), parser, { signal: stopped.signal });
   } catch (error) {
     fail(body.overran() ? bodyTooLarge(limits) : faultOf(error));
     // The parser leaves its open file waiting for more: end it, or its receiver waits for ever.
@@ -101,9 +114,21 @@ function untilFault(body: CountedBody, reception: Reception): Readable {
   return Readable.from(chunks(), { objectMode: true, highWaterMark: 1 });
 }
 
-function faultOf(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return refuseUpload(code === 'ENOSPC' ? 'upload-disk-full' : 'upload-broken');
+/** File systems and PostgreSQL know no NUL, and U+FFFD is what decoding makes of bytes that are no UTF-8. */
+function faultInName(name: string): Refusal | null {
+  return name.length > 255 || /[\p{Cc}\uFFFD]/u.test(name) ? refuseUpload('upload-name') : null;
+}
+
+function tokenIn(entries: Reception['entries']): string {
+  return entries.findLast(([name]) => name === 'csrf')?.[1] ?? '';
+}
+
+/** What the disk says where it takes no more. */
+export function faultOf(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return refuseUpload('upload-disk-full');
+  if (['EROFS', 'EACCES', 'EPERM', 'ENOENT'].includes(code)) return refuseUpload('upload-disk-read-only');
+  return refuseUpload('upload-broken');
 }
 
 export function bodyTooLarge(limits: FormLimits): Refusal {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A rendered public page as it goes on the wire: encoded once, sent many times. */
+/** A rendered public page as it is sent: encoded once, sent many times. */
 export type CachedPage = {
-  readonly bytes: Buffer;
+  /** The bytes as a string of one byte a letter: what Node sends in one piece with the headers. */
+  readonly bytes: string;
   readonly etag: string;
   /** Name, value, name, value …: as they are written. */
   readonly headers: readonly string[];
@@ -17,24 +18,42 @@ export type PageCache = {
   readonly generation: number;
 };
 
-/** Keeps the newest pages; the oldest goes when there are too many (addresses can be made up by anyone). What `alsoForget` keeps is forgotten with them. */
+type Most = {
+  readonly most?: number;
+  /** Of all pages together. */
+  readonly mostBytes?: number;
+  /** Forgets what depends on the same. */
+  readonly alsoForget?: () => void;
+};
+
+/** Keeps the newest pages; the oldest go when there are too many: addresses can be made up by anyone. */
 export function pageCache(
   securityHeaders: readonly string[],
-  { most = 2000, alsoForget = () => {} }: { readonly most?: number; readonly alsoForget?: () => void } = {},
+  { most = 2000, mostBytes = 100_000_000, alsoForget = () => {} }: Most = {},
 ): PageCache {
   const pages = new Map<string, CachedPage>();
+  let held = 0;
   let generation = 0;
+  const forget = (address: string) => {
+    held -= pages.get(address)?.bytes.length ?? 0;
+    pages.delete(address);
+  };
   return {
     get: (address) => pages.get(address),
     put(address, bytes, contentType) {
       const page = cachedPage(bytes, contentType, securityHeaders);
+      forget(address);
       pages.set(address, page);
-      const oldest = pages.keys().next();
-      if (pages.size > most && !oldest.done) pages.delete(oldest.value);
+      held += bytes.length;
+      for (const oldest of pages.keys()) {
+        if (pages.size <= most && held <= mostBytes) break;
+        forget(oldest);
+      }
       return page;
     },
     clear() {
       pages.clear();
+      held = 0;
       alsoForget();
       generation += 1;
     },
@@ -43,6 +62,16 @@ export function pageCache(
     },
   };
 }
+
+/**
+ * What says how a public page is kept on its way. A browser asks each time whether it still holds; a proxy may answer
+ * for a second by itself, so that a crowd asks us once, and what is closed is closed there a second later at most.
+ * Whoever brings cookies may be signed in and is another reader.
+ */
+export const keptByAnyone: readonly (readonly [string, string])[] = [
+  ['Cache-Control', 'public, max-age=0, s-maxage=1, must-revalidate'],
+  ['Vary', 'Cookie'],
+];
 
 function cachedPage(bytes: Buffer, contentType: string, securityHeaders: readonly string[]): CachedPage {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
@@ -53,11 +82,8 @@ function cachedPage(bytes: Buffer, contentType: string, securityHeaders: readonl
     String(bytes.length),
     'ETag',
     etag,
-    'Cache-Control',
-    'public, no-cache',
-    'Vary',
-    'Cookie',
+    ...keptByAnyone.flat(),
     ...securityHeaders,
   ];
-  return { bytes, etag, headers };
+  return { bytes: bytes.toString('latin1'), etag, headers };
 }

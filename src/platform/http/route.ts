@@ -57,5 +57,7 @@ export type Route = {
   readonly cached?: true;
   /** Largest body in bytes; 1 MB where nothing is said. */
   readonly bodyLimit?: number;
+  /** Files come with its form: to be kept, or to be read and thrown away again. Others are refused before they are written. */
+  readonly files?: 'kept' | 'passing';
   readonly handle: (visit: Visit) => Promise<Response>;
 };

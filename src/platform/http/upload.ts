@@ -4,11 +4,14 @@ import { countBody } from './body.ts';
 import { emptyForm, type Form, formOf } from './form.ts';
 import {
   bodyTooLarge,
+  type FileGate,
   type FormLimits,
+  faultOf,
   fieldTooLong,
   type ReceivedFile,
   receiveMultipart,
 } from './multipart.ts';
+import { passingThrough } from './passing-files.ts';
 import { refuseUpload } from './upload-errors.ts';
 
 export type { FormLimits } from './multipart.ts';
@@ -22,30 +25,46 @@ export const usualFormLimits: FormLimits = {
   fieldBytes: 1_000_000,
 };
 
+/** A form that has come whole, and where its files can be read. */
+type ReceivedForm = {
+  readonly form: Form;
+  readonly files: FileStore;
+  /** Throws away the files that were only passing. */
+  end(): Promise<void>;
+};
+
+/** Which files a form may bring: none, some to be kept, or some that are read and thrown away again. */
+type TakenFiles = 'none' | 'kept' | 'passing';
+
 /**
  * Reads a posted form, urlencoded or multipart. Files go to the file store as they come, so that memory stays small
  * whatever their size, and are stored only when the whole form has come: a form that breaks off, or breaks a limit,
  * leaves nothing. File fields left empty in the browser are not files.
  *
- * Refusals: `upload-errors.ts`; `upload-too-large` and `upload-file-too-large` fit status 413, the others 400.
+ * Refusals: `upload-errors.ts`, with their status in `statusOfUpload`, and those of the gate.
+ * @param taking.gate is asked before the first byte of a file is written
  */
 export async function readForm(
   request: Request,
   files: FileStore,
   limits: FormLimits = usualFormLimits,
-): Promise<Result<Form>> {
+  { files: taken, gate = () => null }: { readonly files: TakenFiles; readonly gate?: FileGate } = {
+    files: 'none',
+  },
+): Promise<Result<ReceivedForm>> {
   const contentType = request.headers.get('content-type') ?? '';
   const length = Number(request.headers.get('content-length') ?? 0);
   // A body that says itself that it is far too large is not worth the wait.
   if (length > 2 * limits.bytes) return refused(bodyTooLarge(limits));
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (mediaType === '') return ok(emptyForm);
+  if (mediaType === '') return ok(withoutFiles(emptyForm, files));
   const body = countBody(request.body, limits.bytes);
   const read = readers[mediaType];
   const form = read
-    ? await read({ body, contentType, files, limits })
+    ? await read({ body, contentType, files, limits, taken, gate })
     : refused(refuseUpload('upload-kind-unknown'));
-  if (!form.ok) await body.drain();
+  // Beside the answer: who waits for it hears at once, and who sends on first is heard out.
+  if (!form.ok) void body.drain();
   return form;
 }
 
@@ -54,14 +73,16 @@ type Reading = {
   readonly contentType: string;
   readonly files: FileStore;
   readonly limits: FormLimits;
+  readonly taken: TakenFiles;
+  readonly gate: FileGate;
 };
 
-const readers: Readonly<Record<string, (reading: Reading) => Promise<Result<Form>>>> = {
+const readers: Readonly<Record<string, (reading: Reading) => Promise<Result<ReceivedForm>>>> = {
   'application/x-www-form-urlencoded': readUrlEncoded,
   'multipart/form-data': readMultipart,
 };
 
-async function readUrlEncoded({ body, limits }: Reading): Promise<Result<Form>> {
+async function readUrlEncoded({ body, files, limits }: Reading): Promise<Result<ReceivedForm>> {
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of body.chunks()) chunks.push(chunk);
@@ -71,24 +92,40 @@ async function readUrlEncoded({ body, limits }: Reading): Promise<Result<Form>> 
   if (body.overran()) return refused(bodyTooLarge(limits));
   const entries = [...new URLSearchParams(Buffer.concat(chunks).toString('utf8'))];
   const fault = faultIn(entries, limits);
-  return fault ? refused(fault) : ok(formOf(entries));
+  return fault ? refused(fault) : ok(withoutFiles(formOf(entries), files));
 }
 
-async function readMultipart({ body, contentType, files, limits }: Reading): Promise<Result<Form>> {
-  const reception = await receiveMultipart(body, contentType, files, limits);
-  const chosen = reception.files.filter((file) => file.fileName !== '');
+async function readMultipart(reading: Reading): Promise<Result<ReceivedForm>> {
+  const { body, contentType, files, limits, taken } = reading;
+  const gate: FileGate = taken === 'none' ? () => refuseUpload('upload-no-files') : reading.gate;
+  const reception = await receiveMultipart(body, contentType, { store: files, limits, gate });
+  const discard = async () => {
+    for (const file of reception.files) await file.discard();
+  };
   const overrun = body.overran() ? bodyTooLarge(limits) : null;
   const fault = overrun ?? reception.fault ?? faultIn(reception.entries, limits);
+  const kept = fault ?? (taken === 'kept' ? await keepAll(reception.files) : null);
+  if (kept !== null || taken !== 'passing') await discard();
+  if (kept !== null) return refused(kept);
+  const form = formOf(reception.entries, reception.files.map(withoutKeeping));
+  if (taken !== 'passing') return ok(withoutFiles(form, files));
+  return ok({ form, files: passingThrough(files, reception.files), end: discard });
+}
+
+async function keepAll(files: readonly ReceivedFile[]): Promise<Refusal | null> {
   try {
-    if (fault) return refused(fault);
-    for (const file of chosen) await file.keep();
-    return ok(formOf(reception.entries, chosen.map(withoutKeeping)));
-  } finally {
-    for (const file of reception.files) await file.discard();
+    for (const file of files) await file.keep();
+    return null;
+  } catch (error) {
+    return faultOf(error);
   }
 }
 
-function withoutKeeping({ keep: _keep, discard: _discard, ...file }: ReceivedFile) {
+function withoutFiles(form: Form, files: FileStore): ReceivedForm {
+  return { form, files, end: async () => {} };
+}
+
+function withoutKeeping({ keep: _keep, discard: _discard, path: _path, ...file }: ReceivedFile) {
   return file;
 }
 
@@ -101,4 +138,12 @@ function faultIn(entries: readonly (readonly [string, string])[], limits: FormLi
       return refuseUpload('upload-not-text', { field: field.replace(/\0/g, '') });
   }
   return null;
+}
+
+/** The HTTP status that says the same as the refusal of a form. */
+export function statusOfUpload({ code }: Refusal): number {
+  if (code === 'upload-foreign') return 403;
+  if (code === 'upload-quota') return 429;
+  if (code === 'upload-disk-full' || code === 'upload-disk-read-only') return 503;
+  return code === 'upload-too-large' || code === 'upload-file-too-large' ? 413 : 400;
 }

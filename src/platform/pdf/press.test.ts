@@ -66,13 +66,15 @@ test('of the pictures only those that can be printed are named', async () => {
   writeFileSync(join(folder, 'good'), dot);
   writeFileSync(join(folder, 'bad'), 'this is no picture');
   writeFileSync(join(folder, 'drawn'), '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>');
-  const usable = await press.usablePictures([
-    { path: '/good', file: join(folder, 'good') },
-    { path: '/bad', file: join(folder, 'bad') },
-    // Words in it would be set in fonts of the machine.
-    { path: '/drawn', file: join(folder, 'drawn') },
-    { path: '/gone', file: join(folder, 'gone') },
-  ]);
+  const usable = expectOk(
+    await press.usablePictures([
+      { path: '/good', file: join(folder, 'good') },
+      { path: '/bad', file: join(folder, 'bad') },
+      // Words in it would be set in fonts of the machine.
+      { path: '/drawn', file: join(folder, 'drawn') },
+      { path: '/gone', file: join(folder, 'gone') },
+    ]),
+  );
   assert.deepEqual([...usable], ['/good']);
 });
 

@@ -1,42 +1,30 @@
-import { parentPort } from 'node:worker_threads';
-import { z } from 'zod';
 import type { Result } from '../../kernel/result.ts';
+import { answerTasks } from '../threads/answer-tasks.ts';
 import { bindParts } from './bind-parts.ts';
-import { bundleOrderSchema, pictureOrderSchema, printOrderSchema } from './model.ts';
+import type { Bound, BundleOrder, Picture, Printed } from './model.ts';
 import { newSetter } from './set-type.ts';
 
-const orderSchema = z.strictObject({
-  number: z.int(),
-  order: z.union([
-    printOrderSchema,
-    pictureOrderSchema,
-    z.strictObject({ kind: z.literal('bundle'), bundle: bundleOrderSchema }),
-  ]),
-});
-type Order = z.infer<typeof orderSchema>['order'];
+/** What the press is asked for. */
+export type Order =
+  | { readonly kind: 'print'; readonly source: string; readonly pictures: readonly Picture[] }
+  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[] }
+  | { readonly kind: 'bundle'; readonly bundle: BundleOrder };
+
+/** What it answers, in the same order. */
+export type PressAnswer =
+  | { readonly kind: 'printed'; readonly printed: Result<Printed> }
+  | { readonly kind: 'usable'; readonly paths: readonly string[] }
+  | { readonly kind: 'bound'; readonly bound: Result<Bound> };
 
 const setter = newSetter();
 
-async function carryOut(order: Order): Promise<Result<unknown>> {
+answerTasks(async (order: Order): Promise<PressAnswer> => {
   switch (order.kind) {
     case 'print':
-      return setter.set(order.source, order.pictures);
+      return { kind: 'printed', printed: await setter.set(order.source, order.pictures) };
     case 'pictures':
-      return { ok: true, value: setter.usable(order.pictures) };
+      return { kind: 'usable', paths: setter.usable(order.pictures) };
     case 'bundle':
-      return bindParts(setter, order.bundle);
+      return { kind: 'bound', bound: await bindParts(setter, order.bundle) };
   }
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-parentPort?.on('message', (message: unknown) => {
-  const { number, order } = orderSchema.parse(message);
-  last = last.then(async () => {
-    try {
-      parentPort?.postMessage({ number, answer: await carryOut(order) });
-    } catch (error) {
-      parentPort?.postMessage({ number, bug: error instanceof Error ? error.stack : String(error) });
-    }
-  });
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Trx } from './database.ts';
+import { loginsOf } from './logins.ts';
 
 const channel = 'tvaers_published';
 
@@ -21,7 +22,12 @@ export async function onPublication(
   let stopped = false;
   let client = await listen();
   async function listen(): Promise<Client> {
-    const fresh = new Client({ connectionString });
+    const fresh = new Client({
+      connectionString: loginsOf(connectionString).viewer,
+      keepAlive: true,
+      connectionTimeoutMillis: 8000,
+      query_timeout: 8000,
+    });
     fresh.on('notification', hear);
     fresh.on('error', () => {});
     fresh.on('end', () => {

@@ -1,9 +1,12 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import { Pool, types } from 'pg';
+import { Kysely, type KyselyConfig, PostgresDialect, sql, type Transaction } from 'kysely';
+import { type Pool, types } from 'pg';
 import type { Result } from '../../kernel/result.ts';
 import { type SystemActor, systemAs } from '../../kernel/system.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import { type Logins, loginsOf } from './logins.ts';
+import { LentConnection, openPool, type Patience, usualPatience } from './pool.ts';
 import type { Schema } from './schema.ts';
+import { troubleIn } from './trouble.ts';
 
 /** A transaction in which the database knows who is looking. */
 export type Trx = Transaction<Schema>;
@@ -16,15 +19,24 @@ export type Database = {
   read<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>, today?: Temporal.PlainDate): Promise<T>;
   /** Reads as one of the named system actors, for the reason it is on their list. */
   asSystem<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
-  /** Runs the work in one transaction as the viewer; row-level security sees the same viewer. For the door alone. */
+  /** The same, and everything read in it is as of one moment, however long it takes. */
+  snapshot<T>(actor: SystemActor, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /**
+   * Runs the work in one transaction as the viewer, by the login that may also become the system: for what goes on as
+   * somebody else in between. For the door alone.
+   */
   as<T>(viewer: Viewer, work: (trx: Trx) => Promise<T>, today?: Temporal.PlainDate): Promise<T>;
-  /** The same, but a refusal undoes whatever the work had written before it: all or nothing. */
+  /**
+   * By a viewer's own login, which can be nobody else, unless it is told to be the house's; a refusal undoes whatever was
+   * written: all or nothing.
+   */
   wholly<T, E>(
     viewer: Viewer,
     work: (trx: Trx) => Promise<Result<T, E>>,
     today?: Temporal.PlainDate,
+    by?: 'house',
   ): Promise<Result<T, E>>;
-  /** The pool underneath, for LISTEN and health checks. */
+  /** The pool underneath the viewers, for health checks. */
   readonly pool: Pool;
   close(): Promise<void>;
 };
@@ -34,33 +46,80 @@ types.setTypeParser(types.builtins.DATE, (text) => text);
 types.setTypeParser(types.builtins.TIME, (text) => text.slice(0, 5));
 types.setTypeParser(types.builtins.INT8, (text) => BigInt(text));
 
-/** @param connectionString `postgres://…`; a unix socket as `postgres:///name?host=/folder&user=…` */
-export function openDatabase(connectionString: string, size = 10): Database {
-  const pool = new Pool({ connectionString, max: size });
-  // A backend that goes away is noticed by the next query; without a listener it would end the process.
-  pool.on('error', () => {});
-  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const as: Database['as'] = (viewer, work, today) =>
-    kysely.transaction().execute(async (trx) => {
-      await introduce(trx, viewer, today);
-      return work(trx);
-    });
+/**
+ * @param owner `postgres://…`; a unix socket as `postgres://user@localhost/name?host=/folder`. The logins under it are
+ *   used, never the owner's own; `migrate` has made them.
+ * Whatever is asked of it throws `Trouble` where the database cannot be used now.
+ */
+export function openDatabase(
+  owner: string,
+  patience: Partial<Patience> = {},
+  logins: Logins = loginsOf(owner),
+): Database {
+  const wait = { ...usualPatience, ...patience };
+  const viewers = openLogin(logins.viewer, wait);
+  const house = openLogin(logins.house, wait);
+  const kyselyFor = (viewer: Viewer) => (viewer.kind === 'system' ? house : viewers).kysely;
   const read: Database['read'] = (viewer, work, today) =>
-    kysely
+    inTransaction(kyselyFor(viewer), viewer, work, { mode: 'read only', today });
+  return {
+    as: (viewer, work, today) => inTransaction(house.kysely, viewer, work, { mode: 'read write', today }),
+    read,
+    asSystem: (actor, work) => read(systemAs(actor), work),
+    snapshot: (actor, work) =>
+      inTransaction(house.kysely, systemAs(actor), work, { mode: 'read only', isolation: 'repeatable read' }),
+    wholly: (viewer, work, today, by) => {
+      const kysely = by === 'house' ? house.kysely : kyselyFor(viewer);
+      return undoIfRefused(
+        (inside) => inTransaction(kysely, viewer, inside, { mode: 'read write', today }),
+        work,
+      );
+    },
+    pool: viewers.pool,
+    close: async () => {
+      await Promise.all([viewers.kysely.destroy(), house.kysely.destroy()]);
+    },
+  };
+}
+
+function openLogin(connectionString: string, patience: Patience) {
+  const pool = openPool(connectionString, patience);
+  const config: KyselyConfig = {
+    dialect: new PostgresDialect({
+      pool: {
+        connect: async () => new LentConnection(await pool.connect()),
+        end: () => pool.end(),
+        options: {},
+      },
+    }),
+  };
+  return { pool, kysely: new Kysely<Schema>(config) };
+}
+
+type Manner = {
+  readonly mode: 'read only' | 'read write';
+  readonly isolation?: 'read committed' | 'repeatable read';
+  readonly today?: Temporal.PlainDate | undefined;
+};
+
+async function inTransaction<T>(
+  kysely: Kysely<Schema>,
+  viewer: Viewer,
+  work: (trx: Trx) => Promise<T>,
+  { mode, isolation = 'read committed', today }: Manner,
+): Promise<T> {
+  try {
+    return await kysely
       .transaction()
-      .setAccessMode('read only')
+      .setAccessMode(mode)
+      .setIsolationLevel(isolation)
       .execute(async (trx) => {
         await introduce(trx, viewer, today);
         return work(trx);
       });
-  return {
-    as,
-    read,
-    asSystem: (actor, work) => read(systemAs(actor), work),
-    wholly: (viewer, work, today) => undoIfRefused((inside) => as(viewer, inside, today), work),
-    pool,
-    close: () => kysely.destroy(),
-  };
+  } catch (error) {
+    throw troubleIn(error, mode === 'read write') ?? error;
+  }
 }
 
 /** Ends the transaction by a throw where the work refuses, and hands the refusal out behind it. */
@@ -84,11 +143,16 @@ async function undoIfRefused<T, E>(
   }
 }
 
-/** Tells PostgreSQL who is looking; the policies in db/migrations read these settings (the second wall). */
+/**
+ * Tells PostgreSQL who is looking; the policies in db/migrations read it (the second wall). The system is a role of the
+ * database that a viewer's login may not take; the settings tell which of its listed actors, and which person, it is.
+ */
 export async function introduce(trx: Trx, viewer: Viewer, today?: Temporal.PlainDate): Promise<void> {
+  const role = viewer.kind === 'system' ? 'tvaers_system' : 'tvaers_app';
+  const actor = viewer.kind === 'system' ? viewer.actor : '';
   const person = viewer.kind === 'person' ? viewer.personId : '';
   const name = viewer.kind === 'person' ? viewer.name : '';
-  await sql`select set_config('role', 'tvaers_app', true), set_config('tvaers.kind', ${viewer.kind}, true),
+  await sql`select set_config('role', ${role}, true), set_config('tvaers.actor', ${actor}, true),
     set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true),
     set_config('tvaers.person_name', ${name}, true),
     set_config('tvaers.today', ${today?.toString() ?? ''}, true)`.execute(trx);

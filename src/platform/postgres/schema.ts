@@ -31,6 +31,8 @@ export type AgendaItemsRow = {
   revision: Generated<number>;
   updated_by: Id<'people'> | null;
   updated_at: InstantOrDefault;
+  given_number: string | null;
+  decision: JsonOrDefault;
 };
 
 export type AgendaSectionsRow = {
@@ -39,6 +41,7 @@ export type AgendaSectionsRow = {
   position: number;
   number: number | null;
   title: string;
+  given_number: number | null;
 };
 
 export type AgendaTemplatesRow = {
@@ -52,6 +55,7 @@ export type AgendasRow = {
   council_id: Id<'councils'>;
   state: Generated<string>;
   created_at: InstantOrDefault;
+  attendance: JsonOrDefault;
 };
 
 export type AnnexesRow = {
@@ -74,6 +78,28 @@ export type AnnexesRow = {
   document_number: string | null;
   closed_reason: string | null;
   created_at: InstantOrDefault;
+};
+
+export type AuditChainRow = {
+  position: bigint;
+  about: string;
+  id: string;
+  digest: Buffer;
+  hash: Buffer;
+};
+
+export type AuditHeadRow = {
+  one: Generated<boolean>;
+  position: bigint;
+  hash: Buffer;
+};
+
+export type AuditSignaturesRow = {
+  position: bigint;
+  hash: Buffer;
+  key: string;
+  signature: Buffer;
+  signed_at: InstantOrDefault;
 };
 
 export type CandidateItemsRow = {
@@ -155,7 +181,6 @@ export type EventsRow = {
   done: Generated<boolean>;
   closed: Generated<boolean>;
   details: JsonOrDefault;
-  hash: Buffer | null;
 };
 
 export type FilesRow = {
@@ -180,6 +205,33 @@ export type GrantsRow = {
   valid_until: string | null;
 };
 
+export type ImportRunFilesRow = {
+  run_id: Id<'import_runs'>;
+  council_id: Id<'councils'>;
+  position: number;
+  file_name: string;
+  file_hash: Id<'files'>;
+  size: bigint;
+  state: Generated<string>;
+  told: string | null;
+  import_id: Id<'imports'> | null;
+  kind: string | null;
+  meeting_on: string | null;
+  content_hash: string | null;
+  doubt: Generated<number>;
+};
+
+export type ImportRunsRow = {
+  id: Id<'import_runs'>;
+  council_id: Id<'councils'>;
+  name: string;
+  fingerprint: string;
+  answers: JsonOrDefault;
+  begun_by: Id<'people'> | null;
+  begun_at: InstantOrDefault;
+  finished_at: Instant | null;
+};
+
 export type ImportsRow = {
   id: Id<'imports'>;
   council_id: Id<'councils'>;
@@ -191,6 +243,8 @@ export type ImportsRow = {
   stored_at: Instant | null;
   uploaded_by: Id<'people'> | null;
   uploaded_at: InstantOrDefault;
+  effect: Json | null;
+  undone_at: Instant | null;
 };
 
 export type ItemRevisionsRow = {
@@ -471,6 +525,9 @@ export type Schema = {
   agenda_templates: AgendaTemplatesRow;
   agendas: AgendasRow;
   annexes: AnnexesRow;
+  audit_chain: AuditChainRow;
+  audit_head: AuditHeadRow;
+  audit_signatures: AuditSignaturesRow;
   candidate_items: CandidateItemsRow;
   council_municipalities: CouncilMunicipalitiesRow;
   council_rules: CouncilRulesRow;
@@ -481,6 +538,8 @@ export type Schema = {
   events: EventsRow;
   files: FilesRow;
   grants: GrantsRow;
+  import_run_files: ImportRunFilesRow;
+  import_runs: ImportRunsRow;
   imports: ImportsRow;
   item_revisions: ItemRevisionsRow;
   jobs: JobsRow;

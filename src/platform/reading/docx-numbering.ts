@@ -1,5 +1,5 @@
 import type { XmlElement } from './docx-xml.ts';
-import { attribute, child, children, valueOf } from './docx-xml.ts';
+import { attribute, child, children, valOf } from './docx-xml.ts';
 
 /** How one level of a list is numbered. */
 type Level = { readonly format: string; readonly text: string; readonly start: number };
@@ -22,13 +22,13 @@ export function readNumbering(numbering: XmlElement | null, styles: XmlElement |
   const byStyle = new Map<string, { list: string; level: number }>();
   for (const num of children(numbering, 'w:num')) {
     const id = attribute(num, 'w:numId');
-    const abstractId = valueOf(num, 'w:abstractNumId');
+    const abstractId = valOf(num, 'w:abstractNumId');
     const abstract = abstracts.get(abstractId);
     const own = new Map<number, Level>();
     for (const level of children(abstract ?? null, 'w:lvl')) {
       const at = Number(attribute(level, 'w:ilvl'));
       own.set(at, readLevel(level));
-      const style = valueOf(level, 'w:pStyle');
+      const style = valOf(level, 'w:pStyle');
       if (style !== '' && !byStyle.has(style)) byStyle.set(style, { list: id, level: at });
     }
     const restarted = children(num, 'w:lvlOverride');
@@ -36,30 +36,36 @@ export function readNumbering(numbering: XmlElement | null, styles: XmlElement |
     levels.set(id, own);
     counted.set(id, restarted.length > 0 ? `num ${id}` : `abstract ${abstractId}`);
   }
-  for (const style of children(styles, 'w:style')) {
-    const given = child(child(style, 'w:pPr'), 'w:numPr');
-    const list = valueOf(given, 'w:numId');
-    if (list !== '' && levels.has(list))
-      byStyle.set(attribute(style, 'w:styleId'), {
-        list,
-        level: Number(valueOf(given, 'w:ilvl') || byStyle.get(attribute(style, 'w:styleId'))?.level || 0),
-      });
-  }
+  for (const style of children(styles, 'w:style')) addStyle(style, levels, byStyle);
   return { levels, counted, byStyle };
+}
+
+/** A style that brings a list; the level may be the one the list itself gives the style. */
+function addStyle(
+  style: XmlElement,
+  levels: ReadonlyMap<string, object>,
+  byStyle: Map<string, { list: string; level: number }>,
+): void {
+  const id = attribute(style, 'w:styleId');
+  const given = child(child(style, 'w:pPr'), 'w:numPr');
+  const list = valOf(given, 'w:numId');
+  if (!levels.has(list)) return;
+  const level = Number(valOf(given, 'w:ilvl') || byStyle.get(id)?.level || 0);
+  byStyle.set(id, { list, level });
 }
 
 function readLevel(level: XmlElement): Level {
   return {
-    format: valueOf(level, 'w:numFmt') || 'decimal',
-    text: valueOf(level, 'w:lvlText'),
-    start: Number(valueOf(level, 'w:start') || 1),
+    format: valOf(level, 'w:numFmt') || 'decimal',
+    text: valOf(level, 'w:lvlText'),
+    start: Number(valOf(level, 'w:start') || 1),
   };
 }
 
 function overrideLevel(own: Map<number, Level>, override: XmlElement): void {
   const at = Number(attribute(override, 'w:ilvl'));
   const whole = child(override, 'w:lvl');
-  const start = valueOf(override, 'w:startOverride');
+  const start = valOf(override, 'w:startOverride');
   const before = whole ? readLevel(whole) : own.get(at);
   if (before) own.set(at, start === '' ? before : { ...before, start: Number(start) });
 }

@@ -39,7 +39,7 @@ export function attribute(element: XmlElement | null, name: string): string {
 }
 
 /** `w:val` of a child element, or nothing. */
-export function valueOf(element: XmlElement | null, name: string): string {
+export function valOf(element: XmlElement | null, name: string): string {
   return attribute(child(element, name), 'w:val');
 }
 

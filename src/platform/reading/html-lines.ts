@@ -63,22 +63,24 @@ function readBlocks(parent: HtmlNode, around: Around, written: Written): void {
     run = [];
   };
   for (const node of childrenOf(parent)) {
-    if (isDropped(node) && !isTitledButton(node)) continue;
-    if (isControl(node)) {
-      written.controls += clean(node.textContent ?? '').replaceAll(' ', '').length;
-      continue;
-    }
+    if (isPassedOver(node, written)) continue;
     if (tagOf(node) === 'br') {
       if (run.length === 0) written.blank += 1;
       endRun();
     } else if (holdsBlock(node) || holdsControl(node)) {
       endRun();
-      const from = written.lines.length;
       readBlock(node, enter(node, around), written);
-      if (isClosedSection(node, written.lines, from)) written.blank = Math.max(1, written.blank);
     } else run.push(node);
   }
   endRun();
+}
+
+/** What is no text of the page; controls are counted. */
+function isPassedOver(node: HtmlNode, written: Written): boolean {
+  if (isDropped(node) && !isTitledButton(node)) return true;
+  if (!isControl(node)) return false;
+  written.controls += clean(node.textContent ?? '').replaceAll(' ', '').length;
+  return true;
 }
 
 /** A box that begins with its own heading ends what the heading names. */
@@ -111,6 +113,7 @@ function readBlock(node: HtmlNode, around: Around, written: Written): void {
     const before = written.lines.length;
     readBlocks(node, around, written);
     if (/^(?:p|h[1-6])$/.test(tag) && written.lines.length === before) written.blank += 1;
+    if (isClosedSection(node, written.lines, before)) written.blank = Math.max(1, written.blank);
   }
 }
 
@@ -182,7 +185,7 @@ function readRow(row: HtmlNode, spans: number[], around: Around, written: Writte
     fill();
     const wide = Math.min(50, Number(cell.getAttribute?.('colspan') ?? 1) || 1);
     const high = Math.min(500, Number(cell.getAttribute?.('rowspan') ?? 1) || 1);
-    cellText(cell).forEach((text) => cells.push(text));
+    cells.push(cellText(cell));
     for (let at = 1; at <= wide; at += 1) {
       spans[cells.length - 1] = high - 1;
       if (at < wide) cells.push('');
@@ -194,13 +197,13 @@ function readRow(row: HtmlNode, spans: number[], around: Around, written: Writte
 }
 
 /** A cell's paragraphs, one after another: figures below each other stay two figures. */
-function cellText(cell: HtmlNode): [string] {
+function cellText(cell: HtmlNode): string {
   const page = emptyPage();
   readBlocks(cell, { attributes: {} }, page);
   const text = page.lines
     .map((line) => line.text)
     .reduce((all, next) => (/[.,:;!?-]$/.test(all) || all === '' ? `${all} ${next}` : `${all}, ${next}`), '');
-  return [clean(text)];
+  return clean(text);
 }
 
 /** What an element adds to how its lines stand: list, heading, `data-` attributes. */

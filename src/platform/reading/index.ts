@@ -24,7 +24,8 @@ export async function readSource(
   const bytes = typeof source === 'string' ? await readFile(source) : source;
   const kind = await recogniseKind(bytes, file, limits);
   if (!kind.ok) return kind;
-  const light = kind.value === 'txt' || kind.value === 'json' || kind.value === 'image';
+  const light =
+    kind.value === 'txt' || kind.value === 'json' || kind.value === 'xml' || kind.value === 'image';
   return light
     ? readHere(kind.value, bytes, file, limits)
     : readInThread({ kind: kind.value, bytes: new Uint8Array(bytes), file, limits });

@@ -6,6 +6,8 @@ export type ReadingLimits = {
   readonly seconds: number;
   /** Greatest size of a packed file (docx, xlsx) when unpacked. */
   readonly unpackedBytes: number;
+  /** Rows times columns of all sheets of a workbook, by the references of their cells. */
+  readonly cells: number;
 };
 
 export const usualLimits: ReadingLimits = {
@@ -13,4 +15,5 @@ export const usualLimits: ReadingLimits = {
   pages: 5000,
   seconds: 60,
   unpackedBytes: 500 * 1024 * 1024,
+  cells: 2_000_000,
 };

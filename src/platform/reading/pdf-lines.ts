@@ -102,10 +102,27 @@ export function spaceLines(pages: readonly PdfLine[][]): SourceLine[] {
   );
 }
 
+const bulletOrNumber = /^(?:[^\p{L}\p{N}("“”»«§]|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zA-Z][.)]\s|o\s)/u;
+
+/** Whether a line steps in from the one above without a sign of its own, as the items of a list with drawn bullets do. */
+export function mayLackBullets(lines: readonly PdfLine[]): boolean {
+  return lines.some((line, at) => {
+    const before = lines[at - 1];
+    const step = before === undefined ? 0 : line.x - before.x;
+    return (
+      before !== undefined &&
+      step > line.size &&
+      step < line.size * 6 &&
+      !bulletOrNumber.test(line.text) &&
+      !bulletOrNumber.test(before.text)
+    );
+  });
+}
+
 /** The first line of a list item whose bullet is drawn, not written. */
 function opensItem(before: PdfLine | undefined, line: PdfLine): boolean {
   if (!line.listed || before?.listed?.item === line.listed.item) return false;
-  return !/^(?:[^\p{L}\p{N}("“”»«§]|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zA-Z][.)]\s|o\s)/u.test(line.text);
+  return !bulletOrNumber.test(line.text);
 }
 
 /** A row has a neighbour with as many cells; a number or bullet set apart from its words makes no cells. */

@@ -8,7 +8,7 @@ import {
   children,
   isOn,
   parseXml,
-  valueOf,
+  valOf,
   type XmlDocument,
   type XmlElement,
 } from './docx-xml.ts';
@@ -71,7 +71,7 @@ function hide(document: XmlDocument, styleOf: ReadonlyMap<string, XmlElement>, t
   for (const run of all(document, 'w:r')) {
     const looks = child(run, 'w:rPr');
     const own = child(looks, 'w:vanish') !== null;
-    if (own ? !isOn(looks, 'w:vanish') : !hiddenStyle(valueOf(looks, 'w:rStyle'))) continue;
+    if (own ? !isOn(looks, 'w:vanish') : !hiddenStyle(valOf(looks, 'w:rStyle'))) continue;
     tally.hidden += lettersOf(run);
     run.remove();
   }
@@ -135,14 +135,14 @@ function writeNumbers(
   const next = countNumbers(known);
   for (const paragraph of all(document, 'w:p')) {
     const looks = child(paragraph, 'w:pPr');
-    const style = valueOf(looks, 'w:pStyle');
+    const style = valOf(looks, 'w:pStyle');
     const own = child(looks, 'w:numPr');
     const chain = styleChain(style, styleOf);
     const inherited = chain.map((id) => known.byStyle.get(id)).find((each) => each !== undefined);
-    const list = valueOf(own, 'w:numId') || inherited?.list || '';
-    const level = Number(valueOf(own, 'w:ilvl') || inherited?.level || 0);
+    const list = valOf(own, 'w:numId') || inherited?.list || '';
+    const level = Number(valOf(own, 'w:ilvl') || inherited?.level || 0);
     const label = list === '' || list === '0' || lettersOf(paragraph) === 0 ? '' : next(list, level);
-    const names = chain.map((id) => valueOf(styleOf.get(id) ?? null, 'w:name'));
+    const names = chain.map((id) => valOf(styleOf.get(id) ?? null, 'w:name'));
     const depth = names
       .map((name) =>
         /^(?:list (?:bullet|number)|opstilling - (?:punkttegn|talopst\.?\w*))\s*([1-5])?$/i.exec(name),
@@ -159,7 +159,7 @@ function writeNumbers(
 
 function styleChain(style: string, styleOf: ReadonlyMap<string, XmlElement>): string[] {
   const chain: string[] = [];
-  for (let id = style; id !== '' && !chain.includes(id); id = valueOf(styleOf.get(id) ?? null, 'w:basedOn'))
+  for (let id = style; id !== '' && !chain.includes(id); id = valOf(styleOf.get(id) ?? null, 'w:basedOn'))
     chain.push(id);
   return chain;
 }
@@ -171,8 +171,8 @@ function outlineOf(
   styleOf: ReadonlyMap<string, XmlElement>,
 ): number | null {
   const told = [
-    valueOf(looks, 'w:outlineLvl'),
-    ...chain.map((id) => valueOf(child(styleOf.get(id) ?? null, 'w:pPr'), 'w:outlineLvl')),
+    valOf(looks, 'w:outlineLvl'),
+    ...chain.map((id) => valOf(child(styleOf.get(id) ?? null, 'w:pPr'), 'w:outlineLvl')),
   ].find((each) => each !== '');
   return told === undefined || Number(told) > 5 ? null : Number(told) + 1;
 }

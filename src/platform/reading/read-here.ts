@@ -14,7 +14,7 @@ export async function readHere(
   limits: ReadingLimits,
 ): Promise<Result<SourceText>> {
   if (kind === 'txt') return readPlainText(bytes, file);
-  if (kind === 'json') return readJson(bytes, file);
+  if (kind === 'json' || kind === 'xml') return readMarked(kind, bytes, file);
   if (kind === 'image') return ok({ kind, pages: 1, lines: [], links: [], warnings: [] });
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes, file);
   if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes, file, limits);
@@ -26,12 +26,25 @@ export async function readHere(
   }
   return kind === 'docx'
     ? (await import('./read-docx.ts')).readDocx(bytes, file)
-    : (await import('./read-xlsx.ts')).readXlsx(bytes, file);
+    : (await import('./read-xlsx.ts')).readXlsx(bytes, file, limits);
 }
 
-function readJson(bytes: Uint8Array, file: string): Result<SourceText> {
+/** JSON and XML are read by what stands in them, not by their lines. */
+function readMarked(kind: 'json' | 'xml', bytes: Uint8Array, file: string): Result<SourceText> {
   const text = readPlainText(bytes, file);
   if (!text.ok) return text;
-  const markup = new TextDecoder().decode(bytes);
-  return ok({ ...text.value, kind: 'json', markup });
+  const declared = /^[^>]*encoding=["'](?<set>[\w-]+)/.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 200)),
+  );
+  const markup = new TextDecoder(knownSet(declared?.groups?.['set'])).decode(bytes);
+  return ok({ ...text.value, kind, markup });
+}
+
+/** The set of letters an XML file says it is written in, where it is one there is. */
+function knownSet(set = 'utf-8'): string {
+  try {
+    return new TextDecoder(set).encoding;
+  } catch {
+    return 'utf-8';
+  }
 }

@@ -11,7 +11,7 @@ import type { PageLink, ReadingWarning, SourceLine, SourceText } from 'tvaers-re
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { ReadingLimits } from './limits.ts';
-import { gatherLines, type PdfLine, spaceLines } from './pdf-lines.ts';
+import { gatherLines, mayLackBullets, type PdfLine, spaceLines } from './pdf-lines.ts';
 import { placeNotes } from './pdf-notes.ts';
 import { listedContent } from './pdf-tags.ts';
 import { readingWarnings, refuseReading } from './texts.da.ts';
@@ -53,8 +53,12 @@ async function readPages(document: PDFDocumentProxy, file: string): Promise<Resu
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
-    const tags = content.items.some(isMarked) ? listedContent(await page.getStructTree()) : undefined;
-    const lines = placeNotes(gatherLines(content.items, tags));
+    const bare = gatherLines(content.items);
+    // Asking for the tags takes as long as the text: only where a bullet may be missing.
+    const asked = content.items.some(isMarked) && mayLackBullets(bare);
+    const lines = placeNotes(
+      asked ? gatherLines(content.items, listedContent(await page.getStructTree())) : bare,
+    );
     if (lines.length === 0 && (await holdsPicture(page))) unread.push(number);
     pages.push(lines);
     page.cleanup();
@@ -78,7 +82,7 @@ function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] 
   ): ReadingWarning => ({
     code,
     message: readingWarnings[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
-    ...(values['page'] === undefined ? {} : { page: values['page'] }),
+    ...(values.page === undefined ? {} : { page: values.page }),
   });
   const each = unread.map((page) => write('page-without-text', { page }));
   const share = Math.round((unread.length * 100) / Math.max(1, pages));

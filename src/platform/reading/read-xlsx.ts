@@ -1,11 +1,19 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { SourceLine, SourceText } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
+import type { ReadingLimits } from './limits.ts';
+import { findFarCell } from './measure-cells.ts';
 import { refuseReading } from './texts.da.ts';
 
 /** Reads a workbook: each sheet is a page, its name a heading, each written row a line of cells. */
-export async function readXlsx(bytes: Uint8Array, file: string): Promise<Result<SourceText>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  file: string,
+  limits: Pick<ReadingLimits, 'cells'>,
+): Promise<Result<SourceText>> {
   try {
+    const far = findFarCell(bytes, limits.cells);
+    if (far) return refused(refuseReading('source-too-many-cells', { file, cell: far.cell }));
     const sheets = await readXlsxFile(Buffer.from(bytes));
     const lines = sheets.flatMap(({ sheet, data }, at): SourceLine[] => [
       { page: at + 1, text: sheet, blankBefore: 1, whole: true, heading: 1, opensPage: true },

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { SourceKind } from 'tvaers-reader/source';
+import { answerTasks } from '../threads/answer-tasks.ts';
 import type { ReadingLimits } from './limits.ts';
 import { readHere } from './read-here.ts';
 
@@ -11,6 +11,4 @@ export type ReadingTask = {
   readonly limits: ReadingLimits;
 };
 
-parentPort?.on('message', async ({ kind, bytes, file, limits }: ReadingTask) => {
-  parentPort?.postMessage(await readHere(kind, bytes, file, limits));
-});
+answerTasks(({ kind, bytes, file, limits }: ReadingTask) => readHere(kind, bytes, file, limits));

@@ -13,6 +13,7 @@ const byExtension: Readonly<Record<string, SourceKind>> = {
   htm: 'html',
   xlsx: 'xlsx',
   json: 'json',
+  xml: 'xml',
   png: 'image',
   jpg: 'image',
   jpeg: 'image',
@@ -25,6 +26,7 @@ const contentOf: Readonly<Record<SourceKind, readonly string[]>> = {
   txt: [],
   html: [],
   json: [],
+  xml: ['xml'],
   pdf: ['pdf'],
   docx: ['docx', 'zip'],
   xlsx: ['xlsx', 'zip'],
@@ -47,7 +49,8 @@ export async function recogniseKind(
   if (kind === undefined) return refused(refuseReading('source-kind-unknown', { file }));
   const found = (await fileTypeFromBuffer(bytes))?.ext;
   const expected = contentOf[kind];
-  if (found === undefined ? expected.length === 0 : expected.includes(found)) return ok(kind);
+  const isPlain = expected.length === 0 || kind === 'xml';
+  if (found === undefined ? isPlain : expected.includes(found)) return ok(kind);
   if (found === 'cfb' && (kind === 'docx' || kind === 'xlsx')) {
     return refused(refuseReading('source-locked-or-old', { file, extension }));
   }

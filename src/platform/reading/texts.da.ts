@@ -7,6 +7,8 @@ export const refuseReading = catalogue({
     'Filen «{file}» fylder {megabytes} MB. Grænsen er {limit} MB: del filen, eller gem den med mindre billeder.',
   'source-kind-unknown':
     'Filen «{file}» er af en type, der ikke kan læses. Brug PDF, DOCX, HTML, TXT, XLSX, JSON eller et billede (PNG, JPEG).',
+  'source-zip-without-agenda':
+    'ZIP-filen «{file}» indeholder ingen udgivet dagsorden fra Acadre, eDoc eller SBSYS. Er det mange dokumenter, så brug «Indlæs mange på én gang».',
   'source-kind-differs':
     'Filen «{file}» hedder .{extension}, men indholdet er noget andet ({found}). Giv filen den rigtige endelse, eller gem den på ny.',
   'source-encrypted': 'PDF-filen «{file}» er beskyttet med adgangskode. Fjern adgangskoden, og prøv igen.',
@@ -14,6 +16,8 @@ export const refuseReading = catalogue({
     'Filen «{file}» er beskyttet med adgangskode eller gemt i et ældre Office-format. Gem den som .{extension} uden adgangskode.',
   'source-packed-too-large':
     'Filen «{file}» er pakket så hårdt, at den ikke kan læses sikkert: udpakket fylder den over {limit} MB. Gem den på ny.',
+  'source-too-many-cells':
+    'Regnearket «{file}» går helt ud til celle {cell}, og så stor en tabel kan ikke læses. Slet de tomme rækker og kolonner uden om tallene, og gem det igen.',
   'source-too-many-pages': 'Filen «{file}» har {pages} sider. Grænsen er {limit} sider: del filen i flere.',
   'source-not-text':
     'Filen «{file}» er ikke gyldig tekst (UTF-8). Åbn den i en teksteditor, og gem den som UTF-8.',

@@ -3,6 +3,7 @@ import type { Json } from 'tvaers-rules/forms';
 import { longDate } from '../../ui/index.ts';
 import { wordsOf } from '../forms/register.ts';
 import { isRegister, type ShownAs } from '../forms/showing.ts';
+import { parseDate } from '../reading/written/danish-date.ts';
 import { numberText } from '../reading/written/decimal-number.ts';
 import type { Words } from './words.ts';
 
@@ -38,8 +39,9 @@ function percentText(value: Json): string {
 }
 
 function wordText(text: string, { codes }: Words, isExact: boolean): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text);
-  const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
+  // Names come from outside: one may look like a day that is not there, or a fraction over nothing.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== null) return longDate(text);
+  const [, top, bottom] = /^(-?\d+)\/(0*[1-9]\d*)$/.exec(text) ?? [];
   if (top !== undefined && bottom !== undefined)
     return wordFraction(
       BigInt(top),

@@ -6,8 +6,10 @@ import { findBinaries } from './binaries.ts';
 import { prepareCluster, role, superuser } from './cluster.ts';
 import { makeSocketDirectory, prepareDirectory, socketFolder } from './directory.ts';
 import { lastWords, refuse } from './errors.ts';
+import { findLeftovers, signal } from './leftovers.ts';
 import { type Lock, livingHolder, removeRuntime, takeLock } from './lock.ts';
-import { startServer } from './server.ts';
+import { type Server, startServer } from './server.ts';
+import { supervise } from './supervise.ts';
 
 /** How to reach a database: `host` is the directory of the unix socket, as `pg` takes it. */
 type Connection = { readonly host: string; readonly user: string; readonly database: string };
@@ -17,7 +19,10 @@ export type Embedded = {
   readonly connection: Connection;
   /** The superuser, for tests and repair. */
   readonly superuser: Connection;
-  /** Ends when the database ends, asked for or not, with the sentence for where it was not. */
+  /**
+   * Ends when the database has ended for good, asked for or not, with the sentence for where it was not. One that dies is
+   * started again at once, under the same address.
+   */
   readonly exited: Promise<string>;
   /** Closes the database in order and gives the directory free. May be called again. */
   stop(): Promise<void>;
@@ -30,7 +35,7 @@ export type EmbeddedOptions = {
   readonly temporaryDirectory?: string;
   /** False for what is thrown away anyway (tests): nothing is forced to the disk. */
   readonly durable?: boolean;
-  /** How long a database left by a killed Tværs gets to close. */
+  /** How long a database left by a killed Tværs gets to close, asked ever more firmly: fast, at once, by force. */
   readonly patienceSeconds?: number;
 };
 
@@ -42,7 +47,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Result<Em
   const directory = resolve(options.dataDirectory);
   const unusable = prepareDirectory(directory);
   if (unusable) return refused(unusable);
-  const lock = takeLock(directory, options.patienceSeconds ?? 20);
+  const lock = takeLock(directory, join(directory, 'postgres'), options.patienceSeconds ?? 20);
   if (!lock.ok) return lock;
   const started = await startLocked(directory, lock.value, options);
   if (!started.ok) lock.value.release();
@@ -65,29 +70,36 @@ async function startLocked(
   if (!sockets.ok) return sockets;
   const { runtime, socket } = sockets.value;
   lock.record(runtime);
-  const server = await startServer({
-    directory,
-    cluster,
-    socket,
-    lock: lock.descriptor,
-    postgres: binaries.value.postgres,
-    account: account.value,
-    durable: options.durable ?? true,
-  });
-  if (!server.ok) {
+  const begin = (): Promise<Result<Server>> =>
+    startServer({
+      directory,
+      cluster,
+      socket,
+      lock: lock.descriptor,
+      postgres: binaries.value.postgres,
+      account: account.value,
+      durable: options.durable ?? true,
+    });
+  const first = await begin();
+  if (!first.ok) {
     removeRuntime(runtime);
-    return server;
+    return first;
   }
+  const server = supervise(first.value, () => {
+    // Those who worked for the one that died hold its memory until they notice.
+    signal(findLeftovers(cluster).all, 'SIGKILL');
+    return begin();
+  });
   let stopping: Promise<void> | undefined;
   const stop = async () => {
-    await server.value.stop();
+    await server.stop();
     removeRuntime(runtime);
     lock.release();
   };
   return ok({
     connection: { host: socket, user: role, database: role },
     superuser: { host: socket, user: superuser, database: 'postgres' },
-    exited: server.value.exited.then((said) => refuse('embedded-died', { reason: lastWords(said) }).message),
+    exited: server.exited.then((said) => refuse('embedded-died', { reason: lastWords(said) }).message),
     stop: () => {
       stopping ??= stop();
       return stopping;

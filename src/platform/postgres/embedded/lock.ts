@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { directoryRefusal, refuse } from './errors.ts';
+import { findLeftovers, signal } from './leftovers.ts';
 
 /** Whoever has the directory, and where his socket lies. */
 const holderShape = z.object({ pid: z.number(), startedAt: z.string(), runtime: z.string() });
@@ -19,9 +20,10 @@ export type Lock = {
 
 /**
  * Takes the data directory for this process. The lock is the kernel's own (flock), so nothing stale is left by a
- * kill −9; the file only says whom it belongs to. If the holder is dead, its database is closing: that is waited for.
+ * kill −9; the file only says whom it belongs to. If the holder is dead, its database is closing: that is waited for,
+ * and one that does not come to an end is ended. What it has acknowledged is on the disk by then.
  */
-export function takeLock(directory: string, patienceSeconds: number): Result<Lock> {
+export function takeLock(directory: string, cluster: string, patienceSeconds: number): Result<Lock> {
   const path = join(directory, 'lock');
   let descriptor: number;
   try {
@@ -29,7 +31,8 @@ export function takeLock(directory: string, patienceSeconds: number): Result<Loc
   } catch (error) {
     return refused(directoryRefusal(directory, error));
   }
-  const refusal = flock(descriptor, 0) ? null : waitForDead(directory, path, descriptor, patienceSeconds);
+  const wait = (seconds: number) => flock(descriptor, seconds);
+  const refusal = wait(0) ? null : waitForDead(directory, cluster, wait, patienceSeconds);
   if (refusal) {
     closeSync(descriptor);
     return refused(refusal);
@@ -43,18 +46,33 @@ export function takeLock(directory: string, patienceSeconds: number): Result<Loc
       ftruncateSync(descriptor);
       writeSync(descriptor, JSON.stringify(holder), 0);
     },
-    release: () => closeSync(descriptor),
+    release: () => {
+      // Whoever looks for a running database must not find one that this process has closed.
+      ftruncateSync(descriptor);
+      closeSync(descriptor);
+    },
   });
 }
 
 /** How long a holder that has just been killed is given to be seen as dead. */
 const graceSeconds = 0.5;
 
-function waitForDead(directory: string, path: string, descriptor: number, seconds: number) {
-  if (flock(descriptor, graceSeconds)) return null;
-  const holder = livingHolder(path);
+function waitForDead(
+  directory: string,
+  cluster: string,
+  wait: (seconds: number) => boolean,
+  seconds: number,
+) {
+  if (wait(graceSeconds)) return null;
+  const holder = livingHolder(join(directory, 'lock'));
   if (holder) return refuse('embedded-in-use', { directory, pid: holder.pid });
-  return flock(descriptor, seconds) ? null : refuse('embedded-still-closing', { directory, seconds });
+  // Fast (ends sessions, writes all out), at once (recovers at the next start), and by force.
+  for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    const { postmaster, all } = findLeftovers(cluster);
+    signal(name === 'SIGKILL' ? all : postmaster === null ? [] : [postmaster], name);
+    if (wait(seconds / 3)) return null;
+  }
+  return refuse('embedded-still-closing', { directory, seconds });
 }
 
 /** Who has the directory now; null where nobody does, or the one who did is dead. */

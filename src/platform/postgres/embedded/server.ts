@@ -23,7 +23,7 @@ const settings = {
   log_line_prefix: '%m ',
 };
 
-type Server = {
+export type Server = {
   /** Ends when the database has ended, with its last words; asked for or not. */
   readonly exited: Promise<string>;
   stop(): Promise<void>;
@@ -94,13 +94,15 @@ async function stop(child: ChildProcess, exited: Promise<string>): Promise<void>
 
 /**
  * Takes away the pid a killed server left if that number now belongs to another program (after a restart of a
- * container): PostgreSQL would take it for a running server. Our own lock says that none is.
+ * container), or to a dead one nobody has buried: PostgreSQL would take it for a running server. Our own lock says that
+ * none is.
  */
 function removeStalePid(cluster: string): void {
   const file = join(cluster, 'postmaster.pid');
   try {
     const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== 'postgres') rmSync(file);
+    const [, name = '', state = ''] = /\((.*)\) (\w)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    if (name !== 'postgres' || state === 'Z') rmSync(file);
   } catch {
     // No such file or no such process: PostgreSQL sees for itself.
   }

@@ -1,18 +1,16 @@
 import type { FileStore } from '../../../platform/files/store.ts';
 import type { Form } from '../../../platform/http/form.ts';
-import type { FormError } from '../../../ui/index.ts';
 import type { Field } from '../../forms/fields.ts';
 import type { Question } from '../../forms/question.ts';
-import { linesSuffix, lotsKey, type Values } from '../../forms/values.ts';
+import { linesSuffix, lotsKey } from '../../forms/values.ts';
 import { dateIn } from './date-in.ts';
+import { limitValues } from './limit-values.ts';
+import type { Received } from './received.ts';
 import { takeLot } from './take-lot.ts';
 import { rowsIn, takeTable } from './take-table.ts';
 
 /** A form that was sent, and where its files lie. */
 type Posted = { readonly form: Form; readonly files: FileStore };
-
-/** What was received, and what of it cannot be read. */
-export type Received = { readonly values: Values; readonly errors: readonly FormError[] };
 
 /** The values of a posted form: its fields, its tables (a file before pasted lines before the rows), and its lots. */
 export async function takeValues(posted: Posted, question: Question): Promise<Received> {
@@ -20,7 +18,7 @@ export async function takeValues(posted: Posted, question: Question): Promise<Re
   const lots = [...posted.form.texts(lotsKey), ...takeLot(posted.form)];
   const values = new Map(parts.flatMap((part) => [...part.values]));
   if (question.takesLots && lots.length > 0) values.set(lotsKey, lots);
-  return { values, errors: parts.flatMap(({ errors }) => errors) };
+  return limitValues({ values, errors: parts.flatMap(({ errors }) => errors) });
 }
 
 async function takeField(posted: Posted, field: Field): Promise<Received> {

@@ -1,7 +1,8 @@
 import { askedKey, kindKey, packedKey } from '../../forms/pairs.ts';
 import { refuseQuestion } from '../../texts.da.ts';
+import { limitValues } from './limit-values.ts';
 import { unpackQuery } from './packed-query.ts';
-import type { Received } from './take-values.ts';
+import type { Received } from './received.ts';
 
 /** The values of an address, also of one that is packed, and whether something is asked with it. */
 export function valuesOfQuery(query: URLSearchParams): Received & { readonly isAsked: boolean } {
@@ -13,5 +14,6 @@ export function valuesOfQuery(query: URLSearchParams): Received & { readonly isA
     return { values: new Map(), errors: [{ message }], isAsked };
   }
   const names = [...new Set(given.keys())].filter((name) => ![askedKey, kindKey, packedKey].includes(name));
-  return { values: new Map(names.map((name) => [name, given.getAll(name)])), errors: [], isAsked };
+  const values = new Map(names.map((name) => [name, given.getAll(name)]));
+  return { ...limitValues({ values, errors: [] }), isAsked };
 }

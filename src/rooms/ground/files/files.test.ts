@@ -149,7 +149,7 @@ test('the sweep removes what nothing refers to, and only what is old', async () 
   assert.equal(await rowOf(lost.hash), undefined);
 });
 
-test('the cleaning is due when a server starts, once, and again the day after', async () => {
+test('the cleaning is due when a server starts, once, and again half an hour after', async () => {
   // What the tests before have left to be read is not what is counted here.
   await runDue(db, fileJobs(services), services.clock.now());
   await startCleaning(services);
@@ -167,9 +167,9 @@ test('the cleaning is due when a server starts, once, and again the day after', 
   assert.deepEqual(await runDue(db, fileJobs(services), services.clock.now()), { done: 1, failed: 0 });
   assert.deepEqual(
     (await waiting()).map((job) => job.run_at.toISOString()),
-    ['2024-06-04T08:00:00.000Z'],
+    ['2024-06-03T08:30:00.000Z'],
   );
-  // The file was written after the clock's "a day ago".
+  // The file was written after the clock's "half an hour ago".
   assert.equal(await files.has(forgotten.hash), true);
 });
 

@@ -19,6 +19,6 @@ export const inspectedFile = z.object({
 export type InspectedFile = Readonly<z.infer<typeof inspectedFile>>;
 
 export const readFileJob = 'read-file';
-/** The daily cleaning. */
+/** The cleaning, every half hour. */
 export const sweepJob = 'sweep-files';
 export const readFilePayload = z.strictObject({ hash: fileInput, fileName: z.string() });

@@ -1,4 +1,3 @@
-export { closeInEarlier } from './commands/close-in-earlier.ts';
 export { freezePaper } from './commands/freeze-paper.ts';
 export { markPaperSent } from './commands/mark-paper-sent.ts';
 export { publishPaper } from './commands/publish-paper.ts';
@@ -79,4 +78,5 @@ export {
   listPublishedSubjects,
   listTakenDownSubjects,
 } from './queries/list-published.ts';
+export { closeInEarlier } from './steps/close-in-earlier.ts';
 export { happened } from './texts.da.ts';

@@ -10,7 +10,7 @@ import { inner } from '../../../platform/door/index.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { freezePaper, getPaper, removeUnsentPaper, takeDownPaper } from './index.ts';
 
-const { db, councilId, hash, secretary, chair, member, guest, elsewhere, doorOf, aLetter } =
+const { db, owner, councilId, hash, secretary, chair, member, guest, elsewhere, doorOf, aLetter } =
   await letterCouncil();
 
 describe('a frozen paper', () => {
@@ -79,7 +79,7 @@ describe('a frozen paper', () => {
         await change(viewer).catch((error: Error) => assert.match(error.message, /paper|row-level security/));
       // The owner of the tables is held to it as well.
       await assert.rejects(
-        db.pool.query(`${statement} where ${column} = '${paperId}'`).then(async () => {
+        owner.query(`${statement} where ${column} = '${paperId}'`).then(async () => {
           if ((await stateOf(paperId)) === before) throw new Error('nothing of a paper was changed');
         }),
         /paper/,

@@ -8,7 +8,13 @@ import { showQuestions } from './handlers/show-questions.ts';
 export const routes: readonly Route[] = [
   { method: 'GET', path: calculationList.pattern, access: 'public', handle: showQuestions },
   { method: 'GET', path: calculationFile.pattern, access: 'public', handle: sendFile },
-  { method: 'POST', path: calculationFile.pattern, access: 'public', handle: sendPostedFile },
+  {
+    method: 'POST',
+    path: calculationFile.pattern,
+    access: 'public',
+    files: 'passing',
+    handle: sendPostedFile,
+  },
   { method: 'GET', path: calculation.pattern, access: 'public', handle: showQuestion },
-  { method: 'POST', path: calculation.pattern, access: 'public', handle: answerQuestion },
+  { method: 'POST', path: calculation.pattern, access: 'public', files: 'passing', handle: answerQuestion },
 ];

@@ -1,6 +1,7 @@
-import { importsWork, importWork } from '../../../addresses/index.ts';
+import { importStoring, importsWork, importUndoing, importWork } from '../../../addresses/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { showPreview, submitPreview } from './handlers/preview.ts';
+import { showStoring, submitStoring, submitUndoing } from './handlers/storing.ts';
 import { showUpload, submitUpload } from './handlers/upload.ts';
 
 const uploadLimit = 100 * 1024 * 1024;
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
     path: importsWork.pattern,
     access: 'import-documents',
     bodyLimit: uploadLimit,
+    files: 'kept',
     handle: submitUpload,
   },
   {
@@ -32,4 +34,12 @@ export const routes: readonly Route[] = [
     bodyLimit: 8_000_000,
     handle: submitPreview,
   },
+  {
+    method: 'GET',
+    path: importStoring.pattern,
+    access: 'import-documents',
+    handle: (visit) => showStoring(visit),
+  },
+  { method: 'POST', path: importStoring.pattern, access: 'import-documents', handle: submitStoring },
+  { method: 'POST', path: importUndoing.pattern, access: 'import-documents', handle: submitUndoing },
 ];

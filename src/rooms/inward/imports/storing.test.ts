@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testDatabase } from '../../../../test/database.ts';
 import { demoCouncil } from '../../../../test/demo.ts';
+import { newMeeting } from '../../../../test/import-desk.ts';
 import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
 import { asId, type ImportId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
@@ -62,7 +63,7 @@ async function read(text: string, on: string): Promise<ImportId> {
 }
 
 async function store(text: string, on: string) {
-  return door.do(storeImport, { councilId, importId: await read(text, on) });
+  return door.do(storeImport, { councilId, importId: await read(text, on), ...newMeeting });
 }
 
 async function draftOn(on: string) {
@@ -136,7 +137,13 @@ test('the page: upload, look over, correct, store', async () => {
   assert.match(shown, /3\.1 Busser i yderområderne/);
   assert.match(shown, /Intet er udeladt|Udeladt/);
   const form = { meetingOn: '2025-04-07', 's2i0-title': 'Busser, rettet', 's0i0-skip': 'on', do: 'store' };
-  const stored = await answerOf(routes, { path: preview, viewer: secretary, form }, services);
+  const corrected = await answerOf(routes, { path: preview, viewer: secretary, form }, services);
+  const storing = corrected.headers.get('location') ?? '';
+  assert.equal(storing, `${preview}/laeg-ind`);
+  const asked = await (await answerOf(routes, { path: storing, viewer: secretary }, services)).text();
+  assert.match(asked, /Rådet har intet møde den dag/);
+  const yes = { 'ja-new-meeting': 'ja', startsAt: '09:30' };
+  const stored = await answerOf(routes, { path: storing, viewer: secretary, form: yes }, services);
   assert.equal(stored.headers.get('location'), '/sekretariat/kkr-midtjylland/moeder/2025-04-07');
   const draft = await draftOn('2025-04-07');
   assert.deepEqual(
@@ -149,7 +156,12 @@ const badFiles: readonly (readonly [string, string, Uint8Array | string, RegExp]
   ['an empty file', 'tom.txt', '', /tom/i],
   ['a Word file of no bytes', 'tom.docx', '', /tom\.docx/],
   ['a PDF that is none', 'falsk.pdf', 'Dette er ren tekst', /falsk\.pdf/],
-  ['text without a single item number', 'brev.txt', 'Kære alle\n\nTak for sidst.\n', /ingen punktnumre/],
+  [
+    'text without a single item number',
+    'brev.txt',
+    'Kære alle\n\nTak for sidst.\n',
+    /ikke fundet nummererede punkter/,
+  ],
   [
     'bytes that are no text',
     'kode.txt',

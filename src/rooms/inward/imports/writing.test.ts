@@ -7,6 +7,7 @@ import {
   bundleOn,
   codesOf,
   importedTables,
+  newMeeting,
   openImportDesk,
 } from '../../../../test/import-desk.ts';
 import { uploaded } from '../../../../test/visit.ts';
@@ -37,7 +38,7 @@ describe('a refused storing leaves nothing behind', () => {
     const importId = await read('2025-06-09');
     await replace(importId, untitled);
     const before = await countRows();
-    const answer = await door.do(storeImport, { councilId, importId });
+    const answer = await door.do(storeImport, { councilId, importId, ...newMeeting });
     assert.equal(codesOf(answer), 'item-title-missing');
     assert.equal(!answer.ok && answer.error[0].field, 's0i1-title');
     assert.deepEqual(await countRows(), before);
@@ -47,14 +48,14 @@ describe('a refused storing leaves nothing behind', () => {
     const importId = await read('2025-06-10');
     await replace(importId, (was) => ({ ...was, meetingOn: null }));
     const before = await countRows();
-    const answer = await door.do(storeImport, { councilId, importId });
+    const answer = await door.do(storeImport, { councilId, importId, ...newMeeting });
     assert.equal(codesOf(answer), 'import-meeting-date-missing');
     assert.deepEqual(await countRows(), before);
   });
 
   test('nor while an approved version waits to be sent', async () => {
     const day = '2025-06-11';
-    expectOk(await door.do(storeImport, { councilId, importId: await read(day) }));
+    expectOk(await door.do(storeImport, { councilId, importId: await read(day), ...newMeeting }));
     await database.as(secretary, async (trx) => {
       const { id } = await trx
         .selectFrom('meetings')
@@ -70,7 +71,7 @@ describe('a refused storing leaves nothing behind', () => {
     const before = await countRows();
     for (const id of [importId, bundled])
       assert.equal(
-        codesOf(await door.do(storeImport, { councilId, importId: id })),
+        codesOf(await door.do(storeImport, { councilId, importId: id, ...newMeeting })),
         'agenda-version-waiting',
       );
     assert.deepEqual(await countRows(), before);
@@ -86,11 +87,13 @@ describe('a refused storing leaves nothing behind', () => {
     );
     const importId = await read('2027-06-14');
     const before = await countRows();
-    const answer = await door.do(storeImport, { councilId, importId });
+    const answer = await door.do(storeImport, { councilId, importId, ...newMeeting });
     assert.equal(codesOf(answer), 'rules-unknown');
     assert.equal(!answer.ok && answer.error[0].field, 'meetingOn');
     assert.deepEqual(await countRows(), before);
-    const old = expectOk(await door.do(storeImport, { councilId, importId: await read('1998-06-15') }));
+    const old = expectOk(
+      await door.do(storeImport, { councilId, importId: await read('1998-06-15'), ...newMeeting }),
+    );
     assert.deepEqual(old.detail.added, ['1.1', '1.2']);
   });
 });
@@ -98,10 +101,10 @@ describe('a refused storing leaves nothing behind', () => {
 describe('storing', () => {
   test('the same document twice writes nothing but that it was done', async () => {
     const day = '2025-06-16';
-    expectOk(await door.do(storeImport, { councilId, importId: await read(day) }));
+    expectOk(await door.do(storeImport, { councilId, importId: await read(day), ...newMeeting }));
     const importId = await read(day);
     const before = await countRows();
-    expectOk(await door.do(storeImport, { councilId, importId }));
+    expectOk(await door.do(storeImport, { councilId, importId, ...newMeeting }));
     const after = await countRows();
     const grown = importedTables.filter((table) => after.get(table) !== before.get(table));
     assert.deepEqual(grown, ['events']);
@@ -111,12 +114,12 @@ describe('storing', () => {
 
   test('a bundle lies on the items it names, once', async () => {
     const day = '2025-06-17';
-    expectOk(await door.do(storeImport, { councilId, importId: await read(day) }));
+    expectOk(await door.do(storeImport, { councilId, importId: await read(day), ...newMeeting }));
     const importId = await read(day);
     await replace(importId, () => bundleOn(day));
-    const first = expectOk(await door.do(storeImport, { councilId, importId }));
+    const first = expectOk(await door.do(storeImport, { councilId, importId, ...newMeeting }));
     assert.deepEqual(first.detail, { added: ['1.1 Bilag 1', '1.2 Bilag 1'], passedOver: ['9.9 Bilag 1'] });
-    const again = expectOk(await door.do(storeImport, { councilId, importId }));
+    const again = expectOk(await door.do(storeImport, { councilId, importId, ...newMeeting }));
     assert.deepEqual(again.detail.added, []);
     const annexes = await door.read((trx) =>
       trx
@@ -137,7 +140,7 @@ describe('storing', () => {
     const day = '2025-06-18';
     const importId = await read(day);
     expectOk(await door.do(correctImport, { councilId, importId, fields: { meetingOn: '2025-06-19' } }));
-    expectOk(await door.do(storeImport, { councilId, importId }));
+    expectOk(await door.do(storeImport, { councilId, importId, ...newMeeting }));
     const told = (await eventsOf(`import:${importId}`)).map(({ command, details }) => [command, details]);
     assert.deepEqual(told, [
       ['imports.read-upload', { after: { file: 'dagsorden.txt', kind: 'agenda' } }],
@@ -152,6 +155,7 @@ describe('storing', () => {
       [
         ['meetings.plan-meeting', true],
         ['agendas.open-agenda', true],
+        ['agendas.add-section', true],
         ['agendas.add-item', true],
         ['agendas.add-item', true],
         ['imports.store-import', false],

@@ -92,6 +92,7 @@ describe('saving an item', () => {
         sectionId: item.sectionId,
         position: 0,
         sentNumber: null,
+        givenNumber: null,
         kind: 'decision',
         withdrawnReason: null,
         firstSentIn: null,

@@ -32,6 +32,7 @@ export const refuse = catalogue({
   'version-unknown': 'Versionen findes ikke.',
   'agenda-incomplete': 'Dagsordenen er ikke klar: {count} mangler skal rettes eller begrundes først.',
   'agenda-meeting-cancelled': 'Mødet er aflyst, så dagsordenen kan ikke sendes ud.',
+  'agenda-has-items': 'Dagsordenen har punkter eller er sendt ud. Den kan ikke tages væk.',
   'agenda-empty': 'Dagsordenen har ingen punkter endnu.',
   'revision-unknown': 'Den udgave af punktet findes ikke.',
 });
@@ -47,6 +48,7 @@ export const fieldNames: Readonly<Record<ItemFormField | keyof SavedContent, str
   recommendationLead: 'Indstillingens indledning',
   recommendations: 'Indstillinger',
   caseStatement: 'Sagsfremstilling',
+  decision: 'Beslutning',
   presenters: 'Oplægsholdere',
   expectedMinutes: 'Forventet tid',
   closed: 'Lukket',
@@ -71,6 +73,7 @@ export const closedWhy = 'begrundelsen står på punktet.';
 /** What the history says of each command; names in braces are what the event tells, after the change or before it. */
 export const happened = {
   'agendas.open-agenda': 'Dagsordenen blev oprettet.',
+  'agendas.discard-agenda': 'Den tomme dagsorden blev taget væk.',
   'agendas.add-section': 'Afsnittet «{title}» blev tilføjet.',
   'agendas.rename-section': 'Afsnittet «{before.title}» kom til at hedde «{title}».',
   'agendas.remove-section': 'Afsnittet «{title}» blev fjernet.',

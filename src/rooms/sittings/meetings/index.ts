@@ -1,6 +1,8 @@
+export { changeMeeting } from './commands/change-meeting.ts';
 export { fixDay } from './commands/fix-day.ts';
 export { moveDeadline } from './commands/move-deadline.ts';
 export { planMeeting } from './commands/plan-meeting.ts';
+export { unplanMeeting } from './commands/unplan-meeting.ts';
 export { withMeeting } from './handlers/with-meeting.ts';
 export type { Deadline, DeadlineName, Meeting } from './model/meeting.ts';
 export { meetingCalendar } from './model/meeting-calendar.ts';

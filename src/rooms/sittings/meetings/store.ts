@@ -136,6 +136,19 @@ export async function insertMeeting(
     .execute();
 }
 
+/** Removes a meeting to which nothing refers yet: the database says whether something does. @returns false then */
+export async function deleteMeeting(trx: Trx, id: MeetingId): Promise<boolean> {
+  await sql`savepoint leaving`.execute(trx);
+  try {
+    await trx.deleteFrom('meetings').where('id', '=', id).execute();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === '23503')) throw error;
+    await sql`rollback to savepoint leaving`.execute(trx);
+    return false;
+  }
+}
+
 /** Every change counts SEQUENCE up, so that calendars hear of it. */
 export async function updateMeeting(trx: Trx, id: MeetingId, meeting: MeetingInput): Promise<void> {
   await trx

@@ -27,6 +27,7 @@ export const refuse = catalogue({
   ],
   'deviation-date-invalid': ['movedTo', 'Fristen skal være en dato, senest mødets dag.'],
   'deadline-unknown': ['deadline', 'Mødet har ikke den frist. Vælg en af fristerne på listen.'],
+  'meeting-in-use': 'Mødet har en dagsorden eller forslag. Aflys det i stedet, så alle får det at vide.',
   'meeting-unknown': 'Mødet findes ikke. Det kan være flyttet til en anden dag.',
   'rules-unknown': [
     'heldOn',
@@ -56,6 +57,7 @@ export const deadlineTitles: Readonly<Record<DeadlineName, string>> = {
 export const happened = {
   'meetings.plan-meeting': 'Mødet blev planlagt til den {heldOn}.',
   'meetings.change-meeting': 'Mødet blev ændret.',
+  'meetings.unplan-meeting': 'Mødet den {before.heldOn} blev taget ud af planen.',
   'meetings.cancel-meeting': 'Mødet blev aflyst: {reason}',
   'meetings.reinstate-meeting': 'Aflysningen blev fortrudt.',
   'meetings.move-deadline': 'Fristen «{deadline}» blev flyttet fra {before.on} til {on}: {reason}',

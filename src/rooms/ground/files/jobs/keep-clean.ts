@@ -1,3 +1,4 @@
+import { danishTime } from '../../../../kernel/clock.ts';
 import { expectOk } from '../../../../kernel/result.ts';
 import { systemAs } from '../../../../kernel/system.ts';
 import { doorFor, type House } from '../../../../platform/door/index.ts';
@@ -5,15 +6,23 @@ import { forgetDone } from '../../../../platform/jobs/queue.ts';
 import { planCleaning } from '../commands/plan-cleaning.ts';
 import { sweepFiles } from './sweep-files.ts';
 
-/** At the start of a server: the daily cleaning is due at once, and only one of it waits. */
+/** What nothing refers to for so long is gone within the hour. */
+const minutes = 30;
+
+/** At the start of a server: the cleaning is due at once, and only one of it waits. */
 export async function startCleaning(house: House): Promise<void> {
-  expectOk(await doorFor(house, systemAs('jobs')).do(planCleaning, { inHours: 0, alone: true }));
+  expectOk(await doorFor(house, systemAs('jobs')).do(planCleaning, { inMinutes: 0, alone: true }));
 }
 
-/** Sweeps away files nothing has referred to for a day and jobs done for a month, and comes again tomorrow. */
+/**
+ * Sweeps away files that came half an hour ago and nothing refers to, and jobs done for a month, and comes again in half an
+ * hour.
+ */
 export async function keepClean(house: House): Promise<void> {
   const now = house.clock.now();
-  await sweepFiles(house, now.subtract({ hours: 24 }));
+  // Each file is tried in the database, so all of them only at night: by day those that came lately.
+  const isNight = now.toZonedDateTimeISO(danishTime).hour === 3;
+  await sweepFiles(house, now.subtract({ minutes }), isNight ? null : now.subtract({ hours: 48 }));
   await forgetDone(house.db, now.subtract({ hours: 30 * 24 }));
-  expectOk(await doorFor(house, systemAs('jobs')).do(planCleaning, { inHours: 24, alone: false }));
+  expectOk(await doorFor(house, systemAs('jobs')).do(planCleaning, { inMinutes: minutes, alone: false }));
 }

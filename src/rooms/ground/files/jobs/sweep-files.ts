@@ -6,14 +6,20 @@ import { forgetFile } from '../commands/forget-file.ts';
 
 /**
  * Removes files nothing refers to: uploads that were refused or never finished, and files of rows that are gone.
- * @param before only what was stored before this instant; a day is ample
+ * @param before only what was stored before this instant: what has just come is not referred to yet
+ * @param after only what was stored since; null for all there is
  * @returns how many were removed
  */
-export async function sweepFiles(house: House, before: Temporal.Instant): Promise<number> {
+export async function sweepFiles(
+  house: House,
+  before: Temporal.Instant,
+  after: Temporal.Instant | null = null,
+): Promise<number> {
   const door = doorFor(house, systemAs('files'));
   let removed = 0;
   for await (const { hash, path, writtenAt } of house.files.list()) {
     if (Temporal.Instant.compare(writtenAt, before) >= 0) continue;
+    if (after !== null && Temporal.Instant.compare(writtenAt, after) < 0) continue;
     if (hash === null) {
       await rm(path, { force: true });
       removed += 1;

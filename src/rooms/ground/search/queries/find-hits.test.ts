@@ -10,7 +10,7 @@ import { cutForSearch } from '../model/cut-for-search.ts';
 import { readQuestion } from '../model/read-question.ts';
 import { findHits, listSearchYears, selectHits } from './find-hits.ts';
 
-const { database: db } = await testDatabase();
+const { database: db, owner } = await testDatabase();
 const councils: readonly CouncilId[] = [asId('kkr-midtjylland'), asId('kkr-nordjylland')];
 const papers = new Map<string, PaperId>();
 
@@ -213,7 +213,7 @@ test('among 20,000 entries the index is used and the answer comes at once', asyn
         'Punkt 1.1', 'Sag ' || n, 'Sagen handler om emne' || (n % 500) || ' og om nummer' || n, '/' || n
       from generate_series(1, 20000) n`.execute(trx);
   });
-  await db.pool.query('analyze search_entries');
+  await owner.query('analyze search_entries');
   const narrow = { text: 'emne77 sag', councilId: asId<'councils'>('kkr-midtjylland'), year: 2024, page: 1 };
   const plan = await db.as(publicViewer, async (trx) => {
     const query = selectHits(readQuestion(narrow.text), narrow);

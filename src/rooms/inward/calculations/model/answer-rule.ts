@@ -1,13 +1,16 @@
-import { runRule } from 'tvaers-rules/json';
-import { type Asked, answerQuestion, type Outcome, type Words } from '../../../../questions/index.ts';
-import { codeWords } from '../texts.da.ts';
-import { municipality } from './municipalities.ts';
+import { ruleWork } from '../../../../platform/limits/work.ts';
+import { openPool } from '../../../../platform/threads/pool.ts';
+import type { Asked, Outcome, Values } from '../../../../questions/index.ts';
 import type { RuleQuestion } from './question.ts';
 
-/** What the codes in the rules' answers are called, and the groups that are municipalities. */
-const words: Words = { codes: codeWords, groups: municipality.wordsAmong };
+/** A question by its rule and kind, with what was filled in. */
+export type RuleTask = { readonly rule: string; readonly kind: string | null; readonly values: Values };
 
-/** What the rule says to what was filled in. */
-export function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {
-  return answerQuestion(question, values, (input) => runRule(question.rule, input), words);
+const pool = openPool<RuleTask, Outcome>(new URL('../handlers/rule-worker.ts', import.meta.url), ruleWork);
+
+/** What the rule says to what was filled in; worked out beside the server's thread, and stopped where it takes too much. */
+export async function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {
+  const { rule, kind = null } = question;
+  const answered = await pool.ask({ rule, kind, values });
+  return answered.ok ? answered.value : { kind: 'wrong', errors: [answered.error] };
 }

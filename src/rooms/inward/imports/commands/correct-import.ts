@@ -18,13 +18,13 @@ export const correctImport = command({
     const corrected = applyCorrections(found.understood, fields);
     if (!corrected.ok) return corrected;
     const [before, after] = [found.understood, corrected.value];
-    if (isDeepStrictEqual(before, after)) return unchanged(null);
+    if (isDeepStrictEqual(before, after)) return unchanged({ meetingOn: after.meetingOn });
     await saveCorrected(act.trx, found.id, after);
     act.tell({
       about: [`import:${found.id}`],
       before: { meetingOn: before.meetingOn },
       after: { meetingOn: after.meetingOn },
     });
-    return ok(null);
+    return ok({ meetingOn: after.meetingOn });
   },
 });

@@ -5,7 +5,7 @@ import { councilInput, newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
-import { readSource } from '../../../../platform/reading/index.ts';
+import { readSourceOrPackage } from '../../../../platform/reading/packed-files.ts';
 import { knowSource } from '../../../ground/files/index.ts';
 import { insertImport } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -18,6 +18,7 @@ import { refuse } from '../texts.da.ts';
 export const readUpload = commandWithPreparation({
   name: 'imports.read-upload',
   right: 'import-documents',
+  by: 'house',
   input: z.object({
     councilId: councilInput,
     /** The meeting's date, where the person knows it. */
@@ -27,7 +28,7 @@ export const readUpload = commandWithPreparation({
   refuse,
   async prepare(tools, { councilId, on, file }) {
     const request = atField('on', readRequest(councilId, on));
-    const source = atField('file', await readSource(tools.files.pathOf(file.hash), file.fileName));
+    const source = atField('file', await readSourceOrPackage(tools.files.pathOf(file.hash), file.fileName));
     if (!request.ok) return source.ok ? request : refused([...request.error, ...source.error]);
     if (!source.ok) return source;
     const understood = atField('file', readDocument(source.value, request.value));

@@ -1,11 +1,19 @@
+import { z } from 'zod';
+import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
-import { cutBundle } from '../steps/cut-bundle.ts';
-import { storeAgenda } from '../steps/store-agenda.ts';
+import { answersSchema, unansweredOf } from '../model/answers.ts';
+import { bothEffects } from '../model/effect.ts';
+import { asksOfWarnings } from '../model/storing-plan.ts';
+import type { Day } from '../queries/plan-agenda.ts';
+import { planStoring } from '../queries/plan-storing.ts';
+import { cutBundle, type Piece } from '../steps/cut-bundle.ts';
+import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
 import { storeBundle } from '../steps/store-bundle.ts';
-import { findImport, markStored } from '../store.ts';
-import { refuse, storedTexts } from '../texts.da.ts';
+import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
+import { findImport, markStored, type StoredImport } from '../store.ts';
+import { asksInWords, refuse, storedTexts } from '../texts.da.ts';
 
 /** What storing did. */
 export type StoringResult = {
@@ -16,33 +24,89 @@ export type StoringResult = {
   readonly detail: Readonly<Record<string, readonly string[]>>;
 };
 
+const answers = answersSchema.extend({
+  /** The mark of the plan that was looked at; another one is shown again first. */
+  mark: z.string().optional(),
+  /** For annexes of a bundle, by their place in it: the item a person named, '' for none. */
+  placed: z.record(z.string(), z.string()).default({}),
+});
+type Said = z.infer<typeof answers>;
+
 /**
- * Stores what was understood and corrected, whole or not at all.
- * Refusals: `import-unknown` · `import-meeting-date-missing` · those of the agenda and of the bundle.
+ * Stores what was understood and corrected, as it was shown and agreed to, whole or not at all.
+ * Refusals: `import-unknown` · `import-meeting-date-missing` · `import-asks` (what it would do has not been said yes to) ·
+ * `import-plan-changed` · those of the agenda and of the bundle.
  */
 export const storeImport = commandWithPreparation({
   name: 'imports.store-import',
   right: 'import-documents',
-  input: importInput,
+  by: 'house',
+  input: importInput.extend(answers.shape),
   refuse,
-  async prepare(tools, place) {
-    const found = await tools.read((trx) => findImport(trx, place));
+  async prepare(tools, { councilId, importId }) {
+    const found = await tools.read((trx) => findImport(trx, { councilId, importId }));
     if (!found) return refused(refuse('import-unknown'));
     const { understood } = found;
     if (understood.meetingOn === null) return refused(refuse('import-meeting-date-missing'));
     const pieces = understood.kind === 'annex-bundle' ? await cutBundle(tools, understood, found) : ok([]);
-    return pieces.ok ? ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value }) : pieces;
+    if (!pieces.ok) return pieces;
+    const packed =
+      understood.kind === 'annex-bundle' ? ok([]) : await takePackedAnnexes(tools, understood, found);
+    if (!packed.ok) return packed;
+    return ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value, packed: packed.value });
   },
-  async run(act, { councilId }, { found, meetingOn, pieces }) {
-    const { id, understood, fileName: file } = found;
+  async run(act, { councilId, importId: _, ...said }, { meetingOn, ...ready }) {
+    const { found } = ready;
     const day = { councilId, heldOn: meetingOn };
-    const isBundle = understood.kind === 'annex-bundle';
-    const stored = isBundle ? await storeBundle(act, day, pieces) : await storeAgenda(act, day, understood);
+    const stored = await store(act, day, { ...ready, said });
     if (!stored.ok) return stored;
     const { meetingId, detail } = stored.value;
-    await markStored(act.trx, id, meetingId, act.at);
+    const { id, understood, fileName: file } = found;
+    const now = { ...stored.value.effect, kind: understood.kind };
+    const again = found.effect !== null && found.storedMeetingId === meetingId;
+    const effect = again && found.effect ? bothEffects(found.effect, now) : now;
+    await markStored(act.trx, id, { meetingId, at: act.at, effect });
     act.tell({ about: [`import:${id}`, `meeting:${meetingId}`], after: { file, meetingOn } });
-    const text = (isBundle ? storedTexts.bundle : storedTexts.agenda)(detail);
+    const text = (understood.kind === 'annex-bundle' ? storedTexts.bundle : storedTexts.agenda)(detail);
     return ok<StoringResult>({ meetingOn, text, detail });
   },
 });
+
+type Work = {
+  readonly found: StoredImport;
+  readonly pieces: readonly Piece[];
+  readonly packed: readonly PackedAnnex[];
+  readonly said: Said;
+};
+
+async function store(act: Act, day: Day, { found, pieces, packed, said }: Work): Promise<Answer<Stored>> {
+  const { understood } = found;
+  if (understood.kind === 'annex-bundle') {
+    const asks = asksOfWarnings(understood.warnings).filter((ask) => !said.agreed.includes(ask));
+    if (asks.length > 0) return refused(faultsOf(refuseAsks({ asks, choices: [] })));
+    return storeBundle(act, day, understood, pieces, said.placed);
+  }
+  const plan = await planStoring(act.trx, act.viewer, day, understood);
+  if (said.mark !== undefined && said.mark !== plan.mark)
+    return refused(faultsOf(refuse('import-plan-changed')));
+  const unanswered = unansweredOf(plan, said);
+  if (unanswered.asks.length + unanswered.choices.length > 0)
+    return refused(faultsOf(refuseAsks(unanswered)));
+  const stored = await storeAgenda(act, day, plan, said);
+  if (!stored.ok || packed.length === 0) return stored;
+  const { meetingId, effect, detail } = stored.value;
+  const annexes = await attachPacked(act, { councilId: day.councilId, meetingId }, effect.items, packed);
+  if (!annexes.ok) return annexes;
+  const unusable = packed.filter(({ file }) => file === null).map(({ title }) => title);
+  return ok({
+    meetingId,
+    effect: { ...effect, annexesAdded: annexes.value },
+    detail: unusable.length > 0 ? { ...detail, annexesWithoutFile: unusable } : detail,
+  });
+}
+
+function refuseAsks(unanswered: ReturnType<typeof unansweredOf>) {
+  const { asks, choices } = unanswered;
+  const details = { codes: asks.join(' '), choices: choices.length };
+  return refuse('import-asks', { ...details, asks: asksInWords(unanswered) });
+}

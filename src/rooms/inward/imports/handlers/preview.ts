@@ -1,12 +1,12 @@
-import { agendaWork, importWork } from '../../../../addresses/index.ts';
+import { importStoring, importWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { correctImport } from '../commands/correct-import.ts';
-import { storeImport } from '../commands/store-import.ts';
 import { previewPage } from '../pages/preview-page.ts';
 import { describeImport } from '../queries/describe-import.ts';
+import { refuse } from '../texts.da.ts';
 
 /** What was understood, to be looked over; what was typed stands over it while something of it is wrong. */
 export async function showPreview(
@@ -19,7 +19,7 @@ export async function showPreview(
   return htmlReply(previewPage(visit, { ...described, fields, faults }), statusOf(faults));
 }
 
-/** Keeps what was corrected; and stores it, where that was asked for. */
+/** Keeps what was corrected; and goes on to what storing would do, where that was asked for. */
 export async function submitPreview(visit: Visit): Promise<Response> {
   const { fields } = visit.form;
   const place = placeIn(visit);
@@ -28,11 +28,11 @@ export async function submitPreview(visit: Visit): Promise<Response> {
   const { councilId: council, importId } = place;
   if (fields.do !== 'store')
     return redirectTo(importWork({ council, import: importId }), 'Rettelserne er gemt.');
-  const stored = await visit.do(storeImport, place);
-  if (!stored.ok) return showPreview(visit, stored.error);
-  return redirectTo(agendaWork({ council, date: stored.value.meetingOn }), stored.value.text);
+  if (corrected.value.meetingOn === null)
+    return showPreview(visit, [refuse('import-meeting-date-missing')], fields);
+  return redirectTo(importStoring({ council, import: importId }));
 }
 
-function placeIn({ params }: Visit) {
+export function placeIn({ params }: Visit) {
   return { councilId: params.council, importId: params.import };
 }

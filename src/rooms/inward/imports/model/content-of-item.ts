@@ -1,5 +1,6 @@
 import { councilNames, type ImportedItem } from 'tvaers-reader';
 import { decideKind } from 'tvaers-reader/kinds';
+import { type Block, plainBlocks, type RichText } from 'tvaers-richtext';
 import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';
 
@@ -12,12 +13,22 @@ export function contentOfItem(councilId: CouncilId, item: ImportedItem): ItemCon
     officers: item.initials,
     background: item.background,
     ...bullets,
-    caseStatement: item.caseStatement,
+    caseStatement: withLinks(item),
+    decision: item.decision,
     presenters: [],
     expectedMinutes: null,
-    closedReason: null,
+    closedReason: item.closedReason,
     correctedKind: (decideKind(bullets.recommendations) ?? 'orientation') === item.kind ? null : item.kind,
   };
+}
+
+/** The addresses the source prints beside the text, or only behind it, stand at the end of the case. */
+function withLinks({ background, caseStatement, decision, links }: ImportedItem): RichText {
+  const within = JSON.stringify([background, caseStatement, decision]);
+  const text = plainBlocks([...background, ...caseStatement, ...decision]);
+  const lost = links.filter((link) => !within.includes(JSON.stringify(link)) && !text.includes(link));
+  const lines = lost.map((link): Block => ({ type: 'paragraph', content: [{ text: link, link }] }));
+  return [...caseStatement, ...lines];
 }
 
 /** "KKR Midtjylland godkender …": the council's name, said in every bullet, is said once in front of them. */

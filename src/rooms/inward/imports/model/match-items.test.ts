@@ -37,7 +37,7 @@ test('a corrected title is met by record number, also where the number is anothe
   assert.deepEqual(met(there, items), ['3.2 busser', '3.3 tog']);
 });
 
-test('a corrected title without a record number is met by number', () => {
+test('a title that was made longer is met where number and beginning agree', () => {
   assert.deepEqual(met([known('valg', '1.1', 'Valg')], [read('1.1', 'Valg af formand')]), ['1.1 valg']);
 });
 
@@ -45,4 +45,22 @@ test('two items of one title are met each by its number, and never one by both',
   const there = [known('a', '2.1', 'Orientering'), known('b', '2.2', 'Orientering')];
   const items = [read('2.2', 'Orientering'), read('2.1', 'Orientering'), read('2.3', 'Orientering')];
   assert.deepEqual(met(there, items), ['2.2 b', '2.1 a', '2.3 new']);
+});
+
+// Planted fault: a record number alone matches (as it did) → the new item takes an old one's annexes.
+test('an item of another title is new, though number and record number are an old one’s', () => {
+  const there = [
+    known('status', '3.4', 'Status på Erhvervshus', 'SAG-1'),
+    known('bus', '3.1', 'Busser', 'SAG-1'),
+  ];
+  assert.deepEqual(met(there, [read('3.4', 'Ny sag: Fælles vagtordning', 'SAG-1')]), ['3.4 new']);
+  assert.deepEqual(met(there.slice(0, 1), [read('3.4', 'Ny sag: Fælles vagtordning', 'SAG-1')]), ['3.4 new']);
+});
+
+test('one record number for a whole meeting is no sign: titles that are only somewhat alike are two items', () => {
+  const there = [
+    known('chair', '4.1', 'Orientering fra formandskabet', 'SAG-1'),
+    known('vote', '4.2', 'Udpegning', 'SAG-1'),
+  ];
+  assert.deepEqual(met(there, [read('4.1', 'Orientering fra sekretariatet', 'SAG-1')]), ['4.1 new']);
 });

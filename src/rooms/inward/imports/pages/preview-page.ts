@@ -1,7 +1,12 @@
 import { html } from 'hono/html';
 import type { Understood } from 'tvaers-reader';
-import { agendaWork, councilWork, importsWork, importWork } from '../../../../addresses/index.ts';
-import type { CouncilId } from '../../../../kernel/ids.ts';
+import {
+  agendaWork,
+  councilWork,
+  importsWork,
+  importUndoing,
+  importWork,
+} from '../../../../addresses/index.ts';
 import {
   alert,
   boundFields,
@@ -37,7 +42,7 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
     main: html`
       ${errorSummary(page.faults)}
       <h1>${understood.title || stored.fileName}</h1>
-      ${stored.storedAt ? storedNote(council.id, understood) : ''} ${accountLine(understood)}
+      ${stored.storedAt ? storedNote(frame, page) : ''} ${stored.undoneAt ? alert('info', 'Indlæsningen er fortrudt', 'Dagsordenen er, som den var før. Filen kan lægges ind igen.') : ''} ${accountLine(understood)}
       ${postForm(
         frame,
         {
@@ -49,7 +54,7 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
           <h2>Forstået</h2>
           ${isBundle ? bundlePart(understood) : itemsPart(understood, page)}
           <div class="form-actions">
-            ${button(isBundle ? 'Læg bilagene på punkterne' : 'Læg på dagsordenen', { name: 'do', value: 'store' })}
+            ${button(isBundle ? 'Videre: læg bilagene på punkterne' : 'Videre: læg på dagsordenen', { name: 'do', value: 'store' })}
             ${button('Gem rettelserne', { kind: 'secondary', name: 'do', value: 'correct' })}
           </div>`,
       )}
@@ -58,10 +63,15 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
   });
 }
 
-function storedNote(councilId: CouncilId, { meetingOn }: Understood): Html {
-  if (meetingOn === null) return html``;
-  const link = html`<p><a href="${agendaWork({ council: councilId, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
-  return alert('success', 'Filen er lagt ind', link);
+function storedNote(frame: Frame, { council, stored }: PreviewPage): Html {
+  const { meetingOn } = stored.understood;
+  const place = { council: council.id, import: stored.id };
+  const link =
+    meetingOn === null
+      ? ''
+      : html`<p><a href="${agendaWork({ council: council.id, date: meetingOn })}">Gå til dagsordenen ${longDate(meetingOn)}</a>. Lægger du filen ind igen, bliver punkterne rettet, ikke fordoblet.</p>`;
+  return html`${alert('success', 'Filen er lagt ind', link)}
+    ${postForm(frame, { action: importUndoing(place) }, button('Fortryd hele indlæsningen', { kind: 'secondary' }))}`;
 }
 
 function accountLine({ account, furniture }: Understood): Html {

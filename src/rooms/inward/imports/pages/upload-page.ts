@@ -35,8 +35,8 @@ export function uploadPage(frame: Frame, page: UploadPage): Html {
         html`${fileField({
           name: 'file',
           label: 'Fil',
-          hint: 'PDF, Word (DOCX), HTML, tekst eller data fra Tværs (JSON).',
-          accept: '.pdf,.docx,.html,.htm,.txt,.md,.json',
+          hint: 'PDF, Word (DOCX), HTML, tekst, data fra Tværs (JSON) eller en udgivelse fra Acadre, eDoc eller SBSYS (XML, eller ZIP med bilagene).',
+          accept: '.pdf,.docx,.html,.htm,.txt,.md,.json,.xml,.zip',
           error: faultAt(faults, 'file')?.message,
         })}
         ${boundFields(page).text({ name: 'on', label: 'Mødets dato', hint: 'Kan også skrives bagefter.', type: 'date', short: true })}

@@ -1,9 +1,8 @@
 import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { type DraftItem, getDraft, readDraft } from '../../../sittings/agendas/index.ts';
-
-export type NumberedItem = DraftItem & { readonly number: string };
+import { getDraft, readDraft } from '../../../sittings/agendas/index.ts';
+import type { NumberedItem } from '../model/numbered-item.ts';
 
 /** The items of the working agenda with the numbers they are read under. */
 export async function listNumberedItems(

@@ -13,8 +13,9 @@ export async function makePdf(paper: PaperBody, files: FileStore): Promise<Resul
       present.push({ path: picturePath(hash), file: files.pathOf(hash) });
   }
   const usable = await press.usablePictures(present);
-  const pictures = present.filter(({ path }) => usable.has(path));
-  const source = renderPaperTypst(paper, (hash) => usable.has(picturePath(hash)));
+  if (!usable.ok) return usable;
+  const pictures = present.filter(({ path }) => usable.value.has(path));
+  const source = renderPaperTypst(paper, (hash) => usable.value.has(picturePath(hash)));
   const printed = await press.print(source, pictures);
   return printed.ok ? ok(printed.value.pdf) : printed;
 }

@@ -3,6 +3,7 @@ import { command, unchanged } from '../../../../platform/door/index.ts';
 import { direction, stepped } from '../model/order.ts';
 import { listSectionIds } from '../queries/list-positions.ts';
 import { sectionInput, takeSection } from '../queries/take-section.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
 import { setPositions } from '../store/set-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
 
@@ -19,6 +20,7 @@ export const moveSection = command({
     const order = stepped(await listSectionIds(act.trx, section.meetingId), id, direction);
     if (!order) return unchanged(null);
     await setPositions(act.trx, 'agenda_sections', order);
+    await forgetGivenNumbers(act.trx, section.meetingId);
     const after = { title, direction: directionNames[direction] };
     act.tell({ about: [`meeting:${section.meetingId}`], after });
     return ok(null);

@@ -7,6 +7,7 @@ import { listItemIds } from '../queries/list-positions.ts';
 import { itemInput, takeItem } from '../queries/take-item.ts';
 import { findSection, sectionInput } from '../queries/take-section.ts';
 import { tellItem } from '../steps/tell-item.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
 import { setPositions } from '../store/set-positions.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -39,6 +40,7 @@ export const placeItem = command({
       .where('id', '=', item.id)
       .execute();
     await setPositions(act.trx, 'agenda_items', order);
+    await forgetGivenNumbers(act.trx, place.meetingId);
     tellItem(act, item, { onAgenda: place.meetingId, after: { section: section.value.title } });
     return ok(null);
   },

@@ -4,6 +4,7 @@ import { direction, stepped } from '../model/order.ts';
 import { listItemIds } from '../queries/list-positions.ts';
 import { itemInput, takeItem } from '../queries/take-item.ts';
 import { tellItem } from '../steps/tell-item.ts';
+import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
 import { setPositions } from '../store/set-positions.ts';
 import { directionNames, refuse } from '../texts.da.ts';
 
@@ -20,6 +21,7 @@ export const stepItem = command({
     const order = stepped(await listItemIds(act.trx, item.sectionId), item.id, direction);
     if (!order) return unchanged(null);
     await setPositions(act.trx, 'agenda_items', order);
+    await forgetGivenNumbers(act.trx, place.meetingId);
     tellItem(act, item, { onAgenda: place.meetingId, after: { direction: directionNames[direction] } });
     return ok(null);
   },

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AgendaItemId, CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import type { ItemKind } from '../../agenda-papers/index.ts';
 import type { SavedContent } from './item.ts';
@@ -8,6 +9,8 @@ export type DraftSection = {
   readonly title: string;
   /** Fixed when it was first sent out. */
   readonly sentNumber: number | null;
+  /** Printed in the document it was read from; counts until it is moved or sent. */
+  readonly givenNumber: number | null;
 };
 
 /** An agenda item as it is worked on. */
@@ -19,11 +22,16 @@ export type DraftItem = SavedContent & {
   readonly position: number;
   /** "3.1", fixed when it was first sent out. */
   readonly sentNumber: string | null;
+  /** "715", printed in the document it was read from; counts until it is moved or sent. */
+  readonly givenNumber: string | null;
   readonly kind: ItemKind;
   readonly withdrawnReason: string | null;
   readonly firstSentIn: number | null;
   readonly revision: number;
 };
+
+/** Who was there and who was not, by the words of the minutes ("Afbud"). */
+export const attendanceSchema = z.array(z.object({ label: z.string(), names: z.array(z.string()) }));
 
 export type Draft = {
   readonly meetingId: MeetingId;
@@ -31,4 +39,6 @@ export type Draft = {
   readonly state: State;
   readonly sections: readonly DraftSection[];
   readonly items: readonly DraftItem[];
+  /** As minutes that were read in tell it. */
+  readonly attendance: z.infer<typeof attendanceSchema>;
 };

@@ -19,6 +19,8 @@ const words = z.object({
   recommendationLead: z.string().trim(),
   recommendations: texts,
   caseStatement: richTextSchema,
+  /** What was decided, as minutes that were read in tell it; no part of what goes out. */
+  decision: richTextSchema.default([]),
   presenters: texts,
   expectedMinutes: z.number(minutes).int(minutes).min(1, minutes).max(600, minutes).nullable(),
   /** Null: the item is open. */
@@ -59,6 +61,7 @@ export const itemColumns = [
   'background',
   'recommendation_lead as recommendationLead',
   'case_statement as caseStatement',
+  'decision',
   'presenters',
   'expected_minutes as expectedMinutes',
   'closed_reason as closedReason',
@@ -73,6 +76,7 @@ export function rowOf(content: SavedContent) {
     background: JSON.stringify(content.background),
     recommendation_lead: content.recommendationLead,
     case_statement: JSON.stringify(content.caseStatement),
+    decision: JSON.stringify(content.decision),
     presenters: [...content.presenters],
     expected_minutes: content.expectedMinutes,
     closed_reason: content.closedReason,

@@ -9,6 +9,8 @@ function item(id: string, sectionId: SectionId, sentNumber: string | null = null
     id: asId(id),
     sectionId: asId(sectionId),
     sentNumber,
+    givenNumber: null,
+    decision: [],
     matterId: null,
     recordNumber: null,
     position: 0,
@@ -34,8 +36,8 @@ function numbers(draft: Parameters<typeof numberItems>[0]) {
 }
 
 const sections = [
-  { id: asId<'agenda_sections'>('s1'), title: 'Referat', sentNumber: null },
-  { id: asId<'agenda_sections'>('s2'), title: 'Sager', sentNumber: null },
+  { id: asId<'agenda_sections'>('s1'), title: 'Referat', sentNumber: null, givenNumber: null },
+  { id: asId<'agenda_sections'>('s2'), title: 'Sager', sentNumber: null, givenNumber: null },
 ];
 
 test('before the first sending the numbers follow the order', () => {
@@ -57,9 +59,9 @@ test('a late item gets the next number, also when it stands first', () => {
 
 test('a section added after the sending is counted on behind the highest', () => {
   const mixed = [
-    { id: asId<'agenda_sections'>('s0'), title: 'Ny', sentNumber: null },
-    { id: asId<'agenda_sections'>('s1'), title: 'Referat', sentNumber: 1 },
-    { id: asId<'agenda_sections'>('s2'), title: 'Sager', sentNumber: 2 },
+    { id: asId<'agenda_sections'>('s0'), title: 'Ny', sentNumber: null, givenNumber: null },
+    { id: asId<'agenda_sections'>('s1'), title: 'Referat', sentNumber: 1, givenNumber: null },
+    { id: asId<'agenda_sections'>('s2'), title: 'Sager', sentNumber: 2, givenNumber: null },
   ];
   assert.deepEqual(numbers({ sections: mixed, items: [item('a', asId('s0'))] }), ['a 3.1']);
 });

@@ -12,6 +12,7 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   button,
   clockTime,
+  definitionList,
   emptyState,
   errorSummary,
   type Frame,
@@ -84,7 +85,15 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
       <a href="${agendaPaper.dispatch(place)}">Udsendelse</a>
     </p>
     ${agendaSections(frame, page, { document: agenda.document, draft: agenda.draft, mayChange })}
+    ${attendancePart(agenda.draft)}
     ${approvalPart(frame, page, agenda)}
     ${versionsPart(page, agenda)}
   `;
+}
+
+function attendancePart({ attendance }: WorkingAgenda['draft']): Html | string {
+  if (attendance.length === 0) return '';
+  return html`<h2>Fremmøde</h2>
+    <p>Læst af referatet. Det sendes ikke ud med dagsordenen.</p>
+    ${definitionList(attendance.map(({ label, names }) => [label, names.join(', ')]))}`;
 }

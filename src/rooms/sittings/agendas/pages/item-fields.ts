@@ -20,6 +20,7 @@ export function itemFields({ work, ...filled }: ItemFields): Html {
     ${text({ name: named('recommendationLead'), label: 'Indstillingens indledning', hint: 'F.eks. »Det indstilles, at KKR Midtjylland«. Hver indstilling fortsætter sætningen.' })}
     ${area({ name: named('recommendations'), label: 'Indstillinger', hint: 'Én på hver linje. Der stemmes om dem hver for sig.', rows: 4 })}
     ${editor({ name: 'caseStatement', label: 'Sagsfremstilling', hint: 'Skriv ./. dér, hvor et bilag omtales; bilaget lægges på bagefter.', rows: 18 })}
+    ${(filled.fields.decision ?? '') === '' ? '' : editor({ name: 'decision', label: 'Beslutning', hint: 'Læst af referatet. Den sendes ikke ud med dagsordenen.', rows: 6 })}
     <details class="item-more" ${folded ? 'open' : ''}><summary>Sagsnummer, sagsbehandler, art, tid og fortrolighed</summary>
       ${text({ name: named('recordNumber'), label: 'Sagsnummer', hint: 'F.eks. SAG-2024-01875. Et nyt nummer opretter sagen.' })}
       ${text({ name: named('officers'), label: 'Sagsbehandlere', hint: 'Initialer adskilt af skråstreg.' })}

@@ -3,7 +3,7 @@ import type { AgendaItemId, CouncilId, MeetingId } from '../../../../kernel/ids.
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { itemKinds } from '../../agenda-papers/index.ts';
-import type { Draft, DraftItem } from '../model/draft.ts';
+import { attendanceSchema, type Draft, type DraftItem } from '../model/draft.ts';
 import { itemColumns, savedContent } from '../model/item.ts';
 import { states } from '../model/state.ts';
 
@@ -14,18 +14,26 @@ const state = z.enum(states);
 export async function readDraft(trx: Trx, _viewer: Viewer, meetingId: MeetingId): Promise<Draft | null> {
   const agenda = await trx
     .selectFrom('agendas')
-    .select(['council_id', 'state'])
+    .select(['council_id', 'state', 'attendance'])
     .where('meeting_id', '=', meetingId)
     .executeTakeFirst();
   if (!agenda) return null;
   const sections = await trx
     .selectFrom('agenda_sections')
-    .select(['id', 'title', 'number as sentNumber'])
+    .select(['id', 'title', 'number as sentNumber', 'given_number as givenNumber'])
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute();
   const items = await readItems(trx, { councilId: agenda.council_id, meetingId });
-  return { meetingId, councilId: agenda.council_id, state: state.parse(agenda.state), sections, items };
+  const attendance = attendanceSchema.parse(agenda.attendance);
+  return {
+    meetingId,
+    councilId: agenda.council_id,
+    state: state.parse(agenda.state),
+    sections,
+    items,
+    attendance,
+  };
 }
 
 type Place = { readonly councilId: CouncilId; readonly meetingId: MeetingId };
@@ -79,6 +87,7 @@ function selectItems(trx: Trx, councilId: CouncilId) {
       'matter_records.record_number as recordNumber',
       'agenda_items.position',
       'agenda_items.number as sentNumber',
+      'agenda_items.given_number as givenNumber',
       'kind',
       'kind_corrected',
       'withdrawn_reason as withdrawnReason',
@@ -90,12 +99,13 @@ function selectItems(trx: Trx, councilId: CouncilId) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectItems>['executeTakeFirstOrThrow']>>;
 
 function toItem(row: Row, recommendations: readonly string[]): DraftItem {
-  const { id, sectionId, recordNumber, position, sentNumber, withdrawnReason, firstSentIn, revision } = row;
+  const { id, sectionId, recordNumber, position, withdrawnReason, firstSentIn, revision } = row;
+  const { sentNumber, givenNumber } = row;
   const ownKind = kind.parse(row.kind);
   const correctedKind = row.kind_corrected ? ownKind : null;
   return {
     ...savedContent.parse({ ...row, recommendations, correctedKind }),
-    ...{ id, sectionId, recordNumber, position, sentNumber, kind: ownKind },
+    ...{ id, sectionId, recordNumber, position, sentNumber, givenNumber, kind: ownKind },
     ...{ withdrawnReason, firstSentIn, revision },
   };
 }

@@ -21,8 +21,8 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
+import { type Annex, annexSources, annexStates } from '../../item-files/index.ts';
 import { fieldsOfAnnex } from '../forms/annex-form.ts';
-import { type Annex, annexSources, annexStates } from '../model/annex.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { fieldNames, sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';

@@ -19,7 +19,7 @@ function searchOf({ url, params }: Visit): MatterSearch {
     councilId: params.council,
     words: (url.searchParams.get('q') ?? '').slice(0, 100),
     scope: url.searchParams.get('vis') === 'andre' ? 'others' : 'own',
-    page: Math.max(1, Number.parseInt(url.searchParams.get('side') ?? '1', 10) || 1),
+    page: Number(/^[1-9]\d{0,5}$/.exec(url.searchParams.get('side') ?? '')?.[0] ?? 1),
   };
 }
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeRule, ruleNames, runRule } from 'tvaers-rules/json';
+import { z } from 'zod';
+import { cases, spoilings } from '../spoiled.testing.ts';
+
+type Schema = Parameters<typeof z.fromJSONSchema>[0];
+const validators = new Map<string, z.ZodType>();
+for (const name of ruleNames) {
+  const schema: Schema = JSON.parse(JSON.stringify(await describeRule(name)));
+  validators.set(name, z.fromJSONSchema(schema));
+}
+const isFine = (rule: string, input: unknown): boolean =>
+  validators.get(rule)?.safeParse(input).success ?? false;
+
+test('what a rule answers is in its schema: every case that is not refused', async () => {
+  let seen = 0;
+  for (const { rule, input } of cases) {
+    const { error } = await runRule(rule, input);
+    if (error !== undefined) continue;
+    assert.ok(isFine(rule, input), `${rule}: ${JSON.stringify(input).slice(0, 300)}`);
+    seen += 1;
+  }
+  assert.ok(seen > 200);
+});
+
+test('what a rule refuses to read is not in its schema, but for what a schema cannot say', async () => {
+  const unsayable = /input-(?:unused|duplicate|text-spaced|number-too-large|not-date)|limit-|^(?!input-)/;
+  let refused = 0;
+  for (const { rule, input } of spoilings(1500)) {
+    const { error } = await runRule(rule, input);
+    const code = z.object({ code: z.string() }).safeParse(error).data?.code;
+    if (code === undefined) assert.ok(isFine(rule, input), `${rule}: ${JSON.stringify(input).slice(0, 300)}`);
+    else if (!unsayable.test(code)) refused += isFine(rule, input) ? 0 : 1;
+  }
+  assert.ok(refused > 300, `${refused}`);
+});
+
+test('a field says what it is, how much it takes and whether it is needed', async () => {
+  const parts = z.object({ properties: z.record(z.string(), z.unknown()), required: z.array(z.string()) });
+  const { properties, required } = parts.parse(await describeRule('composition'));
+  assert.deepEqual(required, ['municipalities', 'parties', 'ruleSet']);
+  assert.deepEqual(properties.method, {
+    anyOf: [{ enum: ['exact-quota', 'dhondt', 'largest-remainder'] }, { type: 'null' }],
+  });
+  assert.equal(await describeRule('lottery'), undefined);
+});

@@ -1,0 +1,1 @@
+export { describeRule, ruleNames, runRule, runRuleText } from './json/index.ts';

@@ -1,0 +1,5 @@
+export { writeBackup } from './backup.ts';
+export { type Checked, checkEverything } from './check.ts';
+export { restoreBackup } from './restore.ts';
+export type { Keys } from './sealing.ts';
+export { readAuditKey, signChain } from './sign-chain.ts';

@@ -1,0 +1,24 @@
+import { calculationLimits as limits } from '../../platform/limits/calculation.ts';
+import { refuseQuestion } from '../texts.da.ts';
+import type { Outcome, Shown } from './shown.ts';
+
+/** Refuses an answer that is too large to be shown, printed or taken away. */
+export function limitShown(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'answered') return outcome;
+  const pieces = piecesOf(outcome.shown);
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (pieces.length <= limits.pieces && letters <= limits.answerLetters) return outcome;
+  const details = { found: pieces.length, most: limits.pieces };
+  return { kind: 'wrong', errors: [refuseQuestion('question-answer-too-large', details)] };
+}
+
+function piecesOf({ sentences, facts, tables, record, steps, tie }: Shown): readonly string[] {
+  const shown = record === null ? tables : [...tables, record];
+  return [
+    ...sentences,
+    ...facts.flat(),
+    ...shown.flatMap(({ rows }) => rows.flat()),
+    ...steps.flatMap(({ text, law }) => [text, law]),
+    ...(tie?.names ?? []),
+  ];
+}
