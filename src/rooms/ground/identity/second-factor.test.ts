@@ -30,7 +30,7 @@ async function turnOn(key: string) {
   const page = await (await ask('/to-trin')).text();
   const app = appWith(/<code>([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? '');
   const shown = await (await ask('/to-trin/bekraeft', { code: codeOf(app) })).text();
-  const codes = [...shown.matchAll(/<code>([A-Z2-7-]{19})<\/code>/g)].map(([, code = '']) => code);
+  const codes = [...shown.matchAll(/<code>([A-Z2-7-]{29})<\/code>/g)].map(([, code = '']) => code);
   return { app, codes, page, token, ask };
 }
 
@@ -71,7 +71,7 @@ describe('a code', () => {
   test('for recovery is long, and known however it is typed', () => {
     const codes = newRecoveryCodes();
     assert.deepEqual([codes.length, new Set(codes).size], [10, 10]);
-    for (const code of codes) assert.match(code, /^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/);
+    for (const code of codes) assert.match(code, /^[A-Z2-7]{4}(-[A-Z2-7]{4}){5}$/);
     assert.deepEqual(recoveryHash('abcd-2345-efgh-6777'), recoveryHash(' ABCD2345 EFGH 6777'));
   });
 });

@@ -68,6 +68,13 @@ describe('one’s own sessions', () => {
   });
 });
 
+test('signing in over a session ends it', async () => {
+  const old = await signIn('partner', firefox);
+  const form = { email: demoEmail('partner'), password: demoPassword };
+  assert.equal((await door.ask('/log-ind', { token: old, form })).status, 303);
+  assert.equal(await isIn(old), false);
+});
+
 describe('a session nobody uses', () => {
   test('ends after twelve hours; each use begins them anew', async () => {
     const used = await signIn('gaest', firefox);
@@ -125,6 +132,14 @@ describe('a sensitive act', () => {
     const other = await door.sessionOf(demo.personId('administrator'));
     later(16);
     assert.equal((await door.ask('/administration/adgang', { token: other, form: access })).status, 403);
+    later(0);
+  });
+
+  test('ends no session elsewhere before that', async () => {
+    const token = await door.sessionOf(demo.personId('gaest'));
+    later(16);
+    const asked = await door.ask('/mit/sikkerhed/log-ud-overalt', { token, form: {} });
+    assert.deepEqual([asked.status, await isIn(token)], [403, true]);
     later(0);
   });
 

@@ -40,10 +40,13 @@ export async function submitCode(visit: Visit): Promise<Response> {
     : showCode(visit, visit.form.text('step'), done.error);
 }
 
-function letIn(
+async function letIn(
   visit: Visit,
   { token, browser }: { readonly token: string; readonly browser: string },
-): Response {
+): Promise<Response> {
+  // Who signs in over a session leaves it: it could be somebody else's.
+  const left = sessionToken(visit);
+  if (left) await visit.do(signOut, { token: left });
   const next = redirectTo(safeNext(visit.form.text('til'), visit.baseUrl));
   return browserCookie(sessionCookie(next, visit, token), visit, browser);
 }

@@ -45,10 +45,10 @@ function appOf(secret: Buffer, email: string): TOTP {
   return new TOTP({ issuer: 'Tværs', label: email, secret: new Secret({ buffer }), digits: 6, period });
 }
 
-/** Codes for whoever loses their telephone: 80 bits each, in four groups of four letters and figures. */
+/** Codes for whoever loses their telephone: 120 bits each, in six groups of four letters and figures. */
 export function newRecoveryCodes(): readonly string[] {
   return Array.from({ length: recoveryCodes }, () => {
-    const letters = new Secret({ buffer: Uint8Array.from(randomBytes(10)).buffer }).base32;
+    const letters = new Secret({ buffer: Uint8Array.from(randomBytes(15)).buffer }).base32;
     return (letters.match(/.{4}/g) ?? []).join('-');
   });
 }
