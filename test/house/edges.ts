@@ -74,7 +74,7 @@ export const wings: Readonly<Record<string, readonly string[]>> = {
   ground: ['councils', 'identity', 'files', 'papers', 'search', 'history'],
   sittings: ['meetings', 'matters', 'proposals', 'agenda-papers', 'item-files', 'agendas', 'annexes'],
   outward: ['publications', 'dispatches', 'exports', 'public-site', 'notices'],
-  inward: ['imports', 'import-runs', 'calculations'],
+  inward: ['imports', 'import-runs', 'signs', 'calculations'],
   desk: ['year-plan'],
 };
 
@@ -98,6 +98,7 @@ export const roomEdges: Readonly<Record<string, readonly string[]>> = {
   agendas: ['agenda-papers', 'item-files', 'matters', 'meetings'],
   annexes: ['agenda-papers', 'agendas', 'item-files', 'meetings'],
   proposals: ['agendas', 'matters', 'meetings'],
+  imports: ['signs'],
   'import-runs': ['imports'],
   dispatches: ['publications'],
   'public-site': ['publications'],

@@ -41,6 +41,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   dispatches: ['dispatches', 'dispatch_mails'],
   imports: ['imports'],
   'import-runs': ['import_runs', 'import_run_files'],
+  signs: ['signs'],
 };
 
 /** What a room reads in a table of another, and why it does not ask that room: `reader: { table: why }`. */

@@ -224,6 +224,8 @@ describe('the editor in a browser', () => {
       [first?.get('caseStatement'), first?.get('revision'), first?.get('title'), first?.get('csrf')],
       ['Etn', '1', 'Budget', 'token'],
     );
+    await page.getByLabel('Sagsnummer').fill('SAG-12');
+    await page.getByText(/^Gemt kl\. \d\d\.\d\d\. Sagsnummeret venter på knappen\.$/).waitFor();
     await submit();
     assert.equal(site.posts.at(-1)?.fields.get('revision'), '7');
   });

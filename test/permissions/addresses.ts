@@ -97,8 +97,10 @@ async function idsOfStories(trx: Trx) {
     .where('people.email', 'like', 'sekretariat2@%')
     .executeTakeFirstOrThrow();
   const notice = await trx.selectFrom('notices').select('id').executeTakeFirstOrThrow();
+  const sign = await trx.selectFrom('signs').select('id').executeTakeFirstOrThrow();
   return {
     spare,
+    sign: sign.id,
     item: drafted.item,
     section: drafted.section,
     matter: drafted.matter ?? '',

@@ -519,6 +519,15 @@ export type SignInTriesRow = {
   address: Buffer | null;
 };
 
+export type SignsRow = {
+  id: Id<'signs'>;
+  council_id: Id<'councils'>;
+  form: string;
+  means: string;
+  state: string;
+  learned_from: string | null;
+};
+
 export type Schema = {
   agenda_items: AgendaItemsRow;
   agenda_sections: AgendaSectionsRow;
@@ -571,4 +580,5 @@ export type Schema = {
   sign_in_meters: SignInMetersRow;
   sign_in_steps: SignInStepsRow;
   sign_in_tries: SignInTriesRow;
+  signs: SignsRow;
 };

@@ -1,4 +1,5 @@
 import {
+  front,
   grantRemoval,
   mine,
   myPassword,
@@ -21,6 +22,7 @@ import {
   signingOut,
   signingOutEverywhere,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { confirmed } from './handlers/confirmed.ts';
 import { showMine, submitPassword } from './handlers/my-account.ts';
@@ -48,7 +50,6 @@ import { showSignIn, submitCode, submitSignIn, submitSignOut } from './handlers/
 export const routes: readonly Route[] = [
   { method: 'GET', path: signingIn.pattern, access: 'public', handle: (visit) => showSignIn(visit) },
   { method: 'POST', path: signingIn.pattern, access: 'public', handle: submitSignIn },
-  { method: 'POST', path: signInCode.pattern, access: 'public', handle: submitCode },
   {
     method: 'GET',
     path: passwordForgotten.pattern,
@@ -58,63 +59,78 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: passwordForgotten.pattern, access: 'public', handle: submitForgotten },
   { method: 'GET', path: passwordChoosing.pattern, access: 'public', handle: (visit) => showChoosing(visit) },
   { method: 'POST', path: passwordChoosing.pattern, access: 'public', handle: submitChoosing },
-  { method: 'POST', path: signingOut.pattern, access: 'signed-in', handle: submitSignOut },
-  { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },
   { method: 'GET', path: mySecurity.pattern, access: 'signed-in', handle: showSecurity },
-  {
-    method: 'POST',
-    path: mySecondFactor.pattern,
-    access: 'signed-in',
-    handle: confirmed(submitSecondFactor),
-  },
   {
     method: 'GET',
     path: mySecondFactor.pattern,
     access: 'signed-in',
     handle: (visit) => showSecondFactor(visit),
   },
-  { method: 'POST', path: mySecondFactorConfirming.pattern, access: 'signed-in', handle: submitFirstCode },
   {
     method: 'POST',
+    path: mySecondFactor.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitSecondFactor),
+  },
+  ...formOn(() => signingIn(), { path: signInCode.pattern, access: 'public', handle: submitCode }),
+  ...formOn(() => mySecurity(), {
+    path: mySecondFactorConfirming.pattern,
+    access: 'signed-in',
+    handle: submitFirstCode,
+  }),
+  ...formOn(() => mySecurity(), {
     path: mySecondFactorRemoval.pattern,
     access: 'signed-in',
     handle: confirmed(submitFactorRemoval),
-  },
-  {
-    method: 'POST',
+  }),
+  ...formOn(() => mySecurity(), {
     path: myRecoveryCodes.pattern,
     access: 'signed-in',
     handle: confirmed(submitRecoveryCodes),
-  },
-  {
-    method: 'POST',
+  }),
+  ...formOn(() => mySecurity(), {
     path: mySessionEnding.pattern,
     access: 'signed-in',
     handle: confirmed(submitSessionEnding),
-  },
-  {
-    method: 'POST',
+  }),
+  ...formOn(() => mySecurity(), {
     path: signingOutEverywhere.pattern,
     access: 'signed-in',
     handle: confirmed(submitSignOutEverywhere),
-  },
-  { method: 'POST', path: myPassword.pattern, access: 'signed-in', handle: submitPassword },
-  { method: 'GET', path: personList.pattern, access: 'manage-people', handle: (visit) => showPeople(visit) },
-  { method: 'POST', path: personList.pattern, access: 'manage-people', handle: confirmed(submitPerson) },
-  { method: 'GET', path: personRecord.pattern, access: 'manage-people', handle: showPerson },
-  {
-    method: 'POST',
+  }),
+  ...formOn(() => personList(), {
     path: personInvitation.pattern,
     access: 'manage-people',
     handle: confirmed(submitInvitation),
-  },
-  {
-    method: 'POST',
+  }),
+  ...formOn(() => personList(), {
     path: personSecondFactor.pattern,
     access: 'manage-people',
     handle: confirmed(submitFactorReset),
-  },
-  { method: 'POST', path: roleGrants.pattern, access: 'manage-people', handle: confirmed(submitRole) },
-  { method: 'POST', path: grantRemoval.pattern, access: 'manage-people', handle: confirmed(submitRemoval) },
-  { method: 'POST', path: personAccess.pattern, access: 'manage-people', handle: confirmed(submitAccess) },
+  }),
+  ...formOn(() => front(), { path: signingOut.pattern, access: 'signed-in', handle: submitSignOut }),
+  { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },
+  ...formOn(() => `${mine()}#adgangskode`, {
+    path: myPassword.pattern,
+    access: 'signed-in',
+    handle: submitPassword,
+  }),
+  { method: 'GET', path: personList.pattern, access: 'manage-people', handle: (visit) => showPeople(visit) },
+  { method: 'POST', path: personList.pattern, access: 'manage-people', handle: confirmed(submitPerson) },
+  { method: 'GET', path: personRecord.pattern, access: 'manage-people', handle: showPerson },
+  ...formOn(() => `${personList()}#giv-rolle`, {
+    path: roleGrants.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitRole),
+  }),
+  ...formOn(() => personList(), {
+    path: grantRemoval.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitRemoval),
+  }),
+  ...formOn(() => personList(), {
+    path: personAccess.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitAccess),
+  }),
 ];

@@ -72,6 +72,7 @@ export {
   getPaper,
   listPapers,
 } from './queries/find-paper.ts';
+export { findReadingAt } from './queries/find-reading-at.ts';
 export {
   hasGoneOut,
   listPublished,

@@ -23,7 +23,7 @@ export async function showChoosing(visit: Visit, faults: readonly Refusal[] = []
   const { token = '' } = visit.params;
   const now = visit.clock.now();
   const link = await visit.db.asSystem('accounts', (trx) => findLink(trx, token, now));
-  if (link === null) return htmlReply(linkOverPage(visit), 410);
+  if (link === null) return htmlReply(linkOverPage(visit), 422);
   return htmlReply(choosingPage(visit, { ...link, token, faults }), statusOf(faults));
 }
 
@@ -32,6 +32,6 @@ export async function submitChoosing(visit: Visit): Promise<Response> {
   const chosen = await visit.submit(choosePassword, { token, password: visit.form.text('password') });
   if (chosen.ok) return redirectTo(signingIn(), 'Adgangskoden er gemt. Log ind med den.');
   return hasFault(chosen.error, 'link-over')
-    ? htmlReply(linkOverPage(visit), 410)
+    ? htmlReply(linkOverPage(visit), 422)
     : showChoosing(visit, chosen.error);
 }

@@ -21,6 +21,7 @@ type Found = { readonly files: readonly InspectedFile[]; readonly refusals: read
 export const addAnnexes = commandWithPreparation({
   name: 'annexes.add-annexes',
   right: 'write-agenda',
+  by: 'house',
   input: itemPlace.extend({
     files: z.array(uploadedFile('annex-none-chosen')).min(1, 'annex-none-chosen'),
   }),

@@ -14,6 +14,7 @@ import { refuse } from '../texts.da.ts';
 export const addPicture = commandWithPreparation({
   name: 'annexes.add-picture',
   right: 'write-agenda',
+  by: 'house',
   input: itemPlace.omit({ meetingId: true }).extend({ file: uploadedFile('annex-none-chosen') }),
   refuse,
   prepare: (tools, { file }) => inspectUpload(tools, file, ['png', 'jpeg']),

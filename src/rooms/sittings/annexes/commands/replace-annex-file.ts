@@ -12,6 +12,7 @@ import { refuse } from '../texts.da.ts';
 export const replaceAnnexFile = commandWithPreparation({
   name: 'annexes.replace-annex-file',
   right: 'write-agenda',
+  by: 'house',
   input: annexPlace.extend({ file: uploadedFile('annex-none-chosen') }),
   refuse,
   prepare: (tools, { file }) => inspectUpload(tools, file),

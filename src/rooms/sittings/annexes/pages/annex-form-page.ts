@@ -65,7 +65,7 @@ function told(name: string, value: string): string {
 
 function fileForm(frame: Frame, { annex, faults }: AnnexFormPage, action: string): Html {
   const field = fileField({ name: 'file', label: 'Ny fil', error: faultAt(faults, 'file')?.message });
-  return html`<h2>Skift filen</h2>
+  return html`<h2 id="fil">Skift filen</h2>
     <p>Nu: ${annex.fileName}. Det, der allerede er sendt ud, beholder den gamle fil.</p>
     ${postForm(frame, { action, upload: true }, html`${field}${button('Skift filen', { kind: 'secondary' })}`)}`;
 }

@@ -23,7 +23,7 @@ export async function putAnnexes(
   contents: readonly AnnexContent[],
   files: readonly InspectedFile[] = [],
 ): Promise<Told<readonly AnnexId[]>> {
-  const known = await inner(act, knowFiles, { files });
+  const known = files.length > 0 ? await inner(act, knowFiles, { files }) : ok([]);
   if (!known.ok) return known;
   const annexes = contents.map((content) => ({ ...content, id: newId<'annexes'>() }));
   await insertAnnexes(act.trx, on, annexes);
