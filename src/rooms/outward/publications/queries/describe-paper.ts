@@ -12,29 +12,6 @@ import {
 } from '../../../ground/papers/index.ts';
 import type { ShownPaper } from '../model/shown-paper.ts';
 
-/** A paper with the versions beside it, as the viewer may see them. */
-async function describePaper(
-  trx: Trx,
-  viewer: Viewer,
-  kind: PaperKind,
-  paper: Paper,
-): Promise<ShownPaper> {
-  const { subjectId, council } = paper;
-  const all = await listPapers(trx, viewer, { kind: kind.name, subjectId });
-  const versions = all.filter(({ sentAt, publishedAt }) => sentAt !== null || publishedAt !== null);
-  const previous = versions.findLast(
-    ({ version, takenDown }) => version < paper.version && takenDown === null,
-  );
-  return {
-    kind,
-    paper,
-    body: kind.body(paper),
-    previous: previous ? { number: previous.version, body: kind.body(previous) } : null,
-    versions,
-    seesClosed: may(viewer, 'see-closed', council.id),
-  };
-}
-
 /** What a reader of a paper's own page meets. */
 type DescribedReading =
   | { readonly state: 'shown'; readonly paper: ShownPaper }
@@ -56,4 +33,22 @@ export async function describeReading(
   // What waits to go out is shown where it is worked on.
   if (sentAt === null && publishedAt === null) return null;
   return { state: 'shown', paper: await describePaper(trx, viewer, kind, reading.paper) };
+}
+
+/** A paper with the versions beside it, as the viewer may see them. */
+async function describePaper(trx: Trx, viewer: Viewer, kind: PaperKind, paper: Paper): Promise<ShownPaper> {
+  const { subjectId, council } = paper;
+  const all = await listPapers(trx, viewer, { kind: kind.name, subjectId });
+  const versions = all.filter(({ sentAt, publishedAt }) => sentAt !== null || publishedAt !== null);
+  const previous = versions.findLast(
+    ({ version, takenDown }) => version < paper.version && takenDown === null,
+  );
+  return {
+    kind,
+    paper,
+    body: kind.body(paper),
+    previous: previous ? { number: previous.version, body: kind.body(previous) } : null,
+    versions,
+    seesClosed: may(viewer, 'see-closed', council.id),
+  };
 }
