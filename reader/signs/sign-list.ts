@@ -1,5 +1,6 @@
 /** What stands below a part's name: where its text belongs. */
-export type PartName = 'background' | 'recommendation' | 'caseStatement' | 'decision' | 'annexes';
+export type PartName = (typeof partsOfItem)[number];
+export const partsOfItem = ['background', 'recommendation', 'caseStatement', 'decision', 'annexes'] as const;
 
 /** A sign kept as data: what it is called, where it was met, and how it looks there. */
 type Sign = { readonly name: string; readonly source: string; readonly example: string };

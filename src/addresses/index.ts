@@ -14,4 +14,5 @@ export * from './papers.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
 export * from './search.ts';
+export * from './signs.ts';
 export * from './year-plan.ts';

@@ -3,6 +3,7 @@ import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as papers } from '../rooms/ground/papers/index.ts';
 import { happened as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { happened as imports } from '../rooms/inward/imports/index.ts';
+import { happened as signs } from '../rooms/inward/signs/index.ts';
 import { happened as dispatches } from '../rooms/outward/dispatches/index.ts';
 import { happened as notices } from '../rooms/outward/notices/index.ts';
 import { happened as publications } from '../rooms/outward/publications/index.ts';
@@ -27,4 +28,5 @@ export const sentences: Readonly<Record<string, string>> = {
   ...imports,
   ...importRuns,
   ...notices,
+  ...signs,
 };

@@ -1,5 +1,6 @@
-import { noticesWork } from '../addresses/index.ts';
+import { noticesWork, signsWork } from '../addresses/index.ts';
 import { demoCouncil } from '../rooms/ground/identity/storyboards.ts';
+import { tellSigns } from '../rooms/inward/signs/storyboards.ts';
 import { tellNotices } from '../rooms/outward/notices/storyboards.ts';
 import { actOn, plan, type Storyboard } from './stage.ts';
 
@@ -15,6 +16,18 @@ export const roomStories: readonly Storyboard[] = [
     async build(stage) {
       await plan(stage);
       await tellNotices(actOn(stage, stage.now), demoCouncil);
+    },
+  },
+  {
+    key: 'signs',
+    title: 'Kendetegn i et råd',
+    as: 'sekretariat',
+    day: '2025-04-28',
+    seenDaysBefore: 7,
+    address: signsWork({ council: demoCouncil }),
+    async build(stage) {
+      await plan(stage);
+      await tellSigns(actOn(stage, stage.now), demoCouncil);
     },
   },
 ];

@@ -7,6 +7,7 @@ import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
 import { routes as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { routes as imports } from '../rooms/inward/imports/index.ts';
+import { routes as signs } from '../rooms/inward/signs/index.ts';
 
 import { dispatchRoutes } from '../rooms/outward/dispatches/index.ts';
 import { exportRoutes } from '../rooms/outward/exports/index.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...publicSiteRoutes(paperKinds),
   ...calculations,
   ...notices,
+  ...signs,
 ];
 
 /** The routes of a server: /dev is only there in development, which brings its workbench. */

@@ -82,6 +82,8 @@ test('the working page of a council shows the chair what the chair may see, and 
   ];
   const forSecretariat = [
     `Indlæs en dagsorden ${base}/import`,
+    `Indlæs mange på én gang ${base}/import/samlet`,
+    `Kendetegn i dokumenter ${base}/import/kendetegn`,
     `Skabelon for dagsordenen ${base}/skabelon`,
     `Opslag ${base}/opslag`,
   ];

@@ -6,6 +6,7 @@ import { ways as search } from '../rooms/ground/search/index.ts';
 import { ways as calculations } from '../rooms/inward/calculations/index.ts';
 import { ways as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { ways as imports } from '../rooms/inward/imports/index.ts';
+import { ways as signs } from '../rooms/inward/signs/index.ts';
 import { ways as notices } from '../rooms/outward/notices/index.ts';
 import { ways as publicSite } from '../rooms/outward/public-site/index.ts';
 import { ways as matters } from '../rooms/sittings/matters/index.ts';
@@ -28,6 +29,7 @@ export const ways: readonly Way[] = [
   proposals.candidates,
   imports.imports,
   importRuns.runs,
+  signs.signs,
   councils.template,
   notices.notices,
   // On a person's own page.

@@ -43,6 +43,7 @@ function wholeAddresses(order: string): Readonly<Record<string, string>> {
     'GET /beregn/:file': calculatedFile,
     'POST /beregn/:file': calculatedFile,
     'GET /beregn/:rule': calculated,
+    'GET /beregn/:rule/sammenlign': calculated.replace('?', '/sammenlign?'),
     'POST /beregn/:rule': calculated,
     'GET /assets/:build/:path': assetAddress('style.css'),
     'GET /browser/:file': order,
@@ -94,8 +95,10 @@ async function idsOfStories(trx: Trx) {
     .where('people.email', 'like', 'sekretariat2@%')
     .executeTakeFirstOrThrow();
   const notice = await trx.selectFrom('notices').select('id').executeTakeFirstOrThrow();
+  const sign = await trx.selectFrom('signs').select('id').executeTakeFirstOrThrow();
   return {
     spare,
+    sign: sign.id,
     item: drafted.item,
     section: drafted.section,
     matter: drafted.matter ?? '',

@@ -112,4 +112,8 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'notices.change-notice': secretariat,
   'notices.put-up-notice': secretariat,
   'notices.take-down-notice': secretariat,
+  'signs.add-sign': secretariat,
+  'signs.keep-sign': secretariat,
+  'signs.propose-sign': secretariat,
+  'signs.remove-sign': secretariat,
 };

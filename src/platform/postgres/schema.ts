@@ -470,6 +470,15 @@ export type SessionsRow = {
   expires_at: Instant;
 };
 
+export type SignsRow = {
+  id: Id<'signs'>;
+  council_id: Id<'councils'>;
+  form: string;
+  means: string;
+  state: string;
+  learned_from: string | null;
+};
+
 export type Schema = {
   agenda_items: AgendaItemsRow;
   agenda_sections: AgendaSectionsRow;
@@ -515,4 +524,5 @@ export type Schema = {
   removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
   sessions: SessionsRow;
+  signs: SignsRow;
 };

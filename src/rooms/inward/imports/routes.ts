@@ -1,6 +1,15 @@
-import { importStoring, importsWork, importUndoing, importWork } from '../../../addresses/index.ts';
+import {
+  importSource,
+  importSourceFile,
+  importStoring,
+  importsWork,
+  importUndoing,
+  importWork,
+} from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { showPreview, submitPreview } from './handlers/preview.ts';
+import { sendSource, showSource } from './handlers/source.ts';
 import { showStoring, submitStoring, submitUndoing } from './handlers/storing.ts';
 import { showUpload, submitUpload } from './handlers/upload.ts';
 
@@ -34,6 +43,8 @@ export const routes: readonly Route[] = [
     bodyLimit: 8_000_000,
     handle: submitPreview,
   },
+  { method: 'GET', path: importSource.pattern, access: 'import-documents', handle: showSource },
+  { method: 'GET', path: importSourceFile.pattern, access: 'import-documents', handle: sendSource },
   {
     method: 'GET',
     path: importStoring.pattern,
@@ -41,5 +52,9 @@ export const routes: readonly Route[] = [
     handle: (visit) => showStoring(visit),
   },
   { method: 'POST', path: importStoring.pattern, access: 'import-documents', handle: submitStoring },
-  { method: 'POST', path: importUndoing.pattern, access: 'import-documents', handle: submitUndoing },
+  ...formOn((place) => importWork(place), {
+    path: importUndoing.pattern,
+    access: 'import-documents',
+    handle: submitUndoing,
+  }),
 ];

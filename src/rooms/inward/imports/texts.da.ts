@@ -173,3 +173,14 @@ export const undoneText = 'Indlæsningen er fortrudt. Dagsordenen er, som den va
 
 /** What becomes of an item the file does not have. */
 export const goneText = 'Ikke i filen. Punktet bliver stående.';
+
+/** What the parts of an item are called where the reader tells how sure it is of them. */
+export const partNames: Readonly<Record<string, string>> = {
+  number: 'Punktets nummer',
+  recordNumber: 'Sagsnummeret',
+  background: 'Baggrunden',
+  recommendation: 'Indstillingen',
+  caseStatement: 'Sagsfremstillingen',
+  decision: 'Beslutningen',
+  annexes: 'Bilagslisten',
+};

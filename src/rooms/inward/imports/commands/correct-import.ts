@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Understood } from 'tvaers-reader';
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command, unchanged } from '../../../../platform/door/index.ts';
+import { type Act, command, inner, unchanged } from '../../../../platform/door/index.ts';
+import { proposeSign } from '../../signs/index.ts';
 import { applyCorrections, importInput } from '../forms/apply-corrections.ts';
-import { findImport, saveCorrected } from '../store.ts';
+import { learnSigns } from '../model/learn-signs.ts';
+import { findImport, type StoredImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
-/** Keeps what was typed over the preview. Refusals: `import-unknown` · those of the form. */
+/** Keeps what was typed over the preview, and proposes as the council's signs what it teaches. Refusals: `import-unknown` · those of the form. */
 export const correctImport = command({
   name: 'imports.correct-import',
   right: 'import-documents',
@@ -20,6 +23,7 @@ export const correctImport = command({
     const [before, after] = [found.understood, corrected.value];
     if (isDeepStrictEqual(before, after)) return unchanged({ meetingOn: after.meetingOn });
     await saveCorrected(act.trx, found.id, after);
+    await proposeLearned(act, found, after);
     act.tell({
       about: [`import:${found.id}`],
       before: { meetingOn: before.meetingOn },
@@ -28,3 +32,14 @@ export const correctImport = command({
     return ok({ meetingOn: after.meetingOn });
   },
 });
+
+/** What is no sign (too short, known to all) is passed over: the correction itself stands. */
+async function proposeLearned(act: Act, found: StoredImport, after: Understood): Promise<void> {
+  const before = found.understood;
+  if (before.kind === 'annex-bundle' || after.kind === 'annex-bundle') return;
+  const { councilId, fileName: learnedFrom } = found;
+  for (const learned of learnSigns(before, after)) {
+    const asked = proposeSign.input.safeParse({ councilId, ...learned, learnedFrom });
+    if (asked.success) await inner(act, proposeSign, asked.data);
+  }
+}

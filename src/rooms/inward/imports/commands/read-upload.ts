@@ -7,6 +7,7 @@ import { commandWithPreparation, inner } from '../../../../platform/door/index.t
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { readSourceOrPackage } from '../../../../platform/reading/packed-files.ts';
 import { knowSource } from '../../../ground/files/index.ts';
+import { getProfile } from '../../signs/index.ts';
 import { insertImport } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -31,7 +32,8 @@ export const readUpload = commandWithPreparation({
     const source = atField('file', await readSourceOrPackage(tools.files.pathOf(file.hash), file.fileName));
     if (!request.ok) return source.ok ? request : refused([...request.error, ...source.error]);
     if (!source.ok) return source;
-    const understood = atField('file', readDocument(source.value, request.value));
+    const profile = await tools.read((trx) => getProfile(trx, councilId));
+    const understood = atField('file', readDocument(source.value, { ...request.value, profile }));
     const isThere = () => tools.files.has(file.hash);
     return understood.ok ? ok({ understood: understood.value, isThere }) : understood;
   },

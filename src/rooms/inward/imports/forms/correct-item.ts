@@ -9,7 +9,7 @@ export function fieldName(section: number, item: number, field: string): string 
   return `s${section}i${item}-${field}`;
 }
 
-const correctable = ['title', 'recordNumber', 'background', 'recommendations', 'caseStatement'];
+const correctable = ['title', 'recordNumber', 'background', 'recommendations', 'caseStatement', 'decision'];
 
 /** What the agenda finds wrong with an item, at the item's own fields of this form. */
 export function faultsOfItem([first, ...rest]: Faults, section: number, item: number): Faults {
@@ -32,6 +32,7 @@ export function correctItem(
   const statement = field('caseStatement');
   const taken = listMarks(background);
   const caseStatement = statement === undefined ? item.caseStatement : fromMarks(statement, taken);
+  const decision = field('decision');
   const lines = field('recommendations');
   const record = field('recordNumber');
   return {
@@ -45,6 +46,10 @@ export function correctItem(
     recommendations: lines === undefined ? item.recommendations : linesOf(lines),
     background,
     caseStatement: [...caseStatement, ...extra.map((rest) => paragraph(rest.text))],
+    decision:
+      decision === undefined
+        ? item.decision
+        : fromMarks(decision, listMarks([...background, ...caseStatement])),
     kind: itemKinds.find((kind) => kind === field('kind')) ?? item.kind,
   };
 }

@@ -2,35 +2,48 @@ import { html } from 'hono/html';
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { itemKinds } from 'tvaers-reader/kinds';
 import { toMarks } from 'tvaers-richtext';
-import { attributes, boundFields, checkboxField, type Filled, type Html } from '../../../../ui/index.ts';
+import { attributes, boundFields, checkboxField, definitionList, type Html } from '../../../../ui/index.ts';
 import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { fieldName } from '../forms/correct-item.ts';
+import { anchorOf, doubtNote, type PreviewParts, sourceLink } from './doubt-note.ts';
 
 /** Every section and item that was understood, each to open and correct. */
-export function itemsPart(agenda: ImportedAgenda, filled: Filled): Html {
+export function itemsPart(agenda: ImportedAgenda, page: PreviewParts): Html {
   return html`${
     agenda.kind === 'minutes'
-      ? html`<p>Filen er et referat. Punkterne lægges ind; beslutningerne gemmes ikke endnu.</p>`
+      ? html`<p>Filen er et referat. Beslutninger, stemmer og fravær gemmes ved hvert punkt, og fremmødet ved mødet.</p>`
       : ''
   }
+  ${attendancePart(agenda)}
   ${agenda.sections.map(
     (section, at) => html`<section class="agenda-section">
       <h3>${section.number}. ${section.title}</h3>
       ${section.items.length === 0 ? html`<p class="empty-section">Ingen punkter. Afsnittet beholdes.</p>` : ''}
-      ${section.items.map((item, index) => itemFields(item, at, index, filled))}
+      ${section.items.map((item, index) => itemFields(item, { at, index, agenda }, page))}
     </section>`,
   )}`;
 }
 
+/** Who was there and who was not, as the file puts it. */
+function attendancePart({ attendance }: ImportedAgenda): Html | string {
+  if (attendance.length === 0) return '';
+  return html`<h3>Fremmøde</h3>
+    ${definitionList(attendance.map(({ label, names }) => [label, names.join(', ')]))}`;
+}
+
 const kinds = itemKinds.map((kind) => ({ value: kind, text: itemKindNames[kind] }));
 
-function itemFields(item: ImportedItem, at: number, index: number, filled: Filled): Html {
-  const fields = boundFields(filled);
-  const hasFault = filled.faults.some(({ field }) => field?.startsWith(fieldName(at, index, '')));
+type Spot = { readonly at: number; readonly index: number; readonly agenda: ImportedAgenda };
+
+function itemFields(item: ImportedItem, { at, index, agenda }: Spot, page: PreviewParts): Html {
+  const fields = boundFields(page);
   const name = (field: string) => fieldName(at, index, field);
   const number = item.number;
-  return html`<details class="imported-item"${attributes({ open: hasFault })}><summary>${number} ${item.title}</summary>
-    <p class="quiet">${sourceLine(item)}</p>
+  const doubtful = page.doubts.some((doubt) => doubt.number === number);
+  const hasFault = page.faults.some(({ field }) => field?.startsWith(fieldName(at, index, '')));
+  return html`<details class="imported-item" id="${anchorOf(number)}"${attributes({ open: hasFault || doubtful })}><summary>${number} ${item.title}</summary>
+    ${doubtNote(number, page)}
+    <p class="quiet">${sourceLine(item)} ${sourceLink(item, page)}</p>
     ${fields.text({ name: name('title'), label: `Titel på punkt ${number}`, value: item.title })}
     ${fields.text({ name: name('recordNumber'), label: `Sagsnummer, punkt ${number}`, value: item.recordNumber ?? '' })}
     ${fields.text({ name: name('initials'), label: `Sagsbehandlere, punkt ${number}`, value: item.initials.join('/') })}
@@ -38,8 +51,9 @@ function itemFields(item: ImportedItem, at: number, index: number, filled: Fille
     ${fields.area({ name: name('background'), label: `Baggrund, punkt ${number}`, rows: 5, value: toMarks(item.background) })}
     ${fields.area({ name: name('recommendations'), label: `Indstillinger, punkt ${number}`, hint: 'Én på hver linje.', rows: 4, value: item.recommendations.map((text) => `- ${text}`).join('\n') })}
     ${fields.area({ name: name('caseStatement'), label: `Sagsfremstilling, punkt ${number}`, rows: 10, value: toMarks(item.caseStatement) })}
+    ${agenda.kind === 'minutes' || item.decision.length > 0 ? fields.area({ name: name('decision'), label: `Beslutning, stemmer og fravær, punkt ${number}`, rows: 5, value: toMarks(item.decision) }) : ''}
     ${item.annexes.length === 0 ? '' : html`<p>Bilag nævnt i teksten: ${item.annexes.map((annex) => annex.title).join(' · ')}. Filerne lægges på punktet bagefter.</p>`}
-    ${checkboxField({ name: name('skip'), label: `Tag ikke punkt ${number} med`, checked: filled.fields[name('skip')] !== undefined })}
+    ${checkboxField({ name: name('skip'), label: `Tag ikke punkt ${number} med`, checked: page.fields[name('skip')] !== undefined })}
   </details>`;
 }
 

@@ -3,6 +3,7 @@ import type { Understood } from 'tvaers-reader';
 import {
   agendaWork,
   councilWork,
+  importSource,
   importsWork,
   importUndoing,
   importWork,
@@ -20,29 +21,37 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import { listDoubts } from '../model/doubts.ts';
 import type { DescribedImport } from '../queries/describe-import.ts';
 import { bundlePart } from './bundle-part.ts';
+import { nextLink, type PreviewParts, sourceFrame } from './doubt-note.ts';
 import { doubtPart } from './doubt-part.ts';
 import { itemsPart } from './items-part.ts';
 
 type PreviewPage = Filled & DescribedImport;
+type Shown = PreviewPage & PreviewParts;
 
 /** Understood, doubtful, left out: looked over and corrected before it is stored. */
-export function previewPage(frame: Frame, page: PreviewPage): Html {
-  const { council, stored } = page;
+export function previewPage(frame: Frame, described: PreviewPage): Html {
+  const { council, stored } = described;
   const { understood } = stored;
   const isBundle = understood.kind === 'annex-bundle';
+  const page: Shown = { ...described, doubts: listDoubts(understood) };
   const field = boundFields(page);
+  const [firstDoubt] = page.doubts;
+  const source = importSource({ council: council.id, import: stored.id });
   return layout(frame, {
     title: `Læst: ${stored.fileName}`,
     breadcrumbs: [
       { text: council.name, href: councilWork({ council: council.id }) },
       { text: 'Indlæs', href: importsWork({ council: council.id }) },
     ],
+    wide: true,
     main: html`
       ${errorSummary(page.faults)}
       <h1>${understood.title || stored.fileName}</h1>
       ${stored.storedAt ? storedNote(frame, page) : ''} ${stored.undoneAt ? alert('info', 'Indlæsningen er fortrudt', 'Dagsordenen er, som den var før. Filen kan lægges ind igen.') : ''} ${accountLine(understood)}
+      <div class="beside-source">
       ${postForm(
         frame,
         {
@@ -50,6 +59,7 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
           attributes: { class: 'item-form' },
         },
         html`${field.text({ name: 'meetingOn', label: 'Mødets dato', type: 'date', short: true, value: understood.meetingOn ?? '' })}
+          ${firstDoubt ? nextLink(firstDoubt.number, 'Begynd med det mest tvivlsomme') : ''}
           ${doubtPart(understood, page)}
           <h2>Forstået</h2>
           ${isBundle ? bundlePart(understood) : itemsPart(understood, page)}
@@ -58,6 +68,8 @@ export function previewPage(frame: Frame, page: PreviewPage): Html {
             ${button('Gem rettelserne', { kind: 'secondary', name: 'do', value: 'correct' })}
           </div>`,
       )}
+      <iframe name="${sourceFrame}" class="source-frame" title="Kilden: ${stored.fileName}" src="${source}"></iframe>
+      </div>
       ${historyPart(page.history)}
     `,
   });

@@ -4,13 +4,16 @@ import {
   agendaPaper,
   councilWork,
   importsWork,
+  type MeetingPlace,
   meetingChange,
   ofMeeting,
 } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
+  alert,
   button,
+  type Content,
   clockTime,
   definitionList,
   emptyState,
@@ -26,6 +29,7 @@ import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
+import { stillPublicPart } from './still-public-part.ts';
 import { versionsPart } from './versions-part.ts';
 
 type AgendaWorkPage = AgendaWork & {
@@ -79,6 +83,8 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const place = ofMeeting(page.meeting);
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
+    ${takenDownPart(place, agenda)}
+    ${stillPublicPart(place, agenda.stillPublic, agenda.waiting !== null)}
     <p class="agenda-links">
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>
@@ -96,4 +102,12 @@ function attendancePart({ attendance }: WorkingAgenda['draft']): Html | string {
   return html`<h2>Fremmøde</h2>
     <p>Læst af referatet. Det sendes ikke ud med dagsordenen.</p>
     ${definitionList(attendance.map(({ label, names }) => [label, names.join(', ')]))}`;
+}
+
+/** Nobody outside reads what was sent out last. */
+function takenDownPart(place: MeetingPlace, { versions }: WorkingAgenda): Content {
+  const sent = versions.findLast(({ sentAt }) => sentAt !== null);
+  if (!sent?.takenDown) return '';
+  const text = html`<p class="alert-text">Kun sekretariatet og formandskabet kan læse den. <a href="${agendaPaper.takeDown(place)}">Læg den ud igen</a>, eller send en ny version.</p>`;
+  return alert('info', 'Dagsordenen er taget ned', text);
 }

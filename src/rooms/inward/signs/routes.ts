@@ -1,0 +1,15 @@
+import { signKeeping, signRemoval, signsWork } from '../../../addresses/index.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import { showSigns, submitKeeping, submitRemoval, submitSign } from './handlers/signs.ts';
+
+export const routes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: signsWork.pattern,
+    access: 'import-documents',
+    handle: (visit) => showSigns(visit),
+  },
+  { method: 'POST', path: signsWork.pattern, access: 'import-documents', handle: submitSign },
+  { method: 'POST', path: signKeeping.pattern, access: 'import-documents', handle: submitKeeping },
+  { method: 'POST', path: signRemoval.pattern, access: 'import-documents', handle: submitRemoval },
+];
