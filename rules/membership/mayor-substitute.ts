@@ -1,4 +1,5 @@
-import { type Decided, decided, type Step } from '../outcome/index.ts';
+import { type Decided, decided } from '../outcome/index.ts';
+import { mayorSubstitute } from './steps.ts';
 
 export type DeputyChain = {
   /** Whether the first deputy mayor is elected to the council by a party. */
@@ -21,18 +22,11 @@ export function decideMayorSubstitute({
   firstDeputyIsMember,
   secondDeputyIsMember,
 }: DeputyChain): Decided<MayorSubstitute> {
-  if (!firstDeputyIsMember)
-    return decided([cite('1. viceborgmester er stedfortræder for borgmesteren.')], {
-      substitute: 'first-deputy',
-    });
-  if (!secondDeputyIsMember) {
-    const text =
-      '1. viceborgmester er selv valgt til rådet af et parti, så 2. viceborgmester er stedfortræder for borgmesteren.';
-    return decided([cite(text)], { substitute: 'second-deputy' });
-  }
-  const text =
-    'Både 1. og 2. viceborgmester er valgt til rådet af et parti, så kommunalbestyrelsen vælger en stedfortræder af sin midte.';
-  return decided([cite(text)], { substitute: 'elected-by-council' });
+  const substitute = findSubstitute(firstDeputyIsMember, secondDeputyIsMember);
+  return decided([mayorSubstitute(substitute)], { substitute });
 }
 
-const cite = (text: string): Step => ({ text, law: 'forretningsordenen § 3, stk. 3' });
+function findSubstitute(first: boolean, second: boolean): MayorSubstitute['substitute'] {
+  if (!first) return 'first-deputy';
+  return second ? 'elected-by-council' : 'second-deputy';
+}

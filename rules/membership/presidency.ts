@@ -3,6 +3,7 @@ import { decided, isRefused } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
 import type { MembershipAnswer, PostName, State } from './model.ts';
+import { postNames } from './names.ts';
 import { findMemberSeat, holdersOf, withPost } from './places.ts';
 import * as steps from './steps.ts';
 
@@ -15,7 +16,7 @@ export function preventPost(
 ): MembershipAnswer {
   const post = state[name];
   if (compare(months, fraction(0n)) < 0) return refuse('membership-months-negative');
-  if (post.member === null) return refuse('membership-post-not-prevented', { post: steps.postName(name) });
+  if (post.member === null) return refuse('membership-post-not-prevented', { post: postNames[name] });
   if (post.acting.state !== 'nobody') return refuse('membership-already-away', { person: post.member });
   if (compare(months, fraction(BigInt(rules.absenceMonths))) < 0) {
     return decided([steps.postTooShort(name, formatShort(months), rules)], { state, tasks: [] });
@@ -31,15 +32,13 @@ export function preventPost(
 export function electToPost(state: State, name: PostName, person: string, rules: RuleSet): MembershipAnswer {
   const post = state[name];
   const asked = post.acting.state === 'asked';
-  if (post.member !== null && !asked)
-    return refuse('membership-post-not-open', { post: steps.postName(name) });
+  if (post.member !== null && !asked) return refuse('membership-post-not-open', { post: postNames[name] });
   if (isRefused(findMemberSeat(state, person)))
-    return refuse('membership-not-eligible-for-post', { person, post: steps.postName(name) });
+    return refuse('membership-not-eligible-for-post', { person, post: postNames[name] });
   const other = name === 'chair' ? 'viceChair' : 'chair';
-  if (person === post.member)
-    return refuse('membership-acts-for-oneself', { person, post: steps.postName(name) });
+  if (person === post.member) return refuse('membership-acts-for-oneself', { person, post: postNames[name] });
   if (holdersOf(state[other]).includes(person))
-    return refuse('membership-holds-both-posts', { person, post: steps.postName(other) });
+    return refuse('membership-holds-both-posts', { person, post: postNames[other] });
   const next =
     post.member === null
       ? { ...post, member: person }
@@ -54,7 +53,7 @@ export function electToPost(state: State, name: PostName, person: string, rules:
 export function returnToPost(state: State, name: PostName, rules: RuleSet): MembershipAnswer {
   const post = state[name];
   if (post.member === null || post.acting.state === 'nobody')
-    return refuse('membership-post-not-prevented', { post: steps.postName(name) });
+    return refuse('membership-post-not-prevented', { post: postNames[name] });
   const next = withPost(state, name, { ...post, acting: { state: 'nobody' } });
   return decided([steps.postReturned(name, post.member, rules)], { state: next, tasks: [] });
 }

@@ -1,152 +1,99 @@
-import { formatPercent } from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { floor, fraction, multiply } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
+import type { MembershipKinds } from './kinds.ts';
 import type { PostName, Task } from './model.ts';
-import { postNames } from './names.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
 
-const cite = (text: string, rules: RuleSet, paragraph: string): Step => ({
-  text,
-  law: `${rules.name} § 3, ${paragraph}`,
-});
+const tell = tellings<MembershipKinds>(danish, english);
 
-export const postName = (name: PostName): string => postNames[name];
+/** A step resting on a paragraph of § 3. */
+const cite = <Kind extends keyof MembershipKinds>(
+  kind: Kind,
+  rules: RuleSet,
+  paragraph: string,
+  figures: MembershipKinds[Kind],
+): Step => tell(kind, `${rules.name} § 3, ${paragraph}`, figures);
 
 export function postTask(name: PostName, by: string): Task {
   return { kind: name === 'chair' ? 'elect-chair' : 'elect-vice-chair', by, about: name };
 }
 
-const inMonths = (months: string): string => `${months} ${months === '1' ? 'måned' : 'måneder'}`;
+const singleMeeting = 'stk. 5 og 6, og § 5, stk. 11';
 
-export const tooShort = (member: string, months: string, rules: RuleSet): Step => ({
-  text: `${member} ventes kun at være væk i ${inMonths(months)}; stedfortræderen indtræder først ved mindst ${rules.absenceMonths}, men kan møde i stedet til det enkelte møde.`,
-  law: `${rules.name} § 3, stk. 5 og 6, og § 5, stk. 11`,
-});
-
-export function stepsIn(member: string, substitute: string | null, rules: RuleSet): Step {
-  const who =
-    substitute === null
-      ? 'Pladsen har ingen stedfortræder, så en må vælges først'
-      : `${substitute} indtræder i den periode, fritagelsen varer`;
-  return cite(
-    `${member} er fritaget for sine hverv i mindst ${rules.absenceMonths} måneder. ${who}.`,
-    rules,
-    'stk. 5',
-  );
-}
-
-export const mayorNotCovered = (member: string, rules: RuleSet): Step => ({
-  text: `${member} er borgmester. Stedfortræderen indtræder kun, når borgmesteren er fritaget for sine hverv i hjemkommunen, men kan møde i stedet til det enkelte møde.`,
-  law: `${rules.name} § 3, stk. 5 og 6, og § 5, stk. 11`,
-});
-
-export const councilDecides = (member: string, months: string, rules: RuleSet): Step =>
-  cite(
-    `${member} ventes forhindret i ${inMonths(months)}. Formanden indkalder stedfortræderen til førstkommende møde, hvor rådet afgør, om betingelserne er til stede.`,
-    rules,
-    'stk. 6',
-  );
-
-export function leaveSettled(member: string, granted: boolean, rules: RuleSet): Step {
-  const text = granted
-    ? `Rådet har godkendt, at stedfortræderen indtræder for ${member}.`
-    : `Rådet har ikke godkendt, at stedfortræderen indtræder; ${member} er fortsat medlem.`;
-  return cite(text, rules, 'stk. 6');
-}
-
-export const returned = (member: string, rules: RuleSet): Step =>
-  cite(`${member} kan varetage sit hverv igen, og stedfortræderen udtræder.`, rules, 'stk. 5 og 6');
+export const tooShort = (person: string, months: string, rules: RuleSet): Step =>
+  cite('membership-too-short', rules, singleMeeting, { person, months, least: rules.absenceMonths });
+export const stepsIn = (person: string, substitute: string | null, rules: RuleSet): Step =>
+  cite('membership-steps-in', rules, 'stk. 5', {
+    person,
+    substitute: substitute ?? undefined,
+    least: rules.absenceMonths,
+  });
+export const mayorNotCovered = (person: string, rules: RuleSet): Step =>
+  cite('membership-mayor-not-covered', rules, singleMeeting, { person });
+export const councilDecides = (person: string, months: string, rules: RuleSet): Step =>
+  cite('membership-council-decides', rules, 'stk. 6', { person, months });
+export const leaveSettled = (person: string, granted: boolean, rules: RuleSet): Step =>
+  cite('membership-leave-settled', rules, 'stk. 6', { person, granted });
+export const returned = (person: string, rules: RuleSet): Step =>
+  cite('membership-returned', rules, 'stk. 5 og 6', { person });
 export const leavesCouncil = (person: string, rules: RuleSet): Step =>
-  cite(`${person} er ikke længere kommunalbestyrelsesmedlem og udtræder af rådet.`, rules, 'stk. 7');
+  cite('membership-leaves-council', rules, 'stk. 7', { person });
 export const leavesParty = (person: string, party: string, rules: RuleSet): Step =>
-  cite(`${person} er udtrådt af ${party}, som valgte til pladsen, og udtræder af rådet.`, rules, 'stk. 7');
+  cite('membership-leaves-party', rules, 'stk. 7', { person, party });
 export const substituteLeavesParty = (person: string, rules: RuleSet): Step =>
-  cite(`${person} er udtrådt af partiet og er ikke længere stedfortræder.`, rules, 'stk. 7');
+  cite('membership-substitute-leaves-party', rules, 'stk. 7', { person });
 export const substituteLeaves = (person: string, rules: RuleSet): Step =>
-  cite(`${person} er ikke længere stedfortræder.`, rules, 'stk. 12');
+  cite('membership-substitute-leaves', rules, 'stk. 12', { person });
 export const newSubstitute = (by: string, rules: RuleSet): Step =>
-  cite(`En ny stedfortræder skal findes af ${by}.`, rules, 'stk. 3 og 12');
-export const substituteAsked = (substitute: string, rules: RuleSet): Step =>
-  cite(`Stedfortræderen ${substitute} indtræder som medlem, hvis vedkommende ønsker det.`, rules, 'stk. 11');
+  cite('membership-new-substitute', rules, 'stk. 3 og 12', { by });
+export const substituteAsked = (person: string, rules: RuleSet): Step =>
+  cite('membership-substitute-asked', rules, 'stk. 11', { person });
 export const partyElects = (party: string, rules: RuleSet): Step =>
-  cite(
-    `Pladsen har ingen stedfortræder. Kommunalbestyrelsesmedlemmerne fra ${party} vælger et nyt medlem.`,
-    rules,
-    'stk. 11',
-  );
+  cite('membership-party-elects', rules, 'stk. 11', { party });
 export const becomesMember = (person: string, rules: RuleSet): Step =>
-  cite(`${person} indtræder som medlem, og partiet vælger en ny stedfortræder.`, rules, 'stk. 11');
+  cite('membership-becomes-member', rules, 'stk. 11', { person });
 export const declines = (person: string, party: string, rules: RuleSet): Step =>
-  cite(
-    `${person} indtræder ikke. ${party} vælger et nyt medlem, og ${person} bliver stedfortræder for det.`,
-    rules,
-    'stk. 11',
-  );
+  cite('membership-declines', rules, 'stk. 11', { person, party });
 export const memberElected = (person: string, rules: RuleSet): Step =>
-  cite(`${person} er valgt som medlem.`, rules, 'stk. 1 og 11');
+  cite('membership-member-elected', rules, 'stk. 1 og 11', { person });
 export const substituteElected = (person: string, rules: RuleSet): Step =>
-  cite(`${person} er valgt som stedfortræder og har ingen anden plads i rådet.`, rules, 'stk. 4 og 12');
-
-export function mayorStays(person: string, party: string | null, rules: RuleSet): Step {
-  return cite(
-    `${person} er borgmester og bliver i rådet, selv om ${party ?? 'ingen liste'} er forladt. Sammensætningen beregnes ikke på ny.`,
-    rules,
-    'stk. 8',
-  );
-}
-
+  cite('membership-substitute-elected', rules, 'stk. 4 og 12', { person });
+export const mayorStays = (person: string, party: string | null, rules: RuleSet): Step =>
+  cite('membership-mayor-stays', rules, 'stk. 8', { person, party: party ?? undefined });
 export const mayorSubstituteStays = (person: string, rules: RuleSet): Step =>
-  cite(
-    `${person} er stedfortræder som viceborgmester, ikke for et parti, og bliver stedfortræder.`,
-    rules,
-    'stk. 3 og 7',
-  );
+  cite('membership-mayors-substitute-stays', rules, 'stk. 3 og 7', { person });
 export const notEligible = (party: string, rules: RuleSet): Step =>
-  cite(
-    `${party} har ingen i rådet mere, men heller ikke ret til at være repræsenteret, og vælger ingen.`,
-    rules,
-    'stk. 9',
-  );
+  cite('membership-not-eligible', rules, 'stk. 9', { party });
 export const extraMember = (party: string, rules: RuleSet): Step =>
-  cite(
-    `Borgmesteren var den eneste fra ${party}, som har ret til at være repræsenteret (mindst ${formatPercent(rules.threshold, 0)} af stemmerne). Partiet vælger et nyt medlem.`,
-    rules,
-    'stk. 9',
-  );
+  cite('membership-extra-member', rules, 'stk. 9', {
+    party,
+    percent: Number(floor(multiply(rules.threshold, fraction(100n)))),
+  });
 export const capWaived = (size: number, cap: number, rules: RuleSet): Step =>
-  cite(`Rådet får ${size} medlemmer, over loftet på ${cap}. Loftet er fraveget.`, rules, 'stk. 10');
-export const newMayor = (member: string, municipality: string, rules: RuleSet): Step =>
-  cite(
-    `${member} er ny borgmester i ${municipality} og dermed medlem. Sammensætningen beregnes ikke på ny.`,
-    rules,
-    'stk. 1 og 8',
-  );
-export const leavesKl = (municipality: string, rules: RuleSet): Step => ({
-  text: `${municipality} er udmeldt af KL. Hvad det betyder for pladserne, afgøres efter KL’s love, som ikke er en del af disse regler; indtil KL har svaret, er pladserne uændrede.`,
-  law: `${rules.name} § 3, stk. 7, og KL’s love § 6, stk. 5`,
-});
-export const postVacated = (name: PostName, by: string, rules: RuleSet): Step =>
-  cite(
-    `Posten som ${postName(name)} er ledig. Den gruppe, der valgte, ${by}, vælger en ny.`,
-    rules,
-    'stk. 13',
-  );
-export const postTooShort = (name: PostName, months: string, rules: RuleSet): Step =>
-  cite(
-    `Den, der er ${postName(name)}, ventes kun forhindret i ${inMonths(months)}; der vælges først en anden ved mindst ${rules.absenceMonths}.`,
-    rules,
-    'stk. 14',
-  );
-export const postPrevented = (name: PostName, by: string, rules: RuleSet): Step =>
-  cite(
-    `Den, der er ${postName(name)}, er forhindret i mindst ${rules.absenceMonths} måneder. ${by} vælger en anden, så længe det varer.`,
-    rules,
-    'stk. 14',
-  );
+  cite('membership-cap-waived', rules, 'stk. 10', { size, cap });
+export const newMayor = (person: string, municipality: string, rules: RuleSet): Step =>
+  cite('membership-new-mayor', rules, 'stk. 1 og 8', { person, municipality });
+export const leavesKl = (municipality: string, rules: RuleSet): Step =>
+  cite('membership-leaves-kl', rules, 'stk. 7, og KL’s love § 6, stk. 5', { municipality });
+export const postVacated = (post: PostName, by: string, rules: RuleSet): Step =>
+  cite('membership-post-vacated', rules, 'stk. 13', { post, by });
+export const postTooShort = (post: PostName, months: string, rules: RuleSet): Step =>
+  cite('membership-post-too-short', rules, 'stk. 14', { post, months, least: rules.absenceMonths });
+export const postPrevented = (post: PostName, by: string, rules: RuleSet): Step =>
+  cite('membership-post-prevented', rules, 'stk. 14', { post, by, least: rules.absenceMonths });
+export const postElected = (post: PostName, person: string, temporary: boolean, rules: RuleSet): Step =>
+  cite('membership-post-elected', rules, temporary ? 'stk. 14' : 'stk. 13', { post, person, temporary });
+export const postReturned = (post: PostName, person: string, rules: RuleSet): Step =>
+  cite('membership-post-returned', rules, 'stk. 14', { post, person });
 
-export function postElected(name: PostName, person: string, temporary: boolean, rules: RuleSet): Step {
-  const time = temporary ? ', så længe forhindringen varer' : '';
-  return cite(`${person} er valgt som ${postName(name)}${time}.`, rules, temporary ? 'stk. 14' : 'stk. 13');
-}
+const deputies = {
+  'first-deputy': 'membership-first-deputy',
+  'second-deputy': 'membership-second-deputy',
+  'elected-by-council': 'membership-elected-deputy',
+} as const;
 
-export const postReturned = (name: PostName, person: string, rules: RuleSet): Step =>
-  cite(`${person} er ${postName(name)} igen.`, rules, 'stk. 14');
+/** Who is substitute for a mayor, and why. */
+export const mayorSubstitute = (who: keyof typeof deputies): Step =>
+  tell(deputies[who], 'forretningsordenen § 3, stk. 3', {});

@@ -1,19 +1,12 @@
-import {
-  add,
-  byId,
-  type Fraction,
-  formatCount,
-  formatDecimal,
-  formatList,
-  formatPercent,
-  formatPercentBeside,
-  formatWhole,
-  fraction,
-  subtract,
-} from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { add, byId, type Fraction, fraction, subtract } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
+import type { QuotaKinds } from './kinds.ts';
 import type { LastStep, ModelInput, Quotas, Transfer } from './model.ts';
 import { totalsOf } from './model-numbers.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
+
+const tell = tellings<QuotaKinds>(danish, english);
 
 export const modelLaw = 'bekendtgørelse nr. 550 af 3. maj 2022 § 4';
 export const agreementLaw = 'integrationsloven § 8, stk. 1; boligplaceringsbekendtgørelsen § 6';
@@ -21,44 +14,42 @@ export const changeLaw = 'integrationsloven § 6';
 export const roundingLaw = `${modelLaw}; afrundingen er vores valg`;
 export const populationLaw =
   'bekendtgørelse nr. 509/2022 og nr. 1633/2023 § 3 (særloven om fordrevne fra Ukraine)';
+const exemptLaw = `${agreementLaw}; fordelingen er vores valg`;
 
 /** What codes of municipalities and regions are called; a code without a name stands as it is. */
 export type Names = ReadonlyMap<string, string>;
 
 const nameOf = (code: string, names: Names): string => names.get(code) ?? code;
+const namesOf = (codes: readonly string[], names: Names): string[] =>
+  [...codes].sort(byId).map((code) => nameOf(code, names));
+const named = (quotas: Quotas, names: Names) =>
+  [...quotas].map(([code, quota]) => ({ name: nameOf(code, names), quota }));
 
-const personer = (count: bigint): string => formatCount(count, 'person', 'personer');
-
-export function modelOpening(input: ModelInput): Step[] {
-  const { people, immigrants, reunified } = totalsOf(input.municipalities);
-  const count = formatCount(input.municipalities.length, 'kommune', 'kommuner');
+export function modelOpening({ nationalTotal, municipalities }: ModelInput): Step[] {
+  const { people, immigrants, reunified } = totalsOf(municipalities);
+  const count = municipalities.length;
   return [
-    {
-      text: `Landstallet på ${formatWhole(input.nationalTotal)} fordeles på ${count} med ${formatCount(people, 'indbygger', 'indbyggere')} og ${formatWhole(immigrants)} indvandrere og flygtninge.`,
-      law: `${modelLaw}, stk. 1`,
-    },
-    {
-      text: `En kommunes fordelingsandel er to gange dens andel af indbyggerne minus dens andel af indvandrere og flygtninge. Andelen ganges med landstallet plus ${personer(reunified)}, der er familiesammenført til flygtninge, og kommunens egne familiesammenførte trækkes fra.`,
-      law: `${modelLaw}, stk. 2-4`,
-    },
+    tell('quota-total', `${modelLaw}, stk. 1`, { nationalTotal, municipalities: count, people, immigrants }),
+    tell('quota-formula', `${modelLaw}, stk. 2-4`, { reunified }),
   ];
 }
 
 /** Each municipality's sum: twice its share of the people less its share of the immigrants, of the total to share. */
 export function preliminary(numbers: ReadonlyMap<string, Fraction>, input: ModelInput, names: Names): Step[] {
-  const { people, immigrants, reunified } = totalsOf(input.municipalities);
-  const toShare = formatWhole(input.nationalTotal + reunified);
+  const all = totalsOf(input.municipalities);
   const known = new Map(input.municipalities.map((one) => [one.code, one]));
   return [...numbers].map(([code, number]) => {
     const own = known.get(code);
-    const [of, from] = [formatWhole(own?.population ?? 0n), formatWhole(own?.immigrants ?? 0n)];
-    const less =
-      own !== undefined && own.familyReunified > 0n ? ` − ${formatWhole(own.familyReunified)}` : '';
-    const zero = number.n < 0n ? ' Tallet er negativt og bliver 0.' : '';
-    return {
-      text: `${nameOf(code, names)}: (2 × ${of} : ${formatWhole(people)} − ${from} : ${formatWhole(immigrants)}) × ${toShare}${less} = ${formatDecimal(number, 2)}.${zero}`,
-      law: `${modelLaw}, stk. 2-5`,
-    };
+    return tell('quota-preliminary', `${modelLaw}, stk. 2-5`, {
+      name: nameOf(code, names),
+      population: own?.population ?? 0n,
+      people: all.people,
+      immigrants: own?.immigrants ?? 0n,
+      allImmigrants: all.immigrants,
+      toShare: input.nationalTotal + all.reunified,
+      reunified: own?.familyReunified ?? 0n,
+      number,
+    });
   });
 }
 
@@ -73,118 +64,65 @@ export function lastSteps(
   const law = `${modelLaw}, stk. 5 (rekonstrueret)`;
   const positive = [...preliminary].filter(([, number]) => number.n > 0n);
   if (positive.length === preliminary.size || [...preliminary.values()].every(({ n }) => n >= 0n))
-    return [{ text: 'Ingen kommune har et negativt tal, så der er intet at trække fra de øvrige.', law }];
-  const all = positive.map(([, number]) => number).reduce(add, fraction(0n));
-  const [sum, total] = [formatDecimal(all, 2), formatWhole(nationalTotal)];
-  const opening = `De positive tal er tilsammen ${sum}, men landstallet er ${total}.`;
-  const text =
-    how === 'proportional'
-      ? `${opening} Hvert af dem ganges derfor med ${total} : ${sum}. Bekendtgørelsens ord om dette trin kendes ikke fuldt ud; det er rekonstrueret.`
-      : `${opening} De ${formatDecimal(subtract(all, fraction(nationalTotal)), 2)} for meget trækkes fra dem i forhold til deres indbyggertal. Det er et valg; trinnet er ikke kendt fra bekendtgørelsen.`;
-  const each = positive.map(([code, number]) => {
-    const [before, now] = [formatDecimal(number, 2), formatDecimal(kept.get(code) ?? fraction(0n), 2)];
-    const how2 =
-      how === 'proportional' ? `${before} × ${total} : ${sum} = ${now}` : `${before} bliver ${now}`;
-    return { text: `${nameOf(code, names)}: ${how2}.`, law };
+    return [tell('quota-none-negative', law, {})];
+  const sum = positive.map(([, number]) => number).reduce(add, fraction(0n));
+  const surplus = subtract(sum, fraction(nationalTotal));
+  const each = positive.map(([code, before]) => {
+    const after = kept.get(code) ?? fraction(0n);
+    const name = nameOf(code, names);
+    return tell('quota-last-step-of', law, { how, name, before, nationalTotal, sum, after });
   });
-  return [{ text, law }, ...each];
+  return [tell('quota-last-step', law, { how, sum, nationalTotal, surplus }), ...each];
 }
 
-export function rounding(raised: readonly string[], law: string, names: Names): Step {
-  const last =
-    raised.length === 0
-      ? 'Alle tal er hele, så intet skal rundes.'
-      : `Tallene rundes ned, og ${raised.length === 1 ? 'den sidste går til den største rest' : `de sidste ${raised.length} går til de største rester`}: ${namesOf(raised, names)}.`;
-  return { text: last, law };
-}
+export const rounding = (raised: readonly string[], law: string, names: Names): Step =>
+  tell('quota-rounding', law, { raised: namesOf(raised, names) });
 
-const namesOf = (codes: readonly string[], names: Names): string =>
-  formatList([...codes].sort(byId).map((code) => nameOf(code, names)));
+export const regional = (sums: Quotas, law: string, names: Names): Step =>
+  tell('quota-regions', law, { regions: named(sums, names) });
 
-export function regional(sums: Quotas, law: string, names: Names): Step {
-  const parts = [...sums].map(([region, quota]) => `${nameOf(region, names)} ${formatWhole(quota)}`);
-  return { text: `Regionskvoterne er summen af kommunernes: ${formatList(parts)}.`, law };
-}
-
-export function tie(
-  open: { readonly between: readonly string[]; readonly seats: number },
+export const tie = (
+  { between, seats: places }: { readonly between: readonly string[]; readonly seats: number },
   law: string,
   names: Names,
-): Step {
-  return {
-    text: `${namesOf(open.between, names)} har lige store rester, og der er kun ${formatCount(open.seats, 'plads', 'pladser')} tilbage. Der skal trækkes lod.`,
-    law,
-  };
-}
+): Step => tell('quota-tie', law, { between: namesOf(between, names), places });
 
-export function populationOpening(persons: bigint, count: number, people: bigint): Step {
-  return {
-    text: `${personer(persons)} fordeles på ${formatCount(count, 'kommune', 'kommuner')} alene efter deres andel af ${formatCount(people, 'indbygger', 'indbyggere')}.`,
-    law: populationLaw,
-  };
-}
+export const populationOpening = (persons: bigint, municipalities: number, people: bigint): Step =>
+  tell('quota-by-population', populationLaw, { persons, municipalities, people });
 
-export function sumsKept(sums: Quotas, names: Names): Step {
-  const parts = [...sums].map(([region, quota]) => `${nameOf(region, names)} ${formatWhole(quota)}`);
-  return {
-    text: `Summen af kommunekvoterne er regionskvoten i hver region: ${formatList(parts)}.`,
-    law: agreementLaw,
-  };
-}
+export const sumsKept = (sums: Quotas, names: Names): Step =>
+  tell('quota-sums-kept', agreementLaw, { regions: named(sums, names) });
 
-export function transfer({ from, to }: Transfer, places: bigint, names: Names): Step {
-  return {
-    text: `${nameOf(to, names)} overtager ${formatCount(places, 'plads', 'pladser')} fra ${nameOf(from, names)}.`,
-    law: agreementLaw,
-  };
-}
+export const transfer = ({ from, to }: Transfer, places: bigint, names: Names): Step =>
+  tell('quota-transfer', agreementLaw, { from: nameOf(from, names), to: nameOf(to, names), places });
 
 export function exemption(code: string, places: bigint, receivers: Quotas, names: Names): Step {
-  if (places === 0n)
-    return { text: `${nameOf(code, names)} er fritaget og har ingen plads at afgive.`, law: agreementLaw };
-  const parts = [...receivers]
-    .filter(([, more]) => more > 0n)
-    .map(([id, more]) => `${nameOf(id, names)} ${formatWhole(more)}`);
-  return {
-    text: `${nameOf(code, names)} er fritaget; ${formatCount(places, 'plads fordeles', 'pladser fordeles')} på regionens øvrige kommuner efter deres kvoter: ${formatList(parts)}.`,
-    law: `${agreementLaw}; fordelingen er vores valg`,
-  };
+  const name = nameOf(code, names);
+  if (places === 0n) return tell('quota-exempt-without-places', agreementLaw, { name });
+  const more = named(receivers, names).filter(({ quota }) => quota > 0n);
+  return tell('quota-exempt', exemptLaw, { name, places, receivers: more });
 }
 
 /** An exemption whose places are not shared yet: the tie is about them. */
-export function exemptionOpen(code: string, places: bigint, names: Names): Step {
-  return {
-    text: `${nameOf(code, names)} er fritaget; ${formatCount(places, 'plads fordeles', 'pladser fordeles')} på regionens øvrige kommuner efter deres kvoter.`,
-    law: `${agreementLaw}; fordelingen er vores valg`,
-  };
-}
+export const exemptionOpen = (code: string, places: bigint, names: Names): Step =>
+  tell('quota-exempt', exemptLaw, { name: nameOf(code, names), places, receivers: [] });
 
-export function lapsed(): Step {
-  return {
-    text: 'Aftalen siger ikke, hvad der gælder, når landstallet ændres. Den bortfalder, og Udlændingestyrelsen fastsætter kommunekvoterne.',
-    law: 'boligplaceringsbekendtgørelsen § 6; integrationsloven § 8, stk. 2',
-  };
-}
+export const lapsed = (): Step =>
+  tell('quota-lapsed', 'boligplaceringsbekendtgørelsen § 6; integrationsloven § 8, stk. 2', {});
 
-export function rescaled(
+export const rescaled = (
   region: string,
   before: bigint,
   after: bigint,
   raised: readonly string[],
   names: Names,
-): Step {
-  const last = raised.length === 0 ? '' : ` De største rester har ${namesOf(raised, names)}.`;
-  return {
-    text: `${names.get(region) ?? `Region ${region}`} går fra ${formatWhole(before)} til ${formatWhole(after)}; hver kommune beholder sin andel af regionens kvote.${last}`,
-    law: 'aftalens bestemmelse om ændret landstal; boligplaceringsbekendtgørelsen § 6',
-  };
-}
+): Step =>
+  tell('quota-rescaled', 'aftalens bestemmelse om ændret landstal; boligplaceringsbekendtgørelsen § 6', {
+    region: names.get(region) ?? `Region ${region}`,
+    before,
+    after,
+    raised: namesOf(raised, names),
+  });
 
-export function change(from: bigint, to: bigint, size: Fraction, limit: Fraction, mandatory: boolean): Step {
-  const group = from <= 8000n ? 'højst 8.000' : 'over 8.000';
-  const verdict = mandatory ? 'Landstallet skal ændres.' : 'Landstallet skal ikke ændres.';
-  return {
-    text: `Fra ${formatWhole(from)} til ${formatWhole(to)} er en ændring på ${formatPercentBeside(size, limit, 1)} Når landstallet er ${group}, skal det ændres, hvis ændringen er over ${formatPercent(limit, 0)} ${verdict}`,
-    law: changeLaw,
-  };
-}
+export const change = (from: bigint, to: bigint, size: Fraction, limit: Fraction, mandatory: boolean): Step =>
+  tell('quota-change', changeLaw, { from, to, size, limit, mandatory });

@@ -145,7 +145,9 @@ export const agreeing = says('Intet i listerne er i strid med de samlede tal.');
 
 export function implied(first: string, [share, low, high]: readonly [string, string, string]): Step {
   const range = `; når de trykte andele er afrundede, kan det være fra ${low} til ${high}`;
-  return says(endSentence(`Af alle må ${first} udgøre ${share}${low === high ? '' : range}`));
+  return says(
+    endSentence(`Regnet ud fra de tre andele udgør ${first} ${share} af alle${low === high ? '' : range}`),
+  );
 }
 
 export function sum(total: string, severalAnswers: boolean, consistent: boolean): Step {
