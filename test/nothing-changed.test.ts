@@ -34,7 +34,7 @@ import { changeAnnex } from '../src/rooms/sittings/annexes/commands/change-annex
 import { moveAnnex } from '../src/rooms/sittings/annexes/commands/move-annex.ts';
 import { placeAnnex } from '../src/rooms/sittings/annexes/commands/place-annex.ts';
 import { replaceAnnexFile } from '../src/rooms/sittings/annexes/commands/replace-annex-file.ts';
-import { listItemAnnexes } from '../src/rooms/sittings/annexes/index.ts';
+import { listItemAnnexes } from '../src/rooms/sittings/item-files/index.ts';
 import { createMatter } from '../src/rooms/sittings/matters/commands/create-matter.ts';
 import { editMatter } from '../src/rooms/sittings/matters/commands/edit-matter.ts';
 import { changeMeeting } from '../src/rooms/sittings/meetings/commands/change-meeting.ts';

@@ -53,14 +53,24 @@ function explore(run: (input: unknown) => unknown, kind: string | undefined): Kn
   for (let plan = plans.pop(); plan !== undefined; plan = plans.pop()) {
     const reading = readOnce(run, plan);
     learn(known, reading);
-    for (const path of reading.asked)
-      if (isNew(met, path)) plans.push({ ...plan, given: new Set([...plan.given, path]) });
-    for (const [path, choices] of reading.choices)
-      for (const choice of path === 'kind' ? [] : choices)
-        if (isNew(met, `${path}=${choice}`))
-          plans.push({ ...plan, chosen: new Map([...plan.chosen, [path, choice]]) });
+    plans.push(...plansAfter(reading, plan, met));
   }
   return known;
+}
+
+/** What a reading gives reason to read again with: an optional field given, a choice made; each once. */
+function plansAfter(reading: Reading, plan: Plan, met: Set<string>): Plan[] {
+  const choices = [...reading.choices]
+    .filter(([path]) => path !== 'kind')
+    .flatMap(([path, all]) => all.map((choice) => ({ path, choice })));
+  return [
+    ...[...reading.asked]
+      .filter((path) => isNew(met, path))
+      .map((path) => ({ ...plan, given: new Set([...plan.given, path]) })),
+    ...choices
+      .filter(({ path, choice }) => isNew(met, `${path}=${choice}`))
+      .map(({ path, choice }) => ({ ...plan, chosen: new Map([...plan.chosen, [path, choice]]) })),
+  ];
 }
 
 function isNew(met: Set<string>, one: string): boolean {

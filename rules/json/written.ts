@@ -13,18 +13,24 @@ export function findLoss(text: string): Loss | undefined {
   const open: (Set<string> | undefined)[] = [];
   let before = '';
   for (const [token] of text.matchAll(tokens)) {
+    follow(open, token);
     const keys = open.at(-1);
-    if (token === '{') open.push(new Set());
-    else if (token === '[') open.push(undefined);
-    else if (token === '}' || token === ']') open.pop();
-    else if (keys && token.startsWith('"') && (before === '{' || before === ',')) {
+    if (keys && token.startsWith('"') && (before === '{' || before === ',')) {
       const key: unknown = JSON.parse(token);
       if (keys.has(String(key))) return { kind: 'key-twice', key: String(key) };
       keys.add(String(key));
-    } else if (isRounded(token)) return { kind: 'number-rounded', number: token };
+    }
+    if (isRounded(token)) return { kind: 'number-rounded', number: token };
     before = token;
   }
   return undefined;
+}
+
+/** Keeps the names of each object that is open at a token; a list is open without names. */
+function follow(open: (Set<string> | undefined)[], token: string): void {
+  if (token === '{') open.push(new Set());
+  if (token === '[') open.push(undefined);
+  if (token === '}' || token === ']') open.pop();
 }
 
 /** A number of more than fifteen digits that is no whole number small enough to be kept. */

@@ -1,5 +1,6 @@
 import { great, many, tabled } from './great.testing.ts';
-import { type LimitedRule, limits, mostDigits, mostRows } from './table.ts';
+import { type LimitedRule, limits, mostRows } from './table.ts';
+import { worstOfComposition } from './worst-composition.testing.ts';
 import { worstOfSurvey } from './worst-survey.testing.ts';
 
 const of = <Rule extends LimitedRule>(rule: Rule): (typeof limits)[Rule] => limits[rule];
@@ -7,33 +8,6 @@ const codes =
   '101 147 151 153 155 157 159 161 163 165 167 169 173 175 183 185 187 190 201 210 217 219 223 230 240 250 260 270 400'.split(
     ' ',
   );
-
-/** A party with 2 per cent of the votes, so that the sizes to look among are as many as they can be. */
-const smallParties = (mayorsOfSmall: number, mayorsOfRest: number) => {
-  const share = (percent: number): string => `${percent}${'0'.repeat(mostDigits - 3)}`;
-  return [
-    { id: 'lille', votes: share(2), mayors: mayorsOfSmall, councillors: true },
-    ...many(48, (at) => ({
-      id: `p${at}`,
-      votes: share(2),
-      mayors: at === 0 ? mayorsOfRest : 0,
-      councillors: true,
-    })),
-    { id: 'stor', votes: share(2), mayors: 0, councillors: true },
-  ];
-};
-
-const composition = (rest: object) => ({
-  ruleSet: 'kkr-2022',
-  municipalities: of('composition').numbers.municipalities,
-  parties: smallParties(100, 100),
-  ...rest,
-});
-
-const twoParties = [
-  { id: 'A', votes: 98, mayors: 0, councillors: true },
-  { id: 'B', votes: 2, mayors: 200, councillors: true },
-];
 
 const posts = (count: number, group: string, columns: readonly string[]) =>
   many(count, (at) => ({
@@ -96,23 +70,7 @@ export const worst: Readonly<Record<LimitedRule, readonly object[]>> = {
       ),
     },
   ],
-  composition: [
-    ...(['exact-quota', 'dhondt', 'largest-remainder'] as const).flatMap((method) =>
-      (['to-cap', 'best-below-cap'] as const).flatMap((reduction) => [
-        composition({ method, reduction }),
-        composition({ method, reduction, parties: twoParties }),
-        composition({ method, reduction, parties: smallParties(100, 0) }),
-      ]),
-    ),
-    composition({
-      parties: many(of('composition').rows.parties, (at) => ({
-        id: `p${at}`,
-        votes: great(at),
-        mayors: 0,
-        councillors: true,
-      })),
-    }),
-  ],
+  composition: worstOfComposition,
   deadlines: [
     { kind: 'notice', givenOn: '2024-01-01', months: of('deadlines').numbers.months },
     {

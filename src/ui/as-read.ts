@@ -13,11 +13,14 @@ export type Stored = {
 };
 
 /** Says with the form what was stored when it was read, so that nobody overwrites what they have not seen. */
-export function asReadMark({ fields }: Stored): Html {
+export function asReadMark({ fields }: Pick<Stored, 'fields'>): Html {
   return html`<input type="hidden" name="${asReadField}" value="${stampOf(fields)}">`;
 }
 
-/** Where somebody has saved meanwhile: what stands stored beside what was typed. Nothing has been overwritten. */
+/**
+ * Where somebody has saved meanwhile: what stands stored beside what was typed. Nothing has been overwritten. A page with
+ * several forms asks for each: nothing is shown of those whose texts agree.
+ */
 export function bothTexts(
   { fields: stored, names, told = (_, value) => value }: Stored,
   typed: Readonly<Record<string, string>>,
@@ -25,6 +28,7 @@ export function bothTexts(
 ): Content {
   if (!hasFault(faults, changedMeanwhile)) return '';
   const differing = Object.keys(names).filter((name) => plain(stored[name]) !== plain(typed[name]));
+  if (differing.length === 0) return '';
   const words = (name: string, value = '') =>
     plain(value) === '' ? 'Ikke udfyldt' : told(name, plain(value));
   return html`<section>

@@ -1,3 +1,4 @@
+export { asReadMark, bothTexts } from './as-read.ts';
 export { assetAddress, assetRoutes } from './assets.ts';
 export type { Crumb } from './breadcrumbs.ts';
 export { type BrowserFile, browserAddress, browserRoutes, prepareBrowserFiles } from './browser-files.ts';

@@ -18,7 +18,8 @@ const beginning = /\.(?:as|wholly)\(/;
 /** Ways around both: the pool itself, SQL nobody can read here, a begun transaction by another name. */
 const around =
   /\.pool\b|\bsql\.raw\(|\{[^{}]*\b(?:as|wholly)\b[^{}]*\}\s*=\s*[\w.]*\b(?:db|database)\b|\btrx\[/i;
-const beginners = /^src\/(?:platform\/(?:door|jobs|postgres)\/|main\/(?:demonstration|storyboards|dev\/))/;
+const beginners =
+  /^src\/(?:platform\/(?:door|jobs|keeping|postgres)\/|main\/(?:demonstration|storyboards|dev\/))/;
 
 /** Every write comes through the door: rows are written by commands, and no room begins a transaction of its own. */
 export function checkDoor(tree: Tree): Finding {

@@ -72,7 +72,7 @@ type Workspace = { readonly name: string; readonly packages: readonly string[] }
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
 export const wings: Readonly<Record<string, readonly string[]>> = {
   ground: ['councils', 'identity', 'files', 'papers', 'search', 'history'],
-  sittings: ['meetings', 'matters', 'proposals', 'agenda-papers', 'agendas', 'annexes'],
+  sittings: ['meetings', 'matters', 'proposals', 'agenda-papers', 'item-files', 'agendas', 'annexes'],
   outward: ['publications', 'dispatches', 'exports', 'public-site', 'notices'],
   inward: ['imports', 'import-runs', 'signs', 'calculations'],
   desk: ['year-plan'],
@@ -95,8 +95,8 @@ export const roomEdges: Readonly<Record<string, readonly string[]>> = {
   councils: ['history'],
   identity: ['councils', 'history'],
   search: ['councils'],
-  agendas: ['agenda-papers', 'matters', 'meetings'],
-  annexes: ['agenda-papers', 'agendas', 'meetings'],
+  agendas: ['agenda-papers', 'item-files', 'matters', 'meetings'],
+  annexes: ['agenda-papers', 'agendas', 'item-files', 'meetings'],
   proposals: ['agendas', 'matters', 'meetings'],
   imports: ['signs'],
   'import-runs': ['imports'],

@@ -23,7 +23,13 @@ prove({
       fault: 'an export whose name others give to something of their own',
       file: file('src/kernel/e.ts', 'export const usedElsewhere = 1;', 'usedElsewhere;'),
     },
-    { fault: 'a file nobody imports', file: file('src/kernel/forgotten.ts', 'const a = 1;') },
+    { fault: 'an interface nobody uses', file: file('src/kernel/f.ts', 'export interface NobodyWants {}') },
+    { fault: 'a variable nobody uses', file: file('src/kernel/g.ts', 'export let nobodyWants = 1;') },
+    { fault: 'a class nobody makes', file: file('src/kernel/h.ts', 'export abstract class NobodyWants {}') },
+    {
+      fault: 'a name exported below its declaration',
+      file: file('src/kernel/i.ts', 'const nobodyWants = 1;', 'export { nobodyWants };'),
+    },
     {
       fault: 'a name at the front door that nobody takes',
       file: file('src/rooms/ground/notes/index.ts', "export { neverTaken } from './store.ts';"),

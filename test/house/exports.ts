@@ -1,4 +1,4 @@
-import { listImports, targetOf } from './imports.ts';
+import { targetOf } from './imports.ts';
 import {
   type Fault,
   type Finding,
@@ -16,16 +16,20 @@ const begun =
 
 type Export = { readonly path: string; readonly name: string; readonly line: number };
 
-const declared = /^export (?:async )?(?:function\*?|const|type|class) (\w+)/gm;
+const declared =
+  /^export (?:declare |abstract |async )*(?:function\*?|const|let|var|type|interface|class) (\w+)/gm;
+/** `export { one, two };`: names declared above. */
+const listed = /^export (?:type )?\{([^{}]*)\};?$/gm;
 
 /** What each file of the product offers to others, re-exports apart. */
 function listExports(product: readonly SourceFile[]): readonly Export[] {
   return product.flatMap(({ path, text }) =>
-    [...text.matchAll(declared)].map((match) => ({
-      path,
-      name: match[1] ?? '',
-      line: lineOf(text, match.index),
-    })),
+    [
+      ...[...text.matchAll(declared)].map((match) => ({ name: match[1] ?? '', index: match.index })),
+      ...[...text.matchAll(listed)].flatMap((match) =>
+        namesIn(match[1] ?? '').map((name) => ({ name, index: match.index })),
+      ),
+    ].map(({ name, index }) => ({ path, name, line: lineOf(text, index) })),
   );
 }
 
@@ -45,7 +49,7 @@ export function checkExports(tree: Tree): Finding {
     line,
     what: `${name} is exported and used by no other file`,
   }));
-  return { seen: offered.length, faults: [...faults, ...deadFiles(tree, product), ...idleDoors(tree)] };
+  return { seen: offered.length, faults: [...faults, ...idleDoors(tree)] };
 }
 
 const taking =
@@ -76,16 +80,6 @@ function namesIn(list: string): readonly string[] {
           .split(/\s+as\s+/)[0] ?? '',
     )
     .filter((name) => name !== '');
-}
-
-/** Files of the product that nothing imports. */
-function deadFiles(tree: Tree, product: readonly SourceFile[]): readonly Fault[] {
-  const imported = new Set(listImports(tree).map(({ to }) => to));
-  const named = tree.map(({ text }) => text).join('\n');
-  return product
-    .filter(({ path }) => !imported.has(path) && !begun.test(path))
-    .filter(({ path }) => !named.includes(`/${path.split('/').at(-1)}'`))
-    .map(({ path }) => ({ path, line: 1, what: 'is imported by nobody' }));
 }
 
 /** What a room's front door hands out and nobody outside the room takes. */

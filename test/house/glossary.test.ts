@@ -1,4 +1,6 @@
-import { checkGlossary, checkGlossaryNames } from './glossary.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkGlossary, checkGlossaryNames, checkGlossaryWords } from './glossary.ts';
 import { file, prove } from './prove.ts';
 
 const rows = (...lines: readonly string[]) =>
@@ -17,13 +19,46 @@ prove({
 });
 
 const heading = '## Words of rooms to come';
+const meeting = file('src/a.ts', 'export type PlannedMeetings = string;');
 prove({
-  name: 'glossary and code',
+  name: 'glossary and names',
   check: checkGlossaryNames,
   atLeast: 80,
+  sound: [
+    meeting,
+    file('src/b.ts', "const kinds = ['vice-chair'];"),
+    file('db/migrations/1.sql', 'ages int'),
+  ],
   planted: [
     { fault: 'a name the code has not', file: rows('| lodtrækning | `zzNoSuchName` | | |') },
+    { fault: 'a name that only begins a word', file: rows('| mø | `meet` | | |') },
+    { fault: 'a name whose words stand apart', file: rows('| plan | `plannedChair` | | |') },
+    { fault: 'a name that is only text', file: rows('| kort | `map` | | |', '', "const a = 'a map of it';") },
     { fault: 'a word to come that has come', file: rows(heading, '| møde | `meeting` | | |') },
+    { fault: 'a word to come that came as a kind', file: rows(heading, '| næstformand | `viceChair` | | |') },
+    { fault: 'a word to come that came as a column', file: rows(heading, '| alder | `age` | | |') },
   ],
-  sound: [file('src/a.ts', 'const meeting = 1;')],
+});
+
+const screen = [
+  file('src/rooms/a/texts.da.ts', "const a = 'Møderne er aflyst.'; // et regneark", 'const lodtrækning = 1;'),
+  file('src/rooms/a/page.ts', 'const b = html`<p>De åbne punkter</p>`;'),
+];
+prove({
+  name: 'glossary and screens',
+  check: checkGlossaryWords,
+  atLeast: 80,
+  sound: screen,
+  planted: [
+    { fault: 'a word no screen says', file: rows('| kåring | `poll` | | |') },
+    { fault: 'a word only a name has', file: rows('| lodtrækning | `poll` | | |') },
+    { fault: 'a word only a comment has', file: rows('| regneark | `sheet` | | |') },
+    { fault: 'a word that only ends another', file: rows('| lyst | `fun` | | |') },
+    { fault: 'a word of ours that a screen says', file: rows('| *møde* | `meeting` | | |') },
+  ],
+});
+
+test('glossary and screens: a word is known in its other forms, by either of two words, and ours by none', () => {
+  const words = rows('| møde (i et råd) | `a` |', '| aften, åbne punkt | `b` |', '| *akt* (skrift) | `c` |');
+  assert.deepEqual(checkGlossaryWords([...screen, words]), { seen: 3, faults: [] });
 });

@@ -56,3 +56,25 @@ test('states: a row written so that it cannot be read is found', () => {
   const computed = "  { from: 'shut', event: openOf(door), to: 'ajar' },";
   assert.deepEqual(whatOf(code(made, computed), page(madeRow)), ['state.ts: 1 rows cannot be read']);
 });
+
+test('states: a row that stands twice is found, in the code and on the page', () => {
+  assert.deepEqual(whatOf(code(made, made), page(madeRow, madeRow)), [
+    'state.ts: – + make → shut stands there twice',
+    'door.md: – + make → shut stands there twice',
+  ]);
+});
+
+test('states: a state no row leads to is found', () => {
+  assert.deepEqual(whatOf(code(made, "];\nexport const states = ['shut', 'painted'"), page(madeRow)), [
+    'state.ts: no row leads to painted',
+  ]);
+});
+
+test('states: transitions told without their table, or kept elsewhere, are found', () => {
+  const nameless = file('docs/states/window.md', madeRow);
+  const elsewhere = file('src/rooms/sittings/doors/model/door.ts', `const rows = [${made}];`);
+  assert.deepEqual(whatOf(nameless, elsewhere), [
+    'window.md: tells transitions and names no table',
+    'door.ts: a table of states lies in model/state.ts',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type Fault, type Finding, lineOf, type SourceFile, type Tree } from './tree.ts';
+import { type Fault, type Finding, isTest, lineOf, type SourceFile, type Tree } from './tree.ts';
 
 const ofRoom = /^src\/rooms\/[^/]+\/[^/]+\/model\/(?:[a-z]+-)?state\.ts$/;
 const inCode = /\{\s*from:\s*(null|'[\w-]+'),\s*event:\s*'([\w-]+)',\s*to:\s*'([\w-]+)',?\s*\}/g;
@@ -21,6 +21,14 @@ export function checkStates(tree: Tree): Finding {
   const untold = tables
     .filter(({ path }) => pages.filter(({ room }) => room === path).length !== 1)
     .map(({ path }) => ({ path, line: 1, what: 'no page of docs/states names this table, or several do' }));
+  const nameless = tree
+    .filter(({ path, text }) => path.startsWith('docs/states/') && rowsOf(text, inTable).length > 0)
+    .filter(({ text }) => !named.test(text))
+    .map(({ path }) => ({ path, line: 1, what: 'tells transitions and names no table' }));
+  const elsewhere = tree
+    .filter(({ path }) => /^src\/rooms\/.*\.ts$/.test(path) && !ofRoom.test(path) && !isTest(path))
+    .filter(({ text }) => rowsOf(text, inCode).length > 0)
+    .map(({ path }) => ({ path, line: 1, what: 'a table of states lies in model/state.ts' }));
   const compared = pages.map((page) =>
     compare(
       page,
@@ -29,7 +37,7 @@ export function checkStates(tree: Tree): Finding {
   );
   return {
     seen: compared.reduce((sum, { seen }) => sum + seen, 0),
-    faults: [...untold, ...compared.flatMap(({ faults }) => faults)],
+    faults: [...untold, ...nameless, ...elsewhere, ...compared.flatMap(({ faults }) => faults)],
   };
 }
 
@@ -43,6 +51,9 @@ function compare(page: SourceFile & { readonly room: string }, table: SourceFile
     faults: [
       ...missing(table.path, coded, told, `does not stand in ${page.path}`),
       ...missing(page.path, told, coded, `does not stand in ${table.path}`),
+      ...twice(table.path, coded),
+      ...twice(page.path, told),
+      ...unmet(table),
       ...(unread === 0 ? [] : [{ path: table.path, line: 1, what: `${unread} rows cannot be read` }]),
     ],
   };
@@ -60,4 +71,20 @@ function missing(path: string, rows: readonly Row[], others: readonly Row[], wha
   return rows
     .filter(({ said }) => !known.has(said))
     .map(({ line, said }) => ({ path, line, what: `${said} ${what}` }));
+}
+
+function twice(path: string, rows: readonly Row[]): readonly Fault[] {
+  const said = rows.map((row) => row.said);
+  return rows
+    .filter((row, at) => said.indexOf(row.said) !== at)
+    .map(({ line, said: row }) => ({ path, line, what: `${row} stands there twice` }));
+}
+
+/** States of the list that no row leads to. */
+function unmet({ path, text }: SourceFile): readonly Fault[] {
+  const [, list = ''] = /\bstates = \[([^\]]*)\]/.exec(text) ?? [];
+  const reached = new Set([...text.matchAll(inCode)].map((match) => match[3]));
+  return [...list.matchAll(/'([\w-]+)'/g)]
+    .filter(([, state]) => !reached.has(state))
+    .map(([, state]) => ({ path, line: 1, what: `no row leads to ${state}` }));
 }

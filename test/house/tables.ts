@@ -23,7 +23,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   meetings: ['meetings', 'deadline_deviations'],
   matters: ['matters', 'matter_records'],
   agendas: ['agendas', 'agenda_sections', 'agenda_items', 'recommendations', 'item_revisions'],
-  annexes: ['annexes', 'removed_annexes', 'pictures'],
+  'item-files': ['annexes', 'removed_annexes', 'pictures'],
   proposals: ['proposals', 'candidate_items'],
   notices: ['notices'],
   dispatches: ['dispatches', 'dispatch_mails'],
@@ -34,22 +34,23 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
 
 /** What a room reads in a table of another, and why it does not ask that room: `reader: { table: why }`. */
 export const reads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  platform: {
+    files: 'a backup and a check hold every file against its row',
+    papers: 'a check holds every frozen paper against the chain',
+  },
   history: { events: 'the platform writes events and shows none' },
   papers: { councils: 'a paper names its council' },
   search: { papers: 'only what stands published is put into the search' },
   dispatches: { papers: 'the log names the versions that went out' },
   exports: { papers: 'a file is kept with the council of its paper' },
   agendas: {
-    annexes: 'an agenda is read whole; the room of annexes lies above and hands nothing down yet',
-    pictures: 'the same, for the pictures of its texts',
-    files: 'what could not be read is a shortcoming of the agenda',
     people: 'a saved state names who saved it',
     meetings: 'a matter’s treatments are by day',
     councils: 'a matter’s treatments name their council',
     papers: 'a matter’s treatments are those that went out',
     matter_records: 'an item shows its matter’s number in the council',
   },
-  annexes: { files: 'an annex says whether its file could be read' },
+  'item-files': { files: 'an annex says whether its file could be read' },
   matters: { councils: 'a number is a council’s, and names it' },
   meetings: { council_rules: 'deadlines follow the rules of the council on the day' },
   proposals: {

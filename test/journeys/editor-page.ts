@@ -85,6 +85,7 @@ async function writePage(marks: string, editor: { script: string; style: string 
 <body><main class="container page-container"><h1>Rediger punkt</h1><h2>Teksten</h2>
 <form method="post" action="/save" data-autosave="/autosave" data-conflict="/conflict">
 <input type="hidden" name="csrf" value="token"><input type="hidden" name="revision" value="1">
+<div class="form-group"><label class="form-label" for="number">Sagsnummer</label><input class="form-input" id="number" name="number" value="SAG-1" data-stored="SAG-1" data-saved-by-hand="Sagsnummeret venter på knappen."></div>
 <div class="form-group"><label class="form-label" for="title">Titel</label><input class="form-input" id="title" name="title" value="Budget"></div>
 ${field}<div class="form-actions"><button class="button button-primary">Gem</button></div></form></main></body></html>`}`;
 }

@@ -39,12 +39,18 @@ export async function openDoorstep() {
   };
 
   /** Asks as a browser does that is signed in as the person; a posted form carries the session's own token. */
-  async function ask(who: Who, method: string, path: string): Promise<Response> {
+  async function ask(
+    who: Who,
+    method: string,
+    path: string,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const token = await tokenOf(who);
     const headers = new Headers(token === null ? {} : { cookie: `tvaers=${token}` });
     const address = new URL(path, services.baseUrl);
     if (method === 'GET') return app.request(address, { headers });
-    return app.request(address, { method, headers, body: new URLSearchParams({ csrf: csrfToken(token) }) });
+    const body = new URLSearchParams({ ...fields, csrf: csrfToken(token) });
+    return app.request(address, { method, headers, body });
   }
 
   /** A form posted from elsewhere: the browser sends the cookie, but the token is not known there. */

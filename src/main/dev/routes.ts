@@ -11,6 +11,7 @@ import { danishTime } from '../../kernel/clock.ts';
 import { expectOk, ok, type Result, refused } from '../../kernel/result.ts';
 import { systemAs } from '../../kernel/system.ts';
 import { doorFor } from '../../platform/door/index.ts';
+import { formOn } from '../../platform/http/form-on.ts';
 import { htmlReply, redirectTo } from '../../platform/http/reply.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { findPersonByEmail, sessionCookie, startSession } from '../../rooms/ground/identity/index.ts';
@@ -31,23 +32,20 @@ const missing = () => new Response(null, { status: 404 });
 export function devRoutes(bench: Workbench): readonly Route[] {
   return [
     { method: 'GET', path: development.pattern, access: 'public', handle: (visit) => reply(visit, null) },
-    {
-      method: 'POST',
+    ...formOn(() => development(), {
       path: developmentSignIn.pattern,
       access: 'public',
       handle: (visit) => signIn(visit, visit.form.text('person'), mine()),
-    },
-    {
-      method: 'POST',
+    }),
+    ...formOn(() => development(), {
       path: developmentStory.pattern,
       access: 'public',
       async handle(visit) {
         const storyboard = storyboards.find(({ key }) => key === visit.form.text('key'));
         return storyboard ? stepInto(visit, bench, storyboard) : missing();
       },
-    },
-    {
-      method: 'POST',
+    }),
+    ...formOn(() => development(), {
       path: developmentClock.pattern,
       access: 'public',
       async handle(visit) {
@@ -60,7 +58,7 @@ export function devRoutes(bench: Workbench): readonly Route[] {
           wanted.value === null ? 'Uret går rigtigt igen.' : 'Uret er stillet.',
         );
       },
-    },
+    }),
     {
       method: 'GET',
       path: developmentMails.pattern,

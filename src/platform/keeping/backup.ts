@@ -20,9 +20,9 @@ export type Beginning = {
   /** In the order they can be filled in. */
   readonly tables: readonly string[];
 };
-export type Ending = { readonly entries: Readonly<Record<string, string>> };
+type Ending = { readonly entries: Readonly<Record<string, string>> };
 
-export type BackedUp = { readonly rows: number; readonly files: number };
+type BackedUp = { readonly rows: number; readonly files: number };
 
 /**
  * Writes everything to one file, database and files as of one moment, while Tværs runs: a gzipped tar of `backup.json`,

@@ -28,7 +28,8 @@ const known = new WeakSet<HTMLFormElement>();
 /**
  * Watches a form once. With `data-autosave` it is posted two seconds after the last change, with the hidden field
  * `revision`, and the answer is told in a polite live region; a conflict stops the saving and points to
- * `data-conflict`. With or without, the browser asks before a page with unsaved words is left.
+ * `data-conflict`. What differs from `data-stored` in a
+ * field with `data-saved-by-hand` waits for the button, and its words say so. With or without, the browser asks before a page with unsaved words is left.
  */
 export function startAutosave(form: HTMLFormElement): void {
   if (known.has(form)) return;
@@ -89,15 +90,24 @@ async function save(
   const answer = await post(form, address);
   state.failures = answer.kind === 'unreachable' ? Math.min(patience.length, state.failures + 1) : 0;
   if (answer.kind === 'saved') {
-    state.changed = state.typed;
+    const waiting = savedByHand(form);
+    state.changed = state.typed || waiting.length > 0;
     const revision = form.querySelector<HTMLInputElement>('input[name=revision]');
     if (revision) revision.value = answer.revision;
-    status.replaceChildren(texts.saved(answer.at));
+    status.replaceChildren([texts.saved(answer.at), ...waiting].join('. '));
   } else if (answer.kind === 'refused') {
     // What the server does not take is tried again when it is changed, a conflict never.
     state.stopped = answer.conflict;
     status.replaceChildren(answer.message, ...(answer.conflict ? conflictLink(form) : []));
   } else status.replaceChildren(texts.notSaved);
+}
+
+/** The words of the fields that were changed and that only the button saves. */
+function savedByHand(form: HTMLFormElement): readonly string[] {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[data-saved-by-hand]')];
+  return fields
+    .filter(({ value, dataset }) => value !== dataset.stored)
+    .map(({ dataset }) => dataset.savedByHand ?? '');
 }
 
 function conflictLink(form: HTMLFormElement): (Node | string)[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is left of a database whose Tværs is dead: its first process (null where that is gone), and all of them. */
-export type Leftovers = { readonly postmaster: number | null; readonly all: readonly number[] };
+type Leftovers = { readonly postmaster: number | null; readonly all: readonly number[] };
 
 /**
  * Finds PostgreSQL's processes on the cluster: each has it as its working directory. Where the kernel shows us nobody

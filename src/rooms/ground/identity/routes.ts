@@ -1,4 +1,5 @@
 import {
+  front,
   grantRemoval,
   mine,
   myPassword,
@@ -9,6 +10,7 @@ import {
   signingIn,
   signingOut,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { showMine, submitPassword } from './handlers/my-account.ts';
 import {
@@ -24,13 +26,29 @@ import { showSignIn, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
 export const routes: readonly Route[] = [
   { method: 'GET', path: signingIn.pattern, access: 'public', handle: (visit) => showSignIn(visit) },
   { method: 'POST', path: signingIn.pattern, access: 'public', handle: submitSignIn },
-  { method: 'POST', path: signingOut.pattern, access: 'signed-in', handle: submitSignOut },
+  ...formOn(() => front(), { path: signingOut.pattern, access: 'signed-in', handle: submitSignOut }),
   { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },
-  { method: 'POST', path: myPassword.pattern, access: 'signed-in', handle: submitPassword },
+  ...formOn(() => `${mine()}#adgangskode`, {
+    path: myPassword.pattern,
+    access: 'signed-in',
+    handle: submitPassword,
+  }),
   { method: 'GET', path: personList.pattern, access: 'manage-people', handle: (visit) => showPeople(visit) },
   { method: 'POST', path: personList.pattern, access: 'manage-people', handle: submitPerson },
   { method: 'GET', path: personRecord.pattern, access: 'manage-people', handle: showPerson },
-  { method: 'POST', path: roleGrants.pattern, access: 'manage-people', handle: submitRole },
-  { method: 'POST', path: grantRemoval.pattern, access: 'manage-people', handle: submitRemoval },
-  { method: 'POST', path: personAccess.pattern, access: 'manage-people', handle: submitAccess },
+  ...formOn(() => `${personList()}#giv-rolle`, {
+    path: roleGrants.pattern,
+    access: 'manage-people',
+    handle: submitRole,
+  }),
+  ...formOn(() => personList(), {
+    path: grantRemoval.pattern,
+    access: 'manage-people',
+    handle: submitRemoval,
+  }),
+  ...formOn(() => personList(), {
+    path: personAccess.pattern,
+    access: 'manage-people',
+    handle: submitAccess,
+  }),
 ];

@@ -1,4 +1,3 @@
-export { closeInEarlier } from './commands/close-in-earlier.ts';
 export { freezePaper } from './commands/freeze-paper.ts';
 export { markPaperSent } from './commands/mark-paper-sent.ts';
 export { publishPaper } from './commands/publish-paper.ts';
@@ -73,10 +72,12 @@ export {
   getPaper,
   listPapers,
 } from './queries/find-paper.ts';
+export { findReadingAt } from './queries/find-reading-at.ts';
 export {
   hasGoneOut,
   listPublished,
   listPublishedSubjects,
   listTakenDownSubjects,
 } from './queries/list-published.ts';
+export { closeInEarlier } from './steps/close-in-earlier.ts';
 export { happened } from './texts.da.ts';

@@ -5,7 +5,7 @@ import { answerOf, uploaded } from '../../../../test/visit.ts';
 import { type AgendaItemId, asId, type ImportId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { contentOf, saveItem } from '../../sittings/agendas/index.ts';
-import { listItemAnnexes } from '../../sittings/annexes/index.ts';
+import { listItemAnnexes } from '../../sittings/item-files/index.ts';
 import { findMeeting } from '../../sittings/meetings/index.ts';
 import { readUpload, routes, storeImport, undoImport } from './index.ts';
 import { listNumberedItems } from './queries/list-numbered-items.ts';

@@ -6,6 +6,7 @@ import {
   importUndoing,
   importWork,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { showPreview, submitPreview } from './handlers/preview.ts';
 import { sendSource, showSource } from './handlers/source.ts';
@@ -51,5 +52,9 @@ export const routes: readonly Route[] = [
     handle: (visit) => showStoring(visit),
   },
   { method: 'POST', path: importStoring.pattern, access: 'import-documents', handle: submitStoring },
-  { method: 'POST', path: importUndoing.pattern, access: 'import-documents', handle: submitUndoing },
+  ...formOn((place) => importWork(place), {
+    path: importUndoing.pattern,
+    access: 'import-documents',
+    handle: submitUndoing,
+  }),
 ];

@@ -1,4 +1,5 @@
 import { councilFeed, siteFeed } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import type { PaperKind, PaperKinds } from '../../ground/papers/index.ts';
 import { sendCouncilFeed, sendFeed } from './handlers/send-feed.ts';
@@ -20,12 +21,16 @@ function page(path: string, handle: Route['handle']): Route {
 }
 
 function takeDownRoutes(kind: PaperKind): readonly Route[] {
-  const path = kind.place.paths.takeDown.pattern;
-  const undo = kind.place.paths.putBack.pattern;
+  const { takeDown, putBack } = kind.place.paths;
+  const path = takeDown.pattern;
   return [
     { method: 'GET', path, access: 'freeze-papers', handle: (visit) => showTakeDown(visit, kind) },
     { method: 'POST', path, access: 'take-down', handle: (visit) => submitTakeDown(visit, kind) },
-    { method: 'POST', path: undo, access: 'take-down', handle: (visit) => submitPutBack(visit, kind) },
+    ...formOn((place) => takeDown(place), {
+      path: putBack.pattern,
+      access: 'take-down',
+      handle: (visit) => submitPutBack(visit, kind),
+    }),
   ];
 }
 

@@ -108,6 +108,25 @@ describe('the form of an item', () => {
     });
   });
 
+  test('saved by itself takes no record number: half of one makes no matter, and none is lost', async () => {
+    const before = await stored();
+    const matters = () =>
+      database.read(viewer, async (trx) => (await trx.selectFrom('matters').select('id').execute()).length);
+    const known = await matters();
+    for (const recordNumber of ['SAG-2', 'SAG-2024-0', ''])
+      assert.equal(
+        (await post(item, await form({ recordNumber, title: `Med ${recordNumber}` }), json)).status,
+        200,
+      );
+    assert.deepEqual([await matters(), (await stored()).matterId], [known, before.matterId]);
+    assert.equal((await post(item, await form({ recordNumber: 'SAG-2024-09999' }))).status, 303);
+    assert.deepEqual([await matters(), (await stored()).recordNumber], [known + 1, 'SAG-2024-09999']);
+    assert.match(
+      await (await read(item)).text(),
+      /data-saved-by-hand="Sagsnummeret gemmes[^"]*" data-stored="SAG-2024-09999"/,
+    );
+  });
+
   test('is not there for an item of another day, nor for what is no item', async () => {
     const elsewhere = item.replace('2024-06-18', '2024-09-06');
     for (const path of [elsewhere, `${agenda}/punkter/${meetingId}`]) {

@@ -15,6 +15,7 @@ import {
   newItem,
   newSection,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Access, Route } from '../../../platform/http/route.ts';
 import { submitApproval, submitUndoing } from './handlers/approve.ts';
 import { submitNewItem, submitNewSection, submitOpening, submitSection } from './handlers/change-agenda.ts';
@@ -33,25 +34,31 @@ import { showItem, showSavedStates } from './handlers/show-item.ts';
 /** A long item with all its words. */
 const bodyLimit = 4_000_000;
 
-function post(path: string, handle: Route['handle'], access: Access = 'write-agenda'): Route {
-  return { method: 'POST', path, access, handle };
+type Page = Parameters<typeof formOn>[0];
+
+function on(page: Page, path: string, handle: Route['handle'], access: Access = 'write-agenda') {
+  return formOn(page, { path, access, handle });
 }
+
+const approval: Page = (place) => `${agendaWork(place)}#godkendelse`;
+const itemMove: Page = (place) => `${itemWork(place)}#flyt`;
+const itemEnd: Page = (place) => `${itemWork(place)}#udgaar`;
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: agendaWork.pattern, access: 'prepare-agenda', handle: (visit) => showAgenda(visit) },
-  post(agendaOpening.pattern, submitOpening),
-  post(newSection.pattern, submitNewSection),
-  post(agendaSection.pattern, submitSection),
-  post(newItem.pattern, submitNewItem),
-  post(agendaApproval.pattern, submitApproval, 'approve-agenda'),
-  post(approvalUndoing.pattern, submitUndoing, 'approve-agenda'),
+  ...on(agendaWork, agendaOpening.pattern, submitOpening),
+  ...on(agendaWork, newSection.pattern, submitNewSection),
+  ...on(agendaWork, agendaSection.pattern, submitSection),
+  ...on(agendaWork, newItem.pattern, submitNewItem),
+  ...on(approval, agendaApproval.pattern, submitApproval, 'approve-agenda'),
+  ...on(approval, approvalUndoing.pattern, submitUndoing, 'approve-agenda'),
   { method: 'GET', path: itemWork.pattern, access: 'prepare-agenda', handle: (visit) => showItem(visit) },
-  { ...post(itemWork.pattern, submitItem), bodyLimit },
+  { method: 'POST', path: itemWork.pattern, access: 'write-agenda', bodyLimit, handle: submitItem },
   { method: 'GET', path: itemHistory.pattern, access: 'write-agenda', handle: showSavedStates },
-  post(itemRestoration.pattern, submitRestoration),
-  post(itemStep.pattern, submitStep),
-  post(itemPlacing.pattern, submitPlace),
-  post(itemWithdrawal.pattern, submitWithdrawal),
-  post(itemReinstatement.pattern, submitReinstatement),
-  post(itemDeletion.pattern, submitDeletion),
+  ...on(itemHistory, itemRestoration.pattern, submitRestoration),
+  ...on(agendaWork, itemStep.pattern, submitStep),
+  ...on(itemMove, itemPlacing.pattern, submitPlace),
+  ...on(itemEnd, itemWithdrawal.pattern, submitWithdrawal),
+  ...on(itemEnd, itemReinstatement.pattern, submitReinstatement),
+  ...on(itemEnd, itemDeletion.pattern, submitDeletion),
 ];

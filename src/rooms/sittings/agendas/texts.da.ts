@@ -8,7 +8,7 @@ export const refuse = catalogue({
   'agenda-without-meeting': 'Mødet findes ikke. Det kan være flyttet til en anden dag.',
   'agenda-version-waiting':
     'En godkendt version venter på at blive sendt ud. Send den, eller fortryd godkendelsen først.',
-  'section-unknown': 'Afsnittet findes ikke længere.',
+  'section-unknown': ['section', 'Afsnittet findes ikke længere.'],
   'section-title-missing': 'Skriv afsnittets overskrift.',
   'section-has-items': 'Afsnittet har punkter. Flyt dem, før afsnittet fjernes.',
   'section-was-sent': 'Afsnittet er sendt ud og kan ikke fjernes.',

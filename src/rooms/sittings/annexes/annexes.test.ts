@@ -6,8 +6,9 @@ import { answerOf, testServices, uploaded } from '../../../../test/visit.ts';
 import { type AgendaItemId, asId, type MeetingId } from '../../../kernel/ids.ts';
 import { systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import type { UploadedFile } from '../../../platform/http/form.ts';
+import { listItemAnnexes } from '../item-files/index.ts';
 import { getMeeting } from '../meetings/index.ts';
-import { listItemAnnexes, routes } from './index.ts';
+import { routes } from './index.ts';
 
 const agendas = await openedAgendas();
 const services = await testServices(agendas.database);

@@ -4,12 +4,14 @@ import {
   annexPlace,
   annexRestoration,
   annexWork,
+  councilWork,
   draftAnnex,
   draftPicture,
   itemPictures,
   publicAnnex,
   publicPicture,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { submitPicture, submitUpload } from './handlers/add-files.ts';
 import { submitFile, submitPlace, submitRestore, submitWords } from './handlers/change-annexes.ts';
@@ -37,24 +39,31 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', path: annexWork.pattern, access: 'write-agenda', handle: showForm },
   { method: 'POST', path: annexWork.pattern, access: 'write-agenda', handle: submitWords },
-  {
-    method: 'POST',
+  ...formOn((place) => `${annexWork(place)}#fil`, {
     path: annexFile.pattern,
     access: 'write-agenda',
     bodyLimit: many,
     files: 'kept',
     handle: submitFile,
-  },
-  { method: 'POST', path: annexPlace.pattern, access: 'write-agenda', handle: submitPlace },
-  { method: 'POST', path: annexRestoration.pattern, access: 'write-agenda', handle: submitRestore },
-  {
-    method: 'POST',
+  }),
+  ...formOn((place) => annexesWork(place), {
+    path: annexPlace.pattern,
+    access: 'write-agenda',
+    handle: submitPlace,
+  }),
+  ...formOn((place) => annexesWork(place), {
+    path: annexRestoration.pattern,
+    access: 'write-agenda',
+    handle: submitRestore,
+  }),
+  // Posted by the editor alone, and the address does not know the item's meeting.
+  ...formOn((place) => councilWork(place), {
     path: itemPictures.pattern,
     access: 'write-agenda',
     bodyLimit: onePicture,
     files: 'kept',
     handle: submitPicture,
-  },
+  }),
   { method: 'GET', path: draftAnnex.pattern, access: 'prepare-agenda', handle: sendDraft },
   { method: 'GET', path: draftPicture.pattern, access: 'prepare-agenda', handle: sendPicture },
   { method: 'GET', path: publicPicture.pattern, access: 'public', handle: sendPicture },

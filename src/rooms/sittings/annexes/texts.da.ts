@@ -21,9 +21,6 @@ export const refuse = catalogue({
 export const stateNames = { draft: 'Udkast', final: 'Endeligt' } as const;
 export const sourceNames = { own: 'Rådets eget', external: 'Udefra' } as const;
 
-/** What the history calls an annex whose title is not everybody's. */
-export const closedTitle = 'lukket bilag';
-
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
   'annexes.add-annexes': 'Bilag lagt på punktet: {titles}.',

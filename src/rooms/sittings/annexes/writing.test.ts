@@ -5,6 +5,8 @@ import { testServices, uploaded } from '../../../../test/visit.ts';
 import { type AnnexId, asId, type FileHash, newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { doorFor } from '../../../platform/door/index.ts';
+import type { ItemPlace } from '../item-files/index.ts';
+import { listItemAnnexes } from '../item-files/index.ts';
 import { addAnnexes } from './commands/add-annexes.ts';
 import { addPicture } from './commands/add-picture.ts';
 import { attachAnnexes } from './commands/attach-annexes.ts';
@@ -14,8 +16,6 @@ import { placeAnnex } from './commands/place-annex.ts';
 import { removeAnnex } from './commands/remove-annex.ts';
 import { replaceAnnexFile } from './commands/replace-annex-file.ts';
 import { restoreAnnex } from './commands/restore-annex.ts';
-import type { ItemPlace } from './model/annex.ts';
-import { listItemAnnexes } from './store.ts';
 
 const agendas = await openedAgendas();
 const { database, demo } = agendas;

@@ -7,6 +7,7 @@ import {
   newMeeting,
   publicMeetingCalendar,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import {
   submitCancel,
@@ -19,6 +20,11 @@ import { showCouncilCalendar, showMeetingCalendar } from './handlers/show-calend
 import { showForm } from './handlers/show-form.ts';
 import { withMeeting } from './handlers/with-meeting.ts';
 
+/** On the meeting's own form, below its fields. */
+function onForm(part: string, path: string, handle: Route['handle']): readonly Route[] {
+  return formOn((place) => `${meetingChange(place)}#${part}`, { path, access: 'plan-meetings', handle });
+}
+
 export const routes: readonly Route[] = [
   {
     method: 'GET',
@@ -29,9 +35,9 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: newMeeting.pattern, access: 'plan-meetings', handle: submitNew },
   { method: 'GET', path: meetingChange.pattern, access: 'plan-meetings', handle: withMeeting(showForm) },
   { method: 'POST', path: meetingChange.pattern, access: 'plan-meetings', handle: submitChange },
-  { method: 'POST', path: meetingCancellation.pattern, access: 'plan-meetings', handle: submitCancel },
-  { method: 'POST', path: meetingReinstatement.pattern, access: 'plan-meetings', handle: submitReinstate },
-  { method: 'POST', path: meetingDeadlines.pattern, access: 'plan-meetings', handle: submitDeadline },
+  ...onForm('aflysning', meetingCancellation.pattern, submitCancel),
+  ...onForm('aflysning', meetingReinstatement.pattern, submitReinstate),
+  ...onForm('frister', meetingDeadlines.pattern, submitDeadline),
   { method: 'GET', path: councilCalendar.pattern, access: 'public', handle: showCouncilCalendar },
   { method: 'GET', path: publicMeetingCalendar.pattern, access: 'public', handle: showMeetingCalendar },
 ];

@@ -65,6 +65,9 @@ export const happened = {
     'Fristen «{deadline}» blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
 } as const;
 
+/** What the fields are called that move a deadline. */
+export const deadlineFieldNames = { movedTo: 'Ny frist', deviationReason: 'Begrundelse' } as const;
+
 /** What the fields of a meeting are called on its form. */
 export const fieldNames = {
   heldOn: 'Dag',

@@ -10,6 +10,7 @@ import {
   proposalWithdrawal,
   proposalWork,
 } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import {
   showCandidate,
@@ -23,10 +24,19 @@ import {
 import { showOwn, submitProposal, submitWithdrawal } from './handlers/own-proposals.ts';
 import { showProposal, showProposals, submitPlace } from './handlers/proposals.ts';
 
+/** On the candidate's own page. */
+function onCandidate(part: string, path: string, handle: Route['handle']): readonly Route[] {
+  return formOn((place) => `${candidateWork(place)}#${part}`, { path, access: 'place-proposals', handle });
+}
+
 export const routes: readonly Route[] = [
   { method: 'GET', path: myProposals.pattern, access: 'propose-items', handle: (visit) => showOwn(visit) },
   { method: 'POST', path: myProposals.pattern, access: 'propose-items', handle: submitProposal },
-  { method: 'POST', path: proposalWithdrawal.pattern, access: 'propose-items', handle: submitWithdrawal },
+  ...formOn(() => myProposals(), {
+    path: proposalWithdrawal.pattern,
+    access: 'propose-items',
+    handle: submitWithdrawal,
+  }),
   { method: 'GET', path: proposalsWork.pattern, access: 'read-proposals', handle: showProposals },
   {
     method: 'GET',
@@ -48,8 +58,12 @@ export const routes: readonly Route[] = [
     access: 'read-proposals',
     handle: (visit) => showCandidate(visit),
   },
-  { method: 'POST', path: candidateMove.pattern, access: 'place-proposals', handle: submitMove },
-  { method: 'POST', path: candidateItem.pattern, access: 'place-proposals', handle: submitItem },
-  { method: 'POST', path: candidateRemoval.pattern, access: 'place-proposals', handle: submitRemoval },
-  { method: 'POST', path: candidateReturn.pattern, access: 'place-proposals', handle: submitReturn },
+  ...onCandidate('flyt', candidateMove.pattern, submitMove),
+  ...onCandidate('dagsorden', candidateItem.pattern, submitItem),
+  ...onCandidate('fjern', candidateRemoval.pattern, submitRemoval),
+  ...formOn(({ council, candidate }) => candidatesWork({ council }, { fjernet: candidate }), {
+    path: candidateReturn.pattern,
+    access: 'place-proposals',
+    handle: submitReturn,
+  }),
 ];

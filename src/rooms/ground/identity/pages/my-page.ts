@@ -36,7 +36,7 @@ export function myPage(frame: Frame, page: MyPage): Html {
           : html`<ul>${page.roles.map((entry) => html`<li>${roleLine(entry)}</li>`)}</ul>`
       }
       ${shortcuts(frame, page)}
-      <h2>Skift adgangskode</h2>
+      <h2 id="adgangskode">Skift adgangskode</h2>
       ${passwordForm(frame, page)}
     `,
   });

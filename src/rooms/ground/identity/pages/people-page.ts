@@ -40,7 +40,7 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
       })}
       <h2>Ny person</h2>
       ${postForm(frame, { action: personList() }, html`${personFields(page)}${button('Opret person')}`)}
-      <h2>Giv en rolle</h2>
+      <h2 id="giv-rolle">Giv en rolle</h2>
       ${grantForm(frame, page)}
     `,
   });

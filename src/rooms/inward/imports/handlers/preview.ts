@@ -22,15 +22,12 @@ export async function showPreview(
 /** Keeps what was corrected; and goes on to what storing would do, where that was asked for. */
 export async function submitPreview(visit: Visit): Promise<Response> {
   const { fields } = visit.form;
-  const place = placeIn(visit);
-  const corrected = await visit.do(correctImport, { ...place, fields });
+  const corrected = await visit.do(correctImport, { ...placeIn(visit), fields });
   if (!corrected.ok) return showPreview(visit, corrected.error, fields);
-  const { councilId: council, importId } = place;
-  if (fields.do !== 'store')
-    return redirectTo(importWork({ council, import: importId }), 'Rettelserne er gemt.');
+  if (fields.do !== 'store') return redirectTo(importWork(visit.params), 'Rettelserne er gemt.');
   if (corrected.value.meetingOn === null)
     return showPreview(visit, [refuse('import-meeting-date-missing')], fields);
-  return redirectTo(importStoring({ council, import: importId }));
+  return redirectTo(importStoring(visit.params));
 }
 
 export function placeIn({ params }: Visit) {

@@ -2,7 +2,7 @@ import type { ImportId, MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { readDraft } from '../../../sittings/agendas/index.ts';
-import { listItemAnnexes } from '../../../sittings/annexes/index.ts';
+import { listItemAnnexes } from '../../../sittings/item-files/index.ts';
 import type { Effect } from '../model/effect.ts';
 import { listStored } from '../store.ts';
 import { changedSince } from '../texts.da.ts';

@@ -2,7 +2,7 @@ import type { AnnexBundle } from 'tvaers-reader';
 import type { AgendaItemId, MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { listItemAnnexes } from '../../../sittings/annexes/index.ts';
+import { listItemAnnexes } from '../../../sittings/item-files/index.ts';
 import { findMeeting } from '../../../sittings/meetings/index.ts';
 import { itemOfAnnex } from '../model/match-annexes.ts';
 import type { NumberedItem } from '../model/numbered-item.ts';

@@ -58,18 +58,16 @@ function replySent(visit: Visit, kind: PaperKind, sent: Answer<number>): Promise
     : showDispatch(visit, kind, sent.error);
 }
 
-/** The address of a form, asked for by itself: back to the page. */
-export async function backToDispatch(visit: Visit, kind: PaperKind): Promise<Response> {
-  return redirectTo(addressOf(visit, kind));
-}
-
 /** The mail as it is, with the few styles it carries itself and nothing else. */
 export async function showMail(visit: Visit, kind: PaperKind): Promise<Response> {
   const { viewer, params, url, baseUrl } = visit;
   const asked = { params, version: Number(url.searchParams.get('version')), baseUrl };
   const mail = await visit.read((trx) => describeMail(trx, viewer, kind, asked));
-  if (!mail) return notFound();
-  return new Response(mail.html, {
+  return mail ? mailReply(mail.html) : notFound();
+}
+
+function mailReply(html: string): Response {
+  return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",

@@ -2,7 +2,7 @@ import { nextState } from '../../../../kernel/states.ts';
 import type { MailState } from './dispatch.ts';
 
 /** What becomes of a mail of a dispatch; `docs/states/dispatches.md` says the same to people. */
-export const transitions = [
+const transitions = [
   { from: null, event: 'plan', to: 'queued' },
   { from: 'queued', event: 'deliver', to: 'sent' },
   { from: 'queued', event: 'try-later', to: 'queued' },

@@ -1,9 +1,19 @@
 import { buffer } from 'node:stream/consumers';
+import type { FileHash } from '../../../../kernel/ids.ts';
 import { fileReply } from '../../../../platform/http/file-reply.ts';
 import { bytesReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { findReading, type PaperKind, type Params, replyTakenDown } from '../../../ground/papers/index.ts';
+import {
+  findReadingAt,
+  type Paper,
+  type PaperKind,
+  type Params,
+  replyTakenDown,
+  type Sheet,
+} from '../../../ground/papers/index.ts';
+import { readVersion } from '../forms/read-version.ts';
 import { type ExportFormat, formatTypes } from '../model/formats.ts';
+import { findDraft } from '../queries/find-draft.ts';
 import { getExport } from '../steps/get-export.ts';
 import { makeFile } from '../steps/make-file.ts';
 import { fileName } from '../texts.da.ts';
@@ -19,53 +29,68 @@ export async function replyWithPaper(
   params: Params,
   format: ExportFormat,
 ): Promise<Response> {
-  const { viewer, url } = visit;
-  const number = readNumber(url.searchParams.get('version'));
-  if (number === null) return notFound();
-  const found = await visit.read(async (trx) => {
-    const subject = await kind.place.find(trx, viewer, params);
-    if (!subject) return null;
-    const series = { kind: kind.name, subjectId: subject.subjectId };
-    return { subject, reading: await findReading(trx, viewer, series, number) };
-  });
+  const version = readVersion(visit.url.searchParams);
+  if (version === null) return notFound();
+  const found = await visit.read((trx) => findReadingAt(trx, visit.viewer, kind, { params, version }));
   if (!found || found.reading.state === 'none') return notFound();
   const { subject, reading } = found;
   if (reading.state === 'taken-down') return replyTakenDown(visit, kind, subject, reading.takenDown);
-  const { paper } = reading;
-  // Closed entries and annexes are for those who sit in the council.
-  const audience = visit.may('see-closed', paper.council.id) ? 'whole' : 'open';
-  const made = await getExport(visit, kind, paper, format, audience);
+  return replyReadable(visit, kind, reading.paper, format);
+}
+
+/** Closed entries and annexes are for those who sit in the council. */
+async function replyReadable(
+  visit: Visit,
+  kind: PaperKind,
+  paper: Paper,
+  format: ExportFormat,
+): Promise<Response> {
+  const isWhole = visit.may('see-closed', paper.council.id);
+  const made = await getExport(visit, kind, paper, format, isWhole ? 'whole' : 'open');
   if (!made.ok) return exportFault(visit, made.error);
-  const reply = await fileReply(visit.files, visit.headers, {
-    hash: made.value.fileHash,
-    mediaType: formatTypes[format],
-    fileName: fileName(kind.words, format, paper.council.id, paper.datedOn),
-    inline: shown.includes(format),
-    open: audience === 'open' && paper.publishedAt !== null,
-  });
+  const file = fileOf({ kind, paper, format, isWhole, hash: made.value.fileHash });
+  const reply = await fileReply(visit.files, visit.headers, file);
   // The same address gives those who sit in the council more.
   reply.headers.set('vary', 'Cookie');
   return reply;
+}
+
+type Made = {
+  readonly kind: PaperKind;
+  readonly paper: Paper;
+  readonly format: ExportFormat;
+  /** With what is closed. */
+  readonly isWhole: boolean;
+  readonly hash: FileHash;
+};
+
+function fileOf({ kind, paper, format, isWhole, hash }: Made): Parameters<typeof fileReply>[2] {
+  return {
+    hash,
+    mediaType: formatTypes[format],
+    fileName: fileName(kind.words, format, paper.council.id, paper.datedOn),
+    inline: shown.includes(format),
+    open: !isWhole && paper.publishedAt !== null,
+  };
 }
 
 /** The paper as it is being prepared, made anew for each of those who prepare it. */
 export async function replyWithDraft(visit: Visit, kind: PaperKind, format: ExportFormat): Promise<Response> {
   const { viewer, params, files } = visit;
   if (!visit.may('freeze-papers', params.council)) return notFound();
-  const sheet = await visit.read(async (trx) => {
-    const subject = await kind.place.find(trx, viewer, params);
-    return subject ? kind.draft(trx, viewer, subject) : null;
-  });
+  const sheet = await visit.read((trx) => findDraft(trx, viewer, kind, params));
   if (!sheet) return notFound();
   const file = await makeFile(format, kind, sheet, 'whole', files);
   if (!file.ok) return exportFault(visit, file.error);
-  const name = `udkast-${fileName(kind.words, format, sheet.council.id, sheet.datedOn)}`;
-  const bytes = new Uint8Array(await buffer(file.value));
-  return bytesReply(bytes, formatTypes[format], { fileName: name, inline: shown.includes(format) });
+  return draftReply(new Uint8Array(await buffer(file.value)), kind, sheet, format);
 }
 
-/** Undefined where no version was asked for, null where it is no number. */
-function readNumber(text: string | null): number | undefined | null {
-  if (text === null) return undefined;
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+function draftReply(
+  bytes: Uint8Array<ArrayBuffer>,
+  { words }: PaperKind,
+  { council, datedOn }: Sheet,
+  format: ExportFormat,
+): Response {
+  const name = `udkast-${fileName(words, format, council.id, datedOn)}`;
+  return bytesReply(bytes, formatTypes[format], { fileName: name, inline: shown.includes(format) });
 }

@@ -4,7 +4,7 @@ import type { Notice } from '../model.ts';
 type State = 'up' | 'taken-down';
 
 /** What becomes of a notice; `docs/states/notices.md` says the same to people. Its days come and go by themselves. */
-export const transitions = [
+const transitions = [
   { from: null, event: 'hang-up', to: 'up' },
   { from: 'up', event: 'change', to: 'up' },
   { from: 'up', event: 'take-down', to: 'taken-down' },

@@ -75,10 +75,10 @@ function noticeFields(page: NoticeFormPage): Html {
 function takingDown(frame: Frame, { id, councilId, isTakenDown }: Notice): Html {
   const place = { council: councilId, notice: id };
   if (isTakenDown)
-    return html`<h2>Opslaget er taget ned</h2>
+    return html`<h2 id="tag-ned">Opslaget er taget ned</h2>
       <p>Det kan hænges op igen. Så hænger det i de dage, der står ovenfor.</p>
       ${postForm(frame, { action: noticePutUp(place) }, button('Hæng opslaget op igen', { kind: 'secondary' }))}`;
-  return html`<h2>Tag opslaget ned</h2>
+  return html`<h2 id="tag-ned">Tag opslaget ned</h2>
     <p>Så vises det ikke længere. Det bliver stående på listen over opslag og kan hænges op igen.</p>
     ${postForm(frame, { action: noticeTakeDown(place) }, button('Tag opslaget ned', { kind: 'warning' }))}`;
 }

@@ -27,8 +27,7 @@ export async function submitTakeDown(visit: Visit, kind: PaperKind): Promise<Res
   const work = await describe(visit, kind);
   if (!work) return notFound();
   const { council, subjectId } = work.subject;
-  const { versions, reason } = visit.form.fields;
-  const posted = { councilId: council.id, kind, subjectId, versions, reason };
+  const posted = { ...visit.form.fields, councilId: council.id, kind, subjectId };
   const taken = await visit.submit(takeDown, posted);
   return taken.ok
     ? redirectTo(addressOf(work), `${capital(kind.words.the)} er taget ned.`)

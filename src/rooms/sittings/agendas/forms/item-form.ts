@@ -51,6 +51,11 @@ export function inputOfItem(posted: Posted): Readonly<Record<keyof ItemContent, 
   };
 }
 
+/** What was posted by itself while somebody types: the record number may be half of one. */
+export function inputOfTyping(posted: Posted) {
+  return { ...inputOfItem(posted), recordNumber: null, isTyping: true };
+}
+
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n|[\n\r]/)

@@ -10,7 +10,7 @@ import { restoreItem } from '../commands/restore-item.ts';
 import { saveItem } from '../commands/save-item.ts';
 import { stepItem } from '../commands/step-item.ts';
 import { withdrawItem } from '../commands/withdraw-item.ts';
-import { inputOfItem } from '../forms/item-form.ts';
+import { inputOfItem, inputOfTyping } from '../forms/item-form.ts';
 import type { ItemInput } from '../queries/take-item.ts';
 import { howToSeeBoth } from '../texts.da.ts';
 import { showConflict, showItem } from './show-item.ts';
@@ -20,9 +20,11 @@ const conflict = 'item-changed-meanwhile';
 /** A posted item, from the button or from autosave: saved, refused with everything kept, or shown as a conflict. */
 export const submitItem = withMeeting(async (visit, { id: meetingId, councilId }) => {
   const place = { councilId, meetingId, itemId: visit.params.item };
+  const isTyping = (visit.headers.get('accept') ?? '').includes('application/json');
+  const written = isTyping ? inputOfTyping(visit.form.fields) : inputOfItem(visit.form.fields);
   const revision = Number(visit.form.text('revision'));
-  const saved = await visit.submit(saveItem, { ...inputOfItem(visit.form.fields), ...place, revision });
-  if ((visit.headers.get('accept') ?? '').includes('application/json')) return answerScript(saved);
+  const saved = await visit.submit(saveItem, { ...written, ...place, revision });
+  if (isTyping) return answerScript(saved);
   if (saved.ok) return redirectTo(visit.url.pathname, 'Punktet er gemt.');
   return hasFault(saved.error, conflict) ? showConflict(visit, saved.error) : showItem(visit, saved.error);
 });

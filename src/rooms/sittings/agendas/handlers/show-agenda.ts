@@ -11,10 +11,14 @@ export async function showAgenda(visit: Visit, faults: readonly Refusal[] = []):
   const asked = { councilId, heldOn, today: visit.clock.today(), sentences: visit.sentences };
   const work = await visit.read((trx) => describeAgenda(trx, visit.viewer, asked));
   if (!work) return notFound();
-  const rights = {
-    mayWrite: visit.may('write-agenda', councilId),
-    mayApprove: visit.may('approve-agenda', councilId),
-  };
-  const page = agendaWorkPage(visit, { ...work, ...rights, faults, script: await browserAddress('order') });
+  const script = await browserAddress('order');
+  const page = agendaWorkPage(visit, { ...work, ...rightsOf(visit), faults, script });
   return htmlReply(page, statusOf(faults));
+}
+
+function rightsOf({ may, params }: Visit) {
+  return {
+    mayWrite: may('write-agenda', params.council),
+    mayApprove: may('approve-agenda', params.council),
+  };
 }

@@ -26,6 +26,7 @@ import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
+import { stillPublicPart } from './still-public-part.ts';
 import { versionsPart } from './versions-part.ts';
 
 type AgendaWorkPage = AgendaWork & {
@@ -79,6 +80,7 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const place = ofMeeting(page.meeting);
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
+    ${stillPublicPart(place, agenda.stillPublic, agenda.waiting !== null)}
     <p class="agenda-links">
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.docx' })}">Udkast som Word</a>

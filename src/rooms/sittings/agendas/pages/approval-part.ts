@@ -35,10 +35,10 @@ export function approvalPart(frame: Frame, work: Approvable, agenda: WorkingAgen
   const sent = agenda.versions.findLast((version) => version.sentAt !== null);
   const changes = sent ? compareBodies(agendaBody(sent.document), agendaBody(agenda.document)) : [];
   if (sent && changes.length === 0) {
-    return html`<h2>Godkendelse</h2>
+    return html`<h2 id="godkendelse">Godkendelse</h2>
       <p>Alt i dagsordenen er sendt ud. Ret eller tilføj et punkt for at lave et tillæg eller en ny version.</p>`;
   }
-  return html`<h2>Godkendelse</h2>
+  return html`<h2 id="godkendelse">Godkendelse</h2>
     ${shortcomingList(place, agenda.shortcomings)} ${sent ? changeList(changes) : ''}
     ${work.mayApprove ? approveForm(frame, place, { first: !sent, blocked: agenda.shortcomings.some((s) => s.blocks) }) : ''}`;
 }
@@ -49,7 +49,7 @@ function waitingPart(
   work: Approvable,
   waiting: WorkingAgenda['versions'][number],
 ): Html {
-  return html`<h2>Godkendelse</h2>
+  return html`<h2 id="godkendelse">Godkendelse</h2>
     ${alert('success', `Version ${waiting.number} er godkendt ${instantText(waiting.approvedAt)}`, 'Dagsordenen er låst, til den er sendt ud, eller godkendelsen fortrydes.')}
     <p>${work.mayWrite ? linkButton('Gå til udsendelse', agendaPaper.dispatch(place)) : ''}</p>
     ${work.mayApprove ? postForm(frame, { action: approvalUndoing(place) }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;

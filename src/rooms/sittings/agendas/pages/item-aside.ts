@@ -55,7 +55,7 @@ function annexList({ annexes }: ItemWork): Html {
 }
 
 function placeForm(frame: Frame, work: ItemWork, action: string): Html {
-  return html`<details><summary>Flyt punktet til et andet afsnit</summary>
+  return html`<details id="flyt"><summary>Flyt punktet til et andet afsnit</summary>
     ${postForm(
       frame,
       { action },
@@ -68,17 +68,17 @@ function placeForm(frame: Frame, work: ItemWork, action: string): Html {
 function endForm(frame: Frame, page: Aside, place: ItemPlace): Html {
   const { work, faults } = page;
   if (work.item.withdrawnReason !== null) {
-    return html`<p>Punktet er udgået: ${work.item.withdrawnReason}</p>
+    return html`<p id="udgaar">Punktet er udgået: ${work.item.withdrawnReason}</p>
       ${postForm(frame, { action: itemReinstatement(place) }, button('Sæt punktet på igen', { kind: 'secondary' }))}`;
   }
   if (work.item.firstSentIn === null) {
-    return html`<details><summary>Slet punktet</summary>
+    return html`<details id="udgaar"><summary>Slet punktet</summary>
       <p>Punktet er ikke sendt ud og forsvinder helt, også dets bilag. Det kan ikke fortrydes.</p>
       ${postForm(frame, { action: itemDeletion(place) }, button('Slet punktet', { kind: 'warning' }))}
     </details>`;
   }
   const open = faultAt(faults, 'withdrawReason') ? 'open' : '';
-  return html`<details ${open}><summary>Træk punktet tilbage</summary>
+  return html`<details id="udgaar" ${open}><summary>Træk punktet tilbage</summary>
     ${postForm(
       frame,
       { action: itemWithdrawal(place) },

@@ -22,7 +22,7 @@ export function itemFields({ work, ...filled }: ItemFields): Html {
     ${editor({ name: 'caseStatement', label: 'Sagsfremstilling', hint: 'Skriv ./. dér, hvor et bilag omtales; bilaget lægges på bagefter.', rows: 18 })}
     ${(filled.fields.decision ?? '') === '' ? '' : editor({ name: 'decision', label: 'Beslutning', hint: 'Læst af referatet. Den sendes ikke ud med dagsordenen.', rows: 6 })}
     <details class="item-more" ${folded ? 'open' : ''}><summary>Sagsnummer, sagsbehandler, art, tid og fortrolighed</summary>
-      ${text({ name: named('recordNumber'), label: 'Sagsnummer', hint: 'F.eks. SAG-2024-01875. Et nyt nummer opretter sagen.' })}
+      ${text({ name: named('recordNumber'), label: 'Sagsnummer', hint: 'F.eks. SAG-2024-01875. Et nyt nummer opretter sagen.', attributes: numberAttributes(work) })}
       ${text({ name: named('officers'), label: 'Sagsbehandlere', hint: 'Initialer adskilt af skråstreg.' })}
       ${select({ name: named('correctedKind'), label: 'Punktets art', options: kindsOf(work) })}
       ${area({ name: named('presenters'), label: 'Oplægsholdere', hint: 'Én på hver linje.', rows: 2 })}
@@ -36,6 +36,14 @@ export function itemFields({ work, ...filled }: ItemFields): Html {
 /** A field's name, which the schema of an item must know. */
 function named(name: ItemFormField): string {
   return name;
+}
+
+/** Half a number would make a matter: it waits for the button, and the page says so. */
+function numberAttributes({ item }: ItemWork) {
+  return {
+    'data-saved-by-hand': 'Sagsnummeret gemmes, når du trykker »Gem punktet«.',
+    'data-stored': item.recordNumber ?? '',
+  };
 }
 
 function kindsOf({ item }: ItemWork) {

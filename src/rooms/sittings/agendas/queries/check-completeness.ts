@@ -2,6 +2,7 @@ import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { AgendaDocument } from '../../agenda-papers/index.ts';
+import { listMeetingAnnexes } from '../../item-files/index.ts';
 import { deadlinesOf, getMeeting } from '../../meetings/index.ts';
 import { type Shortcoming, shortcomingsOf, whole } from '../model/shortcomings.ts';
 
@@ -20,14 +21,12 @@ export async function checkCompleteness(
 }
 
 async function listUnreadable(trx: Trx, meetingId: MeetingId): Promise<ReadonlyMap<string, string>> {
-  const rows = await trx
-    .selectFrom('annexes')
-    .innerJoin('files', 'files.hash', 'annexes.file_hash')
-    .select(['annexes.id', 'files.unreadable'])
-    .where('annexes.meeting_id', '=', meetingId)
-    .where('files.unreadable', 'is not', null)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.unreadable ?? '']));
+  const annexes = [...(await listMeetingAnnexes(trx, meetingId)).values()].flat();
+  return new Map(
+    annexes.flatMap(({ id, reading }) =>
+      typeof reading === 'object' ? [[id, reading.unreadable] as const] : [],
+    ),
+  );
 }
 
 async function deadlineShortcomings(

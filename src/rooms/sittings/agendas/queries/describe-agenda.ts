@@ -8,6 +8,7 @@ import { type AgendaVersion, findWaitingVersion, listVersions } from '../../agen
 import { type Deadline, deadlinesOf, findMeeting, type Meeting } from '../../meetings/index.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Shortcoming } from '../model/shortcomings.ts';
+import { findStillPublic, type StillPublic } from '../model/still-public.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import { assembleDocument } from './draft-document.ts';
 import { readDraft } from './read-draft.ts';
@@ -28,6 +29,7 @@ export type WorkingAgenda = {
   readonly shortcomings: readonly Shortcoming[];
   readonly versions: readonly AgendaVersion[];
   readonly waiting: AgendaVersion | null;
+  readonly stillPublic: readonly StillPublic[];
 };
 
 type Asked = {
@@ -60,11 +62,17 @@ async function describeDraft(
   today: Temporal.PlainDate,
 ): Promise<WorkingAgenda> {
   const document = await assembleDocument(trx, viewer, draft);
+  const versions = await listVersions(trx, viewer, draft.meetingId);
+  const items = document.sections.flatMap((section) => section.items);
   return {
     draft,
     document,
     shortcomings: await checkCompleteness(trx, viewer, document, today),
-    versions: await listVersions(trx, viewer, draft.meetingId),
+    versions,
     waiting: await findWaitingVersion(trx, viewer, draft.meetingId),
+    stillPublic: items.flatMap((item) => {
+      const annexes = item.parts?.annexes ?? [];
+      return findStillPublic({ ...item, annexes }, versions) ?? [];
+    }),
   };
 }

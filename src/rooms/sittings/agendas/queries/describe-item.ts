@@ -3,10 +3,11 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
-import type { AnnexEntry } from '../../agenda-papers/index.ts';
+import { type AnnexEntry, listVersions } from '../../agenda-papers/index.ts';
 import { findMeeting, type Meeting } from '../../meetings/index.ts';
 import { type NumberedItem, numberItems } from '../model/number-items.ts';
 import { next } from '../model/state.ts';
+import { findStillPublic, type StillPublic } from '../model/still-public.ts';
 import { listAnnexEntries } from './list-annex-entries.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -18,6 +19,7 @@ export type ItemWork = {
   readonly annexes: readonly AnnexEntry[];
   /** An approved version waits: nothing can be written until it is sent, or the approval taken back. */
   readonly locked: boolean;
+  readonly stillPublic: StillPublic | null;
   readonly previous: string | null;
   readonly next: string | null;
   readonly history: readonly HistoryEntry[];
@@ -42,12 +44,15 @@ export async function describeItem(trx: Trx, viewer: Viewer, asked: Asked): Prom
   const at = items.findIndex(({ id }) => id === asked.itemId);
   const item = items[at];
   if (!item) return null;
+  const annexes = (await listAnnexEntries(trx, meeting.id)).get(item.id) ?? [];
+  const versions = await listVersions(trx, viewer, meeting.id);
   return {
     meeting,
     councilName: council.name,
     item,
     sections: sections.map(({ id, number, title }) => ({ id, number, title })),
-    annexes: (await listAnnexEntries(trx, meeting.id)).get(item.id) ?? [],
+    annexes,
+    stillPublic: findStillPublic({ ...item, annexes }, versions),
     locked: next(draft.state, 'write') === null,
     previous: items[at - 1]?.id ?? null,
     next: items[at + 1]?.id ?? null,

@@ -3,6 +3,7 @@ import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listPictures, type PaperFile } from '../../../ground/papers/index.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
+import { listDraftedPictures } from '../../item-files/index.ts';
 
 /** The files an agenda goes out with: its annexes, and the pictures of its texts. */
 export async function listPaperFiles(trx: Trx, document: AgendaDocument): Promise<readonly PaperFile[]> {
@@ -24,18 +25,11 @@ async function pictureFiles(
 ): Promise<readonly PaperFile[]> {
   const open = new Set(items.filter((item) => item.closedReason === null).flatMap(pictureHashes));
   const all = [...new Set(items.flatMap(pictureHashes))];
-  if (all.length === 0) return [];
-  const known = await trx
-    .selectFrom('pictures')
-    .select(['file_hash', 'media_type'])
-    .where('council_id', '=', councilId)
-    .where('file_hash', 'in', all)
-    .execute();
-  const types = new Map(known.map((picture) => [picture.file_hash, picture.media_type]));
-  return [...types].map(([hash, mediaType]) => ({
+  const known = await listDraftedPictures(trx, councilId, all);
+  return known.map(({ hash, fileName, mediaType }) => ({
     role: 'picture',
     fileId: hash,
-    fileName: `billede-${hash.slice(0, 8)}.${mediaType === 'image/png' ? 'png' : 'jpg'}`,
+    fileName,
     fileHash: hash,
     mediaType,
     // The same picture in an open and a closed item is open.

@@ -4,10 +4,9 @@ import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { type InspectedFile, inspectUpload } from '../../../ground/files/index.ts';
-import { annexContent, annexFileOf, longestTitle } from '../model/annex.ts';
+import { annexContent, annexFileOf, longestTitle, putAnnexes } from '../../item-files/index.ts';
 import { cleanTitle } from '../model/clean-title.ts';
-import { itemPlace } from '../queries/take-annex.ts';
-import { putAnnexes } from '../steps/put-annexes.ts';
+import { itemPlace, takeOn } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
 
 /** What was found in the files of one upload, each by itself. */
@@ -22,6 +21,7 @@ type Found = { readonly files: readonly InspectedFile[]; readonly refusals: read
 export const addAnnexes = commandWithPreparation({
   name: 'annexes.add-annexes',
   right: 'write-agenda',
+  by: 'house',
   input: itemPlace.extend({
     files: z.array(uploadedFile('annex-none-chosen')).min(1, 'annex-none-chosen'),
   }),
@@ -41,7 +41,9 @@ export const addAnnexes = commandWithPreparation({
   },
   async run(act, { files: _uploads, ...place }, { files, refusals }) {
     const annexes = files.map((file) => annexContent.parse({ ...annexFileOf(file), title: titleOf(file) }));
-    const put = await putAnnexes(act, place, annexes, files);
+    const on = await takeOn(act, place);
+    if (!on.ok) return on;
+    const put = await putAnnexes(act, on.value, annexes, files);
     return put.ok ? ok(refusals) : put;
   },
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../../../platform/door/index.ts';
-import { annexContent } from '../model/annex.ts';
-import { itemPlace } from '../queries/take-annex.ts';
-import { putAnnexes } from '../steps/put-annexes.ts';
+import { annexContent, putAnnexes } from '../../item-files/index.ts';
+import { itemPlace, takeOn } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -15,5 +14,8 @@ export const attachAnnexes = command({
   right: 'write-agenda',
   input: itemPlace.extend({ annexes: z.array(annexContent).min(1, 'annex-none-chosen') }),
   refuse,
-  run: (act, { annexes, ...place }) => putAnnexes(act, place, annexes),
+  async run(act, { annexes, ...place }) {
+    const on = await takeOn(act, place);
+    return on.ok ? putAnnexes(act, on.value, annexes) : on;
+  },
 });

@@ -8,11 +8,9 @@ import {
   unchanged,
 } from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
+import { type AnnexWords, sayOfAnnex } from '../../item-files/index.ts';
 import { fieldsOfAnnex, postedWords, readWords } from '../forms/annex-form.ts';
-import type { AnnexWords } from '../model/annex.ts';
 import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
-import { tellAnnexes } from '../steps/tell-annexes.ts';
-import { updateWords } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own · `changed-meanwhile`. */
@@ -25,15 +23,14 @@ export const changeAnnex = command({
     await takeTurns(act, `annex:${input.annexId}`);
     const taken = await takeAnnex(act, input);
     if (!taken.ok) return taken;
-    const { item, annex } = taken.value;
+    const { on, item, annex } = taken.value;
     const refusal = refuseIfChanged(fieldsOfAnnex(annex), input.asRead);
     if (refusal) return refused(refusal);
     const words = readWords(input, { marks: marksOf(item), today: act.today });
     if (!words.ok) return words;
     const changed = changedIn(annex, words.value);
     if (changed.length === 0) return unchanged(null);
-    await updateWords(act.trx, annex.id, words.value);
-    tellAnnexes(act, taken.value, [{ ...words.value, id: annex.id }], { was: annex, after: { changed } });
+    await sayOfAnnex(act, on, { annex, words: words.value, changed });
     return ok(null);
   },
 });

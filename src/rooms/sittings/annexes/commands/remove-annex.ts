@@ -1,8 +1,7 @@
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { takeOff } from '../../item-files/index.ts';
 import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
-import { tellAnnexes } from '../steps/tell-annexes.ts';
-import { layAside } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -17,9 +16,7 @@ export const removeAnnex = command({
   async run(act, place) {
     const taken = await takeAnnex(act, place);
     if (!taken.ok) return taken;
-    const { annex } = taken.value;
-    await layAside(act.trx, annex.id);
-    tellAnnexes(act, taken.value, [annex]);
+    await takeOff(act, taken.value.on, taken.value.annex);
     return ok(null);
   },
 });

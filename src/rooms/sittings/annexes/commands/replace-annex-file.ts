@@ -1,11 +1,8 @@
-import { ok } from '../../../../kernel/result.ts';
-import { commandWithPreparation, inner, unchanged } from '../../../../platform/door/index.ts';
+import { commandWithPreparation, unchanged } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
-import { inspectUpload, knowFiles } from '../../../ground/files/index.ts';
-import { annexFileOf } from '../model/annex.ts';
+import { inspectUpload } from '../../../ground/files/index.ts';
+import { replaceFile } from '../../item-files/index.ts';
 import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
-import { tellAnnexes } from '../steps/tell-annexes.ts';
-import { updateFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -15,6 +12,7 @@ import { refuse } from '../texts.da.ts';
 export const replaceAnnexFile = commandWithPreparation({
   name: 'annexes.replace-annex-file',
   right: 'write-agenda',
+  by: 'house',
   input: annexPlace.extend({ file: uploadedFile('annex-none-chosen') }),
   refuse,
   prepare: (tools, { file }) => inspectUpload(tools, file),
@@ -23,10 +21,6 @@ export const replaceAnnexFile = commandWithPreparation({
     if (!taken.ok) return taken;
     const { annex } = taken.value;
     if (annex.fileHash === file.hash && annex.fileName === file.fileName) return unchanged(null);
-    const known = await inner(act, knowFiles, { files: [file] });
-    if (!known.ok) return known;
-    await updateFile(act.trx, annex.id, annexFileOf(file));
-    tellAnnexes(act, taken.value, [annex]);
-    return ok(null);
+    return replaceFile(act, taken.value.on, annex, file);
   },
 });

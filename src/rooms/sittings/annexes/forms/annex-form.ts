@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { isCalendarDay } from '../../../../kernel/dates.ts';
 import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import { type Annex, type AnnexWords, annexSources, annexStates, longestTitle } from '../model/annex.ts';
+import {
+  type Annex,
+  type AnnexWords,
+  annexSources,
+  annexStates,
+  longestTitle,
+} from '../../item-files/index.ts';
 import { refuse } from '../texts.da.ts';
 
 const text = z.string().trim().default('');

@@ -2,7 +2,8 @@ import { notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { openFile } from '../../../ground/files/index.ts';
 import type { FoundFile } from '../../../ground/papers/index.ts';
-import { findDraftAnnex, findPicture, findSentAnnex } from '../queries/find-file.ts';
+import { findDraftedAnnex } from '../../item-files/index.ts';
+import { findPicture, findSentAnnex } from '../queries/find-file.ts';
 
 /** An annex as it was sent out. */
 export async function sendSent(visit: Visit): Promise<Response> {
@@ -14,7 +15,7 @@ export async function sendSent(visit: Visit): Promise<Response> {
 /** An annex under preparation. */
 export async function sendDraft(visit: Visit): Promise<Response> {
   const { council, annex } = visit.params;
-  return send(visit, await visit.read((trx) => findDraftAnnex(trx, council, annex)));
+  return send(visit, await visit.read((trx) => findDraftedAnnex(trx, council, annex)));
 }
 
 /** A picture of a text, sent or drafted. */

@@ -3,8 +3,8 @@ import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { listHistory } from '../../../ground/history/index.ts';
+import type { Annex } from '../../item-files/index.ts';
 import { fieldsOfAnnex } from '../forms/annex-form.ts';
-import type { Annex } from '../model/annex.ts';
 import { annexFormPage } from '../pages/annex-form-page.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 

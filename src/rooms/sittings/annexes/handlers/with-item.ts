@@ -1,6 +1,6 @@
 import { notFound } from '../../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../../platform/http/route.ts';
-import type { Annex } from '../model/annex.ts';
+import type { Annex } from '../../item-files/index.ts';
 import { describeItem, type ItemAnnexes } from '../queries/describe-item.ts';
 
 /** The item of the address with its annexes, or null where there is none the viewer prepares. */

@@ -21,8 +21,8 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
+import { type Annex, annexSources, annexStates } from '../../item-files/index.ts';
 import { fieldsOfAnnex } from '../forms/annex-form.ts';
-import { type Annex, annexSources, annexStates } from '../model/annex.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { fieldNames, sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';
@@ -65,7 +65,7 @@ function told(name: string, value: string): string {
 
 function fileForm(frame: Frame, { annex, faults }: AnnexFormPage, action: string): Html {
   const field = fileField({ name: 'file', label: 'Ny fil', error: faultAt(faults, 'file')?.message });
-  return html`<h2>Skift filen</h2>
+  return html`<h2 id="fil">Skift filen</h2>
     <p>Nu: ${annex.fileName}. Det, der allerede er sendt ud, beholder den gamle fil.</p>
     ${postForm(frame, { action, upload: true }, html`${field}${button('Skift filen', { kind: 'secondary' })}`)}`;
 }

@@ -25,7 +25,7 @@ import {
   postForm,
   tag,
 } from '../../../../ui/index.ts';
-import type { Annex } from '../model/annex.ts';
+import type { Annex } from '../../item-files/index.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 import { sourceNames, stateNames } from '../texts.da.ts';
 import { placeOf } from './place-of.ts';

@@ -5,9 +5,9 @@ import type { Viewer } from '../../../../kernel/viewer.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import type { DocumentItem } from '../../agenda-papers/index.ts';
 import { getDraft } from '../../agendas/index.ts';
+import type { Annex, ItemPlace, RemovedAnnex } from '../../item-files/index.ts';
+import { listItemAnnexes, listRemoved } from '../../item-files/index.ts';
 import { findMeeting } from '../../meetings/index.ts';
-import type { Annex, ItemPlace, RemovedAnnex } from '../model/annex.ts';
-import { listItemAnnexes, listRemoved } from '../store.ts';
 
 /** What a page about an item's annexes prints. */
 export type ItemAnnexes = {

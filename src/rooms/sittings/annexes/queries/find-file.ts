@@ -5,6 +5,7 @@ import { isHash } from '../../../../platform/files/store.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type FoundFile, findAnnexFile, findPaperPicture } from '../../../ground/papers/index.ts';
 import { agendaOf } from '../../agenda-papers/index.ts';
+import { listDraftedPictures } from '../../item-files/index.ts';
 import { findMeeting } from '../../meetings/index.ts';
 
 /**
@@ -21,24 +22,6 @@ export async function findSentAnnex(
   return meeting ? findAnnexFile(trx, viewer, agendaOf(meeting.id), wanted) : null;
 }
 
-/** The file of an annex under preparation; row-level security lets the secretariat and the chair find it. */
-export async function findDraftAnnex(
-  trx: Trx,
-  councilId: CouncilId,
-  annexId: AnnexId,
-): Promise<FoundFile | null> {
-  if (!isId(annexId)) return null;
-  const row = await trx
-    .selectFrom('annexes')
-    .select(['file_hash', 'file_name', 'media_type'])
-    .where('id', '=', annexId)
-    .where('council_id', '=', councilId)
-    .executeTakeFirst();
-  return row
-    ? { hash: row.file_hash, mediaType: row.media_type, fileName: row.file_name, open: false }
-    : null;
-}
-
 /**
  * A picture of a text: as it went out with a paper, else as it is drafted, which those who prepare the agenda may see.
  */
@@ -51,18 +34,6 @@ export async function findPicture(
   if (!isHash(hash)) return null;
   const sent = await findPaperPicture(trx, viewer, { councilId, hash });
   if (sent || !may(viewer, 'see-closed', councilId)) return sent;
-  const drafted = await trx
-    .selectFrom('pictures')
-    .select('media_type')
-    .where('file_hash', '=', hash)
-    .where('council_id', '=', councilId)
-    .executeTakeFirst();
-  if (!drafted) return null;
-  const ending = drafted.media_type === 'image/png' ? 'png' : 'jpg';
-  return {
-    hash,
-    mediaType: drafted.media_type,
-    fileName: `billede-${hash.slice(0, 8)}.${ending}`,
-    open: false,
-  };
+  const [drafted] = await listDraftedPictures(trx, councilId, [hash]);
+  return drafted ?? null;
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { councilInput, idInput, type MeetingId } from '../../../../kernel/ids.ts';
+import { councilInput, idInput } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { type DraftItem, takeItem } from '../../agendas/index.ts';
-import type { Annex } from '../model/annex.ts';
-import { listItemAnnexes } from '../store.ts';
+import { type Annex, type ItemPlace, listItemAnnexes, type TakenItem } from '../../item-files/index.ts';
 import { refuse } from '../texts.da.ts';
 
 /** How every command here names its item: it must be the meeting's, and the meeting the council's. */
@@ -18,12 +17,23 @@ export const annexPlace = itemPlace.extend({ annexId: idInput('annexes', 'annex-
 export type AnnexPlace = z.infer<typeof annexPlace>;
 
 type TakenAnnex = {
-  readonly meetingId: MeetingId;
+  readonly on: TakenItem;
+  /** The item as it is worked on. */
   readonly item: DraftItem;
   readonly annex: Annex;
   /** All of the item's in their order. */
   readonly annexes: readonly Annex[];
 };
+
+/** The item a command puts something on; its agenda is the command's alone until the transaction ends. */
+export async function takeOn(act: Act, place: ItemPlace): Promise<Result<TakenItem>> {
+  const item = await takeItem(act, place);
+  return item.ok ? ok(onItem(place, item.value)) : item;
+}
+
+function onItem({ councilId, meetingId, itemId }: ItemPlace, { closedReason }: DraftItem): TakenItem {
+  return { councilId, meetingId, itemId, closedReason };
+}
 
 /**
  * The annex a command is about; its agenda is the command's alone until the transaction ends.
@@ -35,6 +45,6 @@ export async function takeAnnex(act: Act, { annexId, ...place }: AnnexPlace): Pr
   const annexes = await listItemAnnexes(act.trx, place.itemId);
   const annex = annexes.find((each) => each.id === annexId);
   return annex
-    ? ok({ meetingId: place.meetingId, item: item.value, annex, annexes })
+    ? ok({ on: onItem(place, item.value), item: item.value, annex, annexes })
     : refused(refuse('annex-unknown'));
 }

@@ -1,8 +1,7 @@
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, type Told, unchanged } from '../../../../platform/door/index.ts';
+import { moveTo } from '../../item-files/index.ts';
 import { type AnnexPlace, takeAnnex } from '../queries/take-annex.ts';
-import { setOrder } from '../store.ts';
-import { tellAnnexes } from './tell-annexes.ts';
 
 /**
  * Gives an annex another place among those of its item; beyond an end of the list is that end.
@@ -15,12 +14,9 @@ export async function putInOrder(
 ): Promise<Told<null>> {
   const taken = await takeAnnex(act, place);
   if (!taken.ok) return taken;
-  const { annex, annexes } = taken.value;
-  const from = annex.number - 1;
-  const to = Math.min(Math.max(0, wanted(from)), annexes.length - 1);
+  const from = taken.value.annex.number - 1;
+  const to = Math.min(Math.max(0, wanted(from)), taken.value.annexes.length - 1);
   if (to === from) return unchanged(null);
-  const others = annexes.flatMap(({ id }) => (id === annex.id ? [] : [id]));
-  await setOrder(act.trx, place.itemId, others.toSpliced(to, 0, annex.id));
-  tellAnnexes(act, taken.value, [annex], { before: { number: annex.number }, after: { number: to + 1 } });
+  await moveTo(act, taken.value.on, taken.value, to);
   return ok(null);
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { calendarDay } from '../../../../kernel/dates.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command, unchanged } from '../../../../platform/door/index.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
+import { fieldsOfDeadlines } from '../forms/deadline-form.ts';
 import { deadlineNames } from '../model/meeting.ts';
 import { deadlinesOf } from '../queries/deadlines-of.ts';
 import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
@@ -12,7 +19,7 @@ import { deadlineTitles, refuse } from '../texts.da.ts';
  * Moves a deadline for a special reason (rules of procedure § 5, 4); the reason is shown wherever the deadline is.
  * The day of the meeting is allowed: an agenda may go out as late as that.
  * Refusals: `meeting-unknown` · `rules-unknown` · `deadline-unknown` · `deviation-date-invalid` ·
- * `deviation-reason-missing`.
+ * `deviation-reason-missing` · `changed-meanwhile`.
  */
 export const moveDeadline = command({
   name: 'meetings.move-deadline',
@@ -21,15 +28,19 @@ export const moveDeadline = command({
     deadline: z.enum(deadlineNames, { error: 'deadline-unknown' }),
     movedTo: calendarDay('deviation-date-invalid'),
     deviationReason: z.string().trim().min(1, 'deviation-reason-missing'),
+    ...asReadInput,
   }),
   refuse,
   announces: true,
-  async run(act, { deadline: name, movedTo, deviationReason: reason, ...place }) {
+  async run(act, { deadline: name, movedTo, deviationReason: reason, asRead, ...place }) {
     const taken = await takeMeeting(act, place);
     if (!taken.ok) return taken;
     const meeting = taken.value;
+    await takeTurns(act, `deadlines:${meeting.id}`);
     const deadlines = await deadlinesOf(act.trx, meeting);
     if (!deadlines.ok) return deadlines;
+    const changed = refuseIfChanged(fieldsOfDeadlines(deadlines.value), asRead);
+    if (changed) return refused(changed);
     const deadline = deadlines.value.find((each) => each.name === name);
     if (!deadline) return refused(refuse('deadline-unknown'));
     if (movedTo > meeting.heldOn) return refused(refuse('deviation-date-invalid'));

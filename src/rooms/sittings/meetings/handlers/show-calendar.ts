@@ -1,31 +1,23 @@
-import { isCalendarDay } from '../../../../kernel/dates.ts';
-import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { findCouncil } from '../../../ground/councils/index.ts';
 import { meetingCalendar } from '../model/meeting-calendar.ts';
-import { listMeetings } from '../store.ts';
+import { type Calendar, findCalendar, findCalendarOfDay } from '../queries/find-calendar.ts';
 
 /** Every meeting of a council, to subscribe to. */
-export function showCouncilCalendar(visit: Visit): Promise<Response> {
-  return showCalendar(visit, councilInput.parse((visit.params.calendar ?? '').replace(/\.ics$/, '')), {});
+export async function showCouncilCalendar(visit: Visit): Promise<Response> {
+  const councilId = councilInput.parse((visit.params.calendar ?? '').replace(/\.ics$/, ''));
+  return reply(visit, await visit.read((trx) => findCalendar(trx, visit.viewer, councilId)));
 }
 
 /** One meeting, to put into a calendar. */
 export async function showMeetingCalendar(visit: Visit): Promise<Response> {
-  const date = (visit.params.calendar ?? '').slice(0, 10);
-  if (!isCalendarDay(date)) return notFound();
-  return showCalendar(visit, visit.params.council, { from: date, until: date });
+  const { council, calendar = '' } = visit.params;
+  const day = calendar.slice(0, 10);
+  return reply(visit, await visit.read((trx) => findCalendarOfDay(trx, visit.viewer, council, day)));
 }
 
-type Range = { readonly from?: string; readonly until?: string };
-
-async function showCalendar(visit: Visit, councilId: CouncilId, range: Range): Promise<Response> {
-  const found = await visit.read(async (trx) => {
-    const council = await findCouncil(trx, councilId);
-    const meetings = council ? await listMeetings(trx, visit.viewer, { councilId, ...range }) : [];
-    return council && (range.from === undefined || meetings.length > 0) ? { council, meetings } : null;
-  });
+function reply(visit: Visit, found: Calendar | null): Response {
   if (!found) return notFound();
   const source = { councilName: found.council.name, baseUrl: visit.baseUrl, at: visit.clock.now() };
   return new Response(meetingCalendar(found.meetings, source), {

@@ -78,7 +78,7 @@ function meetingFields(page: MeetingFormPage): Html {
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
   const place = ofMeeting(meeting);
   return html`
-    ${page.lawless === null ? '' : html`<h2>Frister</h2><p>${page.lawless}</p>`}
+    ${page.lawless === null ? '' : html`<h2 id="frister">Frister</h2><p>${page.lawless}</p>`}
     ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
     ${
       meeting.cancelled
@@ -91,14 +91,14 @@ function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html
 
 function cancelled(frame: Frame, reason: string, address: string): Html {
   const undo = button('Fortryd aflysningen', { kind: 'secondary' });
-  return html`<h2>Mødet er aflyst</h2>
+  return html`<h2 id="aflysning">Mødet er aflyst</h2>
     <p>${reason}</p>
     ${postForm(frame, { action: address }, undo)}`;
 }
 
 function cancelForm(frame: Frame, page: MeetingFormPage, address: string): Html {
   const hint = 'Begrundelsen vises i kalenderen og på mødets side.';
-  return html`<h2>Aflys mødet</h2>
+  return html`<h2 id="aflysning">Aflys mødet</h2>
     ${postForm(
       frame,
       { action: address },

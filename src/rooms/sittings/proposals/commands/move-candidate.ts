@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ok } from '../../../../kernel/result.ts';
-import { command, unchanged } from '../../../../platform/door/index.ts';
-import { candidateMeeting } from '../forms/candidate-form.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { asReadInput, command, refuseIfChanged, unchanged } from '../../../../platform/door/index.ts';
+import { candidateMeeting, fieldsOfMove } from '../forms/candidate-form.ts';
 import { takeComingMeeting } from '../queries/take-coming-meeting.ts';
 import { candidatePlace, takeOpenCandidate } from '../queries/take-open.ts';
 import { changeCandidate } from '../store.ts';
@@ -9,16 +9,19 @@ import { refuse, wordsOfMeeting } from '../texts.da.ts';
 
 /**
  * Means the candidate for another coming meeting, or leaves that open.
- * Refusals: `candidate-unknown` · `candidate-used` · `candidate-meeting-unknown`.
+ * Refusals: `candidate-unknown` · `candidate-used` · `candidate-meeting-unknown` ·
+ * `changed-meanwhile`.
  */
 export const moveCandidate = command({
   name: 'proposals.move-candidate',
   right: 'place-proposals',
-  input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting }),
+  input: z.object({ ...candidatePlace.shape, meeting: candidateMeeting, ...asReadInput }),
   refuse,
-  async run(act, { meeting: wanted, ...place }) {
+  async run(act, { meeting: wanted, asRead, ...place }) {
     const taken = await takeOpenCandidate(act, place, 'move');
     if (!taken.ok) return taken;
+    const changed = refuseIfChanged(fieldsOfMove(taken.value), asRead);
+    if (changed) return refused(changed);
     const meeting = await takeComingMeeting(act, place.councilId, wanted);
     if (!meeting.ok) return meeting;
     const { id, title, meeting: before } = taken.value;

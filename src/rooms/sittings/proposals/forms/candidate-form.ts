@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { councilInput } from '../../../../kernel/ids.ts';
 import { recordNumber } from '../../matters/index.ts';
+import type { Candidate } from '../model.ts';
 
 /** A field that may be left empty. */
 const optional = z
@@ -11,6 +12,11 @@ const optional = z
 
 /** Id of a coming meeting; null where that is open. */
 export const candidateMeeting = optional;
+
+/** The form that moves a candidate, filled in with what is stored. */
+export function fieldsOfMove({ meeting }: Candidate): Readonly<Record<string, string>> {
+  return { meeting: meeting?.id ?? '' };
+}
 
 /** A candidate as its form posts it. */
 export const candidateInput = z.object({

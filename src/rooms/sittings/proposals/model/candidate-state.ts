@@ -4,7 +4,7 @@ import type { Candidate } from '../model.ts';
 type State = 'open' | 'on-agenda' | 'removed';
 
 /** What becomes of a candidate item; `docs/states/candidates.md` says the same to people. */
-export const transitions = [
+const transitions = [
   { from: null, event: 'add', to: 'open' },
   { from: 'open', event: 'move', to: 'open' },
   { from: 'open', event: 'make-item', to: 'on-agenda' },

@@ -4,7 +4,7 @@ import type { Proposal } from '../model.ts';
 type State = Proposal['state']['kind'];
 
 /** What becomes of a proposal; `docs/states/proposals.md` says the same to people. There is no "rejected". */
-export const transitions = [
+const transitions = [
   { from: null, event: 'propose', to: 'open' },
   { from: 'open', event: 'put-on-agenda', to: 'on-agenda' },
   { from: 'open', event: 'withdraw', to: 'withdrawn' },

@@ -5,7 +5,17 @@ import {
   candidateRemoval,
   candidatesWork,
 } from '../../../../addresses/index.ts';
-import { button, definitionList, type Frame, type Html, longDate, postForm } from '../../../../ui/index.ts';
+import {
+  asReadMark,
+  bothTexts,
+  button,
+  definitionList,
+  type Frame,
+  type Html,
+  longDate,
+  postForm,
+} from '../../../../ui/index.ts';
+import { fieldsOfMove } from '../forms/candidate-form.ts';
 import type { Candidate } from '../model.ts';
 import type { DescribedCandidates } from '../queries/describe-candidates.ts';
 import { meetingField } from './candidate-fields.ts';
@@ -33,12 +43,18 @@ function actions(frame: Frame, page: CandidatePage): Html {
   const { council, meetings, places, candidate } = page;
   const { id, meeting } = candidate;
   const place = { council: council.id, candidate: id };
+  const told = (_: string, chosen: string) => {
+    const named = meetings.find((each) => each.id === chosen);
+    return named ? longDate(named.heldOn) : 'Et andet møde';
+  };
+  const stored = { fields: fieldsOfMove(candidate), names: { meeting: 'Møde' }, told };
   return html`
-    <h2>Flyt til et andet møde</h2>
-    ${postForm(frame, { action: candidateMove(place) }, html`${meetingField(page, meetings, meeting?.id)} ${button('Flyt', { kind: 'secondary' })}`)}
-    <h2>Sæt på dagsordenen</h2>
+    <h2 id="flyt">Flyt til et andet møde</h2>
+    ${bothTexts(stored, page.fields, page.faults)}
+    ${postForm(frame, { action: candidateMove(place) }, html`${asReadMark(stored)}${meetingField(page, meetings, meeting?.id)} ${button('Flyt', { kind: 'secondary' })}`)}
+    <h2 id="dagsorden">Sæt på dagsordenen</h2>
     ${places.length === 0 ? html`<p>Planlæg et møde først.</p>` : postForm(frame, { action: candidateItem(place) }, html`${placeField(page, places, meeting?.heldOn ?? null)} ${button('Lav til et punkt')}`)}
-    <h2>Fjern</h2>
+    <h2 id="fjern">Fjern</h2>
     ${postForm(frame, { action: candidateRemoval(place) }, html`<p>Du kan fortryde bagefter.</p>${button('Fjern kandidaten', { kind: 'warning' })}`)}
   `;
 }

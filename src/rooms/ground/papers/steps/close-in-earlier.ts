@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../../../kernel/faults.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
+import { withhold } from '../commands/withhold.ts';
 import { listClosed } from '../model/closed-since.ts';
 import type { PaperKind } from '../model/kind.ts';
 import { openPaper, type Paper } from '../model/paper.ts';
 import { listPapers } from '../queries/find-paper.ts';
-import { withhold } from './withhold.ts';
 
 /**
  * What a paper closes is closed in the versions before it too (`withhold`), and those that show nothing of it are left

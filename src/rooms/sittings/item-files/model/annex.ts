@@ -71,3 +71,9 @@ export type ItemPlace = {
   readonly meetingId: MeetingId;
   readonly itemId: AgendaItemId;
 };
+
+/** An item a command has taken for writing: it is there, and its agenda is the command's alone. */
+export type TakenItem = ItemPlace & {
+  /** Why the item is closed; null: open. */
+  readonly closedReason: string | null;
+};

@@ -1,54 +1,7 @@
 import { sql } from 'kysely';
 import type { AgendaItemId, AnnexId, FileHash } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import {
-  type Annex,
-  type AnnexContent,
-  type AnnexFile,
-  type AnnexWords,
-  annexContent,
-  type ItemPlace,
-  type RemovedAnnex,
-} from './model/annex.ts';
-
-/** Where the columns are called otherwise than in the code; `wordColumns` and `fileColumns` are the way back. */
-const columns = [
-  'annexes.id',
-  'annexes.item_id as itemId',
-  'annexes.title',
-  'annexes.mark',
-  'annexes.state',
-  'annexes.source',
-  'annexes.sender',
-  'annexes.received_on as receivedOn',
-  'annexes.document_number as documentNumber',
-  'annexes.closed_reason as closedReason',
-  'annexes.file_name as fileName',
-  'annexes.file_hash as fileHash',
-  'annexes.media_type as mediaType',
-  'annexes.size',
-  'annexes.pages',
-  'files.unreadable',
-] as const;
-
-/** The item's annexes in order. */
-export async function listItemAnnexes(trx: Trx, itemId: AgendaItemId): Promise<readonly Annex[]> {
-  const rows = await trx
-    .selectFrom('annexes')
-    .leftJoin('files', 'files.hash', 'annexes.file_hash')
-    .select(columns)
-    .select((eb) => eb('files.text', 'is not', null).as('isRead'))
-    .where('annexes.item_id', '=', itemId)
-    .orderBy('annexes.position')
-    .execute();
-  return rows.map((row, index) => ({
-    ...annexContent.parse(row),
-    id: row.id,
-    itemId: row.itemId,
-    number: index + 1,
-    reading: row.unreadable !== null ? { unreadable: row.unreadable } : row.isRead ? 'read' : 'waiting',
-  }));
-}
+import type { AnnexContent, AnnexFile, AnnexWords, ItemPlace } from './model/annex.ts';
 
 /** Puts annexes behind those the item has. */
 export async function insertAnnexes(
@@ -83,15 +36,6 @@ export async function setOrder(trx: Trx, itemId: AgendaItemId, ids: readonly Ann
     update annexes set position = place.position - 1
     from unnest(${[...ids]}::uuid[]) with ordinality as place (id, position)
     where annexes.id = place.id and annexes.item_id = ${itemId}`.execute(trx);
-}
-
-export async function listRemoved(trx: Trx, itemId: AgendaItemId): Promise<readonly RemovedAnnex[]> {
-  return trx
-    .selectFrom('removed_annexes')
-    .select(['id', 'title'])
-    .where('item_id', '=', itemId)
-    .orderBy('removed_at', 'desc')
-    .execute();
 }
 
 /** Lays an annex aside: the row itself is kept, whatever columns it has. */

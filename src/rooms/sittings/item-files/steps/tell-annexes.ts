@@ -1,16 +1,8 @@
-import type { MeetingId } from '../../../../kernel/ids.ts';
 import type { Act, Details, Subject } from '../../../../platform/door/index.ts';
-import type { DraftItem } from '../../agendas/index.ts';
-import type { Annex } from '../model/annex.ts';
+import type { Annex, TakenItem } from '../model/annex.ts';
 import { closedTitle } from '../texts.da.ts';
 
 type Named = Pick<Annex, 'id' | 'title' | 'closedReason'>;
-/** The item the annexes are on, and whose agenda that is. */
-type On = {
-  readonly meetingId: MeetingId;
-  readonly item: Pick<DraftItem, 'id' | 'closedReason'>;
-};
-
 /** What is told besides: how the annexes were called before, and what else was and became. */
 type Change = { readonly was?: Named; readonly before?: Details; readonly after?: Details };
 
@@ -20,7 +12,7 @@ type Change = { readonly was?: Named; readonly before?: Details; readonly after?
  */
 export function tellAnnexes(
   act: Act,
-  { meetingId, item }: On,
+  item: TakenItem,
   annexes: readonly Named[],
   { was, before, after }: Change = {},
 ): void {
@@ -29,8 +21,8 @@ export function tellAnnexes(
   act.tell({
     about: [
       ...annexes.map(({ id }): Subject => `annex:${id}`),
-      `agenda-item:${item.id}`,
-      `meeting:${meetingId}`,
+      `agenda-item:${item.itemId}`,
+      `meeting:${item.meetingId}`,
     ],
     before: { ...(was ? { titles: titlesOf([was]) } : {}), ...before },
     after: { titles: titlesOf(annexes), ...after },
