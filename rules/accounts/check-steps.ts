@@ -88,5 +88,5 @@ const whats: Readonly<Record<AccountsDeviation['of'], string>> = {
 export function deviation(found: AccountsDeviation, name: NameColumn): Step {
   const { of, id, column } = found;
   const what = [whats[of], id, column === '' ? '' : `i ${name(column)}`].filter((part) => part !== '');
-  return { text: tellDeviation(found, what.join(' ')), law: printedLaw };
+  return { text: tellDeviation(found, what.join(' '), 'computed'), law: printedLaw };
 }

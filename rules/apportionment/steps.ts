@@ -1,30 +1,12 @@
-import {
-  byId,
-  compare,
-  divide,
-  type Fraction,
-  floor,
-  formatCount,
-  formatDecimal,
-  formatList,
-  formatShort,
-  formatWhole,
-  fraction,
-  multiply,
-  restAboveFloor,
-} from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { byId, compare, divide, floor, fraction, multiply, restAboveFloor } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
 import { calculateFairShares } from './fair-shares.ts';
+import type { ApportionmentKinds } from './kinds.ts';
 import type { Contender, Method, Stage, Win } from './model.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
 
-const methodNames: Readonly<Record<Method, string>> = {
-  dhondt: 'd’Hondts metode (stemmetallet deles med 1, 2, 3 …)',
-  'sainte-lague': 'Sainte-Laguës metode (stemmetallet deles med 1, 3, 5 …)',
-  'largest-remainder': 'største brøks metode',
-  adams:
-    'Adams’ metode (stemmetallet deles med 0, 1, 2 …, så alle med stemmer får en plads, før nogen får to)',
-  'exact-quota': 'eksakt kvote',
-};
+const tell = tellings<ApportionmentKinds>(danish, english);
 
 const methodLaws: Readonly<Record<Method, string>> = {
   dhondt: 'kommunal- og regionalvalgloven § 81',
@@ -36,47 +18,38 @@ const methodLaws: Readonly<Record<Method, string>> = {
 
 export const lawOf = (method: Method, law: string | undefined): string => law ?? methodLaws[method];
 
-const formatSeats = (count: number): string => formatCount(count, 'plads', 'pladser');
-const formatVotes = (count: bigint): string => formatCount(count, 'stemme', 'stemmer');
+const votesOf = (contenders: readonly Contender[]): bigint =>
+  contenders.reduce((sum, { votes }) => sum + votes, 0n);
 
-export function opening(method: Method, contenders: readonly Contender[], total: number, law: string): Step {
-  const votes = contenders.reduce((sum, one) => sum + one.votes, 0n);
-  const among = formatCount(contenders.length, 'gruppe', 'grupper');
-  const text = `${formatSeats(total)} fordeles mellem ${among} med i alt ${formatVotes(votes)} efter ${methodNames[method]}.`;
-  return { text, law };
-}
+export const opening = (method: Method, contenders: readonly Contender[], seats: number, law: string): Step =>
+  tell('apportionment-opening', law, {
+    method,
+    seats,
+    groups: contenders.length,
+    votes: votesOf(contenders),
+  });
 
-export function smallestHouse(contenders: readonly Contender[], total: number, law: string): Step {
-  const all = contenders.reduce((sum, { votes }) => sum + votes, 0n);
-  const needs = [...contenders]
+export function smallestHouse(contenders: readonly Contender[], seats: number, law: string): Step {
+  const all = votesOf(contenders);
+  const needs = sorted(contenders)
     .filter(({ lower }) => lower > 0)
-    .sort((a, b) => byId(a.id, b.id))
-    .map(({ id, lower, votes }) => {
-      const need = formatDecimal(fraction(BigInt(lower) * all, votes), 2);
-      return `${id}: ${formatWhole(lower)} × ${formatWhole(all)} : ${formatWhole(votes)} = ${need}`;
-    });
-  const why = needs.length > 0 ? ` (${needs.join('; ')})` : '';
-  return {
-    text: `Det mindste antal pladser, hvor alles forholdsmæssige andel når deres mindstetal, er ${formatWhole(total)}${why}.`,
-    law,
-  };
+    .map(({ id, lower: least, votes }) => ({
+      id,
+      least,
+      votes,
+      seats: fraction(BigInt(least) * all, votes),
+    }));
+  return tell('apportionment-smallest', law, { seats, all, needs });
 }
 
-export function alliance(members: readonly Contender[], united: Contender, law: string): Step {
-  const names = formatList(members.map(({ id }) => id));
-  const sum = members.map(({ votes }) => formatWhole(votes)).join(' + ');
-  return {
-    text: `${names} er i forbund og regnes først som én: ${sum} = ${formatVotes(united.votes)}.`,
-    law,
-  };
-}
+export const alliance = (members: readonly Contender[], { votes }: Contender, law: string): Step =>
+  tell('apportionment-alliance', law, {
+    members: members.map((one) => ({ id: one.id, votes: one.votes })),
+    votes,
+  });
 
-export function allianceShare(united: Contender, seats: number, law: string): Step {
-  return {
-    text: `Forbundet ${united.id} har ${formatSeats(seats)}, som nu fordeles mellem dets grupper.`,
-    law,
-  };
-}
+export const allianceShare = ({ id }: Contender, seats: number, law: string): Step =>
+  tell('apportionment-alliance-seats', law, { id, seats });
 
 /** What one stage did, seat by seat or share by share. */
 export function stageSteps(
@@ -93,72 +66,54 @@ export function stageSteps(
   return [...boundSteps(contenders, law), ...won, ...(stage.tie ? [tie(stage.tie, law)] : [])];
 }
 
-function boundSteps(contenders: readonly Contender[], law: string): Step[] {
-  return sorted(contenders)
+const boundSteps = (contenders: readonly Contender[], law: string): Step[] =>
+  sorted(contenders)
     .filter(({ lower }) => lower > 0)
-    .map(({ id, lower }) => ({ text: `${id} er sikret mindst ${formatSeats(lower)}.`, law }));
-}
+    .map(({ id, lower }) => tell('apportionment-minimum', law, { id, seats: lower }));
 
 function divisorSteps(contenders: readonly Contender[], stage: Stage, law: string): Step[] {
   const known = new Map(contenders.map((one) => [one.id, one]));
   const given = contenders.reduce((sum, { lower }) => sum + lower, 0);
-  return stage.wins.map((win, index) => {
-    const contender = known.get(win.id);
-    const full = contender?.upper === win.seat ? ` ${win.id} har dermed alle de pladser, den kan få.` : '';
-    return {
-      text: `Plads ${formatWhole(given + index + 1)} går til ${win.id}: ${quotient(win, contender)}${full}`,
-      law,
-    };
+  return stage.wins.map((win, index) => won(win, given + index + 1, known.get(win.id), law));
+}
+
+function won({ id, seat: held, quotient }: Win, seat: number, by: Contender | undefined, law: string): Step {
+  const full = by?.upper === held;
+  if (by === undefined || quotient === 'infinite')
+    return tell('apportionment-first-seat', law, { seat, id, full });
+  const divisor = divide(fraction(by.votes), quotient);
+  return tell('apportionment-seat', law, { seat, id, votes: by.votes, divisor, quotient, full });
+}
+
+function remainderSteps(contenders: readonly Contender[], of: number, stage: Stage, law: string): Step[] {
+  const all = votesOf(contenders);
+  const held = new Map(calculateFairShares(contenders, of).map(({ id, share }) => [id, share]));
+  const shares = sorted(contenders).map(({ id, votes }) => {
+    const free = all === 0n ? fraction(0n) : multiply(fraction(BigInt(of)), fraction(votes, all));
+    const share = held.get(id) ?? free;
+    return tell('apportionment-share', law, {
+      id,
+      votes,
+      all,
+      of,
+      free,
+      bounded: compare(share, free) === 0 ? undefined : share,
+      rest: share.d === 1n ? undefined : restAboveFloor(share),
+      seats: Number(floor(share)),
+    });
   });
+  const groups = stage.wins.map(({ id }) => id).sort(byId);
+  return groups.length === 0 ? shares : [...shares, tell('apportionment-remainders', law, { groups })];
 }
 
-function quotient(win: Win, contender: Contender | undefined): string {
-  if (contender === undefined || win.quotient === 'infinite') return 'gruppen har endnu ingen plads.';
-  const divisor = divide(fraction(contender.votes), win.quotient);
-  return `${formatWhole(contender.votes)} : ${formatShort(divisor)} = ${formatShort(win.quotient)}.`;
-}
-
-function remainderSteps(contenders: readonly Contender[], total: number, stage: Stage, law: string): Step[] {
-  const all = contenders.reduce((sum, one) => sum + one.votes, 0n);
-  const held = new Map(calculateFairShares(contenders, total).map(({ id, share }) => [id, share]));
-  const shares = sorted(contenders).map((one) => {
-    const free = all === 0n ? fraction(0n) : multiply(fraction(BigInt(total)), fraction(one.votes, all));
-    const share = held.get(one.id) ?? free;
-    const sum = `${formatWhole(one.votes)} : ${formatWhole(all)} × ${formatWhole(total)} = ${formatExact(free)}`;
-    const bounded =
-      compare(share, free) === 0 ? '' : `, som med mindste- og højestetallene bliver ${formatExact(share)}`;
-    const rest = share.d === 1n ? '' : ` og en rest på ${formatExact(restAboveFloor(share))}`;
-    return {
-      text: `${one.id}: ${sum}${bounded}. Det giver ${formatSeats(Number(floor(share)))}${rest}.`,
-      law,
-    };
-  });
-  const raised = stage.wins.map(({ id }) => id).sort(byId);
-  if (raised.length === 0) return shares;
-  const last =
-    raised.length === 1
-      ? 'Den sidste plads går til den største rest'
-      : `De sidste ${formatWhole(raised.length)} pladser går til de største rester`;
-  return [...shares, { text: `${last}: ${formatList(raised)}.`, law }];
-}
-
-const formatExact = (share: Fraction): string =>
-  share.d === 1n ? formatWhole(share.n) : formatDecimal(share, 4);
-
-export function tie(
-  open: { readonly between: readonly string[]; readonly seats: number },
+export const tie = (
+  { between, seats }: { readonly between: readonly string[]; readonly seats: number },
   law: string,
-): Step {
-  const names = formatList([...open.between].sort(byId));
-  return {
-    text: `${names} står lige, og der er kun ${formatSeats(open.seats)} tilbage. Der skal trækkes lod.`,
-    law,
-  };
-}
+): Step => tell('apportionment-tie', law, { between: [...between].sort(byId), seats });
 
 export function result(seats: ReadonlyMap<string, number>, law: string): Step {
-  const parts = [...seats].sort(([a], [b]) => byId(a, b)).map(([id, count]) => `${id} ${formatWhole(count)}`);
-  return { text: `Resultat: ${formatList(parts)}.`, law };
+  const groups = [...seats].sort(([a], [b]) => byId(a, b)).map(([id, held]) => ({ id, seats: held }));
+  return tell('apportionment-result', law, { groups });
 }
 
 function sorted(contenders: readonly Contender[]): Contender[] {

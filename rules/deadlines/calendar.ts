@@ -1,9 +1,9 @@
-import { formatCount, formatDate } from '../exact/index.ts';
 import { isRealDate } from '../forms/index.ts';
 import { findExcess } from '../limits/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { addDays, isoDate, mondayOfWeek, yearOf } from './civil-date.ts';
 import { refuse } from './errors.ts';
+import * as steps from './steps.ts';
 
 /** The dates of the refugee quotas for one year; the statute says "before", so the last day is the day before. */
 export type QuotaYear = {
@@ -27,23 +27,7 @@ export function calculateQuotaYear(year: number): Decided<QuotaYear> {
     agreementLastDay: addDays(before, -1),
     imposedBefore: isoDate(year - 1, 9, 30),
   };
-  return decided(
-    [
-      {
-        text: `Landstallet for ${year} meldes ud senest ${formatDate(value.nationalTotalBy)}.`,
-        law: 'integrationsloven § 6',
-      },
-      {
-        text: `Kommunerne i en region giver besked om en aftale inden ${formatDate(before)}; sidste dag er altså ${formatDate(value.agreementLastDay)}.`,
-        law: 'integrationsloven § 8, stk. 1',
-      },
-      {
-        text: `Er der ingen aftale, fastsætter Udlændingestyrelsen kommunekvoterne inden ${formatDate(value.imposedBefore)}.`,
-        law: 'integrationsloven § 8, stk. 3',
-      },
-    ],
-    value,
-  );
+  return decided(steps.quotaYear(year, value), value);
 }
 
 export type NoticeInput = {
@@ -72,8 +56,11 @@ export function calculateNotice(
   while (lastNoticeDay(year, months) < givenOn) year += 1;
   const endsOn = isoDate(year, 12, 31);
   const last = lastNoticeDay(year, months);
-  const text = `Opsigelsen den ${formatDate(givenOn)} er givet senest ${formatDate(last)}, som er ${formatCount(months, 'måned', 'måneder')} før udgangen af ${year}. Aftalen ophører ${formatDate(endsOn)}.`;
-  return decided([{ text, law: 'aftalens opsigelsesvilkår' }], { endsOn, lastNoticeDay: last });
+  const first = yearOf(givenOn);
+  const missed =
+    year === first || months > 12 ? undefined : { day: lastNoticeDay(first, months), year: first };
+  const step = steps.notice({ givenOn, months, lastDay: last, endsOn }, missed);
+  return decided([step], { endsOn, lastNoticeDay: last });
 }
 
 /** The day before the first of the month that opens the last `months` months of the year. */
@@ -117,9 +104,11 @@ export function calculateAppointments(year: number): Decided<AppointmentDates> {
     appointments: { from: monday, to: addDays(monday, 4) },
     boardsTakeOfficeOn: isoDate(year, 4, 1),
   };
-  const text = `Indstillinger senest ${formatDate(value.nominationsBy)}, afklaring til ${formatDate(value.clarification.to)}, udpegning i uge 12 fra ${formatDate(monday)}, og bestyrelserne tiltræder ${formatDate(value.boardsTakeOfficeOn)}.`;
-  return decided(
-    [{ text, law: 'den fælles tidsplan for udpegning til erhvervshusenes bestyrelser (2022)' }],
-    value,
-  );
+  const step = steps.appointments({
+    nominationsBy: value.nominationsBy,
+    clarifiedBy: value.clarification.to,
+    appointedFrom: monday,
+    takeOfficeOn: value.boardsTakeOfficeOn,
+  });
+  return decided([step], value);
 }

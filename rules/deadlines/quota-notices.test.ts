@@ -11,16 +11,19 @@ const answerTo = (notified: Record<string, string | null>) => {
 test('the last day before 10 September is in time, the day itself is too late', () => {
   const { inTime, imposedFor, steps } = answerTo({ Sjælland: '2021-09-10', Midtjylland: '2021-09-09' });
   assert.deepEqual([inTime, imposedFor], [['Midtjylland'], ['Sjælland']]);
-  assert.deepEqual(steps, [
-    {
-      text: 'Midtjylland har givet besked om en aftale senest 9. september 2021.',
-      law: 'integrationsloven § 8, stk. 1',
-    },
-    {
-      text: 'Udlændingestyrelsen fastsætter kommunekvoterne i Sjælland.',
-      law: 'integrationsloven § 8, stk. 3',
-    },
-  ]);
+  assert.deepEqual(
+    steps.map(({ text, law }) => ({ text, law })),
+    [
+      {
+        text: 'Midtjylland har givet besked om en aftale senest 9. september 2021.',
+        law: 'integrationsloven § 8, stk. 1',
+      },
+      {
+        text: 'Udlændingestyrelsen fastsætter kommunekvoterne i Sjælland.',
+        law: 'integrationsloven § 8, stk. 3',
+      },
+    ],
+  );
 });
 
 test('a notice on Saturday 4 September is in time, and a region without an agreement is not', () => {

@@ -1,9 +1,10 @@
-import { byId, formatDate, formatList } from '../exact/index.ts';
+import { byId } from '../exact/index.ts';
 import { isRealDate } from '../forms/index.ts';
 import { findExcess } from '../limits/index.ts';
 import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { calculateQuotaYear } from './calendar.ts';
 import { refuse } from './errors.ts';
+import * as steps from './steps.ts';
 
 export type QuotaNotices = {
   /** Regions whose agreement was notified before the day, by name. */
@@ -33,17 +34,5 @@ export function decideQuotaNotices(
   const isInTime = (date: string | null) => date !== null && date <= last;
   const inTime = regions.filter(([, date]) => isInTime(date)).map(([region]) => region);
   const imposedFor = regions.filter(([, date]) => !isInTime(date)).map(([region]) => region);
-  const told = [
-    inTime.length === 0
-      ? `Ingen region har givet besked om en aftale senest ${formatDate(last)}.`
-      : `${formatList(inTime)} har givet besked om en aftale senest ${formatDate(last)}.`,
-    imposedFor.length === 0
-      ? 'Udlændingestyrelsen skal ikke fastsætte kvoter i nogen af regionerne.'
-      : `Udlændingestyrelsen fastsætter kommunekvoterne i ${formatList(imposedFor)}.`,
-  ];
-  const laws = ['integrationsloven § 8, stk. 1', 'integrationsloven § 8, stk. 3'];
-  return decided(
-    told.map((text, at) => ({ text, law: laws[at] ?? '' })),
-    { inTime, imposedFor },
-  );
+  return decided(steps.quotaNotices(inTime, imposedFor, last), { inTime, imposedFor });
 }

@@ -1,79 +1,107 @@
-import { formatDate, formatWeekday } from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
-import { weekdayOf } from './civil-date.ts';
+import type { DeadlineKinds } from './kinds.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
 import type { WorkdayOptions } from './workdays.ts';
 
-const day = (date: string): string => `${formatWeekday(weekdayOf(date))} den ${formatDate(date)}`;
+const tell = tellings<DeadlineKinds>(danish, english);
 
-export function proposals(rules: RuleSet, meetingOn: string, by: string): Step {
-  return {
-    text: `Et medlem kan stille forslag senest ${rules.proposalDaysBefore} dage før mødet ${day(meetingOn)}, altså til og med ${day(by)}.`,
-    law: `${rules.name} § 5, stk. 4`,
-  };
-}
+export const proposals = (rules: RuleSet, meetingOn: string, by: string): Step =>
+  tell('deadline-proposals', `${rules.name} § 5, stk. 4`, {
+    meetingOn,
+    daysBefore: rules.proposalDaysBefore,
+    by,
+  });
 
-export function agenda(rules: RuleSet, meetingOn: string, by: string): Step {
-  return {
-    text: `Dagsordenen skal være sendt ud senest samme ugedag i ugen før mødet ${day(meetingOn)}, altså ${day(by)}.`,
-    law: `${rules.name} § 5, stk. 5`,
-  };
-}
+export const agenda = (rules: RuleSet, meetingOn: string, by: string): Step =>
+  tell('deadline-agenda', `${rules.name} § 5, stk. 5`, { meetingOn, by });
 
-export function advice(deadline: string, rest: string, earlier: string): Step {
-  return {
-    text: `Fristen ${formatDate(deadline)} falder på en dag, hvor der ikke arbejdes (${rest}). Fristen flyttes ikke, men vær færdig ${day(earlier)}.`,
-    law: 'sædvanlig praksis ved frister, der regnes bagud',
-  };
-}
+export const advice = (deadline: string, rest: string, earlier: string): Step =>
+  tell('deadline-on-rest-day', 'sædvanlig praksis ved frister, der regnes bagud', {
+    deadline,
+    rest,
+    earlier,
+  });
 
-export function extraordinary(rules: RuleSet): Step {
-  return {
-    text: 'Fristerne for forslag og dagsorden gælder ordinære møder. For et ekstraordinært møde er der ingen frist.',
-    law: `${rules.name} § 5, stk. 2, 4 og 5`,
-  };
-}
+export const extraordinary = (rules: RuleSet): Step =>
+  tell('deadline-extraordinary', `${rules.name} § 5, stk. 2, 4 og 5`, {});
 
-export function samePlanAsOrdinary(rules: RuleSet): Step {
-  return {
-    text: 'Det konstituerende møde regnes her med samme frister for forslag og dagsorden som et ordinært møde; det er en fortolkning.',
-    law: `${rules.name} § 5, stk. 4 og 5`,
-  };
-}
+export const samePlanAsOrdinary = (rules: RuleSet): Step =>
+  tell('deadline-constitutive-as-ordinary', `${rules.name} § 5, stk. 4 og 5`, {});
 
-export function alliances(
+export const alliances = (
   rules: RuleSet,
-  input: WorkdayOptions & { readonly meetingOn: string },
+  { meetingOn, saturdayIsWorkday = false }: WorkdayOptions & { readonly meetingOn: string },
   by: string,
-): Step {
-  const saturday = input.saturdayIsWorkday
-    ? 'lørdag er regnet som hverdag'
-    : 'lørdag er ikke regnet som hverdag';
-  return {
-    text: `Valgforbund skal være meddelt senest ${rules.allianceWorkingDaysBefore} hverdage før mødet ${day(input.meetingOn)}. Mødedagen tælles ikke med, og ${saturday}: sidste dag er ${day(by)}.`,
-    law: `${rules.name} § 4, stk. 2`,
-  };
-}
+): Step =>
+  tell('deadline-alliances', `${rules.name} § 4, stk. 2`, {
+    meetingOn,
+    workingDaysBefore: rules.allianceWorkingDaysBefore,
+    saturdayCounts: saturdayIsWorkday,
+    by,
+  });
 
-export function constitutive(rules: RuleSet, electedOn: string, by: string, meetingOn: string): Step {
-  const verdict = meetingOn <= by ? 'overholder fristen' : 'overholder ikke fristen';
-  return {
-    text: `Det konstituerende møde skal holdes efter kommunalvalget den ${formatDate(electedOn)} og senest ${formatDate(by)}. Mødet den ${formatDate(meetingOn)} ${verdict}.`,
-    law: `${rules.name} § 4, stk. 1`,
-  };
-}
+export const constitutive = (rules: RuleSet, electedOn: string, by: string, meetingOn: string): Step =>
+  tell('deadline-constitutive', `${rules.name} § 4, stk. 1`, {
+    electedOn,
+    by,
+    meetingOn,
+    kept: meetingOn <= by,
+  });
 
-export function beforeRuleSet(rules: RuleSet, meetingOn: string): Step {
-  return {
-    text: `Mødet den ${formatDate(meetingOn)} ligger, før forretningsordenen trådte i kraft den ${formatDate(rules.validFrom)}; fristerne er regnet efter den alligevel.`,
-    law: `${rules.name} § 6, stk. 2 (ikrafttræden)`,
-  };
-}
+export const beforeRuleSet = ({ name, validFrom }: RuleSet, meetingOn: string): Step =>
+  tell('deadline-before-rules', `${name} § 6, stk. 2 (ikrafttræden)`, { meetingOn, validFrom });
 
 /** The half-year ends with its second and fourth quarter. */
-export function quarter(year: number, number: number, from: string, to: string): Step {
-  return {
-    text: `${number}. kvartal ${year} er fra ${formatDate(from)} til og med ${formatDate(to)}; «senest i ${number}. kvartal» er senest den dag.`,
-    law: 'aftalens frist, regnet i kalenderkvartaler',
-  };
-}
+export const quarter = (year: number, number: number, from: string, to: string): Step =>
+  tell('deadline-quarter', 'aftalens frist, regnet i kalenderkvartaler', { year, quarter: number, from, to });
+
+const totalLaw = 'integrationsloven § 6';
+const agreementLaw = 'integrationsloven § 8, stk. 1';
+const imposedLaw = 'integrationsloven § 8, stk. 3';
+
+type QuotaDates = {
+  readonly nationalTotalBy: string;
+  readonly agreementBefore: string;
+  readonly agreementLastDay: string;
+  readonly imposedBefore: string;
+};
+
+export const quotaYear = (year: number, dates: QuotaDates): Step[] => [
+  tell('deadline-national-total', totalLaw, { year, by: dates.nationalTotalBy }),
+  tell('deadline-agreement', agreementLaw, {
+    before: dates.agreementBefore,
+    lastDay: dates.agreementLastDay,
+  }),
+  tell('deadline-imposed', imposedLaw, { before: dates.imposedBefore }),
+];
+
+/** Which regions have agreed in time, and for which the quotas are imposed. */
+export const quotaNotices = (
+  inTime: readonly string[],
+  imposedFor: readonly string[],
+  by: string,
+): Step[] => [
+  tell('deadline-notified', agreementLaw, { regions: inTime, by }),
+  tell('deadline-imposed-for', imposedLaw, { regions: imposedFor }),
+];
+
+type Notice = DeadlineKinds['deadline-notice'];
+const noticeLaw = 'aftalens opsigelsesvilkår';
+
+/** When a notice ends the agreement; `missed` is the last day for the year it was given in, where that was missed. */
+export const notice = (
+  given: Notice,
+  missed: { readonly day: string; readonly year: number } | undefined,
+): Step =>
+  missed === undefined
+    ? tell('deadline-notice', noticeLaw, given)
+    : tell('deadline-notice-late', noticeLaw, { ...given, missed: missed.day, missedYear: missed.year });
+
+export const appointments = (dates: DeadlineKinds['deadline-appointments']): Step =>
+  tell(
+    'deadline-appointments',
+    'den fælles tidsplan for udpegning til erhvervshusenes bestyrelser (2022)',
+    dates,
+  );

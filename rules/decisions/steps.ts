@@ -1,82 +1,61 @@
-import { formatCount, formatWhole } from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { formatWhole } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
+import type { DecisionKinds } from './kinds.ts';
 import type { Attendance, Count, ExtraMeetingInput, Thresholds, Verdict } from './model.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
 
+const tell = tellings<DecisionKinds>(danish, english);
 const majorityLaw = (rules: RuleSet): string => `${rules.name} § 5, stk. 9`;
-const members = (count: number): string => formatCount(count, 'medlem', 'medlemmer');
+const extraMeetingLaw = (rules: RuleSet): string => `${rules.name} § 5, stk. 2`;
 
-export function quorum({ seats, present }: Attendance, needed: number, rules: RuleSet): Step {
-  const verdict = present >= needed ? 'Rådet er beslutningsdygtigt.' : 'Rådet er ikke beslutningsdygtigt.';
-  return {
-    text: `Af ${members(seats)} skal mindst halvdelen, altså ${formatWhole(needed)}, være til stede; der er ${formatWhole(present)}. ${verdict}`,
-    law: majorityLaw(rules),
-  };
-}
+/** Which recommendation the next steps are about, where there are several. */
+export const about = (id: string, rules: RuleSet): Step =>
+  tell('decision-recommendation', majorityLaw(rules), { id });
+
+export const quorum = ({ seats, present }: Attendance, needed: number, rules: RuleSet): Step =>
+  tell('decision-quorum', majorityLaw(rules), {
+    seats,
+    needed,
+    present,
+    quorate: present >= needed,
+  });
 
 export function notQuorate({ present }: Attendance, needed: number): string {
   return `Kun ${formatWhole(present)} er til stede; der skal ${formatWhole(needed)} til, før rådet kan beslutte noget.`;
 }
 
 export function count(votes: Count & Attendance, rules: RuleSet): Step {
-  const silent = votes.present - votes.for - votes.against - votes.abstain;
-  const others = silent > 0 ? `, ${formatWhole(silent)} har ikke stemt` : '';
-  return {
-    text: `For stemmer ${formatWhole(votes.for)}, imod ${formatWhole(votes.against)}; ${formatWhole(votes.abstain)} undlader${others}. Kun stemmer for og imod tæller.`,
-    law: majorityLaw(rules),
-  };
+  const { for: yes, against, abstain, present } = votes;
+  const silent = present - yes - against - abstain;
+  return tell('decision-count', majorityLaw(rules), { for: yes, against, abstain, silent });
 }
 
-export function majority(outcome: Verdict['outcome'], rules: RuleSet): Step {
-  const verdict =
-    outcome === 'carried'
-      ? 'Flere er for end imod: forslaget er vedtaget.'
-      : 'Flere er imod end for: forslaget er forkastet.';
-  return { text: verdict, law: majorityLaw(rules) };
-}
+export const majority = (outcome: Verdict['outcome'], rules: RuleSet): Step =>
+  tell('decision-majority', majorityLaw(rules), { outcome });
 
-export function equal(rules: RuleSet): Step {
-  return { text: 'Stemmerne står lige. Så er formandens stemme udslagsgivende.', law: majorityLaw(rules) };
-}
+export const equal = (rules: RuleSet): Step => tell('decision-equal', majorityLaw(rules), {});
 
-export function casting(outcome: Verdict['outcome'], rules: RuleSet): Step {
-  const verdict =
-    outcome === 'carried'
-      ? 'Formanden stemmer for: forslaget er vedtaget.'
-      : 'Formanden stemmer imod: forslaget er forkastet.';
-  return { text: verdict, law: majorityLaw(rules) };
-}
+export const casting = (outcome: Verdict['outcome'], rules: RuleSet): Step =>
+  tell('decision-casting-vote', majorityLaw(rules), { outcome });
 
-export function about(id: string, step: Step): Step {
-  return { text: `Indstilling ${id}: ${step.text}`, law: step.law };
-}
+export const thresholds = (seats: number, value: Thresholds, rules: RuleSet): Step[] => [
+  tell('decision-quorum-needed', majorityLaw(rules), { seats, needed: value.quorum }),
+  tell('decision-extra-meeting-needed', extraMeetingLaw(rules), { needed: value.extraMeeting }),
+  tell('decision-majority-of-all', majorityLaw(rules), { needed: value.allPresentMajority }),
+];
 
-export function thresholds(seats: number, value: Thresholds, rules: RuleSet): Step[] {
-  return [
-    {
-      text: `Rådet har ${members(seats)} og kan beslutte, når mindst halvdelen, altså ${formatWhole(value.quorum)}, er til stede.`,
-      law: majorityLaw(rules),
-    },
-    {
-      text: `Mindst en tredjedel, altså ${formatWhole(value.extraMeeting)}, kan kræve et møde.`,
-      law: `${rules.name} § 5, stk. 2`,
-    },
-    {
-      text: `Er alle til stede og stemmer alle, er ${formatWhole(value.allPresentMajority)} et flertal.`,
-      law: majorityLaw(rules),
-    },
-  ];
-}
-
-export function extraMeeting(
-  input: ExtraMeetingInput,
+export const extraMeeting = (
+  { chairDemands, demandedBy, seats }: ExtraMeetingInput,
   required: number,
   granted: boolean,
   rules: RuleSet,
-): Step {
-  const wish = input.chairDemands
-    ? 'Formanden ønsker mødet'
-    : `${members(input.demandedBy)} af ${formatWhole(input.seats)} ønsker mødet, og der skal ${formatWhole(required)} til`;
-  const verdict = granted ? 'mødet skal holdes' : 'mødet skal ikke holdes af den grund';
-  return { text: `${wish}: ${verdict}.`, law: `${rules.name} § 5, stk. 2` };
-}
+): Step =>
+  tell('decision-extra-meeting', extraMeetingLaw(rules), {
+    chairDemands,
+    demandedBy,
+    seats,
+    required,
+    granted,
+  });

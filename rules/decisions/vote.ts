@@ -66,6 +66,8 @@ export function decideRecommendations(input: RecommendationsInput):
     }>
   | Refused {
   const { recommendations, ruleSet, seats, present } = input;
+  const rules = findExcess('decision', input) ?? findRules(ruleSet, seats);
+  if (isRefused(rules)) return rules;
   if (recommendations.length === 0) return refuse('decision-no-recommendations');
   const ids = recommendations.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
@@ -77,7 +79,7 @@ export function decideRecommendations(input: RecommendationsInput):
     answers.push({ id: recommendation.id, answer });
   }
   return decided(
-    answers.flatMap(({ id, answer }) => answer.steps.map((step) => steps.about(id, step))),
+    answers.flatMap(({ id, answer }) => [steps.about(id, rules), ...answer.steps]),
     { answers },
   );
 }

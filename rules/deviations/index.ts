@@ -1,4 +1,4 @@
-import { byId, formatKroner } from '../exact/index.ts';
+import { byId, endSentence, englishKroner, formatKroner } from '../exact/index.ts';
 import { type JsonFields, printAmount } from '../forms/index.ts';
 
 type Amounts = ReadonlyMap<string, bigint>;
@@ -34,14 +34,28 @@ export function compareFigure<Of extends string>(
   return [{ of, id, printed, computed, difference: printed - computed }];
 }
 
-/** The sentence of a deviation: `what` the source prints, and what it is held `against`. */
+/** The sentence of a deviation: `what` the source prints, held against rows `computed`, or added up (`rows`). */
 export function tellDeviation(
   { printed, computed, difference }: Deviation<string>,
   what: string,
-  against = 'efterregnet er',
+  against: 'computed' | 'rows',
+  show: (value: bigint) => string = formatKroner,
 ): string {
-  const apart = formatKroner(difference < 0n ? -difference : difference);
-  return `Kilden angiver ${what} til ${formatKroner(printed)}; ${against} ${formatKroner(computed)}, de er ${apart} fra hinanden. Begge tal er bevaret.`;
+  const held = against === 'rows' ? 'Rækkerne giver' : 'Efterregnet er det';
+  const apart = show(difference < 0n ? -difference : difference);
+  const stated = endSentence(`Kilden angiver ${what} til ${show(printed)}`);
+  const computing = endSentence(`${held} ${show(computed)}, en forskel på ${apart}`);
+  return `${stated} ${computing} Begge tal er bevaret.`;
+}
+
+/** The same in English. */
+export function englishDeviation(
+  { printed, computed, difference }: Deviation<string>,
+  what: string,
+  show: (value: bigint) => string = englishKroner,
+): string {
+  const apart = show(difference < 0n ? -difference : difference);
+  return `The source states ${what} as ${show(printed)}; computed it is ${show(computed)}, ${apart} apart. Both are kept.`;
 }
 
 export function printDeviation({ of, id, printed, computed, difference }: Deviation<string>): JsonFields {

@@ -14,6 +14,7 @@ import * as steps from './steps.ts';
 
 export type {
   Amounts,
+  Counted,
   Deviation,
   Distribution,
   DistributionAnswer,
@@ -54,17 +55,16 @@ export function calculateDistribution(input: DistributionInput): DistributionAns
   const problem = book.findProblem(rounded.tie === null);
   if (problem) return problem;
   const { shares } = rounded;
-  if (rounded.tie)
-    return needsLot(rounded.tie, [...told, steps.tie(rounded.tie, input.unit, law)], { shares });
+  if (rounded.tie) return needsLot(rounded.tie, [...told, steps.tie(rounded.tie, input, law)], { shares });
   const sum = sumOf(shares.values());
   const differences = input.previous
     ? listDifferences(exact, listExactShares(input.previous), input.unit)
     : null;
   const deviations = listDeviations(input.printed ?? {}, shares, differences);
   const closing = [
-    steps.reconciliation(sum, input.amount, law),
-    ...(differences ? steps.differences(differences, law) : []),
-    ...deviations.map(steps.deviation),
+    steps.reconciliation(sum, input, law),
+    ...(differences ? steps.differences(differences, input, law) : []),
+    ...deviations.map((found) => steps.deviation(found, input)),
   ];
   const difference = sum - input.amount;
   return decided([...told, ...closing], {

@@ -6,6 +6,7 @@ import {
   printAmounts,
   printAnswer,
   printFractions,
+  printMap,
   printRefused,
   printWhole,
   type Reader,
@@ -22,18 +23,29 @@ import {
   type Share,
 } from './index.ts';
 
-const kinds = ['distribute', 'reconcile'] as const;
+const kinds = ['distribute', 'count', 'reconcile'] as const;
 const roundings = ['half-up', 'largest-remainder'] as const;
 const keyFields = ['amountOere', 'weights', 'include'];
 const printedFields = ['sharesOere', 'sumOere', 'differencesOere', 'differenceSumOere'];
 const ownFields = ['kind', 'unitOere', 'rounding', 'previous', 'printed', 'lots', 'law'];
+const countFields = ['kind', 'amount', 'weights', 'include', 'unit', 'rounding', 'lots', 'law'];
 const partFields = ['kind', 'counted', 'total', 'parts', 'unit'];
 
-/** The rule from JSON to JSON: `distribute` an amount by a key, or `reconcile` parts with their total. */
+/**
+ * The rule from JSON to JSON: `distribute` an amount by a key, `count` out people or places by one, or `reconcile` parts
+ * with their total.
+ */
 export function run(input: unknown): JsonFields {
   const kind = readKind(input, kinds, 'distribute');
   if (isRefused(kind)) return printRefused(kind);
-  return kind === 'reconcile' ? runReconciliation(input) : runDistribution(input);
+  switch (kind) {
+    case 'distribute':
+      return runDistribution(input);
+    case 'count':
+      return runCount(input);
+    case 'reconcile':
+      return runReconciliation(input);
+  }
 }
 
 function runDistribution(input: unknown): JsonFields {
@@ -90,6 +102,33 @@ function printDistribution(answer: DistributionAnswer): JsonFields {
     case 'impossible':
       return printAnswer(answer, {});
   }
+}
+
+function runCount(input: unknown): JsonFields {
+  const read = openInput(input, countFields);
+  const given = read.finish({
+    counted: 'ones' as const,
+    amount: read.integer('amount'),
+    weights: read.integers('weights'),
+    ...(read.has('include') ? { include: read.texts('include') } : {}),
+    unit: read.optional('unit', read.whole, 1n),
+    rounding: read.optional('rounding', (field) => read.choice(field, roundings), 'largest-remainder'),
+    lots: readLots(read),
+    ...(read.has('law') ? { law: read.text('law') } : {}),
+  });
+  const answer = isRefused(given) ? given : calculateDistribution(given);
+  if (isRefused(answer)) return printRefused(answer);
+  if (answer.status === 'impossible') return printAnswer(answer, {});
+  const shares = printMap(answer.shares, printWhole);
+  if (answer.status === 'needs-lot') return printAnswer(answer, { shares });
+  return printAnswer(answer, {
+    shares,
+    exact: printFractions(answer.exact),
+    sum: printWhole(answer.sum),
+    difference: printWhole(answer.difference),
+    reconciles: answer.reconciles,
+    optedOut: answer.optedOut,
+  });
 }
 
 function runReconciliation(input: unknown): JsonFields {

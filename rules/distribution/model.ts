@@ -5,6 +5,9 @@ import type { Answer, Lot } from '../outcome/index.ts';
 /** `half-up`: every share by itself, so the sum may differ. `largest-remainder`: the sum is the amount. */
 export type Rounding = 'half-up' | 'largest-remainder';
 
+/** `oere`: amounts. `ones`: companies, places, people. */
+export type Counted = 'oere' | 'ones';
+
 /** One year's amount (whole øre) and key; whoever is not in `include` has opted out. */
 export type Share = {
   readonly amount: bigint;
@@ -22,6 +25,8 @@ export type Printed = {
 };
 
 export type DistributionInput = Share & {
+  /** What is shared; left out it is øre. Where it is ones, read "ones" for "øre" throughout. */
+  readonly counted?: Counted;
   /** Øre in the unit the shares are rounded to: 100 for kroner, 100,000 for thousands. */
   readonly unit: bigint;
   readonly rounding: Rounding;
@@ -54,8 +59,7 @@ export type Distribution = {
 export type DistributionAnswer = Answer<Distribution, { readonly shares: Amounts }>;
 
 export type ReconciliationInput = {
-  /** `oere`: amounts. `ones`: companies, places, people. */
-  readonly counted: 'oere' | 'ones';
+  readonly counted: Counted;
   readonly total: bigint;
   readonly parts: ReadonlyMap<string, bigint>;
   /** What the parts are rounded to, in the same counting. */

@@ -55,22 +55,22 @@ function listUnits({ votes, alliances = [] }: PresidencyInput): Contender[] {
 
 function choose(units: readonly Contender[], input: PresidencyInput, book: LotBook): PresidencyAnswer {
   const told: Step[] = [steps.posts(), ...steps.unitSteps(units, input.votes)];
-  const postStep = (name: string, id: string, divisor: number): Step[] =>
+  const postStep = (name: 'chair' | 'viceChair', id: string, divisor: number): Step[] =>
     units
       .filter((unit) => unit.id === id)
       .map((unit) => steps.post(name, unit, !input.votes.has(id), divisor));
   const first = shareOut('dhondt', units, 1, book.settle);
   if (first.tie)
-    return needsLot(first.tie, [...told, steps.equalForPost(first.tie.between, 'formanden')], {
+    return needsLot(first.tie, [...told, steps.equalForPost(first.tie.between, 'chair')], {
       chair: null,
     });
   const chair = holderOf(first.seats);
-  told.push(...book.listSteps(steps.law4), ...postStep('formanden', chair, 1));
+  told.push(...book.listSteps(steps.law4), ...postStep('chair', chair, 1));
   const drawn = book.listSteps(steps.law4).length;
   const seated = units.map((unit) => ({ ...unit, lower: unit.id === chair ? 1 : 0 }));
   const second = shareOut('dhondt', seated, 2, book.settle);
   if (second.tie)
-    return needsLot(second.tie, [...told, steps.equalForPost(second.tie.between, 'næstformanden')], {
+    return needsLot(second.tie, [...told, steps.equalForPost(second.tie.between, 'viceChair')], {
       chair,
     });
   const viceChair =
@@ -79,7 +79,7 @@ function choose(units: readonly Contender[], input: PresidencyInput, book: LotBo
       : holderOf(new Map([...second.seats].filter(([id]) => id !== chair)));
   told.push(
     ...book.listSteps(steps.law4).slice(drawn),
-    ...postStep('næstformanden', viceChair, viceChair === chair ? 2 : 1),
+    ...postStep('viceChair', viceChair, viceChair === chair ? 2 : 1),
   );
   return decided(told, { chair, viceChair });
 }

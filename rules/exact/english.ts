@@ -1,5 +1,6 @@
-import { formatDecimal } from './danish.ts';
+import { formatDecimal, formatShort } from './danish.ts';
 import { type Fraction, fraction, multiply } from './fraction.ts';
+import { formatExact } from './units.ts';
 
 /** Danish points and commas turned round, and the true minus sign kept: "1.234,50" → "1,234.50". */
 const turn = (danish: string): string => danish.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
@@ -23,3 +24,24 @@ export function englishList(words: readonly string[]): string {
 /** A count with its word: "1 seat", "3 seats". */
 export const englishCount = (count: bigint | number, one: string, many: string): string =>
   `${englishWhole(count)} ${BigInt(count) === 1n ? one : many}`;
+
+/** Whole øre as kroner: 123450 → "DKK 1,234.50", 123400 → "DKK 1,234". */
+export const englishKroner = (oere: bigint): string =>
+  `DKK ${englishDecimal(fraction(oere, 100n), oere % 100n === 0n ? 0 : 2)}`;
+
+/** A number as it is, when it ends within so many decimals; otherwise with two: 203/200 → "1.015". */
+export const englishExact = (value: Fraction, most: number): string => turn(formatExact(value, most));
+
+/** A whole number as it is, anything else with two decimals: 50 → "50", 100/3 → "33.33". */
+export const englishShort = (value: Fraction): string => turn(formatShort(value));
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** An ISO date as "18 June 2024"; text that is no date is handed back unchanged. */
+export function englishDate(isoDate: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(isoDate);
+  const month = months[Number(parts?.[2]) - 1];
+  return parts && month ? `${Number(parts[3])} ${month} ${Number(parts[1])}` : isoDate;
+}

@@ -12,7 +12,17 @@ export {
   formatWeekday,
   formatWhole,
 } from './danish.ts';
-export { englishCount, englishDecimal, englishList, englishPercent, englishWhole } from './english.ts';
+export {
+  englishCount,
+  englishDate,
+  englishDecimal,
+  englishExact,
+  englishKroner,
+  englishList,
+  englishPercent,
+  englishShort,
+  englishWhole,
+} from './english.ts';
 export {
   add,
   ceil,

@@ -1,20 +1,17 @@
-import { endSentence, type Fraction, formatExactPercent, formatKroner, formatList } from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import type { Fraction } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
+import type { GuaranteeKinds, NotCovered } from './kinds.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
+
+const tell = tellings<GuaranteeKinds>(danish, english);
 
 export const guaranteeLaw = 'den udvidede underskudsmodel for nye botilbud i Syddanmark, august 2024';
 
-export type Reason = 'covered' | 'no-deficit' | 'beyond-the-years' | 'full-occupancy' | 'lapsed';
+export type Reason = 'covered' | NotCovered;
 
-const sentences: Readonly<Record<Exclude<Reason, 'covered'>, string>> = {
-  'no-deficit': 'Der er intet underskud at dække.',
-  'beyond-the-years': 'Garantien gælder ikke længere; den dækker kun de første driftsår.',
-  'full-occupancy': 'Tilbuddet har haft fuld belægning hele året, og så dækkes underskuddet ikke.',
-  lapsed: 'Tilbuddet havde fuld belægning i år 2, og garantien er derfor bortfaldet.',
-};
-
-export function notCovered(reason: Exclude<Reason, 'covered'>): Step {
-  return { text: sentences[reason], law: guaranteeLaw };
-}
+export const notCovered = (reason: NotCovered): Step =>
+  tell('guarantee-not-covered', guaranteeLaw, { reason });
 
 export function covered(
   deficit: bigint,
@@ -23,16 +20,8 @@ export function covered(
   rest: bigint,
   decidedBy: string | undefined,
 ): Step {
-  const base = `Fællesskabet dækker ${formatExactPercent(share)} af underskuddet på ${formatKroner(deficit)}, altså ${formatKroner(amount)}; de øvrige ${formatKroner(rest)} følger rammeaftalens almindelige regler`;
-  return {
-    text: endSentence(base),
-    law: decidedBy === undefined ? guaranteeLaw : `${guaranteeLaw}; beslutning: ${decidedBy}`,
-  };
+  const law = decidedBy === undefined ? guaranteeLaw : `${guaranteeLaw}; beslutning: ${decidedBy}`;
+  return tell('guarantee-covered', law, { deficit, share, amount, rest });
 }
 
-export function optedOut(ids: readonly string[]): Step {
-  return {
-    text: `${formatList(ids)} har fravalgt ordningen, betaler ikke med og må ikke bruge pladserne de første 3 år.`,
-    law: guaranteeLaw,
-  };
-}
+export const optedOut = (ids: readonly string[]): Step => tell('guarantee-opted-out', guaranteeLaw, { ids });

@@ -1,32 +1,18 @@
-import {
-  type Fraction,
-  formatDecimal,
-  formatExact,
-  formatKroner,
-  formatUnits,
-  fraction,
-  multiply,
-} from '../exact/index.ts';
-import type { Step } from '../outcome/index.ts';
+import { type Fraction, fraction, multiply } from '../exact/index.ts';
+import { type Step, tellings } from '../outcome/index.ts';
+import type { IndexationKinds } from './kinds.ts';
+import { danish } from './texts.da.ts';
+import { english } from './texts.en.ts';
+
+const tell = tellings<IndexationKinds>(danish, english);
 
 export const indexLaw = 'aftalen om regulering med pris- og lønudviklingen (P/L)';
 
-const percent = (rate: Fraction): string => formatExact(multiply(rate, fraction(100n)), 4);
-
 export function regulation(before: Fraction, rate: Fraction, after: Fraction, law: string): Step {
-  const factor = formatExact(multiply(after, fraction(before.d, before.n === 0n ? 1n : before.n)), 6);
-  const text =
-    before.n === 0n
-      ? `0 kr. reguleret med ${percent(rate)} pct. er stadig 0 kr.`
-      : `${kroner(before)} kr. reguleres med ${percent(rate)} pct.: ${kroner(before)} × ${factor} = ${kroner(after)} kr.`;
-  return { text, law };
+  if (before.n === 0n) return tell('indexation-of-nothing', law, { rate });
+  const factor = multiply(after, fraction(before.d, before.n));
+  return tell('indexation-regulated', law, { before, rate, factor, after });
 }
 
-const kroner = (oere: Fraction): string => {
-  const whole = multiply(oere, fraction(1n, 100n));
-  return formatDecimal(whole, whole.d === 1n ? 0 : 2);
-};
-
-export function rounded(amount: bigint, unit: bigint, law: string): Step {
-  return { text: `Afrundet til hele ${formatUnits(unit)} er det ${formatKroner(amount)}`, law };
-}
+export const rounded = (amount: bigint, unit: bigint, law: string): Step =>
+  tell('indexation-rounded', law, { amount, unit });

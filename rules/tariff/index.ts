@@ -1,4 +1,4 @@
-import { compare, type Fraction, formatDecimal, fraction, multiply, roundToUnit } from '../exact/index.ts';
+import { compare, type Fraction, fraction, multiply, roundToUnit } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
 import { type Answer, decided, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
@@ -60,14 +60,13 @@ export function calculateTariff(input: TariffInput): TariffAnswer {
       ? []
       : [
           steps.split(total, share, objective, tariff, law),
-          steps.carried('objektive', objective, carried.objective, objectiveAfterCarry, law),
+          steps.carried('objective', objective, carried.objective, objectiveAfterCarry, law),
         ];
-  const shown = formatDecimal(multiply(exact, fraction(1n, 100n)), 2);
   return decided(
     [
       ...opening,
-      steps.carried('takstbetalte', tariff, carried.tariff, tariffAfterCarry, law),
-      steps.perCase(tariffAfterCarry, cases, shown, perCase, law),
+      steps.carried('tariff', tariff, carried.tariff, tariffAfterCarry, law),
+      steps.perCase(tariffAfterCarry, cases, exact, perCase, law),
     ],
     {
       objective,

@@ -53,6 +53,6 @@ test('two halves of an odd number need a lot', () => {
 test('the temporary places are told, and that they do not last', () => {
   assert.equal(
     answerOf().steps[6]?.text,
-    '2020/2021: 517 pladser; det er en ændring på +25 eller 5,08 pct.; dertil kommer 38 pladser for dette optag alene, i alt 555; de tæller ikke med næste gang.',
+    '2020/2021: 517 pladser; det er en ændring på +25 eller 5,08 pct. Dertil kommer 38 pladser for dette optag alene, i alt 555; de tæller ikke med næste gang.',
   );
 });

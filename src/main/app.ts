@@ -10,6 +10,7 @@ import { answerForm, refusedForm } from './answer-form.ts';
 import { bareVisit, beginVisit } from './begin-visit.ts';
 import { errorReply } from './error-page.ts';
 import { keepPage, keptReply } from './keep-page.ts';
+import { type Metrics, noMetrics } from './metrics.ts';
 import { securityHeadersOf } from './security.ts';
 import { refuse } from './texts.da.ts';
 
@@ -22,7 +23,10 @@ export type AppServices = Services & { readonly cache: PageCache };
 export function makeApp(
   services: AppServices,
   routes: readonly Route[],
-  { onlyFromHere = false }: { readonly onlyFromHere?: boolean } = {},
+  {
+    onlyFromHere = false,
+    metrics = noMetrics,
+  }: { readonly onlyFromHere?: boolean; readonly metrics?: Pick<Metrics, 'answer'> } = {},
 ): Hono {
   const app = new Hono();
   const withSecurity = secureFor(services.baseUrl);
@@ -33,6 +37,7 @@ export function makeApp(
       return withSecurity(await errorReply(visit, 403, 'Kun på denne maskine', refuse('trial-only-here')));
     });
   app.get('/health', (context) => context.json({ ok: true }));
+  app.get('/metrics', (context) => metrics.answer(context.req.raw.headers));
   app.get('/ready', async () => {
     try {
       await services.db.asSystem('jobs', async () => null);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -19,11 +19,13 @@ type Place = {
   /** Proxies of ours: what they say of where a request comes from is believed. */
   readonly proxies?: readonly string[];
   readonly limits?: ConnectionLimits;
+  /** Hears each request before it is answered. */
+  readonly hear?: RequestListener;
 };
 
 /** Listens for requests. A public page that is already rendered is sent as its bytes; all else is the app's. */
 export async function listen(app: Hono, cache: PageCache, place: Place): Promise<Result<Listener>> {
-  const { port, host, proxies = [], limits = connectionLimits() } = place;
+  const { port, host, proxies = [], limits = connectionLimits(), hear } = place;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(refuse('port-invalid'));
   const addresses = clientAddresses(proxies);
   if (addresses === null) return refused(refuse('proxies-invalid', { proxies: proxies.join(', ') }));
@@ -43,7 +45,10 @@ export async function listen(app: Hono, cache: PageCache, place: Place): Promise
     (request, response) => asAsker(askerOf(request, response), () => void askApp(request, response)),
     limits,
     addresses,
-    (request, response) => answerKept(cache, request, response),
+    (request, response) => {
+      hear?.(request, response);
+      return answerKept(cache, request, response);
+    },
   );
   const failed = await start(server, port, host);
   if (failed?.code === 'EADDRINUSE' || failed?.code === 'EACCES')

@@ -16,6 +16,7 @@ import type { Workbench } from './dev/workbench.ts';
 import { forgetDaily } from './forget-daily.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
+import { noMetrics, openMetrics } from './metrics.ts';
 import { routesFor } from './routes.ts';
 import { signRegularly } from './sign-regularly.ts';
 import { mailFolderOf, openSite } from './site.ts';
@@ -69,8 +70,10 @@ async function start(configuration: Configuration, environment: Outside['env']):
   // Made beside the first requests: a page that needs one waits for it, the others need not.
   prepareBrowserFiles().catch((error: unknown) => console.error(error));
   const bench = settable ? workbenchOf(configuration, settable, services.cache) : null;
-  const app = makeApp(services, routesFor(bench), { onlyFromHere: known.length > 0 });
-  const server = await listen(app, services.cache, configuration);
+  const { metricsWord } = configuration;
+  const metrics = metricsWord === null ? noMetrics : openMetrics(services, metricsWord);
+  const app = makeApp(services, routesFor(bench), { onlyFromHere: known.length > 0, metrics });
+  const server = await listen(app, services.cache, { ...configuration, hear: metrics.measure });
   if (!server.ok) {
     await services.close();
     return giveUp(server);
@@ -91,6 +94,7 @@ async function start(configuration: Configuration, environment: Outside['env']):
     stop: async () => {
       stopForgetting();
       await server.value.close();
+      metrics.close();
       await worker.stop();
       await stopSigning();
       await services.close();

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../kernel/clock.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { clamd } from '../platform/files/scanning/clamd.ts';
+import { noScanner } from '../platform/files/scanning/model.ts';
 import { openFileStore } from '../platform/files/store.ts';
 import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { pageCache } from '../platform/http/page-cache.ts';
 import { configureMailer } from '../platform/mail/index.ts';
 import { onPublication } from '../platform/postgres/announce.ts';
 import { openDatabase } from '../platform/postgres/database.ts';
+import { loginsOf } from '../platform/postgres/logins.ts';
 import { migrate } from '../platform/postgres/migrate.ts';
 import type { AppServices } from './app.ts';
 import { boards } from './boards.ts';
@@ -31,13 +34,17 @@ export async function openSite(
   const mail = await configureMailer(environment, mailFolderOf(configuration));
   if (!mail.ok) return mail;
   await migrate(connectionString);
-  const db = openDatabase(connectionString);
+  const logins = configuration.logins ?? loginsOf(connectionString);
+  const db = openDatabase(connectionString, {}, logins);
   const bodies = keptBodies();
   const cache = pageCache(securityHeadersOf(configuration.baseUrl).flat(), { alsoForget: bodies.clear });
-  const stopListening = await onPublication(connectionString, () => cache.clear());
+  const stopListening = await onPublication(logins.viewer, () => cache.clear());
   return ok({
     db,
-    files: await openFileStore(join(configuration.dataFolder, 'files')),
+    files: await openFileStore(
+      join(configuration.dataFolder, 'files'),
+      configuration.scanner === null ? noScanner : clamd(configuration.scanner),
+    ),
     mail: mail.value,
     clock,
     baseUrl: configuration.baseUrl,

@@ -1,5 +1,6 @@
 export { lotForm } from './asking/lot-form.ts';
 export { questionForm } from './asking/question-form.ts';
+export { named, nameOf } from './forms/case-name.ts';
 export type { Column, Field, RowsField, ScalarField } from './forms/fields.ts';
 export { kindKey, questionAddress } from './forms/pairs.ts';
 export type { Asked, Question } from './forms/question.ts';

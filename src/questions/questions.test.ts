@@ -96,14 +96,19 @@ test('all that is wrong is said at once, each at its field', () => {
 });
 
 test('an answer is shown beside what was asked, with its steps', async () => {
-  const shown = await answered({ at: '/bus', question: bus, values });
-  assert.deepEqual(shown.facts, [['Stop i alt', '3']]);
-  assert.deepEqual(shown.tables[0]?.rows, [
+  const asked = { at: '/bus', question: bus, values };
+  const shown = await answered(asked);
+  assert.deepEqual(shown.facts, [['Stop i alt', { text: '3', number: { value: 3, format: 'whole' } }]]);
+  const texts = shown.tables[0]?.rows.map((row) => row.map(({ text }) => text));
+  assert.deepEqual(texts, [
     ['Ida', '1', '100 kr.'],
     ['Bo', '2', '200 kr.'],
   ]);
-  const page = String(await answerPart(shown, { lot: '', ways: html`` }));
-  assert.match(page, /<span>Et stop koster 100 kr\.<\/span> <small>aftalen om bussen<\/small>/);
+  const page = String(await answerPart(asked, shown, { lot: '', ways: html`` }));
+  assert.match(
+    page,
+    /<h4>aftalen om bussen<\/h4><ol class="steps" start="1"><li>Et stop koster 100 kr\.<\/li>/,
+  );
 });
 
 test('what who answers refuses is said at the field it names', async () => {
@@ -121,10 +126,7 @@ test('an answer is taken away as a file and as an address that asks the same', a
   const file = await makeFile(asked, await answered(asked), 'csv', 'https://tal.dk');
   assert.ok(file.ok);
   assert.equal(file.value.fileName, 'Hvad koster turen.csv');
-  assert.equal(
-    new TextDecoder().decode(file.value.bytes),
-    'Navn;Stop;Betaler\r\nIda;1;100 kr.\r\nBo;2;200 kr.\r\n',
-  );
+  assert.equal(new TextDecoder().decode(file.value.bytes), 'Navn;Stop;Betaler\r\nIda;1;100\r\nBo;2;200\r\n');
   const address = answerAddress(asked);
   assert.equal(
     address,

@@ -38,6 +38,11 @@ export const refuseQuestion = catalogue({
     'Adressen er ikke hel; noget af den er gået tabt på vejen. Bed om hele adressen, eller skriv tallene ind igen.',
   'question-number-too-long':
     'Tallet, der begynder med {start}, har flere end {most} cifre. Tjek, om to tal er løbet sammen.',
+  'question-number-too-large': 'Tallet i {place} er for stort. Tjek, om to tal er løbet sammen.',
+  'question-quote-open':
+    'Række {row} har et anførselstegn, der ikke er lukket: {start}. Sæt et til i slutningen, eller tag det væk.',
+  'question-file-encoding':
+    '«{file}» er ikke en tekstfil, selv om den hedder det. Gem den som CSV eller XLSX.',
   'question-text-too-long': 'Feltet rummer {found} tegn. Der kan læses højst {most}: del tabellen.',
   'question-too-many-values': 'Der er udfyldt {found} felter. Der kan regnes på højst {most} ad gangen.',
   'question-answer-too-large':

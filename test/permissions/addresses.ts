@@ -43,6 +43,7 @@ function wholeAddresses(order: string): Readonly<Record<string, string>> {
     'GET /beregn/:file': calculatedFile,
     'POST /beregn/:file': calculatedFile,
     'GET /beregn/:rule': calculated,
+    'GET /beregn/:rule/sammenlign': calculated.replace('?', '/sammenlign?'),
     'POST /beregn/:rule': calculated,
     'GET /assets/:build/:path': assetAddress('style.css'),
     'GET /browser/:file': order,

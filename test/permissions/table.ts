@@ -225,6 +225,7 @@ export const permissions: Readonly<Record<string, Asked>> = {
   'GET /beregn/:file': 'public',
   'POST /beregn/:file': 'public',
   'GET /beregn/:rule': 'public',
+  'GET /beregn/:rule/sammenlign': 'public',
   'POST /beregn/:rule': 'public',
   'GET /sekretariat/:council/opslag': 'keep-notices',
   'GET /sekretariat/:council/opslag/nyt': 'keep-notices',

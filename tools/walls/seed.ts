@@ -29,6 +29,8 @@ export function personOf(role: string, council = here): string {
 }
 
 const then = '2024-06-01T10:00:00Z';
+/** Whatever day it is tried on: the other notices hung in days long past. */
+const hanging = { first_on: '2000-01-01', last_on: '2999-12-31' };
 const takenDown = { taken_down_at: then, taken_down_reason: 'x' };
 
 /** Rows that differ in what policies ask; a table not here gets one row in each council. */
@@ -42,10 +44,12 @@ const variants: Readonly<Record<string, readonly Row[]>> = {
   ],
   paper_files: [{ closed: false }, { closed: true, file_id: 'closed' }],
   notices: [
+    { audience: 'everyone', ...hanging },
+    { audience: 'members', ...hanging },
+    { audience: 'everyone', ...hanging, taken_down_at: then },
+    { audience: 'members', ...hanging, taken_down_at: then },
     { audience: 'everyone' },
     { audience: 'members' },
-    { audience: 'everyone', taken_down_at: then },
-    { audience: 'members', taken_down_at: then },
   ],
   events: [
     { closed: false, person_id: personOf('secretariat'), system_actor: null, actor_name: 'secretariat' },

@@ -6,6 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type FileHash, fileInput } from '../../kernel/ids.ts';
 import { troubleWithDisk } from './errors.ts';
+import { noScanner, type Scanner } from './scanning/model.ts';
 
 export type StoredFile = { readonly hash: FileHash; readonly size: number };
 
@@ -33,6 +34,8 @@ export type FileStore = {
   size(hash: FileHash): Promise<number>;
   /** Where the bytes lie, for readers that want a path. */
   pathOf(hash: FileHash): string;
+  /** Looks for viruses in what is taken in from people. */
+  readonly scanner: Scanner;
   /** Every stored file and every incoming one left by a process that died, with the instant it was last written. */
   list(): AsyncGenerator<{
     readonly hash: FileHash | null;
@@ -41,7 +44,7 @@ export type FileStore = {
   }>;
 };
 
-export async function openFileStore(folder: string): Promise<FileStore> {
+export async function openFileStore(folder: string, scanner: Scanner = noScanner): Promise<FileStore> {
   const incoming = join(folder, 'incoming');
   await mkdir(incoming, { recursive: true });
   const pathOf = (hash: FileHash) => {
@@ -66,6 +69,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       return { hash: file.hash, size: file.size };
     },
     receive,
+    scanner,
     read: (hash) => readFile(pathOf(hash)),
     stream: (hash, range) => createReadStream(pathOf(hash), range),
     has: (hash) =>

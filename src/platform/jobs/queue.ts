@@ -95,6 +95,20 @@ async function change(db: Database, job: Job, values: Change): Promise<void> {
   );
 }
 
+/** How many jobs are due by the database's clock, and how many were given up: for whoever watches the house. */
+export async function countWaiting(
+  db: Database,
+): Promise<{ readonly due: number; readonly 'given-up': number }> {
+  const last = backoffMinutes.length;
+  const { rows } = await db.asSystem('jobs', (trx) =>
+    sql<{ due: number; left: number }>`
+      select count(*) filter (where attempts <= ${last} and run_at <= now())::int as due,
+        count(*) filter (where attempts > ${last})::int as left
+      from jobs where done_at is null`.execute(trx),
+  );
+  return { due: rows[0]?.due ?? 0, 'given-up': rows[0]?.left ?? 0 };
+}
+
 /** Takes the jobs of a kind that wait out of the queue, in the transaction that puts another in their place. */
 export async function forgetWaiting(trx: Trx, kind: string): Promise<void> {
   await trx.deleteFrom('jobs').where('kind', '=', kind).where('done_at', 'is', null).execute();

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, type PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { readPdfBack } from '../../../test/read-pdf.ts';
 import { expectOk } from '../../kernel/result.ts';
 import type { Bookmark, BundlePart } from './model.ts';
@@ -251,4 +251,30 @@ test('a picture that cannot be printed gives way to the page that says so', asyn
   const { bound, read } = await bind([shown]);
   assert.deepEqual(bound.obstacles, [{ part: 0, obstacle: 'broken' }]);
   assert.match(read.texts[1] ?? '', /Uden\./);
+});
+
+// Planted fault: leave out what acts on pages only.
+test('nothing that acts or carries files comes along, and links that lead somewhere do', async () => {
+  const document = await PDFDocument.create();
+  const page = document.addPage([300, 400]);
+  const { context } = document;
+  const annotation = (action: PDFDict) =>
+    context.register(context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 10, 10], A: action }));
+  const script = context.register(context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }));
+  const launch = context.obj({ S: 'Launch', F: PDFString.of('cmd.exe') });
+  const away = context.obj({ S: 'URI', URI: PDFString.of('https://example.dk/'), Next: [script] });
+  const file = context.obj({ Type: 'Filespec', EF: { F: context.register(context.stream('MZ')) } });
+  const pin = context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [0, 0, 10, 10], FS: file });
+  const widget = context.obj({ Type: 'Annot', Subtype: 'Widget', Rect: [0, 0, 1, 1], AA: { E: script } });
+  page.node.set(PDFName.of('Annots'), context.obj([annotation(launch), annotation(away), pin, widget]));
+  page.node.set(PDFName.of('AA'), context.obj({ O: script }));
+  document.catalog.set(PDFName.of('OpenAction'), script);
+  await bind([part(store('virker.pdf', await document.save()), '1')]);
+  const bound = await PDFDocument.load(readFileSync(join(folder, 'bundle.pdf')));
+  const words = bound.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object.toString())
+    .join('\n');
+  assert.doesNotMatch(words, /JavaScript|\/JS|Launch|\/AA|OpenAction|FileAttachment|\/EF/);
+  assert.match(words, /https:\/\/example\.dk/);
 });

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { isActive, isActiveEntry } from './active-content.ts';
 import type { Chunk } from './tray.ts';
 
 type Carrier = {
@@ -50,8 +51,8 @@ type NumberOf = (ref: PDFRef) => number;
 
 /** What a page may leave to the tree it stands in. */
 const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'].map((name) => PDFName.of(name));
-/** The tree, tags and threads stay behind, and what would run by itself when the page is opened. */
-const leftBehind = new Set(['/Parent', '/StructParents', '/B', '/PieceInfo', '/Metadata', '/Thumb', '/AA']);
+/** The tree, tags and threads stay behind. */
+const leftBehind = new Set(['/Parent', '/StructParents', '/B', '/PieceInfo', '/Metadata', '/Thumb']);
 
 function writePage(page: PDFPageLeaf, pageTree: number, numberOf: NumberOf, chunks: Chunk[]): void {
   for (const name of inheritable) {
@@ -65,7 +66,9 @@ function writePage(page: PDFPageLeaf, pageTree: number, numberOf: NumberOf, chun
   chunks.push('>>');
 }
 
+/** What acts or carries files stays behind, here and in every object: the bundle goes out under the council's name. */
 function writeEntry(name: PDFName, value: PDFObject, numberOf: NumberOf, chunks: Chunk[]): void {
+  if (isActiveEntry(name)) return;
   chunks.push(name.toString(), ' ');
   writeValue(value, numberOf, chunks);
 }
@@ -89,6 +92,10 @@ function writeValue(value: PDFObject, numberOf: NumberOf, chunks: Chunk[]): void
 }
 
 function writeDict(dict: PDFDict, numberOf: NumberOf, chunks: Chunk[]): void {
+  if (isActive(dict)) {
+    chunks.push('null');
+    return;
+  }
   chunks.push('<<');
   for (const [name, value] of dict.entries()) {
     writeEntry(name, value, numberOf, chunks);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../platform/http/reply.ts';
 import { button, type FormError, type Frame, postForm } from '../../ui/index.ts';
+import { caseNameField } from '../forms/case-name.ts';
 import { kindKey, questionAddress } from '../forms/pairs.ts';
 import type { Asked } from '../forms/question.ts';
 import { lotsKey } from '../forms/values.ts';
@@ -14,7 +15,7 @@ export function questionForm(
 ): Html {
   const lots = values.get(lotsKey) ?? [];
   const hidden = lots.map((lot) => html`<input type="hidden" name="${lotsKey}" value="${lot}">`);
-  const fields = question.fields.map((field) => formField(field, values, errors));
+  const fields = [...question.fields, caseNameField].map((field) => formField(field, values, errors));
   const kind =
     question.kind === undefined ? '' : html`<input type="hidden" name="${kindKey}" value="${question.kind}">`;
   const drawings = lots.length === 1 ? 'én lodtrækning' : `${lots.length} lodtrækninger`;

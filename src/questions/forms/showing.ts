@@ -25,13 +25,25 @@ export type ShownList = {
   readonly key: string;
   readonly caption: string;
   readonly columns: readonly AnswerColumn[];
+  /** Rows with nothing there are left out. */
+  readonly having?: string;
   /** The columns that name the bars and give their length; drawn instead of the groups. */
   readonly drawn?: readonly [names: readonly string[], sizes: string | readonly string[]];
 };
 
+/** A sentence with places for values of the answer; `when`: only where the answer has these. */
+export type Headline = {
+  readonly text: string;
+  readonly when?: Readonly<Record<string, string | number | boolean>>;
+};
+
 /** How an answer is to be shown. What the answer lacks is left out. */
 export type Showing = {
+  /** The answer in one sentence; the first that can be filled in. Without any, what the last step says. */
+  readonly headlines?: readonly Headline[];
   readonly facts: readonly AnswerColumn[];
+  /** A map of seats by party that is drawn as a half circle. */
+  readonly seats?: string;
   /** Maps by group that make one table; the first one there is, is drawn, unless several are to be drawn together. */
   readonly byGroup?: {
     readonly caption: string;

@@ -1,9 +1,9 @@
 import type { JsonFields } from 'tvaers-rules/forms';
 import { z } from 'zod';
-import type { FormError } from '../../ui/index.ts';
 import type { Question } from '../forms/question.ts';
 import type { Values } from '../forms/values.ts';
 import { readValues } from '../reading/read-values.ts';
+import { placeError } from './place-error.ts';
 import { showAnswer } from './show-answer.ts';
 import type { Outcome } from './shown.ts';
 import type { Words } from './words.ts';
@@ -12,6 +12,7 @@ import type { Words } from './words.ts';
 type Answerer = (input: JsonFields) => Promise<JsonFields>;
 
 const errorSchema = z.looseObject({
+  code: z.string().default(''),
   message: z.string(),
   details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
@@ -27,14 +28,6 @@ export async function answerQuestion(
   if (errors.length > 0) return { kind: 'wrong', errors };
   const answer = await ask(input);
   const error = errorSchema.safeParse(answer.error);
-  if (error.success) return { kind: 'wrong', errors: [placeError(question, error.data)] };
+  if (error.success) return { kind: 'wrong', errors: [placeError(question, values, error.data)] };
   return { kind: 'answered', shown: showAnswer(question, input, answer, words) };
-}
-
-/** Who answers names fields by their path in the input, the page by their label. */
-function placeError({ fields }: Question, { message, details }: z.infer<typeof errorSchema>): FormError {
-  const path = String(details?.field ?? '');
-  const field = fields.find(({ key }) => path === key);
-  if (!field || field.type === 'rows') return { message };
-  return { field: field.key, message: message.replace(`Feltet ${path}`, `«${field.label}»`) };
 }

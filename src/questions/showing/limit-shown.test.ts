@@ -6,6 +6,7 @@ import type { Shown } from './shown.ts';
 const shown = (steps: number, letters = 1): Shown => ({
   status: 'decided',
   heading: 'Resultat',
+  headline: null,
   sentences: [],
   facts: [],
   tables: [],
@@ -13,6 +14,8 @@ const shown = (steps: number, letters = 1): Shown => ({
   bars: null,
   // A step is two pieces: what it says and its law.
   steps: Array.from({ length: steps }, () => ({ text: 'x'.repeat(letters), law: '§' })),
+  seats: null,
+  tiles: null,
   tie: null,
 });
 const told = (answer: Shown) => {

@@ -12,12 +12,13 @@ export function limitShown(outcome: Outcome): Outcome {
   return { kind: 'wrong', errors: [refuseQuestion('question-answer-too-large', details)] };
 }
 
-function piecesOf({ sentences, facts, tables, record, steps, tie }: Shown): readonly string[] {
+function piecesOf({ headline, sentences, facts, tables, record, steps, tie }: Shown): readonly string[] {
   const shown = record === null ? tables : [...tables, record];
   return [
+    ...(headline === null ? [] : [headline]),
     ...sentences,
-    ...facts.flat(),
-    ...shown.flatMap(({ rows }) => rows.flat()),
+    ...facts.flatMap(([label, { text }]) => [label, text]),
+    ...shown.flatMap(({ rows }) => rows.flat().map(({ text }) => text)),
     ...steps.flatMap(({ text, law }) => [text, law]),
     ...(tie?.names ?? []),
   ];

@@ -4,15 +4,26 @@ import { isList, valueAt } from '../forms/json-values.ts';
 import type { Question } from '../forms/question.ts';
 import { headings } from '../texts.da.ts';
 import { drawLists } from './bars/draw-lists.ts';
+import type { Cell } from './cell.ts';
+import { cellOf } from './cell-of.ts';
+import { headlineOf } from './headline.ts';
+import { drawSeats } from './seats/draw-seats.ts';
 import { showGroups } from './show-groups.ts';
 import { showList } from './show-list.ts';
 import type { Bars, Shown, Tie } from './shown.ts';
+import { drawTiles } from './tiles/draw-tiles.ts';
 import { wordValue } from './word-value.ts';
 import type { Words } from './words.ts';
 
 const answerSchema = z.looseObject({
   status: z.enum(['decided', 'needs-lot', 'needs-decision', 'impossible']),
-  steps: z.array(z.object({ text: z.string(), law: z.string() })),
+  steps: z.array(
+    z.object({
+      text: z.string(),
+      law: z.string(),
+      source: z.object({ title: z.string(), datedOn: z.string(), url: z.string().nullable() }).optional(),
+    }),
+  ),
   between: z.array(z.string()).default([]),
   seats: z.unknown().optional(),
   reasons: z.array(z.string()).default([]),
@@ -29,14 +40,20 @@ export function showAnswer(question: Question, input: JsonFields, answer: JsonFi
   return {
     status: read.status,
     heading: headings[read.status],
+    headline:
+      read.status === 'decided'
+        ? (headlineOf(question.showing, input, answer, words) ?? read.steps.at(-1)?.text ?? null)
+        : null,
     sentences: sentencesOf(read, words),
-    facts: facts.flatMap(({ key, label, as }): [string, string][] => {
+    facts: facts.flatMap(({ key, label, as }): [string, Cell][] => {
       const value = valueAt(answer, key);
-      return isNothing(value) ? [] : [[label, wordValue(value, words, as)]];
+      return isNothing(value) ? [] : [[label, cellOf(value, words, as)]];
     }),
     tables: [...(groups ? [groups.table] : []), ...lists.flatMap((list) => showList(list, answer, words))],
     record: groups?.record ?? null,
     bars: worthDrawing(drawLists(lists, answer) ?? groups?.bars ?? null),
+    seats: drawSeats(question.showing, answer),
+    tiles: drawTiles(question.showing, answer, words),
     steps: read.steps,
     tie: read.status === 'needs-lot' ? tieOf(read, words) : null,
   };

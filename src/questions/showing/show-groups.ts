@@ -4,9 +4,10 @@ import type { Question } from '../forms/question.ts';
 import type { AnswerColumn } from '../forms/showing.ts';
 import { askedColumn, askedColumns, askedRows, type GroupColumn } from './asked-columns.ts';
 import { drawGroups } from './bars/draw-groups.ts';
+import { namedCell } from './cell.ts';
+import { cellOf as cellOfValue } from './cell-of.ts';
 import { recordTable } from './record-table.ts';
 import type { Bars, ShownTable } from './shown.ts';
-import { wordValue } from './word-value.ts';
 import type { Words } from './words.ts';
 
 type Groups = {
@@ -33,7 +34,7 @@ export function showGroups(
   const asked = askedColumns(field, input);
   const names = inOrder([...new Set(columns.flatMap(({ map }) => Object.keys(map)))], asked.order);
   const wordsOf = words.groups(names);
-  const cellOf = ({ map, as }: GroupColumn, name: string) => wordValue(map[name] ?? null, words, as);
+  const cellOf = ({ map, as }: GroupColumn, name: string) => cellOfValue(map[name] ?? null, words, as);
   // On a phone the answer would be out of sight behind many columns that were asked.
   const all =
     asked.columns.length > mostBefore ? [...columns, ...asked.columns] : [...asked.columns, ...columns];
@@ -44,7 +45,10 @@ export function showGroups(
         { text: wanted.group, numeric: false },
         ...all.map(({ label }) => ({ text: label, numeric: true })),
       ],
-      rows: names.map((name) => [wordsOf(name), ...all.map((column) => cellOf(column, name))]),
+      rows: names.map((name) => [
+        namedCell(name, wordsOf(name)),
+        ...all.map((column) => cellOf(column, name)),
+      ]),
     },
     record:
       field &&
@@ -52,6 +56,7 @@ export function showGroups(
         field,
         input,
         columns.map((column) => ({ label: column.label, cellOf: (name) => cellOf(column, name) })),
+        wordsOf,
       ),
     bars: drawGroups(
       wanted,

@@ -1,18 +1,19 @@
 import type { Json, JsonFields } from 'tvaers-rules/forms';
 import { valueAt } from '../forms/json-values.ts';
 import { type AnswerColumn, isRegister, type ShownList } from '../forms/showing.ts';
+import { type Cell, namedCell } from './cell.ts';
+import { cellOf } from './cell-of.ts';
 import { listRows } from './list-rows.ts';
 import type { ShownTable } from './shown.ts';
-import { wordValue } from './word-value.ts';
 import type { Words } from './words.ts';
 
 /** A list in the answer as a table; none where it is empty. */
 export function showList(
-  { key, caption, columns }: ShownList,
+  { key, caption, columns, having }: ShownList,
   answer: JsonFields,
   words: Words,
 ): readonly ShownTable[] {
-  const rows = listRows(valueAt(answer, key));
+  const rows = listRows(valueAt(answer, key)).filter((row) => having === undefined || row[having] !== 0);
   if (rows.length === 0) return [];
   const shown = columns.map((column) => ({
     text: column.label,
@@ -40,8 +41,9 @@ function writerOf(
   { key, as }: AnswerColumn,
   rows: readonly JsonFields[],
   words: Words,
-): (value: Json) => string {
-  if (!isRegister(as)) return (value) => wordValue(value, words, as);
+): (value: Json) => Cell {
+  if (!isRegister(as)) return (value) => cellOf(value, words, as);
   const wordsOf = as.wordsAmong(rows.flatMap((row) => (row[key] ? [String(row[key])] : [])));
-  return (value) => (value === null ? wordValue(value, words) : wordsOf(String(value)));
+  return (value) =>
+    value === null ? cellOf(value, words) : namedCell(String(value), wordsOf(String(value)));
 }

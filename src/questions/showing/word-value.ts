@@ -1,6 +1,6 @@
 import { formatKroner, formatPercent, parseFraction } from 'tvaers-rules/exact';
 import type { Json } from 'tvaers-rules/forms';
-import { longDate } from '../../ui/index.ts';
+import { weekdayDate } from '../../ui/index.ts';
 import { wordsOf } from '../forms/register.ts';
 import { isRegister, type ShownAs } from '../forms/showing.ts';
 import { parseDate } from '../reading/written/danish-date.ts';
@@ -11,10 +11,7 @@ const danish = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 /** With a minus, not a hyphen. */
 const counting = { format: (value: number | bigint) => danish.format(value).replace('-', '−') };
 
-/** A fraction of more letters than this is not read, and stands without its exact form. */
-const longestFraction = 12;
-
-/** One value of an answer as it is read: counts with thousand dots, dates in words, fractions whole and in decimals. */
+/** One value of an answer as it is read: counts with thousand dots, dates with their weekday, fractions in decimals. */
 export function wordValue(value: Json, words: Words, as?: ShownAs): string {
   if (value === null) return '–';
   if (as === 'text') return String(value);
@@ -24,7 +21,7 @@ export function wordValue(value: Json, words: Words, as?: ShownAs): string {
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value === 'number') return counting.format(value);
-  if (typeof value === 'string') return wordText(value, words, as !== 'decimal');
+  if (typeof value === 'string') return wordText(value, words);
   if (Array.isArray(value)) return value.map((each: Json) => wordValue(each, words)).join(', ');
   return Object.entries(value)
     .map(([name, each]) => `${name}: ${wordValue(each ?? null, words)}`)
@@ -38,16 +35,11 @@ function percentText(value: Json): string {
   return endless ? formatPercent(endless, 2) : `${text} pct.`;
 }
 
-function wordText(text: string, { codes }: Words, isExact: boolean): string {
+function wordText(text: string, { codes }: Words): string {
   // Names come from outside: one may look like a day that is not there, or a fraction over nothing.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== null) return longDate(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== null) return weekdayDate(text);
   const [, top, bottom] = /^(-?\d+)\/(0*[1-9]\d*)$/.exec(text) ?? [];
-  if (top !== undefined && bottom !== undefined)
-    return wordFraction(
-      BigInt(top),
-      BigInt(bottom),
-      isExact && text.length <= longestFraction ? ` (${text})` : '',
-    );
+  if (top !== undefined && bottom !== undefined) return wordFraction(BigInt(top), BigInt(bottom));
   return isBeyondNumbers(text) ? counting.format(BigInt(text)) : (codes[text] ?? text);
 }
 
@@ -56,11 +48,11 @@ function isBeyondNumbers(text: string): boolean {
   return /^-?\d{16,}$/.test(text);
 }
 
-/** Two decimals, rounded half up, and what is `beside` them. */
-function wordFraction(top: bigint, bottom: bigint, beside: string): string {
+/** Two decimals, rounded half up; the steps have it as exact as it is. */
+function wordFraction(top: bigint, bottom: bigint): string {
   if (bottom === 1n) return counting.format(top);
   const size = top < 0n ? -top : top;
   const hundredths = (size * 200n + bottom) / (bottom * 2n);
   const decimals = String(hundredths % 100n).padStart(2, '0');
-  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}${beside}`;
+  return `${top < 0n ? '−' : ''}${counting.format(hundredths / 100n)},${decimals}`;
 }

@@ -4,4 +4,6 @@ import type { Register } from '../forms/register.ts';
 export type Words = {
   readonly codes: Readonly<Record<string, string>>;
   readonly groups: Register['wordsAmong'];
+  /** Where a group lies on a map of tiles. */
+  readonly tileOf?: (group: string) => { readonly column: number; readonly row: number } | undefined;
 };

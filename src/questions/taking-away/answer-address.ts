@@ -9,17 +9,27 @@ const longestEnding = '.xlsx';
 
 /** The address that gives the same answer again; many values are packed. @param ending of a file: `.csv`. */
 export function answerAddress(asked: Asked, ending = ''): string {
-  const start = `${asked.at}${ending}?`;
-  const plain = `${start}${queryOf(pairsOf(asked))}`;
-  if (fits(plain)) return plain;
-  const packed = packQuery(queryOf(filledOf(asked.values)));
-  return `${start}${queryOf([...headOf(asked.question), [packedKey, packed]])}`;
+  const plain = `${asked.at}${ending}?${queryOf(pairsOf(asked))}`;
+  return fits(plain) ? plain : packedAddress(asked, ending);
 }
 
 /** The address that can be kept and passed on, also with a file's ending; null where the values are too many for one. */
 export function findKeptAddress(asked: Asked): string | null {
   const address = answerAddress(asked);
   return fits(address) ? address : null;
+}
+
+/** As short as it can be, for paper: packed where that is shorter. Null where the values are too many for one. */
+export function findShortAddress(asked: Asked): string | null {
+  const kept = findKeptAddress(asked);
+  if (kept === null) return null;
+  const packed = packedAddress(asked, '');
+  return packed.length < kept.length ? packed : kept;
+}
+
+function packedAddress(asked: Asked, ending: string): string {
+  const pairs = [...headOf(asked.question), [packedKey, packQuery(queryOf(filledOf(asked.values)))] as const];
+  return `${asked.at}${ending}?${queryOf(pairs)}`;
 }
 
 const fits = (address: string): boolean => address.length + longestEnding.length <= longestAddress;

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../kernel/result.ts';
+import { nameOf } from '../forms/case-name.ts';
 import type { Asked } from '../forms/question.ts';
 import type { Shown } from '../showing/shown.ts';
-import { findKeptAddress } from './answer-address.ts';
+import { findShortAddress } from './answer-address.ts';
 import { makeCsv } from './make-csv.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeXlsx } from './make-xlsx.ts';
@@ -15,6 +16,15 @@ type AnswerFile = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
+/** The case's name first, as folders are sorted by it; without what file systems refuse. */
+function fileNameOf({ question, values }: Asked, ending: string): string {
+  const parts = [nameOf(values), question.title].filter((part) => part !== '');
+  return `${parts
+    .join(' - ')
+    .replace(/[?’\\/:*"<>|]/g, '')
+    .slice(0, 120)}.${ending}`;
+}
+
 /**
  * The answer as a file.
  * @param baseUrl where the site is, for the link that a PDF ends with
@@ -26,18 +36,18 @@ export async function makeFile(
   ending: (typeof fileEndings)[number],
   baseUrl: string,
 ): Promise<Result<AnswerFile>> {
-  const fileName = `${asked.question.title}.${ending}`.replace(/[?’]/g, '');
+  const fileName = fileNameOf(asked, ending);
   if (ending === 'csv') {
     const bytes = new TextEncoder().encode(makeCsv(shown));
     return ok({ fileName, mediaType: 'text/csv; charset=utf-8', bytes });
   }
   if (ending === 'xlsx') {
     const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return ok({ fileName, mediaType, bytes: await makeXlsx(shown) });
+    return ok({ fileName, mediaType, bytes: await makeXlsx(asked, shown) });
   }
-  const address = findKeptAddress(asked);
+  const address = findShortAddress(asked);
   const link = address === null ? null : `${baseUrl}${address}`;
-  const printed = await makePdf(asked.question, shown, link);
+  const printed = await makePdf(asked, shown, link);
   return printed.ok
     ? ok({ fileName, mediaType: 'application/pdf', bytes: Uint8Array.from(printed.value.pdf) })
     : printed;

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { readPdfBack } from '../../../test/read-pdf.ts';
 import { press } from '../../platform/pdf/press.ts';
+import { textCell } from '../showing/cell.ts';
 import type { Shown } from '../showing/shown.ts';
 import { answerTypst } from './answer-typst.ts';
 import { barsTypst } from './bars-typst.ts';
 import { makePdf } from './make-pdf.ts';
+import { headed } from './records.ts';
 
 after(() => press.close());
 
@@ -15,11 +17,13 @@ const question = {
   fields: [],
   showing: { facts: [] },
 };
+const asked = { at: '/beregn/apportionment', question, values: new Map([['sag', ['Rådet i 2026']]]) };
 const shown: Shown = {
   status: 'decided',
   heading: 'Resultat',
+  headline: 'A får 4 pladser og B 3.',
   sentences: [],
-  facts: [['Pladser', '7']],
+  facts: [['Pladser', textCell('7')]],
   tables: [
     {
       caption: 'Pladser til hver liste',
@@ -28,10 +32,7 @@ const shown: Shown = {
         { text: 'Stemmer', numeric: true },
         { text: 'Pladser', numeric: true },
       ],
-      rows: [
-        ['A', '340', '4'],
-        ['B', '280', '3'],
-      ],
+      rows: [headed('A', '340', '4'), headed('B', '280', '3')],
     },
   ],
   record: null,
@@ -44,22 +45,25 @@ const shown: Shown = {
     ],
   },
   steps: [{ text: 'A får 4 pladser og B 3.', law: 'Valgloven § 77' }],
+  seats: null,
+  tiles: null,
   tie: null,
 };
 
 describe('an answer on paper', () => {
   test('has its bars with words in a PDF that is still accessible', async () => {
-    const source = answerTypst(question, shown, null);
+    const source = answerTypst(asked, shown, null);
     assert.match(source, /image\(bytes\("<svg[\s\S]*alt: "Søjler med «Stemmer» og «Pladser»/);
-    const printed = await makePdf(question, shown, null);
+    const printed = await makePdf(asked, shown, null);
     assert.ok(printed.ok);
-    const { isTagged, roles } = await readPdfBack(printed.value.pdf);
+    const { isTagged, roles, texts } = await readPdfBack(printed.value.pdf);
     assert.deepEqual([isTagged, roles.includes('Figure')], [true, true]);
+    assert.match(texts.join(' '), /Fordel pladser: Rådet i 2026[\s\S]*A får 4 pladser og B 3\./);
   });
 
   test('ends with an address that can be typed, unless it is long', async () => {
     const lastWords = async (link: string) => {
-      const printed = await makePdf(question, shown, link);
+      const printed = await makePdf(asked, shown, link);
       assert.ok(printed.ok);
       const { texts } = await readPdfBack(printed.value.pdf);
       return texts.join(' ').split('Regn igen')[1]?.replaceAll(/\s/g, '');

@@ -84,6 +84,8 @@ function refusalOf(finding: Finding & { sound: false }, file: string, limits: In
   switch (finding.fault) {
     case 'file-like-virus':
     case 'file-with-program':
+    case 'file-with-actions':
+    case 'file-with-files':
       return refuseFile(finding.fault, { file });
     case 'source-packed-too-large':
       return refuseReading(finding.fault, { file, limit: megabytes(limits.unpackedBytes) });

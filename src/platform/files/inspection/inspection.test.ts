@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
@@ -46,7 +47,7 @@ const jpeg = Buffer.concat([
   Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1'),
   Buffer.from([0xff, 0xd9]),
 ]);
-const testVirus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', '$H+H*'].join('$');
+const testVirus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', 'H+H*'].join('$');
 
 test('each accepted kind is recognised, and a PDF counts its pages', async () => {
   assert.deepEqual(await verdict('a.pdf', await (await pdf(3)).save()), ['pdf', 3]);
@@ -110,6 +111,11 @@ test('a file that unpacks to far more than it is, is refused', async () => {
   assert.equal(await codeOf('bombe.docx', bomb), 'source-packed-too-large');
 });
 
+test('the test virus is the one scanners know', () => {
+  const sum = createHash('md5').update(testVirus).digest('hex');
+  assert.equal(sum, '44d88612fea8a8f36de82e1278abb02f');
+});
+
 test('the test virus is found: bare, inside a PDF, inside a Word file, across two pieces', async () => {
   assert.equal(await codeOf('v.txt', testVirus), 'file-like-virus');
   assert.equal(await codeOf('v.pdf', Buffer.concat([onePage, Buffer.from(testVirus)])), 'file-like-virus');
@@ -119,26 +125,110 @@ test('the test virus is found: bare, inside a PDF, inside a Word file, across tw
   assert.equal(await codeOf('v2.txt', across), 'file-like-virus');
 });
 
-test('macros and attached programs are refused', async () => {
-  const macro = zipSync({ ...unzipSync(word), 'word/vbaProject.bin': Buffer.from('x') });
-  assert.equal(await codeOf('makro.docx', macro), 'file-with-program');
+test('macros are refused, by content and declaration whatever the part is called', async () => {
+  const parts = unzipSync(word);
+  const zipped = (more: Record<string, Uint8Array>) => zipSync({ ...parts, ...more });
+  assert.equal(
+    await codeOf('makro.docx', zipped({ 'word/vbaProject.bin': Buffer.from('x') })),
+    'file-with-program',
+  );
+  const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  const streams = Buffer.from('_VBA_PROJECT\0', 'utf16le');
+  const renamed = zipped({ 'word/media/billede.png': Buffer.concat([compound, streams]) });
+  assert.equal(await codeOf('makro.docx', renamed), 'file-with-program');
+  const large = zipped({ 'word/x.bin': Buffer.concat([compound, Buffer.alloc(2_000_000, 7), streams]) });
+  assert.equal(await codeOf('makro.docx', large), 'file-with-program');
+  const relations = Buffer.from(
+    '<Relationship Type="http://x/relationships/vba&#80;roject" Target="a.bin"/>',
+  );
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    const declared = zipped({ 'word/_rels/document.xml.rels': Buffer.from(relations.toString(), encoding) });
+    assert.equal(await codeOf('makro.docx', declared), 'file-with-program');
+  }
+  const harmless = zipped({ 'word/embeddings/a.bin': Buffer.concat([compound, Buffer.from('Regneark')]) });
+  assert.equal(await codeOf('uden.docx', harmless), 'docx');
+});
+
+test('a PDF that carries files is refused, a program above all', async () => {
   const carrier = await pdf(1);
   await carrier.attach(Buffer.from('MZ'), 'spil.exe', { mimeType: 'application/octet-stream' });
   assert.equal(await codeOf('med program.pdf', await carrier.save()), 'file-with-program');
   const letter = await pdf(1);
   await letter.attach(Buffer.from('a;b'), 'tal.csv', { mimeType: 'text/csv' });
-  assert.equal(await codeOf('med tal.pdf', await letter.save()), 'pdf');
+  assert.equal(await codeOf('med tal.pdf', await letter.save()), 'file-with-files');
 });
+
+// Planted fault: only what the catalog names is looked at.
+test('a PDF that does something is refused, wherever that is said; one that only moves is not', async () => {
+  const acting: Record<string, (document: PDFDocument) => void> = {
+    script: (document) => document.addJavaScript('hej', 'app.alert(1)'),
+    'script on opening': ({ catalog, context }) =>
+      catalog.set(
+        PDFName.of('OpenAction'),
+        context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }),
+      ),
+    'page opened': (document) =>
+      document
+        .getPage(0)
+        .node.set(
+          PDFName.of('AA'),
+          document.context.obj({ O: { S: 'URI', URI: PDFString.of('https://x.dk') } }),
+        ),
+    'link that starts a program': (document) => link(document, { S: 'Launch', F: PDFString.of('cmd.exe') }),
+    'link that does two things': (document) =>
+      link(document, {
+        S: 'URI',
+        URI: PDFString.of('https://x.dk'),
+        Next: [{ S: 'Launch', F: PDFString.of('x') }],
+      }),
+    'form that is sent': (document) => link(document, { S: 'SubmitForm', F: PDFString.of('https://x.dk') }),
+    'object that no page knows': ({ context }) => void context.register(context.obj({ S: 'Launch' })),
+    'form of its own kind': ({ catalog, context }) =>
+      catalog.set(
+        PDFName.of('AcroForm'),
+        context.obj({ Fields: [], XFA: [PDFString.of('a'), PDFString.of('b')] }),
+      ),
+  };
+  for (const [what, act] of Object.entries(acting)) {
+    for (const useObjectStreams of [false, true]) {
+      const document = await pdf(2);
+      act(document);
+      assert.equal(
+        await codeOf('a.pdf', await document.save({ useObjectStreams })),
+        'file-with-actions',
+        what,
+      );
+    }
+  }
+  const moving = await pdf(2);
+  const { context } = moving;
+  link(moving, { S: 'URI', URI: PDFString.of('https://x.dk') });
+  moving.catalog.set(PDFName.of('OpenAction'), context.obj([moving.getPage(1).ref, 'Fit']));
+  moving.catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Names: [] } }));
+  moving.getPage(0).node.set(PDFName.of('AA'), context.obj({ C: { S: 'Named', N: 'NextPage' } }));
+  assert.equal(await codeOf('a.pdf', await moving.save()), 'pdf');
+  const restricted = await pdf(1);
+  restricted.addJavaScript('hej', 'app.alert(1)');
+  restricted.encrypt({ ownerPassword: 'ejer', permissions: { printing: false } });
+  assert.equal(await codeOf('a.pdf', await restricted.save()), 'file-with-actions');
+});
+
+type Action = { [name: string]: string | PDFString | Action[] };
+
+function link(document: PDFDocument, action: Action): void {
+  const { context } = document;
+  const annotation = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 10, 10], A: action });
+  document.getPage(0).node.set(PDFName.of('Annots'), context.obj([annotation]));
+}
 
 test('text that is no text is refused', async () => {
   assert.equal(await codeOf('b.txt', Buffer.from([0x48, 0x69, 0x00, 0x81, 0x8d, 0x01])), 'source-not-text');
 });
 
-test('looking into a 190 MB PDF reads only what it must', async () => {
+test('looking into a 190 MB PDF holds it in memory once', async () => {
   const document = await pdf(2);
-  await document.attach(Buffer.alloc(190 * 1024 * 1024, 7), 'tal.bin', {
-    mimeType: 'application/octet-stream',
-  });
+  const picture = document.context.stream(Buffer.alloc(190 * 1024 * 1024, 7));
+  document.getPage(0).node.set(PDFName.of('Thumb'), document.context.register(picture));
   const path = place('stor.pdf', await document.save());
   const before = process.memoryUsage().rss;
   const result = await inspectFile(path, 'stor.pdf');

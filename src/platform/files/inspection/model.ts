@@ -69,6 +69,8 @@ type Fault =
   | 'source-not-text'
   | 'source-kind-differs'
   | 'file-with-program'
+  | 'file-with-actions'
+  | 'file-with-files'
   | 'file-like-virus';
 
 export const sound = (pages: number | null = null): Finding => ({ sound: true, pages });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { measurePacked } from '../../reading/measure-packed.ts';
+import { carriesMacro } from './macro.ts';
 import { type Finding, type InspectionTask, kindFacts, sound, unsound } from './model.ts';
 import { looksLikeVirus } from './virus.ts';
 
@@ -12,19 +13,31 @@ export async function inspectPacked({ path, kind, limits }: InspectionTask): Pro
   const packing = measurePacked(bytes, limits.unpackedBytes);
   if (packing !== 'fits') return unsound(faults[packing]);
   const names: string[] = [];
-  const small = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      names.push(name);
-      return originalSize <= smallEntry;
-    },
-  });
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) === 0 });
   const entry = kindFacts[kind].entry;
   if (entry && !names.includes(entry)) return unsound('source-kind-differs');
-  if (names.some((name) => /vbaproject|\.(exe|dll|scr|bat|js|vbs)$/i.test(name))) {
-    return unsound('file-with-program');
+  // Two parts of one name: each reader takes another, and so would a scanner.
+  if (new Set(names).size < names.length) return unsound('source-unreadable');
+  if (names.some((name) => programName.test(name))) return unsound('file-with-program');
+  for (const [name, content] of entriesOf(bytes, names)) {
+    if (looksLikeVirus(content)) return unsound('file-like-virus');
+    if (carriesMacro(name, content)) return unsound('file-with-program');
   }
-  return Object.values(small).some(looksLikeVirus) ? unsound('file-like-virus') : sound();
+  return sound();
 }
 
-/** Larger entries are text or pictures; what hides as an attachment is small. */
+const programName =
+  /vbaproject|\.(exe|com|dll|scr|bat|cmd|ps1|js|vbs|lnk|hta|jar|msi|docm|dotm|xlsm|xltm|xlam|xlsb|pptm)$/i;
+
+/** One entry in memory at a time. */
+function* entriesOf(bytes: Uint8Array, names: readonly string[]): Generator<readonly [string, Uint8Array]> {
+  const small = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= smallEntry });
+  yield* Object.entries(small);
+  for (const name of names) {
+    if (Object.hasOwn(small, name)) continue;
+    yield* Object.entries(unzipSync(bytes, { filter: (entry) => entry.name === name }));
+  }
+}
+
+/** Of larger entries there are few: each is unpacked by itself. */
 const smallEntry = 1024 * 1024;

@@ -1,5 +1,7 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument, PDFDataRangeTransport, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ActiveContent, findActive } from '../../pdf/active-content.ts';
 import { type Finding, type InspectionTask, sound, unsound } from './model.ts';
 
 /** Opens a PDF without reading it whole: what it is asked for is fetched from the disk piece by piece. */
@@ -15,11 +17,11 @@ export async function inspectPdf({ path, size, limits }: InspectionTask): Promis
     const document = await loading.promise;
     const pages = document.numPages;
     if (pages > limits.pages) return { sound: false, fault: 'source-too-many-pages', pages };
-    if (await carriesProgram(document)) return unsound('file-with-program');
     // A file cut off on its way may still have a first page, but not all that it counts.
     await document.getPage(1);
     await document.getPage(pages);
-    return sound(pages);
+    const active = await activeAsShown(document);
+    return active === null ? await activeInside(path, pages) : unsound(faults[active]);
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     return unsound(locked ? 'source-encrypted' : 'source-unreadable');
@@ -47,9 +49,35 @@ class FileRange extends PDFDataRangeTransport {
 }
 
 const programName = /\.(exe|com|scr|bat|cmd|ps1|vbs|js|jar|msi|dll|lnk|hta|docm|xlsm)$/i;
+const faults = {
+  acts: 'file-with-actions',
+  'carries-files': 'file-with-files',
+  program: 'file-with-program',
+} as const;
 
-async function carriesProgram(document: PDFDocumentProxy): Promise<boolean> {
-  const attachments = await document.getAttachments();
-  const names = [...(attachments ?? [])].map(([name, attachment]) => attachment.filename ?? name);
-  return names.some((name) => programName.test(name));
+/** What a reader of PDF finds, by the file's own table of its objects. */
+async function activeAsShown(document: PDFDocumentProxy): Promise<keyof typeof faults | null> {
+  const attachments = [...((await document.getAttachments()) ?? [])];
+  if (attachments.some(([name, attachment]) => programName.test(attachment.filename ?? name)))
+    return 'program';
+  if (await document.hasJSActions()) return 'acts';
+  return attachments.length > 0 ? 'carries-files' : null;
+}
+
+/** The same in every object there is. One that only a forgiving reader can open was looked through by that. */
+async function activeInside(path: string, pages: number): Promise<Finding> {
+  const active = await findIn(await readFile(path));
+  return active === null ? sound(pages) : unsound(faults[active]);
+}
+
+async function findIn(bytes: Buffer): Promise<ActiveContent | null> {
+  const document = await PDFDocument.load(bytes, {
+    parseSpeed: ParseSpeeds.Fastest,
+    updateMetadata: false,
+    warnOnInvalidObjects: false,
+    preserveXFA: true,
+    // A file that may be read without a word, and only asks not to be printed or changed.
+    password: '',
+  }).catch(() => null);
+  return document && findActive(document);
 }

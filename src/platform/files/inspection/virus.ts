@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 
 // The test file every virus scanner must recognise (eicar.org), put together so that this file is not one.
 const testVirus = Buffer.from(
-  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', '$H+H*'].join('$'),
+  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!', 'H+H*'].join('$'),
 );
 
 export function looksLikeVirus(bytes: Uint8Array): boolean {

@@ -19,7 +19,9 @@ export async function takeTable(
     return cells.ok ? placeTable(field, cells.value) : cells;
   }
   const lines = form.text(`${field.key}${linesSuffix}`);
-  return lines.trim() === '' ? ok(rowsIn(form, field)) : placeTable(field, parseTable(lines));
+  if (lines.trim() === '') return ok(rowsIn(form, field));
+  const cells = parseTable(lines);
+  return cells.ok ? placeTable(field, cells.value) : cells;
 }
 
 /** The rows of the form's own table; those that are empty all the way across are left out. */
@@ -40,7 +42,12 @@ async function readTable(files: FileStore, file: UploadedFile): Promise<Result<C
   const isPacked = /\.xlsx$/i.test(file.fileName);
   if (!isPacked && !/\.(csv|txt|tsv)$/i.test(file.fileName))
     return refused(refuseQuestion('question-file-kind', { file: file.fileName }));
-  if (!isPacked) return ok(parseTable(decodeText(await files.read(file.hash))));
+  if (!isPacked) {
+    const text = decodeText(await files.read(file.hash));
+    return text === null
+      ? refused(refuseQuestion('question-file-encoding', { file: file.fileName }))
+      : parseTable(text);
+  }
   const source = await readSource(files.pathOf(file.hash), file.fileName);
   if (!source.ok) return source;
   const rows = source.value.lines

@@ -1,5 +1,6 @@
 import type { FileStore } from '../../../platform/files/store.ts';
 import type { Form } from '../../../platform/http/form.ts';
+import { caseNameField } from '../../forms/case-name.ts';
 import type { Field } from '../../forms/fields.ts';
 import type { Question } from '../../forms/question.ts';
 import { linesSuffix, lotsKey } from '../../forms/values.ts';
@@ -14,7 +15,9 @@ type Posted = { readonly form: Form; readonly files: FileStore };
 
 /** The values of a posted form: its fields, its tables (a file before pasted lines before the rows), and its lots. */
 export async function takeValues(posted: Posted, question: Question): Promise<Received> {
-  const parts = await Promise.all(question.fields.map((field) => takeField(posted, field)));
+  const parts = await Promise.all(
+    [caseNameField, ...question.fields].map((field) => takeField(posted, field)),
+  );
   const lots = [...posted.form.texts(lotsKey), ...takeLot(posted.form)];
   const values = new Map(parts.flatMap((part) => [...part.values]));
   if (question.takesLots && lots.length > 0) values.set(lotsKey, lots);

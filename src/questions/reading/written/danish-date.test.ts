@@ -13,6 +13,12 @@ test('a day is read as people write it', () => {
     'den 18. juni 2024',
     '18 juni 2024',
     ' 18.06.2024 ',
+    '18/6-24',
+    '18/6 2024',
+    '18-06-24',
+    'tirsdag 18. juni 2024',
+    'Tirsdag den 18. juni 2024',
+    'tirsdag d. 18/6-24',
   ];
   for (const text of writings) assert.equal(parseDate(text), '2024-06-18', text);
   assert.equal(parseDate('29. februar 2024'), '2024-02-29');
@@ -26,8 +32,9 @@ test('what is no day in the calendar is none', () => {
     '2024-13-01',
     '00-06-2024',
     '18. foo 2024',
-    '18-06-24',
     '18. juni',
+    'onsdag 18. juni 2024',
+    '18-06-224',
     'snart',
     '',
   ];

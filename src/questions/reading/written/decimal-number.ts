@@ -17,10 +17,18 @@ export function parseNumber(text: string): Fraction | null {
 
 export const percentSign = /\s*(%|pct\.?)$/;
 
-/** "12,5", "12,5 %" or "12,5 pct." as a share of one; null when it is none. */
+/** Less than one, with a point: how a share is written where it is not per cent. */
+const bareShare = /^[-−–]?0\.\d+$/;
+
+/**
+ * "12,5", "12.5", "12,5 %" or "12,5 pct." as a share of one; null when it is none. "0.125" is that share already, as the rules
+ * themselves read it; "0,125" and "0.125 %" are an eighth of a per cent.
+ */
 export function parsePercent(text: string): Fraction | null {
-  const number = parseNumber(text.trim().replace(percentSign, ''));
-  return number && multiply(number, fraction(1n, 100n));
+  const bare = text.trim();
+  const number = parseNumber(bare.replace(percentSign, ''));
+  if (number === null || bareShare.test(bare)) return number;
+  return multiply(number, fraction(1n, 100n));
 }
 
 /** As the rules read it: a whole number as itself, anything else as "n/d". */

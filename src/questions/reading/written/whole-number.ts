@@ -3,10 +3,10 @@ import { parseKroner } from 'tvaers-rules/exact';
 /** Without blanks, also those that keep thousands together. */
 export const withoutBlanks = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, '');
 
-/** Without the points between thousands; a point that parts anything else stays. */
+/** Without the points between thousands; a point that parts anything else, as in 0.015, stays. */
 export const withoutThousands = (number: string): string =>
   number.replace(
-    /^(-?\d{1,3})((?:\.\d{3})+)(?=,|$)/,
+    /^(-?[1-9]\d{0,2})((?:\.\d{3})+)(?=,|$)/,
     (_, first: string, rest: string) => first + rest.replaceAll('.', ''),
   );
 
@@ -20,12 +20,13 @@ export function parseWholeNumber(text: string): number | string | null {
   const digits = withoutThousands(bare.replace(/^(-?\d+(?:\.\d+)*),0+$/, '$1'));
   if (!/^-?\d+$/.test(digits)) return null;
   const value = BigInt(digits);
-  return value <= 2n ** 53n && value >= -(2n ** 53n) ? Number(value) : value.toString();
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
 }
 
 /** An amount in kroner as whole øre in decimals; null when it is no amount. "-" is nothing. */
 export function parseAmount(text: string): string | null {
   const bare = withoutBlanks(text).replace(/kr\.?$/, '');
   if (/^[-–]$/.test(bare)) return '0';
-  return parseKroner(bare)?.toString() ?? null;
+  // 0.015 is no fifteen kroner.
+  return /^[-−]?0\.\d/.test(bare) ? null : (parseKroner(bare)?.toString() ?? null);
 }

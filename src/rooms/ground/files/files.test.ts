@@ -9,8 +9,9 @@ import { asId, type FileHash, newId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { publicViewer, systemViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { doorFor } from '../../../platform/door/index.ts';
+import type { Scanner } from '../../../platform/files/scanning/model.ts';
 import { runDue } from '../../../platform/jobs/queue.ts';
-import { fileJobs, knowSource, openFile, startCleaning } from './index.ts';
+import { describeScanner, fileJobs, knowSource, openFile, startCleaning } from './index.ts';
 import { sweepFiles } from './jobs/sweep-files.ts';
 
 const { database: db } = await testDatabase();
@@ -108,6 +109,23 @@ test('a file that is gone before it is made known is asked for again', async () 
   const upload = { ...(await uploaded(files, 'a.txt', 'x')), hash: asId<'files'>('f'.repeat(64)) };
   const refusal = await registerFile(services, upload);
   assert.equal(refusal.ok ? '' : refusal.error.message, 'Filen «a.txt» nåede ikke frem. Send den igen.');
+});
+
+// Planted fault: what was not looked through is taken in.
+test('what a virus scanner finds, or could not look through, is not taken in', async () => {
+  const seen = { infected: 'document-infected', 'not-scanned': 'document-not-scanned' } as const;
+  for (const verdict of ['infected', 'not-scanned'] as const) {
+    const scanner: Scanner = { scan: async () => verdict, state: async () => 'ready' };
+    const house = { ...services, files: { ...files, scanner } };
+    const refusal = await registerFile(house, await uploaded(files, 'a.txt', verdict));
+    assert.equal(refusal.ok ? '' : refusal.error.code, seen[verdict]);
+  }
+});
+
+test('who lays files up is told where no scanner looks on', async () => {
+  assert.match((await describeScanner(services)) ?? '', /ingen virusscanner/);
+  const ready: Scanner = { scan: async () => 'clean', state: async () => 'ready' };
+  assert.equal(await describeScanner({ files: { ...files, scanner: ready } }), null);
 });
 
 test('the public and a stranger see no row of a file by its hash', async () => {

@@ -5,5 +5,6 @@ export { openFile } from './handlers/open-file.ts';
 export { startCleaning } from './jobs/keep-clean.ts';
 export { fileJobs } from './jobs/read-file.ts';
 export type { InspectedFile } from './model.ts';
+export { describeScanner } from './queries/describe-scanner.ts';
 export { inspectUpload } from './queries/inspect-upload.ts';
 export { listTexts } from './queries/list-texts.ts';

@@ -130,3 +130,38 @@ describe('bad input is said where it is, and nothing is lost', () => {
     assert.equal(reply.headers.get('location'), '/beregn/quotas?slags=population');
   });
 });
+
+describe('a regulation', () => {
+  const regulate = (rates: string) =>
+    post('/beregn/indexation', { amountOere: '1.000', rates, unitOere: '100' });
+  // 1.000 kr. by nothing, by as much again, and by one and a half per cent.
+  const amounts = [
+    ['0', '1.000 kr., en ændring på 0 kr.'],
+    ['100', '2.000 kr., en ændring på 1.000 kr.'],
+    ['1.5%', '1.015 kr., en ændring på 15 kr.'],
+    ['0.015', '1.015 kr., en ændring på 15 kr.'],
+  ] as const;
+  for (const [rates, told] of amounts) {
+    test(`of ${rates} per cent is calculated`, async () => {
+      const reply = await regulate(rates);
+      assert.equal(reply.status, 303, await reply.clone().text());
+      const page = await (await get(reply.headers.get('location') ?? '')).text();
+      assert.ok(page.includes(`Beløbet bliver ${told}`), page);
+    });
+  }
+});
+
+test('a regulation to nothing is refused with a sentence', async () => {
+  const page = await (
+    await post('/beregn/indexation', { amountOere: '1.000', rates: '-100', unitOere: '100' })
+  ).text();
+  assert.match(page, /et beløb kan ikke reguleres til intet/);
+});
+
+test('a negative cell is named by its row and column', async () => {
+  const page = await (
+    await post(seats, { ...base, 'groups.id': ['A', 'B'], 'groups.votes': ['1', '-2'] })
+  ).text();
+  assert.match(page, /href="#groups-2-votes">Række 2, kolonnen «Stemmer» må ikke være negativt\./);
+  assert.doesNotMatch(page, /groups\[/);
+});

@@ -127,7 +127,7 @@ describe('what is taken away', () => {
     // 7 seats by d'Hondt to 340, 280, 160, 60: 3, 3, 1, 0; quotas 340·7/840 = 17/6 …
     assert.equal(
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(text),
-      '\ufeffGruppe;Stemmer;Pladser;Kvote\r\nA;340;3;2,83 (17/6)\r\nB;280;3;2,33 (7/3)\r\nC;160;1;1,33 (4/3)\r\nD;60;0;0,50 (1/2)\r\n',
+      '\ufeffGruppe;Stemmer;Pladser;Kvote\r\nA;340;3;2,833333\r\nB;280;3;2,333333\r\nC;160;1;1,333333\r\nD;60;0;0,5\r\n',
     );
     const file = await uploaded(services.files, 'resultat.csv', text, 'groups.fil');
     const again = await sentOn(await post(seats, base, [file]));

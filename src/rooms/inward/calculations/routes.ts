@@ -1,6 +1,12 @@
-import { calculation, calculationFile, calculationList } from '../../../addresses/index.ts';
+import {
+  calculation,
+  calculationCompared,
+  calculationFile,
+  calculationList,
+} from '../../../addresses/index.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { answerQuestion } from './handlers/answer-question.ts';
+import { compareMethods } from './handlers/compare-methods.ts';
 import { sendFile, sendPostedFile } from './handlers/send-file.ts';
 import { showQuestion } from './handlers/show-question.ts';
 import { showQuestions } from './handlers/show-questions.ts';
@@ -15,6 +21,7 @@ export const routes: readonly Route[] = [
     files: 'passing',
     handle: sendPostedFile,
   },
+  { method: 'GET', path: calculationCompared.pattern, access: 'public', handle: compareMethods },
   { method: 'GET', path: calculation.pattern, access: 'public', handle: showQuestion },
   { method: 'POST', path: calculation.pattern, access: 'public', files: 'passing', handle: answerQuestion },
 ];

@@ -1,6 +1,13 @@
 export const describing = {
   title: 'Beregn',
   lead: 'Regn efter, hvordan pladser, valg, frister, regninger, kvoter og mål falder ud. Hvert svar viser trinene og den regel, de hviler på. Intet bliver gemt.',
+  compared: 'De samme tal regnet efter hver metode. Kun den metode, reglerne peger på, gælder.',
+  compare: 'Sammenlign med andre metoder',
+  search: 'Søg blandt beregningerne',
+  searchButton: 'Søg',
+  showAll: 'Vis alle beregninger',
+  noneFound:
+    'Ingen beregning passer. Prøv et andet eller et kortere ord, for eksempel kvote, frist eller stemmer.',
 } as const;
 
 /** Codes in the rules' answers, in the words of the page. */

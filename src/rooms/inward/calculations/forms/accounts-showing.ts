@@ -4,6 +4,16 @@ const name = (label: string): AnswerColumn => ({ key: 'id', label, as: 'text' })
 
 /** How budgets and accounts are shown: their sums, the expenses by post, and what disagrees. */
 export const accountsShowing: Showing = {
+  headlines: [
+    {
+      text: 'Budgettet balancerer. Regnskabet giver {totals.accounts.resultOere:kroner} i resultat.',
+      when: { balanced: true },
+    },
+    {
+      text: 'Budgettet balancerer ikke. Regnskabet giver {totals.accounts.resultOere:kroner} i resultat.',
+      when: { balanced: false },
+    },
+  ],
   facts: [
     { key: 'balanced', label: 'Budgetterne balancerer' },
     { key: 'consumption.expenses', label: 'Forbrug af budgettet', as: 'percent' },

@@ -19,13 +19,16 @@ test('a secretariat’s accounts are shown with their consumption, sums and what
   const { facts, tables } = await show('social-secretariat-surplus-one-krone-short');
   // 1.776.184 : 2.146.611 = 82,743…; 370.426 − 370.427 = −1.
   assert.deepEqual(
-    facts.filter(([label]) => /^(Forbrug|Overført for meget)/.test(label)),
+    facts
+      .filter(([label]) => /^(Forbrug|Overført for meget)/.test(label))
+      .map(([label, { text }]) => [label, text]),
     [
       ['Forbrug af budgettet', '82,74 pct.'],
       ['Overført for meget eller for lidt', '−1 kr.'],
     ],
   );
-  const rowsOf = (caption: string) => tables.find((table) => table.caption === caption)?.rows;
+  const rowsOf = (caption: string) =>
+    tables.find((table) => table.caption === caption)?.rows.map((row) => row.map(({ text }) => text));
   assert.deepEqual(rowsOf('Summer'), [
     ['Årets budget', '2.146.611 kr.', '2.146.611 kr.', '0 kr.'],
     ['Årets regnskab', '2.146.611 kr.', '1.776.184 kr.', '370.427 kr.'],

@@ -144,6 +144,7 @@ export const accountsQuestions: readonly RuleQuestion[] = [
       { text: 'Modposten er for lille', case: 'accounts/counter-post-too-small-for-the-change' },
     ],
     showing: {
+      headlines: [{ text: 'Posten ændres med {changeOere}, modposten med {counterChangeOere}.' }],
       facts: [
         { key: 'changeOere', label: 'Posten ændres med', as: 'kroner' },
         { key: 'counterChangeOere', label: 'Modposten ændres med', as: 'kroner' },

@@ -48,6 +48,7 @@ export const apportionmentQuestions: readonly RuleQuestion[] = [
         hint: 'Ét forbund på hver linje, for eksempel: V, C',
       },
     ],
+    compared: { field: 'method', values: ['dhondt', 'sainte-lague', 'largest-remainder'] },
     takesLots: true,
     examples: [
       {
@@ -58,6 +59,8 @@ export const apportionmentQuestions: readonly RuleQuestion[] = [
       { text: 'Tre lister står lige om to pladser', case: 'apportionment/three-level-for-two-seats' },
     ],
     showing: {
+      headlines: [{ text: 'Pladserne fordeles sådan: {seats:list}.' }],
+      seats: 'seats',
       facts: [],
       byGroup: {
         caption: 'Pladser til hver gruppe',

@@ -74,12 +74,22 @@ export const compositionQuestions: readonly RuleQuestion[] = [
       { key: 'official.size', label: 'Officiel størrelse', type: 'count', optional: true },
       { key: 'official.source', label: 'Kilde til de officielle tal', type: 'text', optional: true },
     ],
+    compared: { field: 'method', values: ['exact-quota', 'dhondt', 'largest-remainder'] },
     takesLots: true,
     examples: Object.entries(regionNames).map(([region, name]) => ({
       text: `${name} efter valget i 2021`,
       case: `composition/${region}-after-the-2021-election`,
     })),
     showing: {
+      headlines: [
+        {
+          text: 'Rådet får {size} medlemmer efter KL’s officielle tal; beregningen giver {calculated.size}. {seats:list}.',
+          when: { inForce: 'official' },
+        },
+        { text: 'Rådet får {size} medlemmer, skåret ned fra {base}: {seats:list}.', when: { capped: true } },
+        { text: 'Rådet får {size} medlemmer: {seats:list}.' },
+      ],
+      seats: 'seats',
       facts: [
         { key: 'size', label: 'Medlemmer' },
         { key: 'cap', label: 'Loft' },
@@ -102,6 +112,7 @@ export const compositionQuestions: readonly RuleQuestion[] = [
       },
       lists: [
         {
+          having: 'mayors',
           key: 'ineligible',
           caption: 'Borgmestre fra lister uden ret til plads',
           columns: [

@@ -34,6 +34,11 @@ export const deadlineQuestions: readonly RuleQuestion[] = [
       },
     ],
     showing: {
+      headlines: [
+        { text: 'Mødet skal holdes senest {constitutiveBy}.' },
+        { text: 'Forslag skal være inde senest {proposalsBy}, og dagsordenen skal ud senest {agendaBy}.' },
+        { text: 'Forslag skal være inde senest {proposalsBy}.' },
+      ],
       facts: [
         { key: 'proposalsBy', label: 'Forslag senest' },
         { key: 'advice.proposalsBy', label: 'Sidste arbejdsdag for forslag' },
@@ -71,6 +76,7 @@ export const deadlineQuestions: readonly RuleQuestion[] = [
       { text: 'Fem aftaler om 2022', case: 'deadlines/five-quota-agreements-of-2022' },
     ],
     showing: {
+      headlines: [{ text: 'Der kan aftales kommunekvoter til og med {agreementLastDay}.' }],
       facts: [
         { key: 'nationalTotalBy', label: 'Landstal meldt ud senest' },
         { key: 'agreementBefore', label: 'Aftale inden' },

@@ -72,6 +72,7 @@ export const decisionQuestions: readonly RuleQuestion[] = [
     ],
     examples: [{ text: 'To indstillinger, to udfald', case: 'decisions/two-recommendations-two-outcomes' }],
     showing: {
+      headlines: [{ text: '{recommendations:count} indstillinger er afgjort hver for sig.' }],
       facts: [],
       lists: [
         {
@@ -97,6 +98,11 @@ export const decisionQuestions: readonly RuleQuestion[] = [
     fields: [ruleSetField, seats],
     examples: [{ text: 'Midtjylland, 34 medlemmer', case: 'decisions/thresholds-of-midtjylland' }],
     showing: {
+      headlines: [
+        {
+          text: '{quorum} skal være til stede, for at rådet kan beslutte noget; møder alle, er {allPresentMajority} et flertal.',
+        },
+      ],
       facts: [
         { key: 'quorum', label: 'Fremmødte, så rådet kan beslutte' },
         { key: 'extraMeeting', label: 'Medlemmer, der kan forlange et møde' },

@@ -75,6 +75,11 @@ export const distributionQuestions: readonly RuleQuestion[] = [
       { text: 'Den sidste krone kræver lodtrækning', case: 'distribution/the-last-krone-needs-a-lot' },
     ],
     showing: {
+      headlines: [
+        {
+          text: '{asked.amountOere:kroner} er fordelt på {sharesOere:count} deltagere; andelene giver tilsammen {sumOere}.',
+        },
+      ],
       facts: [
         { key: 'sumOere', label: 'Sum af andelene', as: 'kroner' },
         { key: 'differenceOere', label: 'Forskel til beløbet', as: 'kroner' },
@@ -130,6 +135,16 @@ export const distributionQuestions: readonly RuleQuestion[] = [
       },
     ],
     showing: {
+      headlines: [
+        { text: 'Beløbene giver {sum:kroner}, og det stemmer.', when: { reconciles: true } },
+        {
+          text: 'Beløbene giver {sum:kroner}. Det er ikke den trykte sum, men forskellen på {difference:kroner} kan være afrunding.',
+          when: { withinRounding: true },
+        },
+        {
+          text: 'Beløbene giver {sum:kroner}. Forskellen til den trykte sum er {difference:kroner} og kan ikke være afrunding.',
+        },
+      ],
       facts: [
         { key: 'sum', label: 'Delene giver', as: 'kroner' },
         { key: 'difference', label: 'Forskel', as: 'kroner' },

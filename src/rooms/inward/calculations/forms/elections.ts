@@ -33,6 +33,7 @@ export const electionQuestions: readonly RuleQuestion[] = [
       { text: 'Lige mange stemmer i tredje afstemning', case: 'elections/equal-votes-in-the-third-ballot' },
     ],
     showing: {
+      headlines: [{ text: '{elected} er valgt.' }],
       facts: [
         { key: 'elected', label: 'Valgt' },
         { key: 'round', label: 'Afstemning' },
@@ -81,6 +82,8 @@ export const electionQuestions: readonly RuleQuestion[] = [
       { text: 'To grupper står lige om den sidste plads', case: 'elections/equal-groups-for-the-last-seat' },
     ],
     showing: {
+      headlines: [{ text: 'Valgt bliver: {seats:list}.' }],
+      seats: 'seats',
       facts: [],
       byGroup: {
         caption: 'Pladser til hver gruppe',
@@ -136,6 +139,7 @@ export const electionQuestions: readonly RuleQuestion[] = [
       { text: 'To partier med lige mange stemmer', case: 'elections/equal-votes-for-the-chair' },
     ],
     showing: {
+      headlines: [{ text: '{chair} udpeger formanden og {viceChair} næstformanden.' }],
       facts: [
         { key: 'chair', label: 'Formand' },
         { key: 'viceChair', label: 'Næstformand' },

@@ -60,6 +60,11 @@ export const guaranteeQuestions: readonly RuleQuestion[] = [
       { text: 'Bortfaldet, fordi år 2 var fuldt', case: 'guarantee/third-year-after-a-full-second' },
     ],
     showing: {
+      headlines: [
+        {
+          text: 'Fællesskabet dækker {coveredOere:kroner} af underskuddet; {uncoveredOere:kroner} er uden for garantien.',
+        },
+      ],
       facts: [
         { key: 'coveredOere', label: 'Fællesskabet dækker', as: 'kroner' },
         { key: 'uncoveredOere', label: 'Dækkes ikke', as: 'kroner' },

@@ -1,12 +1,18 @@
+import type { Showing } from '../../../../questions/index.ts';
 import type { RuleQuestion } from '../model/question.ts';
 
 const group = 'Numre';
-const showing = {
+const showing: Showing = {
+  headlines: [
+    { text: '{number:text} kan være et rigtigt nummer.', when: { valid: true } },
+    { text: '{number:text} kan ikke være et rigtigt nummer.', when: { valid: false } },
+    { text: 'Det kan ikke være et rigtigt nummer.', when: { valid: false } },
+  ],
   facts: [
     { key: 'valid', label: 'Kan være rigtigt' },
     { key: 'number', label: 'Nummer' },
   ],
-} as const;
+};
 
 export const identifierQuestions: readonly RuleQuestion[] = [
   {

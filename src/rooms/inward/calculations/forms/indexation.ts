@@ -29,6 +29,7 @@ export const indexationQuestions: readonly RuleQuestion[] = [
       { text: 'To år, afrundet hvert år', case: 'indexation/two-years-rounded-every-year' },
     ],
     showing: {
+      headlines: [{ text: 'Beløbet bliver {amountOere}, en ændring på {changeOere}.' }],
       facts: [
         { key: 'amountOere', label: 'Reguleret beløb', as: 'kroner' },
         { key: 'changeOere', label: 'Ændring', as: 'kroner' },

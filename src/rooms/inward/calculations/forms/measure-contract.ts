@@ -148,6 +148,7 @@ export const contractQuestions: readonly RuleQuestion[] = [
       { text: 'Rammeaftalen 2024-2027', case: 'measure/contract-framework-2024-2027' },
     ],
     showing: {
+      headlines: [{ text: 'Kontrakten har {counts.total} mål og {counts.points} målepunkter.' }],
       facts: [
         { key: 'counts.total', label: 'Mål i alt' },
         { key: 'counts.national', label: 'Nationale mål' },

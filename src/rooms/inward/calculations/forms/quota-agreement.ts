@@ -114,6 +114,16 @@ export const quotaAgreementQuestions: readonly RuleQuestion[] = [
       { text: 'Over 8.000', case: 'quotas/above-eight-thousand' },
     ],
     showing: {
+      headlines: [
+        {
+          text: 'Skal ændres: landstallet er flyttet {change:percent}, mere end grænsen på {limit:percent}.',
+          when: { mandatory: true },
+        },
+        {
+          text: 'Skal ikke ændres: landstallet er flyttet {change:percent}, og grænsen er {limit:percent}.',
+          when: { mandatory: false },
+        },
+      ],
       facts: [
         { key: 'mandatory', label: 'Landstallet skal ændres' },
         { key: 'change', label: 'Ændring', as: 'percent' },

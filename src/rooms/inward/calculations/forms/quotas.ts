@@ -18,6 +18,10 @@ const municipalities = (columns: readonly Column[]): RowsField => ({
 });
 
 export const quotaShowing: Showing = {
+  headlines: [
+    { text: 'Aftalen er bortfaldet og skal indgås på ny.', when: { lapsed: true } },
+    { text: 'Flygtningene er fordelt på {municipal:count} kommuner.' },
+  ],
   facts: [{ key: 'lapsed', label: 'Aftalen er bortfaldet' }],
   byGroup: {
     caption: 'Kvoten for hver kommune',

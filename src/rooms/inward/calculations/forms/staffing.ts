@@ -90,6 +90,7 @@ export const staffingQuestions: readonly RuleQuestion[] = [
       { text: 'Den sidste krone kræver lodtrækning', case: 'staffing/two-equal-houses-need-a-lot' },
     ],
     showing: {
+      headlines: [{ text: 'Hver landsdels andel: {sharesOere:list}.' }],
       facts: [],
       byGroup: {
         caption: 'Hvad hvert erhvervshus betaler af bevillingen',

@@ -52,6 +52,13 @@ export const surveyCheckQuestions: readonly RuleQuestion[] = [
       { text: 'Lister, der passer', case: 'survey/lists-that-agree-with-the-totals' },
     ],
     showing: {
+      headlines: [
+        { text: 'De to tabeller kan godt bygge på de samme svar.', when: { consistent: true } },
+        {
+          text: 'De to tabeller kan ikke bygge på de samme svar: {contradictions:count} steder siger de imod hinanden.',
+          when: { consistent: false },
+        },
+      ],
       facts: [{ key: 'consistent', label: 'Tallene kan passe sammen' }],
       lists: [
         {
@@ -109,6 +116,9 @@ export const surveyCheckQuestions: readonly RuleQuestion[] = [
     ],
     examples: [{ text: 'Tre udsagn, 2017 og 2025', case: 'survey/a-statement-in-two-surveys' }],
     showing: {
+      headlines: [
+        { text: '{rises:count} går frem, {falls:count} går tilbage, og {steady:count} er uændret.' },
+      ],
       facts: [
         { key: 'rises', label: 'Går frem' },
         { key: 'falls', label: 'Går tilbage' },
@@ -146,6 +156,11 @@ export const surveyCheckQuestions: readonly RuleQuestion[] = [
       { text: 'Tal, der ikke kan passe sammen', case: 'survey/a-whole-outside-its-parts' },
     ],
     showing: {
+      headlines: [
+        {
+          text: 'Gruppen er omkring {share:percent} af alle; de afrundede tal tillader fra {low:percent} til {high:percent}.',
+        },
+      ],
       facts: [
         { key: 'share', label: 'Den ene gruppe er', as: 'percent' },
         { key: 'low', label: 'Mindst', as: 'percent' },
@@ -178,6 +193,10 @@ export const surveyCheckQuestions: readonly RuleQuestion[] = [
       { text: 'Ét svar hver og for meget', case: 'survey/one-answer-each-and-a-sum-too-large' },
     ],
     showing: {
+      headlines: [
+        { text: 'Andelene er tilsammen {sum:percent}, og det kan passe.', when: { consistent: true } },
+        { text: 'Andelene er tilsammen {sum:percent}, og det kan ikke passe.', when: { consistent: false } },
+      ],
       facts: [
         { key: 'sum', label: 'Andelene er tilsammen', as: 'percent' },
         { key: 'consistent', label: 'Det kan passe' },

@@ -77,6 +77,10 @@ export const surveyQuestions: readonly RuleQuestion[] = [
       { text: 'En trykt svarprocent, der ikke passer', case: 'survey/a-printed-rate-that-does-not-agree' },
     ],
     showing: {
+      headlines: [
+        { text: 'Svarprocenten i alt er {total.percent} pct.' },
+        { text: 'Der er {rates:count} svarprocenter.' },
+      ],
       facts: [
         { key: 'total.percent', label: 'Svarprocent i alt' },
         { key: 'total.answered', label: 'Har svaret' },
@@ -153,6 +157,7 @@ export const surveyQuestions: readonly RuleQuestion[] = [
       { text: 'En gruppe på fire', case: 'survey/four-answers-are-not-shown' },
     ],
     showing: {
+      headlines: [{ text: '{statements:count} udsagn er regnet sammen.' }],
       facts: [],
       byGroup: {
         caption: 'Hvert udsagn, alle grupper sammen',

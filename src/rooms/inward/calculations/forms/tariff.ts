@@ -51,6 +51,11 @@ export const tariffQuestions: readonly RuleQuestion[] = [
       { text: 'Kun takstens eget beløb', case: 'tariff/tariff-from-its-financing' },
     ],
     showing: {
+      headlines: [
+        {
+          text: 'Hver sag koster {perCaseOere:kroner}; {objectiveAfterCarryOere:kroner} betales uanset forbrug.',
+        },
+      ],
       facts: [
         { key: 'perCaseOere', label: 'Takst pr. sag', as: 'kroner' },
         { key: 'objectiveOere', label: 'Objektiv finansiering', as: 'kroner' },

@@ -9,9 +9,10 @@ import {
 import { codeWords } from '../texts.da.ts';
 import { municipality } from './municipalities.ts';
 import type { RuleQuestion } from './question.ts';
+import { tileOf } from './tiles.ts';
 
 /** What the codes in the rules' answers are called, and the groups that are municipalities. */
-const words: Words = { codes: codeWords, groups: municipality.wordsAmong };
+const words: Words = { codes: codeWords, groups: municipality.wordsAmong, tileOf };
 
 /** What the rule says to what was filled in, worked out in this very thread. */
 export async function answerHere({

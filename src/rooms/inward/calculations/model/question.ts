@@ -8,6 +8,8 @@ export type RuleQuestion = Question & {
   readonly group: string;
   /** As visitors ask it who do not know the rule's name; such questions stand first on the index. */
   readonly asked?: string;
+  /** A choice field, and those of its values that may be seen side by side. */
+  readonly compared?: { readonly field: string; readonly values: readonly string[] };
   /** Cases of the rule's own: `apportionment/seven-seats-by-dhondt`. */
   readonly examples: readonly { readonly text: string; readonly case: string }[];
 };

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
-import { calculationList } from '../../../../addresses/index.ts';
+import { calculationCompared, calculationList } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   type Asked,
   answerPart,
+  findKeptAddress,
   lotForm,
+  nameOf,
   type Outcome,
   questionForm,
   waysAway,
@@ -27,14 +29,14 @@ export function calculationPage(frame: Frame, content: CalculationContent): Html
   const { title, purpose } = asked.question;
   const errors = outcome.kind === 'wrong' ? outcome.errors : [];
   const links = examples.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`);
+  const form = html`<p>Prøv et eksempel:</p><ul>${links}</ul>${questionForm(frame, asked, errors)}`;
+  const name = nameOf(asked.values);
   return layout(frame, {
-    title,
+    title: name === '' ? title : `${title}: ${name}`,
     breadcrumbs: [{ text: describing.title, href: calculationList() }],
     main: html`${errorSummary(errors)}<h1>${title}</h1><p class="lead">${purpose}</p>
 ${answered(frame, content)}
-<section><h2>${outcome.kind === 'answered' ? 'Ret tallene' : 'Udfyld'}</h2>
-<p>Prøv et eksempel:</p><ul>${links}</ul>
-${questionForm(frame, asked, errors)}</section>
+${outcome.kind === 'answered' ? html`<details class="form-folded"><summary>Ret tallene og regn igen</summary>${form}</details>` : html`<section><h2>Udfyld</h2>${form}</section>`}
 ${others.length === 0 ? '' : otherQuestions(others)}`,
   });
 }
@@ -43,7 +45,17 @@ function answered(frame: Frame, { asked, outcome }: CalculationContent): Html | 
   if (outcome.kind !== 'answered') return '';
   const { tie } = outcome.shown;
   const lot = tie === null ? '' : lotForm(frame, asked, tie);
-  return answerPart(outcome.shown, { lot, ways: waysAway(frame, asked) });
+  const ways = html`${comparing(asked)}${waysAway(frame, asked)}`;
+  return answerPart(asked, outcome.shown, { lot, ways });
+}
+
+/** Only where the answer has an address: what is posted cannot be led on. */
+function comparing(asked: Asked<RuleQuestion>): Html | '' {
+  const address = asked.question.compared ? findKeptAddress(asked) : null;
+  if (address === null) return '';
+  const query = address.slice(asked.at.length);
+  const href = `${calculationCompared({ rule: asked.question.rule })}${query}`;
+  return html`<p><a href="${href}">${describing.compare}</a></p>`;
 }
 
 function otherQuestions(others: readonly RuleQuestion[]): Html {

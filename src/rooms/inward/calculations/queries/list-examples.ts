@@ -1,4 +1,4 @@
-import { answerAddress, valuesOfInput } from '../../../../questions/index.ts';
+import { answerAddress, named, valuesOfInput } from '../../../../questions/index.ts';
 import { askWith, type RuleQuestion } from '../model/question.ts';
 import { getExample } from './get-example.ts';
 
@@ -12,7 +12,8 @@ export function listExamples(question: RuleQuestion): Promise<readonly Example[]
   if (known) return known;
   const made = Promise.all(
     question.examples.map(async (example) => {
-      const values = valuesOfInput(question, await getExample(example.case));
+      const input = await getExample(example.case);
+      const values = named(valuesOfInput(question, input), example.text);
       return { text: example.text, href: answerAddress(askWith(question, values)) };
     }),
   );

@@ -3,7 +3,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { openFile } from '../../../ground/files/index.ts';
 import { findAnnexFile, type PaperKind, replyTakenDown } from '../../../ground/papers/index.ts';
 import { paperPage } from '../pages/paper-page.ts';
-import { describeReading } from '../queries/describe-reading.ts';
+import { describeReading } from '../queries/describe-paper.ts';
 
 /** The paper at the address on the common page: the newest version, or the one named. */
 export async function showPaper(visit: Visit, kind: PaperKind): Promise<Response> {

@@ -4,13 +4,16 @@ import {
   agendaPaper,
   councilWork,
   importsWork,
+  type MeetingPlace,
   meetingChange,
   ofMeeting,
 } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
+  alert,
   button,
+  type Content,
   clockTime,
   definitionList,
   emptyState,
@@ -80,6 +83,7 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const place = ofMeeting(page.meeting);
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
+    ${takenDownPart(place, agenda)}
     ${stillPublicPart(place, agenda.stillPublic, agenda.waiting !== null)}
     <p class="agenda-links">
       <a href="${agendaPaper.draft({ ...place, file: 'udkast.pdf' })}">Udkast som PDF</a>
@@ -98,4 +102,12 @@ function attendancePart({ attendance }: WorkingAgenda['draft']): Html | string {
   return html`<h2>Fremmøde</h2>
     <p>Læst af referatet. Det sendes ikke ud med dagsordenen.</p>
     ${definitionList(attendance.map(({ label, names }) => [label, names.join(', ')]))}`;
+}
+
+/** Nobody outside reads what was sent out last. */
+function takenDownPart(place: MeetingPlace, { versions }: WorkingAgenda): Content {
+  const sent = versions.findLast(({ sentAt }) => sentAt !== null);
+  if (!sent?.takenDown) return '';
+  const text = html`<p class="alert-text">Kun sekretariatet og formandskabet kan læse den. <a href="${agendaPaper.takeDown(place)}">Læg den ud igen</a>, eller send en ny version.</p>`;
+  return alert('info', 'Dagsordenen er taget ned', text);
 }

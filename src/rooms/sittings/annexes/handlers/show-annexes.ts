@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { browserAddress, statusOf } from '../../../../ui/index.ts';
+import { describeScanner } from '../../../ground/files/index.ts';
 import { annexesPage } from '../pages/annexes-page.ts';
 import type { ItemAnnexes } from '../queries/describe-item.ts';
 
@@ -11,6 +12,10 @@ export async function showAnnexes(
   described: ItemAnnexes,
   faults: readonly Refusal[] = [],
 ): Promise<Response> {
-  const scripts = await Promise.all([browserAddress('upload'), browserAddress('order')]);
-  return htmlReply(annexesPage(visit, { described, faults, scripts }), statusOf(faults));
+  const [scanner, ...scripts] = await Promise.all([
+    describeScanner(visit),
+    browserAddress('upload'),
+    browserAddress('order'),
+  ]);
+  return htmlReply(annexesPage(visit, { described, faults, scanner, scripts }), statusOf(faults));
 }

@@ -33,6 +33,8 @@ import { placeOf } from './place-of.ts';
 type AnnexesPage = {
   readonly described: ItemAnnexes;
   readonly faults: readonly Refusal[];
+  /** What is to be said of the virus scanner. */
+  readonly scanner: string | null;
   readonly scripts: readonly string[];
 };
 
@@ -53,21 +55,23 @@ export function annexesPage(frame: Frame, page: AnnexesPage): Html {
       ${errorSummary(page.faults)}
       <h1>Bilag til punkt ${item.number}</h1>
       <p>${item.title}</p>
-      ${described.mayKeep ? uploadForm(frame, annexesWork(place)) : ''}
+      ${described.mayKeep ? uploadForm(frame, annexesWork(place), page.scanner) : ''}
       <div data-annexes>${annexList(frame, described)} ${removedList(frame, described)}</div>
       <p><a href="${itemWork(place)}">Tilbage til punktet</a></p>
     `,
   });
 }
 
-function uploadForm(frame: Frame, action: string): Html {
+function uploadForm(frame: Frame, action: string, scanner: string | null): Html {
   return html`<tvaers-upload>${postForm(
     frame,
     { action, upload: true },
     html`${fileField({
       name: 'files',
       label: 'Tilføj bilag',
-      hint: 'PDF, Word, Excel, billeder eller tekst. Flere ad gangen, op til 200 MB hver.',
+      hint: ['PDF, Word, Excel, billeder eller tekst. Flere ad gangen, op til 200 MB hver.', scanner]
+        .filter((each) => each !== null)
+        .join(' '),
       multiple: true,
       accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt',
     })}
