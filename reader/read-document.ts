@@ -15,6 +15,7 @@ import { findPartSign } from './signs/part-signs.ts';
 import { isOwnRecord } from './signs/record-signs.ts';
 import type { SourceText } from './source/model.ts';
 import { refuseDocument } from './texts.da.ts';
+import { doubtPages } from './words/doubt-pages.ts';
 
 /**
  * Reads a source as what it is: an agenda or minutes, or a bundle of annexes.
@@ -29,7 +30,7 @@ export function readDocument(source: SourceText, request: ImportRequest): Result
   }
   const read = readKind(source, request);
   if (!read.ok) return read;
-  const warnings = [...source.warnings.map(placeWarning), ...read.value.warnings];
+  const warnings = [...source.warnings.map(placeWarning), ...doubtPages(source), ...read.value.warnings];
   return ok({ ...read.value, ...withHeads(read.value, source), warnings });
 }
 

@@ -46,6 +46,10 @@ const warningTexts = {
   'place-uncertain': 'Mødestedet, «{place}», står uden betegnelse i filen. Se efter, at det er rigtigt.',
   'package-text-uncut':
     'Punktets dele kunne ikke skilles i udgivelsens tekst. Hele teksten er lagt i sagsfremstillingen.',
+  'page-undanish':
+    'Siden er skannet dårligt eller er ikke på dansk: æ, ø og å er {share} procent af bogstaverne, hvor dansk har omkring 3. Læs den igennem.',
+  'page-foreign':
+    'Siden er skannet dårligt eller er ikke på dansk: {share} procent af dens tegn er nogle, dansk ikke bruger. Læs den igennem.',
   'record-number-missing': 'Punktet har intet sagsnummer.',
   'number-skipped': 'Nummereringen springer fra {before} til {after}. Se efter, om et punkt mangler.',
   'section-implied': 'Punktet står uden et afsnit over sig; afsnit {number} er lavet uden titel.',

@@ -172,6 +172,21 @@ test('a number that is skipped is a doubt', () => {
   assert.ok(agenda.warnings.some((warning) => warning.code === 'number-skipped' && warning.where === '1.3'));
 });
 
+/** Killed by counting numbers without a dot as one and the same. */
+test('so it is where items are numbered through, and only there', () => {
+  const skipped = (numbers: readonly number[]) =>
+    readText(
+      numbers
+        .map(
+          (number) =>
+            `${number}. Sag om busser nr. ${number}\nSagsnr.: 330-2018-3619\n\nIndstilling\nDet indstilles, at sagen godkendes.\n`,
+        )
+        .join('\n'),
+    ).warnings.flatMap(({ code, where }) => (code === 'number-skipped' ? [where] : []));
+  assert.deepEqual(skipped([174, 175, 176]), []);
+  assert.deepEqual(skipped([174, 175, 177]), ['177']);
+});
+
 test('a text without a single item number is refused', () => {
   const source = sourceOfText('Kære alle\nVi ses på tirsdag.');
   const answer = readAgenda(source, { council: 'kkr-midtjylland' });

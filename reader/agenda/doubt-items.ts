@@ -18,8 +18,9 @@ export function doubtSections(sections: readonly ImportedSection[]): ImportWarni
 }
 
 function doubtNumber(item: ImportedItem, before: ImportedItem | undefined): ImportWarning[] {
-  const minor = (number: string) => Number(number.split('.')[1] ?? 1);
-  if (!before || minor(item.number) === minor(before.number) + 1) return [];
+  // "3.4" counts within its section; "174" through the whole document.
+  const last = (number: string) => Number(number.split('.').at(-1));
+  if (!before || last(item.number) === last(before.number) + 1) return [];
   return [warn('number-skipped', item.number, { before: before.number, after: item.number })];
 }
 

@@ -228,6 +228,8 @@ export const permissions: Readonly<Record<string, Asked>> = {
   'POST /sekretariat/:council/import/samlet/:run': 'import-documents',
   'GET /sekretariat/:council/import/kendetegn': 'import-documents',
   'POST /sekretariat/:council/import/kendetegn': 'import-documents',
+  'GET /sekretariat/:council/import/kendetegn/:sign/brug': 'import-documents',
+  'GET /sekretariat/:council/import/kendetegn/:sign/fjern': 'import-documents',
   'POST /sekretariat/:council/import/kendetegn/:sign/brug': 'import-documents',
   'POST /sekretariat/:council/import/kendetegn/:sign/fjern': 'import-documents',
   'GET /soeg': 'public',

@@ -1,4 +1,5 @@
 import { signKeeping, signRemoval, signsWork } from '../../../addresses/index.ts';
+import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { showSigns, submitKeeping, submitRemoval, submitSign } from './handlers/signs.ts';
 
@@ -10,6 +11,14 @@ export const routes: readonly Route[] = [
     handle: (visit) => showSigns(visit),
   },
   { method: 'POST', path: signsWork.pattern, access: 'import-documents', handle: submitSign },
-  { method: 'POST', path: signKeeping.pattern, access: 'import-documents', handle: submitKeeping },
-  { method: 'POST', path: signRemoval.pattern, access: 'import-documents', handle: submitRemoval },
+  ...formOn((place) => signsWork(place), {
+    path: signKeeping.pattern,
+    access: 'import-documents',
+    handle: submitKeeping,
+  }),
+  ...formOn((place) => signsWork(place), {
+    path: signRemoval.pattern,
+    access: 'import-documents',
+    handle: submitRemoval,
+  }),
 ];

@@ -1,25 +1,22 @@
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { readSourceOrPackage } from '../../../../platform/reading/packed-files.ts';
 import { openFile } from '../../../ground/files/index.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
-import { pagesOf } from '../model/source-lines.ts';
 import { sourcePage } from '../pages/source-page.ts';
+import { readPages } from '../steps/read-pages.ts';
 import { findImport } from '../store.ts';
 import { placeIn } from './preview.ts';
+
+/** Our own pages may frame it, and nobody else. */
+const framedByUs = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /** The text of the file, framed by the preview alone. */
 export async function showSource(visit: Visit): Promise<Response> {
   const stored = await visit.read((trx) => findImport(trx, placeIn(visit)));
   if (!stored) return notFound();
-  const source = await readSourceOrPackage(visit.files.pathOf(stored.fileHash), stored.fileName);
-  if (!source.ok) return notFound();
-  const pages = pagesOf(source.value, stored.understood, visit.url.searchParams.get('punkt'));
+  const pages = await readPages(visit.files, stored, visit.url.searchParams.get('punkt'));
   const reply = await htmlReply(sourcePage({ stored, pages }));
-  reply.headers.set(
-    'content-security-policy',
-    "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
-  );
+  reply.headers.set('content-security-policy', framedByUs);
   return reply;
 }
 

@@ -1,7 +1,7 @@
 import type { Understood } from 'tvaers-reader';
 import type { SourceText } from 'tvaers-reader/source';
 
-export type ShownLine = { readonly line: number; readonly text: string; readonly ofItem: boolean };
+type ShownLine = { readonly line: number; readonly text: string; readonly ofItem: boolean };
 export type ShownPage = { readonly page: number; readonly lines: readonly ShownLine[] };
 
 /** The source's lines by page, with those of one item marked: from its heading to the next item's. */

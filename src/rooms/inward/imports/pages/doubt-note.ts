@@ -3,11 +3,14 @@ import type { ImportedItem } from 'tvaers-reader';
 import { importSource } from '../../../../addresses/index.ts';
 import type { Filled, Html } from '../../../../ui/index.ts';
 import type { ItemDoubt } from '../model/doubts.ts';
-import type { StoredImport } from '../store.ts';
+import type { DescribedImport } from '../queries/describe-import.ts';
 import { partNames } from '../texts.da.ts';
 
 /** What the parts of the preview draw on. */
-export type PreviewParts = Filled & { readonly stored: StoredImport; readonly doubts: readonly ItemDoubt[] };
+export type PreviewParts = Filled & {
+  readonly stored: DescribedImport['stored'];
+  readonly doubts: readonly ItemDoubt[];
+};
 
 /** The frame the source stands in, beside what was read. */
 export const sourceFrame = 'kilde';

@@ -43,7 +43,7 @@ function itemFields(item: ImportedItem, { at, index, agenda }: Spot, page: Previ
   const hasFault = page.faults.some(({ field }) => field?.startsWith(fieldName(at, index, '')));
   return html`<details class="imported-item" id="${anchorOf(number)}"${attributes({ open: hasFault || doubtful })}><summary>${number} ${item.title}</summary>
     ${doubtNote(number, page)}
-    <p class="quiet">${sourceLine(item)} ${sourceLink(item, page)}</p>
+    <p class="quiet">${sourceLine(item)}&#32;${sourceLink(item, page)}</p>
     ${fields.text({ name: name('title'), label: `Titel på punkt ${number}`, value: item.title })}
     ${fields.text({ name: name('recordNumber'), label: `Sagsnummer, punkt ${number}`, value: item.recordNumber ?? '' })}
     ${fields.text({ name: name('initials'), label: `Sagsbehandlere, punkt ${number}`, value: item.initials.join('/') })}

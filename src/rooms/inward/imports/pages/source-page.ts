@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import { importSourceFile } from '../../../../addresses/index.ts';
 import { assetAddress, type Html } from '../../../../ui/index.ts';
 import type { ShownPage } from '../model/source-lines.ts';
-import type { StoredImport } from '../store.ts';
+import type { DescribedImport } from '../queries/describe-import.ts';
 
-type SourcePage = { readonly stored: StoredImport; readonly pages: readonly ShownPage[] };
+type SourcePage = { readonly stored: DescribedImport['stored']; readonly pages: readonly ShownPage[] };
 
 /** The text of the file as it was read, line by line: to be held beside the preview, so it has no menus. */
 export function sourcePage({ stored, pages }: SourcePage): Html {
@@ -14,6 +14,7 @@ export function sourcePage({ stored, pages }: SourcePage): Html {
 <body class="import-source"><main>
     <h1>${stored.fileName}</h1>
     <p><a href="${file}" target="_blank">Åbn filen selv</a></p>
+    ${pages.length === 0 ? html`<p>Filen har ingen tekst, der kan vises her.</p>` : ''}
     ${pages.map(
       ({
         page,
