@@ -9,6 +9,7 @@ import { doorFor } from '../src/platform/door/index.ts';
 import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import { pageCache } from '../src/platform/http/page-cache.ts';
 import type { Route } from '../src/platform/http/route.ts';
+import type { Mail } from '../src/platform/mail/model.ts';
 import type { Database } from '../src/platform/postgres/database.ts';
 import { startSession } from '../src/rooms/ground/identity/index.ts';
 import { prepareBrowserFiles } from '../src/ui/index.ts';
@@ -23,7 +24,7 @@ type Asked = {
 };
 
 export type Door = {
-  readonly services: AppServices;
+  readonly services: AppServices & { readonly sent: readonly Mail[] };
   readonly app: ReturnType<typeof makeApp>;
   ask(path: string, asked?: Asked): Promise<Response>;
   /** A session of the person's own, as after signing in. */

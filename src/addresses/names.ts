@@ -31,6 +31,7 @@ type NamedThings = {
   readonly person: PersonId;
   readonly proposal: ProposalId;
   readonly section: SectionId;
+  readonly session: Id<'sessions'>;
 };
 
 /** What stood in an address under the names of its pattern: ids of stored things, and other texts. */
@@ -53,6 +54,7 @@ export function addressNames(found: Readonly<Record<string, string>>): AddressNa
     proposal: at('proposal'),
     run: at('run'),
     section: at('section'),
+    session: at('session'),
   };
   return { ...found, ...things };
 }

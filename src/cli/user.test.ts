@@ -9,7 +9,7 @@ import { testFiles } from '../../test/visit.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { publicViewer } from '../kernel/viewer.ts';
 import { doorFor } from '../platform/door/index.ts';
-import { signIn } from '../rooms/ground/identity/index.ts';
+import { trySigningIn } from '../rooms/ground/identity/index.ts';
 import { runCommandLine } from './frame.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tvaers-user-'));
@@ -38,7 +38,7 @@ const listed = z.array(z.object({ email: z.string(), locked: z.boolean(), grants
 const list = async () => listed.parse(JSON.parse((await user('list --json')).out));
 const house = { db: database, files: await testFiles(), clock: systemClock() };
 const signedIn = async (email: string, password: string) =>
-  (await doorFor(house, publicViewer).do(signIn, { email, password })).ok;
+  (await trySigningIn(doorFor(house, publicViewer), { email, password }, null)).ok;
 
 describe('adding', () => {
   test('a person with a role and the password from standard input', async () => {
@@ -179,4 +179,20 @@ test('words that make no errand are wrong usage', async () => {
   const nobody = await user('add');
   assert.equal(nobody.exit, 2);
   assert.match(nobody.err, /Kommandoen user mangler e-mailadressen/);
+});
+
+test('a link lets somebody choose their password; an invitation goes by mail', async () => {
+  await user('add linket@tvaers.example', null);
+  const { exit, out } = await user('link linket@tvaers.example --json');
+  const { address } = z.object({ address: z.string() }).parse(JSON.parse(out));
+  assert.equal(exit, 0);
+  assert.match(address, /^http:\/\/localhost:3000\/adgangskode\/[\w-]{43}$/);
+  const waiting = () =>
+    database.asSystem('command-line', (trx) => trx.selectFrom('jobs').select(['kind', 'payload']).execute());
+  assert.deepEqual(await waiting(), []);
+  assert.equal((await user('invite Linket@tvaers.example')).exit, 0);
+  assert.deepEqual(await waiting(), [
+    { kind: 'identity.send-link', payload: { email: 'linket@tvaers.example', kind: 'invitation' } },
+  ]);
+  assert.match((await user('link ingen@tvaers.example')).err, /ingen person/);
 });

@@ -14,6 +14,8 @@ export const command: Command = {
   usage: [
     'user add E-MAIL --name NAVN [--role ROLLE] [--council RÅD]   (adgangskoden læses fra standard input)',
     'user role E-MAIL --role ROLLE [--council RÅD] [--substitute-for E-MAIL] [--from DATO] [--until DATO]',
+    'user invite E-MAIL   (sender et link på mail, når serveren kører)',
+    'user link E-MAIL     (skriver linket ud; det virker én gang og i 7 døgn)',
     'user lock E-MAIL',
     'user unlock E-MAIL',
     'user list',
@@ -31,7 +33,7 @@ export const command: Command = {
     until: { type: 'string', value: 'DATO', text: 'Sidste dag, rollen gælder.' },
     json: jsonOption,
   },
-  positionals: { min: 1, max: 2, missing: 'add, role, lock, unlock eller list' },
+  positionals: { min: 1, max: 2, missing: 'add, invite, link, role, lock, unlock eller list' },
   run,
 };
 
@@ -56,6 +58,8 @@ async function errandOf(verb: string, email: string, args: Arguments, io: Io): P
   if (email === '')
     return misuse('command-argument-missing', { command: 'user', argument: 'e-mailadressen' });
   if (verb === 'add') return add(email, args, io.isTerminal ? '' : (await io.readInput()).trim());
+  if (verb === 'invite') return invite(email);
+  if (verb === 'link') return link(email);
   if (verb === 'role') return giveRole(email, args);
   if (verb === 'lock' || verb === 'unlock') return lock(email, verb === 'lock');
   return misuse('command-argument-unexpected', { command: 'user', argument: verb });
@@ -72,6 +76,25 @@ function add(email: string, args: Arguments, password: string): Errand {
     const added = await door.do(addPeople, { people: [{ name, email, roles }], password });
     if (!added.ok) return added;
     return ok({ text: `${name} er oprettet.`, value: { id: added.value[0], email } });
+  };
+}
+
+function invite(email: string): Errand {
+  return async (site) => {
+    const { invitePerson } = await import('../rooms/ground/identity/index.ts');
+    const done = await (await doorOf(site)).do(invitePerson, { email });
+    return done.ok ? ok({ text: `${email} får en mail med et link.`, value: { email } }) : done;
+  };
+}
+
+function link(email: string): Errand {
+  return async (site) => {
+    const { makePasswordLink } = await import('../rooms/ground/identity/index.ts');
+    const { passwordChoosing } = await import('../addresses/index.ts');
+    const made = await (await doorOf(site)).do(makePasswordLink, { email, kind: 'invitation' });
+    if (!made.ok) return made;
+    const address = site.baseUrl + passwordChoosing({ token: made.value.token });
+    return ok({ text: address, value: { email, address } });
   };
 }
 

@@ -4,7 +4,7 @@ import { doorFor } from '../platform/door/index.ts';
 import { emptyForm } from '../platform/http/form.ts';
 import { noticeCookieName } from '../platform/http/reply.ts';
 import type { Services, Visit } from '../platform/http/route.ts';
-import { sessionToken, viewerOfToken } from '../rooms/ground/identity/index.ts';
+import { bearerOfToken, sessionToken, touchSession } from '../rooms/ground/identity/index.ts';
 import { csrfToken } from './security.ts';
 import { ways } from './ways.ts';
 
@@ -16,7 +16,7 @@ export async function beginVisit(
 ): Promise<Visit> {
   const bare = bareVisit(services, request);
   const token = sessionToken(bare);
-  const viewer: Viewer = token ? await viewerOfToken(services.db, services.clock, token) : publicViewer;
+  const viewer = token ? await bearerOf(services, token) : publicViewer;
   return {
     ...bare,
     ...doorFor(services, viewer),
@@ -24,6 +24,12 @@ export async function beginVisit(
     viewer,
     csrf: viewer.kind === 'person' ? csrfToken(token) : '',
   };
+}
+
+async function bearerOf(services: Services, token: string): Promise<Viewer> {
+  const { viewer, isToTouch } = await bearerOfToken(services.db, services.clock, token);
+  if (isToTouch) await doorFor(services, viewer).do(touchSession, { token });
+  return viewer;
 }
 
 /** The request as if nobody had sent it: for the page that must work when nothing else does. */

@@ -14,6 +14,9 @@ test('without any setting the server is a trial on this machine', () => {
     isHere: true,
     host: '127.0.0.1',
     proxies: [],
+    logins: null,
+    scanner: null,
+    metricsWord: null,
   });
 });
 

@@ -35,6 +35,7 @@ export const ways: readonly Way[] = [
   // On a person's own page.
   yearPlan.myCouncil,
   proposals.propose,
+  identity.security,
   identity.peopleAndRoles,
   publicSite.front,
   // At the end of every page.

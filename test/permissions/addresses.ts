@@ -43,6 +43,7 @@ function wholeAddresses(order: string): Readonly<Record<string, string>> {
     'GET /beregn/:file': calculatedFile,
     'POST /beregn/:file': calculatedFile,
     'GET /beregn/:rule': calculated,
+    'GET /beregn/:rule/om': '/beregn/composition/om',
     'GET /beregn/:rule/sammenlign': calculated.replace('?', '/sammenlign?'),
     'POST /beregn/:rule': calculated,
     'GET /assets/:build/:path': assetAddress('style.css'),
@@ -64,6 +65,9 @@ function fillingOf(ids: Ids, route: string, name: string): string {
     date: isForReaders ? sentDay : draftDay,
     number: '3.1',
     code: '751',
+    // Nobody's: what they are asked for is what everybody gets.
+    token: 'x'.repeat(43),
+    session: '00000000-0000-4000-8000-000000000000',
     ...(isForReaders ? { annex: ids.sentAnnex } : {}),
     // What is deleted is not asked for again.
     ...(route.endsWith('/slet') ? { item: ids.spare } : {}),

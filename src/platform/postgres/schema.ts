@@ -266,6 +266,12 @@ export type JobsRow = {
   created_at: InstantOrDefault;
 };
 
+export type KnownBrowsersRow = {
+  token_hash: Buffer;
+  person_id: Id<'people'>;
+  seen_at: Instant;
+};
+
 export type MatterRecordsRow = {
   matter_id: Id<'matters'>;
   council_id: Id<'councils'>;
@@ -384,11 +390,17 @@ export type PapersTakenDownRow = {
   taken_down_at: Instant;
 };
 
+export type PasswordLinksRow = {
+  token_hash: Buffer;
+  person_id: Id<'people'>;
+  kind: string;
+  created_at: Instant;
+  expires_at: Instant;
+};
+
 export type PasswordsRow = {
   person_id: Id<'people'>;
   hash: string;
-  failures: Generated<number>;
-  failed_at: Instant | null;
   changed_at: InstantOrDefault;
 };
 
@@ -433,6 +445,11 @@ export type RecommendationsRow = {
   text: string;
 };
 
+export type RecoveryCodesRow = {
+  person_id: Id<'people'>;
+  code_hash: Buffer;
+};
+
 export type RegionsRow = {
   code: string;
   name: string;
@@ -463,11 +480,43 @@ export type SearchEntriesRow = {
   place: string;
 };
 
+export type SecondFactorsRow = {
+  person_id: Id<'people'>;
+  secret: Buffer;
+  confirmed_at: Instant | null;
+  last_step: Generated<bigint>;
+};
+
 export type SessionsRow = {
   token_hash: Buffer;
   person_id: Id<'people'>;
   created_at: InstantOrDefault;
   expires_at: Instant;
+  id: Generated<Id<'sessions'>>;
+  browser: Generated<string>;
+  last_used_at: Instant;
+  proved_at: Instant;
+};
+
+export type SignInMetersRow = {
+  key: Buffer;
+  kind: string;
+  tries: Generated<number>;
+  free_at: Instant;
+  last_at: Instant;
+};
+
+export type SignInStepsRow = {
+  token_hash: Buffer;
+  person_id: Id<'people'>;
+  expires_at: Instant;
+};
+
+export type SignInTriesRow = {
+  id: Id<'sign_in_tries'>;
+  at: Instant;
+  account: Buffer;
+  address: Buffer | null;
 };
 
 export type SignsRow = {
@@ -503,6 +552,7 @@ export type Schema = {
   imports: ImportsRow;
   item_revisions: ItemRevisionsRow;
   jobs: JobsRow;
+  known_browsers: KnownBrowsersRow;
   matter_records: MatterRecordsRow;
   matters: MattersRow;
   meetings: MeetingsRow;
@@ -514,15 +564,21 @@ export type Schema = {
   paper_files: PaperFilesRow;
   papers: PapersRow;
   papers_taken_down: PapersTakenDownRow;
+  password_links: PasswordLinksRow;
   passwords: PasswordsRow;
   people: PeopleRow;
   pictures: PicturesRow;
   proposals: ProposalsRow;
   public_holidays: PublicHolidaysRow;
   recommendations: RecommendationsRow;
+  recovery_codes: RecoveryCodesRow;
   regions: RegionsRow;
   removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
+  second_factors: SecondFactorsRow;
   sessions: SessionsRow;
+  sign_in_meters: SignInMetersRow;
+  sign_in_steps: SignInStepsRow;
+  sign_in_tries: SignInTriesRow;
   signs: SignsRow;
 };

@@ -9,7 +9,7 @@ import { numberText, parsePercent } from '../reading/written/decimal-number.ts';
 import { parseWholeNumber } from '../reading/written/whole-number.ts';
 
 /** One thing that was filled in, as it was read, and where in the form it can be changed. */
-export type Choice = { readonly label: string; readonly text: string; readonly fieldId: string };
+type Choice = { readonly label: string; readonly text: string; readonly fieldId: string };
 
 /** What was filled in, in the order of the form; what was left empty is left out. */
 export function listChoices({ question, values }: Asked): readonly Choice[] {

@@ -68,5 +68,5 @@ test('a number that is too large is not asked for in quotation marks', () => {
 });
 
 test('a path that the form does not have is not told', () => {
-  assert.deepEqual(place('lots[0].drawn'), { message: 'Det udfyldte må ikke være negativt.' });
+  assert.deepEqual(place('lots[0].drawn'), { message: 'Det, der er skrevet, må ikke være negativt.' });
 });

@@ -94,7 +94,9 @@ function rowNamed(field: RowsField, values: Values, path: string, map: string): 
 function withoutPaths(message: string, path: string): string {
   return path === ''
     ? message
-    : message.replace(`Feltet ${path}`, () => 'Det udfyldte').replace(path, () => 'det udfyldte');
+    : message
+        .replace(`Feltet ${path}`, () => 'Det, der er skrevet,')
+        .replace(path, () => 'det, der er skrevet');
 }
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('da') + words.slice(1);

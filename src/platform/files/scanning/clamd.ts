@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { systemClock } from '../../../kernel/clock.ts';
 import type { Scanner, ScannerState, Verdict } from './model.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -12,7 +13,10 @@ const stateFor = 60_000;
  * answer. It resets the connection where a file is larger than its `StreamMaxLength`: that is no answer.
  * @param address the path of a unix socket, or `host:port`
  */
-export function clamd(address: string, { seconds = 120, now = Date.now } = {}): Scanner {
+export function clamd(
+  address: string,
+  { seconds = 120, now = () => systemClock().now().epochMilliseconds } = {},
+): Scanner {
   let known: { readonly at: number; readonly state: Promise<ScannerState> } | null = null;
   return {
     async scan(content) {

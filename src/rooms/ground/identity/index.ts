@@ -1,12 +1,16 @@
 export { addPeople } from './commands/add-people.ts';
 export { grantRole } from './commands/grant-role.ts';
+export { invitePerson } from './commands/invite-person.ts';
 export { lockPerson } from './commands/lock-person.ts';
-export { signIn } from './commands/sign-in.ts';
+export { makePasswordLink } from './commands/make-password-link.ts';
 export { startSession } from './commands/start-session.ts';
+export { touchSession } from './commands/touch-session.ts';
 export { unlockPerson } from './commands/unlock-person.ts';
 export { sessionCookie, sessionToken } from './handlers/session-cookie.ts';
+export { trySigningIn } from './handlers/try-signing-in.ts';
+export { linkJobs } from './jobs/send-link.ts';
 export { listRecipients } from './queries/list-recipients.ts';
-export { viewerOfToken } from './queries/viewer-of-token.ts';
+export { bearerOfToken, viewerOfToken } from './queries/viewer-of-token.ts';
 export { routes } from './routes.ts';
 export { findPersonByEmail, listNames, listPeople } from './store.ts';
 export { happened, refuse, roleNames } from './texts.da.ts';

@@ -3,29 +3,111 @@ import {
   grantRemoval,
   mine,
   myPassword,
+  myRecoveryCodes,
+  mySecondFactor,
+  mySecondFactorConfirming,
+  mySecondFactorRemoval,
+  mySecurity,
+  mySessionEnding,
+  passwordChoosing,
+  passwordForgotten,
   personAccess,
+  personInvitation,
   personList,
   personRecord,
+  personSecondFactor,
   roleGrants,
+  signInCode,
   signingIn,
   signingOut,
+  signingOutEverywhere,
 } from '../../../addresses/index.ts';
 import { formOn } from '../../../platform/http/form-on.ts';
 import type { Route } from '../../../platform/http/route.ts';
+import { confirmed } from './handlers/confirmed.ts';
 import { showMine, submitPassword } from './handlers/my-account.ts';
+import { showSecurity, submitSessionEnding, submitSignOutEverywhere } from './handlers/my-security.ts';
+import { showChoosing, showForgotten, submitChoosing, submitForgotten } from './handlers/password-link.ts';
 import {
   showPeople,
   showPerson,
   submitAccess,
+  submitFactorReset,
+  submitInvitation,
   submitPerson,
   submitRemoval,
   submitRole,
 } from './handlers/people.ts';
-import { showSignIn, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
+import {
+  showSecondFactor,
+  submitFactorRemoval,
+  submitFirstCode,
+  submitRecoveryCodes,
+  submitSecondFactor,
+} from './handlers/second-factor.ts';
+import { showSignIn, submitCode, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: signingIn.pattern, access: 'public', handle: (visit) => showSignIn(visit) },
   { method: 'POST', path: signingIn.pattern, access: 'public', handle: submitSignIn },
+  {
+    method: 'GET',
+    path: passwordForgotten.pattern,
+    access: 'public',
+    handle: (visit) => showForgotten(visit),
+  },
+  { method: 'POST', path: passwordForgotten.pattern, access: 'public', handle: submitForgotten },
+  { method: 'GET', path: passwordChoosing.pattern, access: 'public', handle: (visit) => showChoosing(visit) },
+  { method: 'POST', path: passwordChoosing.pattern, access: 'public', handle: submitChoosing },
+  { method: 'GET', path: mySecurity.pattern, access: 'signed-in', handle: showSecurity },
+  {
+    method: 'GET',
+    path: mySecondFactor.pattern,
+    access: 'signed-in',
+    handle: (visit) => showSecondFactor(visit),
+  },
+  {
+    method: 'POST',
+    path: mySecondFactor.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitSecondFactor),
+  },
+  ...formOn(() => signingIn(), { path: signInCode.pattern, access: 'public', handle: submitCode }),
+  ...formOn(() => mySecurity(), {
+    path: mySecondFactorConfirming.pattern,
+    access: 'signed-in',
+    handle: submitFirstCode,
+  }),
+  ...formOn(() => mySecurity(), {
+    path: mySecondFactorRemoval.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitFactorRemoval),
+  }),
+  ...formOn(() => mySecurity(), {
+    path: myRecoveryCodes.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitRecoveryCodes),
+  }),
+  ...formOn(() => mySecurity(), {
+    path: mySessionEnding.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitSessionEnding),
+  }),
+  ...formOn(() => mySecurity(), {
+    path: signingOutEverywhere.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitSignOutEverywhere),
+  }),
+  ...formOn(() => personList(), {
+    path: personInvitation.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitInvitation),
+  }),
+  ...formOn(() => personList(), {
+    path: personSecondFactor.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitFactorReset),
+  }),
   ...formOn(() => front(), { path: signingOut.pattern, access: 'signed-in', handle: submitSignOut }),
   { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },
   ...formOn(() => `${mine()}#adgangskode`, {
@@ -34,21 +116,21 @@ export const routes: readonly Route[] = [
     handle: submitPassword,
   }),
   { method: 'GET', path: personList.pattern, access: 'manage-people', handle: (visit) => showPeople(visit) },
-  { method: 'POST', path: personList.pattern, access: 'manage-people', handle: submitPerson },
+  { method: 'POST', path: personList.pattern, access: 'manage-people', handle: confirmed(submitPerson) },
   { method: 'GET', path: personRecord.pattern, access: 'manage-people', handle: showPerson },
   ...formOn(() => `${personList()}#giv-rolle`, {
     path: roleGrants.pattern,
     access: 'manage-people',
-    handle: submitRole,
+    handle: confirmed(submitRole),
   }),
   ...formOn(() => personList(), {
     path: grantRemoval.pattern,
     access: 'manage-people',
-    handle: submitRemoval,
+    handle: confirmed(submitRemoval),
   }),
   ...formOn(() => personList(), {
     path: personAccess.pattern,
     access: 'manage-people',
-    handle: submitAccess,
+    handle: confirmed(submitAccess),
   }),
 ];

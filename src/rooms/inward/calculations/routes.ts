@@ -1,5 +1,6 @@
 import {
   calculation,
+  calculationAbout,
   calculationCompared,
   calculationFile,
   calculationList,
@@ -10,6 +11,7 @@ import { compareMethods } from './handlers/compare-methods.ts';
 import { sendFile, sendPostedFile } from './handlers/send-file.ts';
 import { showQuestion } from './handlers/show-question.ts';
 import { showQuestions } from './handlers/show-questions.ts';
+import { showRule } from './handlers/show-rule.ts';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: calculationList.pattern, access: 'public', handle: showQuestions },
@@ -21,6 +23,7 @@ export const routes: readonly Route[] = [
     files: 'passing',
     handle: sendPostedFile,
   },
+  { method: 'GET', path: calculationAbout.pattern, access: 'public', handle: showRule },
   { method: 'GET', path: calculationCompared.pattern, access: 'public', handle: compareMethods },
   { method: 'GET', path: calculation.pattern, access: 'public', handle: showQuestion },
   { method: 'POST', path: calculation.pattern, access: 'public', files: 'passing', handle: answerQuestion },

@@ -1,6 +1,9 @@
 export const describing = {
   title: 'Beregn',
   lead: 'Regn efter, hvordan pladser, valg, frister, regninger, kvoter og mål falder ud. Hvert svar viser trinene og den regel, de hviler på. Intet bliver gemt.',
+  about: 'Om reglen',
+  aboutLead:
+    'Hvordan reglen er læst, hvilke valg der er truffet, et eksempel regnet i hånden, og hvad reglen er prøvet på. Beskrivelsen er på engelsk, som koden.',
   compared: 'De samme tal regnet efter hver metode. Kun den metode, reglerne peger på, gælder.',
   compare: 'Sammenlign med andre metoder',
   search: 'Søg blandt beregningerne',
@@ -26,9 +29,9 @@ export const codeWords: Readonly<Record<string, string>> = {
   'first-deputy': 'Første viceborgmester',
   'second-deputy': 'Anden viceborgmester',
   share: 'Andel',
-  sum: 'Sum',
+  sum: 'Sum af de trykte tal',
   difference: 'Forskel',
-  'difference-sum': 'Sum af forskelle',
+  'difference-sum': 'Sum af de trykte forskelle',
   budget: 'Årets budget',
   accounts: 'Årets regnskab',
   nextBudget: 'Næste års budget',

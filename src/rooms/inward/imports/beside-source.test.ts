@@ -63,7 +63,7 @@ test('the source stands in a frame beside, and each item’s lines are marked in
   const source = await pageAt(link?.[1] ?? assert.fail('no link'));
   const marked = [...source.matchAll(/<p id="linje-(\d+)"><mark>(.*?)<\/mark>/g)].map(([, , text]) => text);
   assert.deepEqual(marked, ['1.2. Færger', 'SAG-2030-00002 def', 'Baggrund', 'Færgerne sejler hver time.']);
-  assert.match(source, new RegExp(`<p id="linje-${link[2]}"><mark>1\\.2\\. Færger`));
+  assert.match(source, new RegExp(`<p id="linje-${link?.[2]}"><mark>1\\.2\\. Færger`));
   assert.doesNotMatch(await pageAt(`${base}/${importId}/kilde`), /<mark>/);
 });
 

@@ -6,6 +6,7 @@ import { type Act, commandWithPreparation, inner, innerPrepared } from '../../..
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { firstPassword } from '../forms/person-form.ts';
 import { hashPassword } from '../model/hash-password.ts';
+import { refusePassword } from '../queries/refuse-password.ts';
 import { findPersonByEmail } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 import { addPerson } from './add-person.ts';
@@ -31,7 +32,7 @@ const newcomer = z.object({
 /**
  * Adds people with their roles: all of them or none. They share one first password, hashed once. Silent: each person
  * and each role tells of itself.
- * Refusals: `password-short` · those of `addPerson` and `grantRole` · `person-unknown` (nobody to stand in for).
+ * Refusals: those of `refusePassword` · those of `addPerson` and `grantRole` · `person-unknown` (nobody to stand in for).
  * @returns their ids, in the same order
  */
 export const addPeople = commandWithPreparation({
@@ -41,7 +42,12 @@ export const addPeople = commandWithPreparation({
   input: z.object({ people: z.array(newcomer), password: firstPassword }),
   refuse,
   silent: true,
-  prepare: async (_, { password }) => ok(password === null ? null : await hashPassword(password)),
+  prepare: async (tools, { people, password }) => {
+    if (password === null) return ok(null);
+    const persons = people.flatMap(({ name, email }) => [name, email]);
+    const fault = await refusePassword(tools, password, persons);
+    return fault ? refused(fault) : ok(await hashPassword(password));
+  },
   async run(act, { people }, hashed): Promise<Result<readonly PersonId[], Refusal | Faults>> {
     const ids: PersonId[] = [];
     for (const { name, email, roles } of people) {

@@ -1,78 +1,93 @@
-import { verify } from '@node-rs/argon2';
 import { z } from 'zod';
-import type { PersonId } from '../../../../kernel/ids.ts';
-import { ok, refused } from '../../../../kernel/result.ts';
-import { type Act, commandWithPreparation, type Tools } from '../../../../platform/door/index.ts';
+import { idInput, type PersonId } from '../../../../kernel/ids.ts';
+import { ok, type Result, refused } from '../../../../kernel/result.ts';
+import { commandWithPreparation, type Tools } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { hashPassword } from '../model/hash-password.ts';
-import { attemptsAllowed, pauseMinutes } from '../model.ts';
+import { wordsOfBrowser } from '../model/browser-words.ts';
+import { hashPassword, verifyPassword } from '../model/hash-password.ts';
+import type { SignedIn } from '../model.ts';
+import { knowBrowser } from '../store/known-browser.ts';
+import { forgive } from '../store/meters.ts';
 import { openSession } from '../store/open-session.ts';
-import { findPersonByEmail } from '../store.ts';
+import { findSecondFactor } from '../store/second-factor.ts';
+import { openStep } from '../store/sign-in-step.ts';
+import { useTry } from '../store/tries.ts';
 import { refuse } from '../texts.da.ts';
 
 /** A hash of nothing anyone uses: verified for unknown e-mails, so that the answer takes as long. */
 const nobody = await hashPassword('ingen har denne adgangskode');
 
 /**
- * Signs a person in with a password. Wrong attempts are counted although they are refused; the event tells who it was
- * where somebody was found, and never what was typed.
- * @returns the token for the cookie; only its SHA-256 is stored
- * Refusals: `sign-in-failed` (the same for a wrong e-mail and a wrong password) · `sign-in-paused` · `person-locked`.
+ * Signs a person in with a password, by a try that was counted (`countSignInTry`): without one nothing is hashed. The
+ * event tells who it was where somebody was found, and never what was typed. An account that does not exist is asked
+ * the same questions and takes as long.
+ * @returns the token for the cookie, and one by which the browser is known; or the token of the second step, where the
+ * person has one (`completeSignIn`). Only their SHA-256 is stored
+ * Refusals: `sign-in-failed` (the same for a wrong e-mail and a wrong password) · `person-locked` (to the right
+ * password only) · `sign-in-busy`.
  */
 export const signIn = commandWithPreparation({
   name: 'identity.sign-in',
   right: 'sign-in',
   as: 'accounts',
   keeps: 'on-refusal',
-  input: z.object({ email: z.string().trim().default(''), password: z.string().default('') }),
+  input: z.object({
+    tryId: idInput('sign_in_tries'),
+    email: z
+      .string()
+      .default('')
+      .transform((typed) => typed.trim().toLowerCase()),
+    password: z.string().default(''),
+    /** The browser in words, for the list of one's own sessions. */
+    userAgent: z.string().default('').transform(wordsOfBrowser),
+  }),
   refuse,
-  prepare: async ({ asSystem }: Tools, { email, password }) => {
-    const stored = await asSystem('accounts', async (trx) => {
-      const person = await findPersonByEmail(trx, email);
-      return person ? await findPassword(trx, person.id) : undefined;
-    });
-    const hash = stored?.hash ?? nobody;
-    return ok({ hash, right: await verify(hash, password) });
+  prepare: async ({ asSystem }: Tools, { tryId, email, password }) => {
+    const { isCounted, account } = await asSystem('accounts', async (trx) => ({
+      isCounted: await trx
+        .selectFrom('sign_in_tries')
+        .select('id')
+        .where('id', '=', tryId)
+        .executeTakeFirst(),
+      account: await findAccount(trx, email),
+    }));
+    if (!isCounted) return refused(refuse('sign-in-failed'));
+    const hash = account?.hash ?? nobody;
+    const right = await verifyPassword(hash, password);
+    return right === null ? refused(refuse('sign-in-busy')) : ok({ hash, right });
   },
-  async run(act, { email }, tried) {
-    const person = await findPersonByEmail(act.trx, email);
-    const stored = person ? await findPassword(act.trx, person.id, 'held') : undefined;
-    if (person) act.tell({ about: [`person:${person.id}`], onBehalfOf: person.id });
-    if (!person || !stored) return refused(refuse('sign-in-failed'));
-    if (isPaused(stored, act)) return refused(refuse('sign-in-paused', { minutes: pauseMinutes }));
+  async run(act, { tryId, email, userAgent }, tried): Promise<Result<SignedIn>> {
+    const { trx } = act;
+    const counted = await useTry(trx, tryId);
+    const account = await findAccount(trx, email, 'held');
+    if (account) act.tell({ about: [`person:${account.id}`], onBehalfOf: account.id });
     // A password that was changed while the old one was tried is not the one that was right.
-    if (!tried.right || tried.hash !== stored.hash) {
-      await countFailure(act, person.id);
+    if (!counted || !account || !tried.right || tried.hash !== account.hash)
       return refused(refuse('sign-in-failed'));
-    }
-    if (person.locked) return refused(refuse('person-locked'));
-    await act.trx.updateTable('passwords').set({ failures: 0 }).where('person_id', '=', person.id).execute();
-    return ok(await openSession(act, person.id));
+    if (account.locked_at !== null) return refused(refuse('person-locked'));
+    await forgive(trx, counted.account, 'account');
+    if (counted.address) await forgive(trx, counted.address, 'address');
+    const factor = await findSecondFactor(trx, account.id);
+    if (factor?.isConfirmed) return ok({ step: await openStep(act, account.id) });
+    return ok({
+      token: await openSession(act, account.id, userAgent),
+      browser: await knowBrowser(act, account.id),
+    });
   },
 });
 
-type Stored = { readonly hash: string; readonly failures: number; readonly failed_at: Date | null };
+type Account = { readonly id: PersonId; readonly hash: string; readonly locked_at: Date | null };
 
-/** @param held against others until the transaction ends, so that attempts at the same time are counted one by one */
-function findPassword(trx: Trx, personId: PersonId, held?: 'held'): Promise<Stored | undefined> {
+/**
+ * Whoever has this e-mail and a password.
+ * @param held against others until the transaction ends
+ */
+function findAccount(trx: Trx, email: string, held?: 'held'): Promise<Account | undefined> {
   return trx
-    .selectFrom('passwords')
-    .select(['hash', 'failures', 'failed_at'])
-    .where('person_id', '=', personId)
-    .$if(held !== undefined, (query) => query.forUpdate())
+    .selectFrom('people')
+    .innerJoin('passwords', 'passwords.person_id', 'people.id')
+    .select(['people.id', 'passwords.hash', 'people.locked_at'])
+    .where('people.email', '=', email)
+    .$if(held !== undefined, (query) => query.forUpdate('passwords'))
     .executeTakeFirst();
-}
-
-function isPaused({ failures, failed_at }: Stored, { at }: Act): boolean {
-  if (failures < attemptsAllowed || !failed_at) return false;
-  const until = Temporal.Instant.from(failed_at.toISOString()).add({ minutes: pauseMinutes });
-  return Temporal.Instant.compare(at, until) < 0;
-}
-
-async function countFailure({ trx, at }: Act, personId: PersonId): Promise<void> {
-  await trx
-    .updateTable('passwords')
-    .set((eb) => ({ failures: eb('failures', '+', 1), failed_at: at.toString() }))
-    .where('person_id', '=', personId)
-    .execute();
 }

@@ -17,6 +17,6 @@ export const startSession = command({
   refuse,
   async run(act, { personId }) {
     act.tell({ about: [`person:${personId}`], onBehalfOf: personId });
-    return ok(await openSession(act, personId));
+    return ok(await openSession(act, personId, 'Prøve'));
   },
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { shortestPassword } from '../model.ts';
+import { shortestPassword } from '../model/judge-password.ts';
 
-/** A password somebody is given to begin with; empty: none, and nobody can sign in yet. */
+/**
+ * A password somebody is given to begin with; empty: none, and nobody can sign in yet. Its length is said with the
+ * other fields; whether it can be guessed is asked when they are right.
+ */
 export const firstPassword = z
   .string()
   .default('')
@@ -26,4 +29,6 @@ export const personInput = z.object({
   name: z.string({ error: 'name-missing' }).trim().min(1, 'name-missing'),
   email,
   password: firstPassword,
+  /** A link goes out by mail, with which they choose a password themselves. */
+  invite: z.boolean().default(false),
 });

@@ -5,6 +5,7 @@ import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { changePassword } from '../commands/change-password.ts';
+import { countProofTry } from '../commands/count-proof-try.ts';
 import { myPage } from '../pages/my-page.ts';
 import { councilsOf, describeMe } from '../queries/describe-me.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -17,7 +18,14 @@ export async function showMine(visit: Visit, faults: readonly Refusal[] = []): P
 }
 
 export async function submitPassword(visit: Visit): Promise<Response> {
-  const changed = await visit.submit(changePassword, visit.form.fields);
+  const counted = await visit.do(countProofTry, {});
+  if (!counted.ok) return showMine(visit, counted.error);
+  const userAgent = visit.headers.get('user-agent') ?? '';
+  const changed = await visit.submit(changePassword, {
+    ...visit.form.fields,
+    userAgent,
+    tryId: counted.value,
+  });
   if (!changed.ok) return showMine(visit, changed.error);
   return sessionCookie(redirectTo(mine(), 'Adgangskoden er skiftet.'), visit, changed.value);
 }

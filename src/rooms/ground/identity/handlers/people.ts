@@ -5,18 +5,19 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { addPerson } from '../commands/add-person.ts';
 import { grantRole } from '../commands/grant-role.ts';
+import { invitePerson } from '../commands/invite-person.ts';
 import { lockPerson } from '../commands/lock-person.ts';
+import { resetSecondFactor } from '../commands/reset-second-factor.ts';
 import { revokeRole } from '../commands/revoke-role.ts';
 import { unlockPerson } from '../commands/unlock-person.ts';
 import { peoplePage } from '../pages/people-page.ts';
 import { personPage } from '../pages/person-page.ts';
 import { describePeople, describePerson } from '../queries/describe-people.ts';
+import { findPerson } from '../store.ts';
 
 export async function showPeople(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const described = await visit.read((trx) => describePeople(trx, visit.clock.today()));
-  // A password is never sent back to be shown.
-  const fields = { ...visit.form.fields, password: '' };
-  return htmlReply(peoplePage(visit, { ...described, fields, faults }), statusOf(faults));
+  return htmlReply(peoplePage(visit, { ...described, fields: visit.form.fields, faults }), statusOf(faults));
 }
 
 export async function showPerson(visit: Visit): Promise<Response> {
@@ -34,9 +35,24 @@ function changing(change: (visit: Visit) => ReturnType<Visit['submit']>, notice:
 }
 
 export const submitPerson = changing(
-  (visit) => visit.submit(addPerson, visit.form.fields),
-  ({ form }) => `${form.text('name')} er oprettet.`,
+  ({ submit, form }) =>
+    submit(addPerson, { name: form.text('name'), email: form.text('email'), invite: true }),
+  ({ form }) => `${form.text('name')} er oprettet og får en mail med et link.`,
 );
+export const submitInvitation = changing(
+  async (visit) => visit.submit(invitePerson, { email: await emailIn(visit) }),
+  () => 'Linket er på vej.',
+);
+export const submitFactorReset = changing(
+  async (visit) => visit.submit(resetSecondFactor, { email: await emailIn(visit) }),
+  () => 'To trin er slået fra, og personen er logget ud overalt.',
+);
+
+/** Of the person the address names; empty where there is none. */
+async function emailIn({ read, params }: Visit): Promise<string> {
+  return (await read((trx) => findPerson(trx, params.person)))?.email ?? '';
+}
+
 export const submitRole = changing(
   (visit) => visit.submit(grantRole, visit.form.fields),
   () => 'Rollen er givet.',

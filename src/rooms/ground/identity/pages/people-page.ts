@@ -48,11 +48,10 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
 
 function personFields(page: PeoplePage): Html {
   const field = boundFields(page);
-  const hint = 'Mindst 10 tegn. Personen kan selv skifte den.';
   return html`
     ${field.text({ name: 'name', label: 'Navn eller embede', required: true })}
     ${field.text({ name: 'email', label: 'E-mail', type: 'email', required: true })}
-    ${field.text({ name: 'password', label: 'Midlertidig adgangskode', hint, type: 'password', autocomplete: 'new-password' })}
+    <p>Personen får en mail med et link og vælger selv sin adgangskode.</p>
   `;
 }
 

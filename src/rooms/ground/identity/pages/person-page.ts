@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { personList } from '../../../../addresses/index.ts';
-import { definitionList, type Frame, type Html, layout } from '../../../../ui/index.ts';
+import { personInvitation, personList, personSecondFactor } from '../../../../addresses/index.ts';
+import { button, definitionList, type Frame, type Html, layout, postForm } from '../../../../ui/index.ts';
 import { historyPart } from '../../history/index.ts';
 import type { DescribedPerson } from '../queries/describe-people.ts';
 import { periodTag, roleText } from './role-line.ts';
@@ -17,6 +17,20 @@ export function personPage(frame: Frame, { person, councils, history }: Describe
         ['E-mail', html`${person.email}`],
         ['Adgang', html`${person.locked ? 'Lukket' : 'Åben'}`],
       ])}
+      ${
+        person.locked
+          ? ''
+          : postForm(
+              frame,
+              { action: personInvitation({ person: person.id }) },
+              button('Send et link, så personen kan vælge adgangskode', { kind: 'secondary' }),
+            )
+      }
+      ${postForm(
+        frame,
+        { action: personSecondFactor({ person: person.id }) },
+        button('Slå to trin fra, hvis telefon og koder er tabt', { kind: 'tertiary' }),
+      )}
       <h2>Roller</h2>
       ${roles.length === 0 ? html`<p>Personen har ingen roller.</p>` : html`<ul>${roles}</ul>`}
       ${historyPart(history)}

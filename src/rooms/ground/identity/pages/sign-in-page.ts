@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { signingIn } from '../../../../addresses/index.ts';
+import { passwordForgotten, signingIn } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { boundFields, type Filled, type Frame, formPage } from '../../../../ui/index.ts';
 
@@ -17,6 +17,7 @@ export function signInPage(frame: Frame, page: Filled): Html {
       ${field.text({ name: 'password', label: 'Adgangskode', type: 'password', autocomplete: 'current-password', required: true })}
     `,
     submit: 'Log ind',
-    after: html`<p>Alle kan læse rådenes offentlige dagsordener uden at logge ind.</p>`,
+    after: html`<p><a href="${passwordForgotten()}">Glemt adgangskode?</a></p>
+      <p>Alle kan læse rådenes offentlige dagsordener uden at logge ind.</p>`,
   });
 }

@@ -6,12 +6,10 @@ import { endSessions } from '../store.ts';
 export async function storePassword(trx: Trx, personId: PersonId, hashed: string): Promise<void> {
   await trx
     .insertInto('passwords')
-    .values({ person_id: personId, hash: hashed, failed_at: null })
+    .values({ person_id: personId, hash: hashed })
     .onConflict((conflict) =>
       conflict.column('person_id').doUpdateSet((row) => ({
         hash: hashed,
-        failures: 0,
-        failed_at: null,
         changed_at: row.ref('excluded.changed_at'),
       })),
     )

@@ -98,12 +98,12 @@ export const distributionQuestions: readonly RuleQuestion[] = [
       lists: [
         {
           key: 'deviations',
-          caption: 'Trykte tal, der afviger fra de beregnede',
+          caption: 'Trykte tal, der ikke passer',
           columns: [
             { key: 'of', label: 'Tal' },
             { key: 'id', label: 'Kommune', as: municipality },
             { key: 'printedOere', label: 'Trykt', as: 'kroner' },
-            { key: 'computedOere', label: 'Beregnet', as: 'kroner' },
+            { key: 'computedOere', label: 'Efterregnet', as: 'kroner' },
             { key: 'differenceOere', label: 'Forskel', as: 'kroner' },
           ],
         },

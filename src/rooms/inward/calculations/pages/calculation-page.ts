@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { calculationCompared, calculationList } from '../../../../addresses/index.ts';
+import { calculationAbout, calculationCompared, calculationList } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   type Asked,
@@ -37,6 +37,7 @@ export function calculationPage(frame: Frame, content: CalculationContent): Html
     main: html`${errorSummary(errors)}<h1>${title}</h1><p class="lead">${purpose}</p>
 ${answered(frame, content)}
 ${outcome.kind === 'answered' ? html`<details class="form-folded"><summary>Ret tallene og regn igen</summary>${form}</details>` : html`<section><h2>Udfyld</h2>${form}</section>`}
+<p><a href="${calculationAbout({ rule: asked.question.rule })}">${describing.about} «${asked.question.rule}»</a></p>
 ${others.length === 0 ? '' : otherQuestions(others)}`,
   });
 }

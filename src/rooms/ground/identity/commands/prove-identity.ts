@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idInput } from '../../../../kernel/ids.ts';
+import { ok, refused } from '../../../../kernel/result.ts';
+import { commandWithPreparation } from '../../../../platform/door/index.ts';
+import { tokenHash } from '../model.ts';
+import { checkOwnPassword, findHash } from '../queries/check-own-password.ts';
+import { forgive } from '../store/meters.ts';
+import { useTry } from '../store/tries.ts';
+import { refuse } from '../texts.da.ts';
+
+/**
+ * Somebody signed in says their password again before a sensitive act; this session is believed for a while.
+ * Refusals: `proof-wrong` · `sign-in-busy`.
+ */
+export const proveIdentity = commandWithPreparation({
+  name: 'identity.prove-identity',
+  right: 'keep-own-account',
+  as: 'accounts',
+  input: z.object({ tryId: idInput('sign_in_tries'), token: z.string(), password: z.string().default('') }),
+  refuse,
+  prepare: async (tools, { tryId, password }) => {
+    const tried = await checkOwnPassword(tools, tryId, password);
+    return tried === null ? refused(refuse('sign-in-busy')) : ok(tried);
+  },
+  async run({ trx, at, personId, tell }, { tryId, token }, tried) {
+    const counted = await useTry(trx, tryId);
+    const stored = personId === null ? null : await findHash(trx, personId, 'held');
+    if (!counted || !tried.right || tried.hash !== stored) return refused(refuse('proof-wrong'));
+    await forgive(trx, counted.account, 'proof');
+    await trx
+      .updateTable('sessions')
+      .set({ proved_at: at.toString() })
+      .where('token_hash', '=', tokenHash(token))
+      .where('person_id', '=', personId)
+      .execute();
+    tell({ about: [`person:${personId}`] });
+    return ok(null);
+  },
+});

@@ -1,0 +1,34 @@
+import type { Refusal } from '../../../../kernel/result.ts';
+import { formOf } from '../../../../platform/http/form.ts';
+import { htmlReply } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { countProofTry } from '../commands/count-proof-try.ts';
+import { proveIdentity } from '../commands/prove-identity.ts';
+import { proofField, proofPage } from '../pages/proof-page.ts';
+import { isProvedLately } from '../queries/list-sessions.ts';
+import { sessionToken } from './session-cookie.ts';
+
+type Handle = (visit: Visit) => Promise<Response>;
+
+/**
+ * A sensitive act: done by whoever has proved lately who they are, and else after they say their password again. What
+ * was posted is carried along, so that nothing has to be typed twice.
+ */
+export function confirmed(handle: Handle): Handle {
+  return async (visit) => {
+    const token = sessionToken(visit) ?? '';
+    const now = visit.clock.now();
+    if (await visit.db.asSystem('accounts', (trx) => isProvedLately(trx, token, now))) return handle(visit);
+    const { [proofField]: password, ...fields } = visit.form.fields;
+    if (password === undefined) return ask(visit, []);
+    const counted = await visit.do(countProofTry, {});
+    if (!counted.ok) return ask(visit, counted.error);
+    const proved = await visit.do(proveIdentity, { tryId: counted.value, token, password });
+    if (!proved.ok) return ask(visit, proved.error);
+    return handle({ ...visit, form: formOf(Object.entries(fields)) });
+  };
+}
+
+function ask(visit: Visit, faults: readonly Refusal[]): Promise<Response> {
+  return htmlReply(proofPage(visit, { action: visit.url.pathname, fields: visit.form.fields, faults }), 403);
+}

@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import { mine, mySessionEnding, signingOutEverywhere } from '../../../../addresses/index.ts';
+import type { Html } from '../../../../platform/http/reply.ts';
+import { button, type Frame, instantText, layout, postForm, table, tag } from '../../../../ui/index.ts';
+import { idleHours, sessionDays } from '../model.ts';
+import type { OpenSession } from '../queries/list-sessions.ts';
+import { secondFactorPart } from './second-factor-pages.ts';
+
+type SecurityPage = {
+  readonly sessions: readonly OpenSession[];
+  /** Null where signing in asks for the password alone. */
+  readonly factor: { readonly codesLeft: number } | null;
+};
+
+/** Where somebody is signed in, and how they get out. */
+export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): Html {
+  return layout(frame, {
+    title: 'Sikkerhed',
+    breadcrumbs: [{ text: 'Mit', href: mine() }],
+    main: html`
+      <h1>Sikkerhed</h1>
+      <h2>Her er du logget ind</h2>
+      <p>Du bliver logget ud, når du ikke har brugt siden i ${idleHours} timer, og altid efter ${sessionDays} dage.</p>
+      ${table({
+        caption: sessions.length === 1 ? 'Ét sted' : `${sessions.length} steder`,
+        columns: [{ text: 'Browser' }, { text: 'Logget ind' }, { text: 'Sidst brugt' }, { text: 'Luk' }],
+        rows: sessions.map((session) => [
+          html`${session.browser || 'Ukendt browser'} ${session.isThis ? tag('Denne browser') : ''}`,
+          timeOf(session.openedAt),
+          timeOf(session.usedAt),
+          session.isThis ? html`–` : endForm(frame, session),
+        ]),
+      })}
+      ${postForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
+      ${secondFactorPart(frame, factor)}
+    `,
+  });
+}
+
+function timeOf(at: Date): string {
+  return instantText(Temporal.Instant.from(at.toISOString()));
+}
+
+function endForm(frame: Frame, session: OpenSession): Html {
+  return postForm(
+    frame,
+    { action: mySessionEnding({ session: session.id }) },
+    button(`Log ${session.browser || 'browseren'} ud`, { kind: 'tertiary' }),
+  );
+}
