@@ -10,7 +10,7 @@ const tell = tellings<QuotaKinds>(danish, english);
 
 export const modelLaw = 'bekendtgørelse nr. 550 af 3. maj 2022 § 4';
 export const agreementLaw = 'integrationsloven § 8, stk. 1; boligplaceringsbekendtgørelsen § 6';
-export const changeLaw = 'integrationsloven § 6';
+const changeLaw = 'integrationsloven § 6';
 export const roundingLaw = `${modelLaw}; afrundingen er vores valg`;
 export const populationLaw =
   'bekendtgørelse nr. 509/2022 og nr. 1633/2023 § 3 (særloven om fordrevne fra Ukraine)';

@@ -159,7 +159,7 @@ describe('a sensitive act', () => {
 });
 
 test('sessions from before go on, and nobody in them has proved anything', async () => {
-  const { owner, connectionString } = await databaseBefore('0031');
+  const { owner, connectionString } = await databaseBefore('0028');
   const id = '00000000-0000-4000-8000-000000000001';
   await owner.query("set tvaers.actor = 'command-line'; set role tvaers_system");
   await owner.query(`insert into people (id, name, email) values ('${id}', 'A', 'a@tvaers.example')`);

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { formOf } from '../../../../platform/http/form.ts';
 import { htmlReply } from '../../../../platform/http/reply.ts';
@@ -16,17 +17,24 @@ type Handle = (visit: Visit) => Promise<Response>;
  */
 export function confirmed(handle: Handle): Handle {
   return async (visit) => {
-    const token = sessionToken(visit) ?? '';
-    const now = visit.clock.now();
-    if (await visit.db.asSystem('accounts', (trx) => isProvedLately(trx, token, now))) return handle(visit);
+    if (await hasProved(visit)) return handle(visit);
     const { [proofField]: password, ...fields } = visit.form.fields;
     if (password === undefined) return ask(visit, []);
-    const counted = await visit.do(countProofTry, {});
-    if (!counted.ok) return ask(visit, counted.error);
-    const proved = await visit.do(proveIdentity, { tryId: counted.value, token, password });
-    if (!proved.ok) return ask(visit, proved.error);
-    return handle({ ...visit, form: formOf(Object.entries(fields)) });
+    const proved = await prove(visit, password);
+    return proved.ok ? handle({ ...visit, form: formOf(Object.entries(fields)) }) : ask(visit, proved.error);
   };
+}
+
+function hasProved(visit: Visit): Promise<boolean> {
+  const now = visit.clock.now();
+  return visit.db.asSystem('accounts', (trx) => isProvedLately(trx, sessionToken(visit) ?? '', now));
+}
+
+/** The try is counted before the password is looked at. */
+async function prove(visit: Visit, password: string): Promise<Answer<unknown>> {
+  const counted = await visit.do(countProofTry, {});
+  if (!counted.ok) return counted;
+  return visit.do(proveIdentity, { tryId: counted.value, token: sessionToken(visit) ?? '', password });
 }
 
 function ask(visit: Visit, faults: readonly Refusal[]): Promise<Response> {

@@ -20,12 +20,11 @@ export async function showMine(visit: Visit, faults: readonly Refusal[] = []): P
 export async function submitPassword(visit: Visit): Promise<Response> {
   const counted = await visit.do(countProofTry, {});
   if (!counted.ok) return showMine(visit, counted.error);
-  const userAgent = visit.headers.get('user-agent') ?? '';
-  const changed = await visit.submit(changePassword, {
-    ...visit.form.fields,
-    userAgent,
-    tryId: counted.value,
-  });
+  const changed = await visit.submit(changePassword, passwordForm(visit, counted.value));
   if (!changed.ok) return showMine(visit, changed.error);
   return sessionCookie(redirectTo(mine(), 'Adgangskoden er skiftet.'), visit, changed.value);
+}
+
+function passwordForm(visit: Visit, tryId: string) {
+  return { ...visit.form.fields, userAgent: visit.headers.get('user-agent') ?? '', tryId };
 }

@@ -1,4 +1,5 @@
 import { mySecondFactor, mySecurity } from '../../../../addresses/index.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
@@ -21,13 +22,17 @@ export async function submitSecondFactor(visit: Visit): Promise<Response> {
 export async function showSecondFactor(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const { viewer } = visit;
   if (viewer.kind !== 'person') return notFound();
-  const { factor, person } = await visit.db.asSystem('accounts', async (trx) => ({
-    factor: await findSecondFactor(trx, viewer.personId),
-    person: await findPerson(trx, viewer.personId),
-  }));
+  const { factor, person } = await factorOf(visit, viewer.personId);
   if (factor === null || factor.isConfirmed || !person) return redirectTo(mySecurity());
   const described = describeSecret(factor.secret, person.email);
   return htmlReply(secondFactorPage(visit, { ...described, faults }), statusOf(faults));
+}
+
+function factorOf(visit: Visit, personId: PersonId) {
+  return visit.db.asSystem('accounts', async (trx) => ({
+    factor: await findSecondFactor(trx, personId),
+    person: await findPerson(trx, personId),
+  }));
 }
 
 export async function submitFirstCode(visit: Visit): Promise<Response> {
