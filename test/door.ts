@@ -57,7 +57,10 @@ export async function openDoor(
       const address = new URL(path, baseUrl);
       if (!form) return app.request(address, { headers: own });
       const body = new URLSearchParams({ csrf: csrfToken(token), ...form });
-      return app.request(address, { method: 'POST', headers: own, body });
+      const reply = await app.request(address, { method: 'POST', headers: own, body });
+      // A server hears of what was announced; here every form is taken for an announcement.
+      cache.clear();
+      return reply;
     },
   };
 }

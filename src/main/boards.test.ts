@@ -26,7 +26,7 @@ const hang = (title: string) => {
 /** What the public gets, and what is kept of it. */
 async function keptPage(): Promise<string> {
   await door.ask(address);
-  return door.services.cache.get(address)?.bytes.toString() ?? '';
+  return Buffer.from(door.services.cache.get(address)?.bytes ?? '', 'latin1').toString();
 }
 
 test('what hangs on a kept page is announced, so that every process forgets the page', async () => {
