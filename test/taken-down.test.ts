@@ -149,6 +149,8 @@ describe('an agenda that is taken down', () => {
       ]) {
         const reply = await door.ask(path, { token });
         assert.equal(reply.status, 410, path);
+        // A browser that kept it would show it after the agenda is put up again.
+        assert.match(reply.headers.get('cache-control') ?? '', /no-store/, path);
         const text = await reply.text();
         assert.match(text, /Dagsordenen er taget ned/);
         assert.match(text, /onsdag den 12\. juni 2024/);

@@ -96,7 +96,8 @@ async function answer(
   if (reply.status === 404 && reply.body === null) {
     return settle(visit, await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown')));
   }
-  if (isForAnyone) return keepPage(services.cache, { address, generation, reply });
+  // What is refused today may be there tomorrow: nobody keeps a "taken down".
+  if (isForAnyone && reply.status < 400) return keepPage(services.cache, { address, generation, reply });
   return settle(visit, reply);
 }
 

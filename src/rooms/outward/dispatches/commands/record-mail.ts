@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
-import { command } from '../../../../platform/door/index.ts';
+import { command, unchanged } from '../../../../platform/door/index.ts';
+import { mailStateSchema } from '../model/dispatch.ts';
 import { nextOfMail } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -12,7 +13,10 @@ const failure = z.object({
   retryAt: z.string().nullable(),
 });
 
-/** What came of an attempt: the mail server took the mail, or why it did not. */
+/**
+ * What came of an attempt: the mail server took the mail, or why it did not. What is told late of a mail that was
+ * settled meanwhile (lent out twice by a slow server) changes nothing.
+ */
 export const recordMail = command({
   name: 'dispatches.record-mail',
   right: 'run-the-house',
@@ -23,8 +27,14 @@ export const recordMail = command({
   async run({ trx, at }, { mailId, failure: failed }) {
     const outcome = failed === null ? { sent_at: at.toString(), last_error: null } : failedColumns(failed);
     const event = failed === null ? 'deliver' : failed.retryAt === null ? 'give-up' : 'try-later';
-    const state = nextOfMail('queued', event);
-    if (state === null) throw new Error(`a queued mail knows no ${event}`);
+    const mail = await trx
+      .selectFrom('dispatch_mails')
+      .select('state')
+      .where('id', '=', mailId)
+      .forUpdate()
+      .executeTakeFirst();
+    const state = mail ? nextOfMail(mailStateSchema.parse(mail.state), event) : null;
+    if (state === null) return unchanged(null);
     await trx
       .updateTable('dispatch_mails')
       .set({ ...outcome, state })
