@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { asId } from '../src/kernel/ids.ts';
+import { asId, newId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { systemAs } from '../src/kernel/system.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { changeTemplate } from '../src/rooms/ground/councils/commands/change-template.ts';
 import { addPerson } from '../src/rooms/ground/identity/commands/add-person.ts';
+import { endSession } from '../src/rooms/ground/identity/commands/end-session.ts';
 import { grantRole } from '../src/rooms/ground/identity/commands/grant-role.ts';
 import { lockPerson } from '../src/rooms/ground/identity/commands/lock-person.ts';
+import { removeSecondFactor } from '../src/rooms/ground/identity/commands/remove-second-factor.ts';
+import { resetSecondFactor } from '../src/rooms/ground/identity/commands/reset-second-factor.ts';
 import { revokeRole } from '../src/rooms/ground/identity/commands/revoke-role.ts';
 import { signOut } from '../src/rooms/ground/identity/commands/sign-out.ts';
 import { startSession } from '../src/rooms/ground/identity/commands/start-session.ts';
 import { unlockPerson } from '../src/rooms/ground/identity/commands/unlock-person.ts';
 import { correctImport } from '../src/rooms/inward/imports/commands/correct-import.ts';
 import { readUpload } from '../src/rooms/inward/imports/commands/read-upload.ts';
+import { addSign } from '../src/rooms/inward/signs/commands/add-sign.ts';
+import { keepSign } from '../src/rooms/inward/signs/commands/keep-sign.ts';
+import { proposeSign } from '../src/rooms/inward/signs/commands/propose-sign.ts';
+import { removeSign } from '../src/rooms/inward/signs/commands/remove-sign.ts';
 import { addNotice } from '../src/rooms/outward/notices/commands/add-notice.ts';
 import { changeNotice } from '../src/rooms/outward/notices/commands/change-notice.ts';
 import { putUpNotice } from '../src/rooms/outward/notices/commands/put-up-notice.ts';
@@ -84,6 +91,8 @@ const noticeId = expectOk(await door.do(addNotice, notice));
 const wish = { councilId, title: 'Havne', note: '', meeting: '', recordNumber: '' };
 const candidate = { councilId, candidateId: expectOk(await door.do(addCandidate, wish)) };
 const importId = expectOk(await door.do(readUpload, { councilId, on: '2024-09-20', file: source }));
+const sign = { councilId, form: 'Det siger vi', means: 'caseStatement' } as const;
+const signId = expectOk(await door.do(addSign, sign));
 const email = 'ny@tvaers.example';
 const person = expectOk(await administrator.do(addPerson, { name: 'En ny', email }));
 const role = { person, role: 'guest', council: councilId, validFrom: '2024-01-01' };
@@ -133,6 +142,13 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'identity.unlock-person': () => administrator.do(unlockPerson, { email }),
   'identity.revoke-role': () => administrator.do(revokeRole, { grantId }),
   'identity.sign-out': () => door.do(signOut, { token }),
+  'identity.end-session': () => door.do(endSession, { sessionId: newId<'sessions'>() }),
+  'identity.remove-second-factor': () => door.do(removeSecondFactor, {}),
+  'identity.reset-second-factor': () => administrator.do(resetSecondFactor, { email }),
+  'signs.propose-sign': () =>
+    door.do(proposeSign, { councilId, form: 'Vores oplæg', means: 'background', learnedFrom: 'a.txt' }),
+  'signs.keep-sign': () => door.do(keepSign, { councilId, signId }),
+  'signs.remove-sign': () => door.do(removeSign, { councilId, signId }),
 };
 
 async function countEvents(): Promise<number> {

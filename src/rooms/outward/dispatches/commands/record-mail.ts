@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
-import { command, unchanged } from '../../../../platform/door/index.ts';
+import { command } from '../../../../platform/door/index.ts';
 import { mailStateSchema } from '../model/dispatch.ts';
 import { nextOfMail } from '../model/state.ts';
 import { refuse } from '../texts.da.ts';
@@ -34,7 +34,7 @@ export const recordMail = command({
       .forUpdate()
       .executeTakeFirst();
     const state = mail ? nextOfMail(mailStateSchema.parse(mail.state), event) : null;
-    if (state === null) return unchanged(null);
+    if (state === null) return ok(null);
     await trx
       .updateTable('dispatch_mails')
       .set({ ...outcome, state })
