@@ -14,7 +14,7 @@ import { assertFits, bringSession, findFaults, openPage } from './visitor.ts';
 
 /** Files, not pages, and a mail, which is not the site's own page. */
 const isFile = (route: Route) =>
-  / \/(?:assets|browser)\/|\/:(?:file|calendar)$|\.(?:pdf|atom)$|\/bilag\/:annex(?:\/:name)?$|\/billeder\/:hash$|\/udsendelse\/(?:mail|igen)$|\/adgangskode\/:token$/.test(
+  / \/(?:assets|browser)\/|\/:(?:file|calendar)$|\.(?:pdf|atom)$|\/bilag\/:annex(?:\/:name)?$|\/billeder\/:hash$|\/udsendelse\/(?:mail|igen)$|\/adgangskode\/:token$|\/kilde\/fil$/.test(
     nameOf(route),
   ) && !route.path.includes('/punkter/');
 const pages = routes.filter((route) => route.method === 'GET' && !isFile(route));

@@ -24,7 +24,7 @@ export const elsewhere = 'kkr-nordjylland';
 
 /** The person who holds a role in the council, known by it. */
 export function personOf(role: string, council = here): string {
-  const number = [...roles, 'nobody'].findIndex((each) => each === role) + (council === here ? 1 : 51);
+  const number = [...roles, 'nobody'].indexOf(role) + (council === here ? 1 : 51);
   return `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 }
 
