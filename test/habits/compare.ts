@@ -40,7 +40,7 @@ export function findFaults(truth: Truth, document: Document, form: ImportForm): 
       `record ${read.recordNumber} for ${item.record}`,
       item.record === null
         ? read.recordNumber === null
-        : read.recordNumber?.replaceAll(/\D/g, '').endsWith(item.record.slice(-2)),
+        : (read.recordNumber ?? '').replaceAll(/\D/g, '').endsWith(item.record.slice(-2)),
     );
     check(number, `closed ${read.closedReason}`, (read.closedReason !== null) === item.closed);
     check(

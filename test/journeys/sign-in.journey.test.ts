@@ -75,13 +75,13 @@ describe('getting in', () => {
     await press(page, 'Slå to trin til');
     await look(page, 'Slå to trin til');
     assert.equal(await page.getByRole('img', { name: 'QR-kode til appen' }).isVisible(), true);
-    const key = await main(page).locator('code').textContent();
+    const key = (await main(page).locator('code').textContent()) ?? '';
     const app = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) });
     const timestamp = () => site.services.clock.now().epochMilliseconds;
     await page.getByLabel('Koden, appen viser').fill(app.generate({ timestamp: timestamp() }));
     await press(page, 'Slå til');
     await look(page, 'Dine gendannelseskoder');
-    const recovery = await main(page).locator('code').first().textContent();
+    const recovery = (await main(page).locator('code').first().textContent()) ?? '';
     const other = await openPage(browser, site, phone);
     await typePassword(other, email, demoPassword);
     await look(other, 'Skriv din kode');
