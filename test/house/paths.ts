@@ -40,10 +40,13 @@ export function checkPaths(tree: Tree, isThere: (path: string) => boolean): Find
   return { seen: named.length, faults: [...faults, ...others] };
 }
 
+/** What lies beside the project is not there in every copy of it. */
+const beside = '../shared';
+
 function nearFaults(page: SourceFile, tree: Tree, isThere: (path: string) => boolean): readonly Fault[] {
   return [...page.text.matchAll(near)]
     .map(({ index, 1: to = '' }) => ({ line: lineOf(page.text, index), to }))
-    .filter(({ to }) => !anyName.test(to))
+    .filter(({ to }) => !anyName.test(to) && !to.startsWith(beside))
     .filter(({ to }) => ![from(page.path, to), to, `src/${to}`, `src/${to}.ts`].some(isThere))
     .filter(({ to }) => page.path.startsWith('src/') || !isSomewhere(to, tree))
     .map(({ line, to }) => ({ path: page.path, line, what: `${to} is not there` }));

@@ -76,6 +76,11 @@ function editsOfHouse({ wing, room }: Place, words: Words): readonly Edit[] {
       what: `a row for ${words.ting}`,
       make: (text) => withWord(text, `| ${words.ting} | \`${words.thing}\` | | |`),
     },
+    {
+      path: 'README.md',
+      what: `${room} on the map`,
+      make: (text) => text.replace(new RegExp(`^( {2}${wing}/ +)(?!${room} ·)`, 'm'), `$1${room} · `),
+    },
   ];
 }
 
