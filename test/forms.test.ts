@@ -11,8 +11,8 @@ const door = await openDoorstep();
 const addressOf = await addressFiller(door.database);
 // What is calculated is taken away as a file by either way of asking.
 /** A file that is asked for by POST, and a link by mail, whose form is there for whoever was sent it alone. */
-const elsewhere: readonly string[] = [calculationFile.pattern, '/adgangskode/:token'];
-const posted = routes.filter(({ method, path }) => method === 'POST' && !elsewhere.includes(path));
+const isElsewhere = (path: string) => path === calculationFile.pattern || path.startsWith('/adgangskode/');
+const posted = routes.filter(({ method, path }) => method === 'POST' && !isElsewhere(path));
 
 type Page = ReturnType<DOMParser['parseFromString']>;
 type Fields = Readonly<Record<string, string>>;
