@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { changedMeanwhile, stampOf } from '../../kernel/as-read.ts';
 import type { Refusal } from '../../kernel/result.ts';
+import { waitForTurn } from '../postgres/wait-for-turn.ts';
 import type { Act, Subject } from './act.ts';
 import { refuseAtDoor } from './texts.da.ts';
 
@@ -9,8 +9,8 @@ import { refuseAtDoor } from './texts.da.ts';
 export const asReadInput = { asRead: z.string().optional() };
 
 /** Two who save the same thing come one after the other: called before what is stored is read. */
-export async function takeTurns({ trx }: Act, subject: Subject): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 1))`.execute(trx);
+export function takeTurns({ trx }: Act, subject: Subject): Promise<void> {
+  return waitForTurn(trx, subject);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type CouncilId, isId, type MatterId, newId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { waitForTurn } from '../../../platform/postgres/wait-for-turn.ts';
 import type { Matter, MatterWords } from './model.ts';
 
 /** The matter that has the number in the council. */
@@ -20,10 +21,8 @@ export async function findByRecord(
 }
 
 /** Two who give out the same number at once come one after the other. */
-export async function lockNumber(trx: Trx, councilId: CouncilId, recordNumber: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${councilId}/${recordNumber}`}, 0))`.execute(
-    trx,
-  );
+export function lockNumber(trx: Trx, councilId: CouncilId, recordNumber: string): Promise<void> {
+  return waitForTurn(trx, `${councilId}/${recordNumber}`);
 }
 
 export async function insertMatter(trx: Trx, words: MatterWords): Promise<MatterId> {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Trx } from '../../../../platform/postgres/database.ts';
+import { waitForTurn } from '../../../../platform/postgres/wait-for-turn.ts';
 
 /** Two who send papers of the same subject at once come one after the other. */
-export async function lockSubject(trx: Trx, subjectId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`dispatch/${subjectId}`}, 0))`.execute(trx);
+export function lockSubject(trx: Trx, subjectId: string): Promise<void> {
+  return waitForTurn(trx, `dispatch/${subjectId}`);
 }
