@@ -2,7 +2,12 @@ import type { Fraction } from '../exact/index.ts';
 import type { AccountsDeviation, Column } from './model.ts';
 
 /** A column as it is called: by kind and year, and by its `id` too where another is called the same. */
-export type ColumnName = { readonly id: string; readonly kind: Column['kind']; readonly year: number; readonly alike: boolean };
+export type ColumnName = {
+  readonly id: string;
+  readonly kind: Column['kind'];
+  readonly year: number;
+  readonly alike: boolean;
+};
 
 /** What a post should be; `entered` is left out where nothing is. */
 type Expected = {
@@ -69,13 +74,23 @@ export type AccountsKinds = {
     readonly exact: Fraction;
   };
   readonly 'accounts-not-printed': { readonly post: string; readonly change: bigint };
-  readonly 'accounts-deviation': Omit<AccountsDeviation, 'column'> & { readonly column: ColumnName | undefined };
+  readonly 'accounts-deviation': Omit<AccountsDeviation, 'column'> & {
+    readonly column: ColumnName | undefined;
+  };
   readonly 'accounts-revision': {
     readonly column: ColumnName;
     readonly decision: string;
     readonly reason: string;
   };
-  readonly 'accounts-revised-post': { readonly post: string; readonly before: bigint; readonly after: bigint };
-  readonly 'accounts-counter-post': { readonly post: string; readonly before: bigint; readonly after: bigint };
+  readonly 'accounts-revised-post': {
+    readonly post: string;
+    readonly before: bigint;
+    readonly after: bigint;
+  };
+  readonly 'accounts-counter-post': {
+    readonly post: string;
+    readonly before: bigint;
+    readonly after: bigint;
+  };
   readonly 'accounts-result-kept': { readonly column: ColumnName; readonly result: bigint };
 };

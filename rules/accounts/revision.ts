@@ -33,8 +33,7 @@ export function calculateRevision(input: RevisionInput): RevisionAnswer {
   const counterChange = typeOf(posts, table.post) === typeOf(posts, table.counterPost) ? -change : change;
   const told = [steps.opening(table), steps.change(table, old)];
   const left = oldCounter + counterChange;
-  if (left < 0n)
-    return impossible([counterPostTooSmall(table.counterPost, oldCounter, counterChange)], told);
+  if (left < 0n) return impossible([counterPostTooSmall(table.counterPost, oldCounter, counterChange)], told);
   const result = resultIn(posts, column);
   return decided([...told, steps.counter(table, oldCounter, left), steps.result(table, result)], {
     change,

@@ -58,8 +58,7 @@ export const danish: Sentences<AccountsKinds> = {
   'accounts-subtotal': ({ group, sums }) =>
     `Gruppen ${group}: ${formatList(sums.map(({ column, sum }) => `${formatKroner(sum)} i ${nameOf(column)}`))}.`,
   'accounts-result': ({ column, income, expenses, result, financedElsewhere }) => {
-    const meaning =
-      column.kind === 'accounts' ? outcome(result) : financedElsewhere ? '' : balance(result);
+    const meaning = column.kind === 'accounts' ? outcome(result) : financedElsewhere ? '' : balance(result);
     return endSentence(
       `${begin(column)}: indtægter ${formatKroner(income)} minus udgifter ${formatKroner(expenses)} er ${formatKroner(result)}${meaning}`,
     );
@@ -92,7 +91,9 @@ export const danish: Sentences<AccountsKinds> = {
     return `Posten ${post} reguleres fra ${nameOf(from)} til ${nameOf(to)}: ${sum}, i hele kroner ${formatKroner(expected)}; ${verdict(entered, difference)}`;
   },
   'accounts-not-printed': ({ post, change }) =>
-    endSentence(`Kilden har ladet forskellen for ${post} stå tom; efterregnet er den ${formatKroner(change)}`),
+    endSentence(
+      `Kilden har ladet forskellen for ${post} stå tom; efterregnet er den ${formatKroner(change)}`,
+    ),
   'accounts-deviation': ({ column, ...found }) => {
     const what = [whats[found.of], found.id, column ? `i ${nameOf(column)}` : ''];
     return tellDeviation(found, what.filter((part) => part !== '').join(' '), 'computed');

@@ -53,8 +53,7 @@ export const english: Sentences<AccountsKinds> = {
   'accounts-subtotal': ({ group, sums }) =>
     `The group ${group}: ${englishList(sums.map(({ column, sum }) => `${englishKroner(sum)} in ${nameOf(column)}`))}.`,
   'accounts-result': ({ column, income, expenses, result, financedElsewhere }) => {
-    const meaning =
-      column.kind === 'accounts' ? outcome(result) : financedElsewhere ? '' : balance(result);
+    const meaning = column.kind === 'accounts' ? outcome(result) : financedElsewhere ? '' : balance(result);
     return `${begin(column)}: income ${englishKroner(income)} less expenses ${englishKroner(expenses)} is ${englishKroner(result)}${meaning}.`;
   },
   'accounts-balance': ({ column, post, now, amount }) =>

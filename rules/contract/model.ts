@@ -1,6 +1,5 @@
 import type { Fraction } from '../exact/index.ts';
 import type { Answer } from '../outcome/index.ts';
-import type { Goal } from './model.ts';
 
 export const levels = ['national', 'regional', 'local'] as const;
 export type Level = (typeof levels)[number];
@@ -19,7 +18,10 @@ export type Point = {
   readonly baseline?: string | undefined;
 };
 
-export type ContractGoal = Goal & {
+export type ContractGoal = {
+  /** The agreement that set it, and its number there: together what it is known by. */
+  readonly agreement: string;
+  readonly number: string;
   readonly name: string;
   readonly level: Level;
   readonly points: readonly Point[];

@@ -22,7 +22,7 @@ const central = framework.extend({
 });
 
 const hold = ({ goals }: z.infer<typeof framework>, more: object = {}) =>
-  ask('measure', { kind: 'contract', agreement: 'Kontrakten', goals, ...more }, contractAnswer);
+  ask('contract', { agreement: 'Kontrakten', goals, ...more }, contractAnswer);
 
 const derive = async (contract: z.infer<typeof framework>, of: string, points: readonly string[]) =>
   (await hold(contract, { derived: [{ name: 'it', of, points }] })).derived.it;
@@ -41,7 +41,7 @@ async function outgrow(contract: z.infer<typeof framework>, increase: object) {
 
 replayGolden(sharedFolder(), {
   file: 'maal-erhvervshus-nordjylland-2021',
-  rules: ['measure'],
+  rules: ['contract'],
   inputs: northern.and(counted.transform(({ goals }) => ({ beside: goals }))),
   computed: {
     national: async (contract) => (await hold(contract)).counts.national,
@@ -70,7 +70,7 @@ replayGolden(sharedFolder(), {
 
 replayGolden(sharedFolder(), {
   file: 'maal-erhvervshus-midtjylland-2022',
-  rules: ['measure'],
+  rules: ['contract'],
   inputs: central,
   computed: {
     national: async (contract) => (await hold(contract)).counts.national,
@@ -97,7 +97,7 @@ replayGolden(sharedFolder(), {
 
 replayGolden(sharedFolder(), {
   file: 'maal-rammeaftale-2021-2023',
-  rules: ['measure'],
+  rules: ['contract'],
   inputs: framework,
   computed: {
     nationalGoals: async (contract) => (await hold(contract)).counts.national,
@@ -125,7 +125,7 @@ replayGolden(sharedFolder(), {
 
 replayGolden(sharedFolder(), {
   file: 'maal-rammeaftale-2024-2027',
-  rules: ['measure'],
+  rules: ['contract'],
   inputs: framework,
   computed: {
     nationalGoals: async (contract) => (await hold(contract)).counts.national,

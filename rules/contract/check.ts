@@ -1,8 +1,8 @@
-import { add, fraction } from '../exact/index.ts';
+import { add, findRepeated, fraction } from '../exact/index.ts';
 import type { Refused } from '../outcome/index.ts';
-import type { ContractInput, Derived, Stated } from './contract-model.ts';
-import { findPoint, identityOf, listPoints, thresholdOf } from './contract-points.ts';
 import { refuse } from './errors.ts';
+import type { ContractInput, Derived, Stated } from './model.ts';
+import { findPoint, identityOf, listPoints, thresholdOf } from './points.ts';
 
 /** The first thing wrong with a contract, or undefined. */
 export function findContractFault(input: ContractInput): Refused | undefined {
@@ -20,9 +20,6 @@ export function findContractFault(input: ContractInput): Refused | undefined {
 function firstOf<T>(items: readonly T[], find: (item: T) => Refused | undefined): Refused | undefined {
   return items.map(find).find((fault) => fault !== undefined);
 }
-
-const findRepeated = (names: readonly string[]): string | undefined =>
-  names.find((name, at) => names.indexOf(name) !== at);
 
 function findTwice({ goals }: ContractInput): Refused | undefined {
   const goal = findRepeated(goals.map(identityOf));

@@ -1,11 +1,9 @@
 import { compare, fraction } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
 import { decided } from '../outcome/index.ts';
-import { findContractFault } from './contract-check.ts';
-import { derive, grow } from './contract-derived.ts';
-import { derived } from './contract-derived-steps.ts';
-import { deviation } from './contract-deviation-steps.ts';
-import { listDeviations } from './contract-deviations.ts';
+import { findContractFault } from './check.ts';
+import { derive, grow } from './derived.ts';
+import { listDeviations } from './deviations.ts';
 import {
   type Activities,
   type Contract,
@@ -13,9 +11,11 @@ import {
   type ContractInput,
   type Fulfilment,
   levels,
-} from './contract-model.ts';
-import { identityOf, isConsecutive, listPoints, listTargets, thresholdOf } from './contract-points.ts';
-import * as steps from './contract-steps.ts';
+} from './model.ts';
+import { identityOf, isConsecutive, listPoints, listTargets, thresholdOf } from './points.ts';
+import * as steps from './steps.ts';
+
+export type * from './model.ts';
 
 /**
  * Counts the goals and points of a performance contract, puts its targets by year, and holds what the source
@@ -31,7 +31,7 @@ import * as steps from './contract-steps.ts';
  * answer.deviations.map(({ stated, computed }) => [stated, computed]); // [[fraction(3n), fraction(4n)]]
  */
 export function calculateContract(input: ContractInput): ContractAnswer {
-  const fault = findExcess('measure', input) ?? findContractFault(input);
+  const fault = findExcess('contract', input) ?? findContractFault(input);
   if (fault) return fault;
   const { goals } = input;
   const counts: Contract['counts'] = new Map([
@@ -54,9 +54,9 @@ export function calculateContract(input: ContractInput): ContractAnswer {
   const told = [
     steps.overview(contract, input.agreement),
     ...steps.increases(input, contract),
-    ...derived(input, contract),
+    ...steps.derived(input, contract),
     ...fulfilment.map((one) => steps.fulfilment(one, input)),
-    ...contract.deviations.map((one) => deviation(one, input)),
+    ...contract.deviations.map((one) => steps.deviation(one, input)),
   ];
   return decided(told, contract);
 }

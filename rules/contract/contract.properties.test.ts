@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { compare, fraction } from '../exact/index.ts';
 import { checkable, proveAll } from '../proof.testing.ts';
-import { contractOf, goalOf } from './contract-case.testing.ts';
-import { levels } from './contract-model.ts';
+import { contractOf, goalOf } from './case.testing.ts';
 import { type ContractInput, calculateContract } from './index.ts';
+import { levels } from './model.ts';
 
 type Rule = typeof calculateContract;
 

@@ -1,5 +1,5 @@
 import { type Reader, readYear } from '../forms/index.ts';
-import { type ContractGoal, levels, type Point } from './contract-model.ts';
+import { type ContractGoal, levels, type Point } from './model.ts';
 
 export const goalFields = ['agreement', 'number', 'name', 'level', 'points'];
 const pointFields = ['id', 'kind', 'threshold', 'unit', 'year', 'years', 'everyYear', 'baseline'];

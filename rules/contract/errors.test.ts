@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fraction } from '../exact/index.ts';
-import { contractOf, goalOf } from './contract-case.testing.ts';
+import { contractOf, goalOf } from './case.testing.ts';
 import { type ContractInput, calculateContract } from './index.ts';
 import { run } from './json.ts';
 
@@ -78,7 +78,7 @@ test('a goal of activities that requires none', () => {
   assert.match(errorOf({ activities }), /^fulfilment-not-whole/);
 });
 
-test('a measure with the figures of a contract', () => {
-  const answer = run({ kind: 'contract', agreement: 'Aftalen', goals: [], target: 3 });
+test('a contract with the figures of a measure', () => {
+  const answer = run({ agreement: 'Aftalen', goals: [], target: 3 });
   assert.equal(Object(answer.error).code, 'input-unknown-field');
 });

@@ -1,6 +1,6 @@
 import { type Fraction, fraction } from '../exact/index.ts';
 import type { Reader } from '../forms/index.ts';
-import { type Stated, statedKinds } from './contract-model.ts';
+import { type Stated, statedKinds } from './model.ts';
 
 export const statedFields = ['of', 'stated', 'where', 'point', 'goal', 'against', 'from', 'to', 'list'];
 

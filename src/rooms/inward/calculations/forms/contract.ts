@@ -135,17 +135,17 @@ const checked: readonly RowsField[] = [
 export const contractQuestions: readonly RuleQuestion[] = [
   {
     ...measureGroup,
+    rule: 'contract',
     kind: 'contract',
     title: 'Hold en resultatkontrakt op mod sig selv',
     purpose:
       'Tæl mål og målepunkter, regn måltal efter, og find de tal i kontrakten, der ikke passer sammen.',
-    fixed: { kind: 'contract' },
     fields: [{ key: 'agreement', label: 'Aftale eller kontrakt', type: 'text' }, goals, stated, ...checked],
     examples: [
-      { text: 'Erhvervshus Midtjylland 2022', case: 'measure/contract-of-midtjylland-2022' },
-      { text: 'Erhvervshus Nordjylland 2021', case: 'measure/contract-of-nordjylland-2021' },
-      { text: 'Rammeaftalen 2021-2023', case: 'measure/contract-framework-2021-2023' },
-      { text: 'Rammeaftalen 2024-2027', case: 'measure/contract-framework-2024-2027' },
+      { text: 'Erhvervshus Midtjylland 2022', case: 'contract/of-midtjylland-2022' },
+      { text: 'Erhvervshus Nordjylland 2021', case: 'contract/of-nordjylland-2021' },
+      { text: 'Rammeaftalen 2021-2023', case: 'contract/framework-2021-2023' },
+      { text: 'Rammeaftalen 2024-2027', case: 'contract/framework-2024-2027' },
     ],
     showing: {
       headlines: [{ text: 'Kontrakten har {counts.total} mål og {counts.points} målepunkter.' }],

@@ -1,23 +1,13 @@
-import { openInput, type Reader, readYesNo } from '../forms/index.ts';
+import { type Reader, readYesNo } from '../forms/index.ts';
 import type { Refused } from '../outcome/index.ts';
-import { type ContractInput, derivedKinds } from './contract-model.ts';
-import { goalFields, readGoal } from './contract-read-goal.ts';
-import { readStated, statedFields } from './contract-read-stated.ts';
+import { type ContractInput, derivedKinds } from './model.ts';
+import { goalFields, readGoal } from './read-goal.ts';
+import { readStated, statedFields } from './read-stated.ts';
 
-const contractFields = [
-  'kind',
-  'agreement',
-  'goals',
-  'stated',
-  'increases',
-  'derived',
-  'activities',
-  'lists',
-];
+export const contractFields = ['agreement', 'goals', 'stated', 'increases', 'derived', 'activities', 'lists'];
 
 /** A performance contract with its goals, and what is to be held against them. */
-export function readContract(input: unknown): ContractInput | Refused {
-  const read = openInput(input, contractFields);
+export function readContract(read: Reader): ContractInput | Refused {
   const agreement = read.text('agreement');
   const derived = readList(read, 'derived', ['name', 'of', 'points'], (item) => ({
     name: item.text('name'),

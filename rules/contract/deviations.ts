@@ -1,7 +1,8 @@
 import { compare, type Fraction, fraction } from '../exact/index.ts';
-import { grow } from './contract-derived.ts';
-import type { Contract, ContractDeviation, ContractInput, Stated } from './contract-model.ts';
-import { findPoint, thresholdOf } from './contract-points.ts';
+import { grow } from './derived.ts';
+import type { Contract, ContractDeviation, ContractInput, Stated } from './model.ts';
+import { findPoint, thresholdOf } from './points.ts';
+import { where } from './texts.da.ts';
 
 const counted = (count: number): Fraction => fraction(BigInt(count));
 
@@ -14,21 +15,21 @@ export function listDeviations(
   const increases = input.increases.map((one) => ({
     of: 'increase' as const,
     id: one.target,
-    where: `punkt ${one.target}`,
+    where: where.increase(one.target),
     stated: thresholdOf(input.goals, one.target),
     computed: grow(one, input),
   }));
   const activities = input.activities.map(({ point, done }, at) => ({
     of: 'activities' as const,
     id: point,
-    where: 'listen over aktiviteter',
+    where: where.activities,
     stated: counted(done.size),
     computed: fraction(fulfilment[at]?.required ?? 0n),
   }));
   return [...stated, ...increases, ...activities].filter((one) => compare(one.stated, one.computed) !== 0);
 }
 
-const pick = ({ of, id, where, stated }: Stated) => ({ of, id, where, stated });
+const pick = ({ of, id, where: at, stated }: Stated) => ({ of, id, where: at, stated });
 
 function hold(one: Stated, { goals, agreement, lists }: ContractInput, counts: Contract['counts']): Fraction {
   switch (one.of) {

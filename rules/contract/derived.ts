@@ -1,6 +1,6 @@
 import { add, divide, type Fraction, fraction, multiply, subtract } from '../exact/index.ts';
-import type { ContractGoal, ContractInput, Derived, Increase } from './contract-model.ts';
-import { isPercent, thresholdOf } from './contract-points.ts';
+import type { ContractGoal, ContractInput, Derived, Increase } from './model.ts';
+import { isPercent, thresholdOf } from './points.ts';
 
 const hundred = fraction(100n);
 const sum = (values: readonly Fraction[]): Fraction => values.reduce(add, fraction(0n));

@@ -9,7 +9,7 @@ import {
   printWhole,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
-import type { ContractAnswer } from './contract-model.ts';
+import type { ContractAnswer } from './model.ts';
 
 /** A contract as JSON: every figure a fraction, every count a number. */
 export function printContract(answer: ContractAnswer): JsonFields {

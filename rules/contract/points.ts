@@ -1,12 +1,25 @@
 import { type Fraction, fraction } from '../exact/index.ts';
-import type { ContractGoal, Point } from './contract-model.ts';
+import type { ContractGoal, Point } from './model.ts';
 
 export const identityOf = ({ agreement, number }: ContractGoal): string => `${agreement}, mål ${number}`;
 
 export const listPoints = (goals: readonly ContractGoal[]): Point[] => goals.flatMap(({ points }) => points);
 
+type Placed = { readonly point: Point; readonly goal: ContractGoal };
+
+const kept = new WeakMap<readonly ContractGoal[], ReadonlyMap<string, Placed>>();
+
+/** Every point by its id with the goal it stands under; made once for the goals of a contract. */
+function placesOf(goals: readonly ContractGoal[]): ReadonlyMap<string, Placed> {
+  const places =
+    kept.get(goals) ??
+    new Map(goals.flatMap((goal) => goal.points.map((point) => [point.id, { point, goal }] as const)));
+  kept.set(goals, places);
+  return places;
+}
+
 export const findPoint = (goals: readonly ContractGoal[], id: string): Point | undefined =>
-  listPoints(goals).find((point) => point.id === id);
+  placesOf(goals).get(id)?.point;
 
 /** A point's threshold; check.ts has seen that it has one. */
 export const thresholdOf = (goals: readonly ContractGoal[], id: string): Fraction =>
@@ -18,8 +31,8 @@ export const isPercent = (goals: readonly ContractGoal[], id: string): boolean =
 
 /** What a step about a point rests on: its goal, or the contract. */
 export const lawOfPoint = (goals: readonly ContractGoal[], id: string, otherwise: string): string => {
-  const goal = goals.find(({ points }) => points.some((point) => point.id === id));
-  return goal ? identityOf(goal) : otherwise;
+  const place = placesOf(goals).get(id);
+  return place ? identityOf(place.goal) : otherwise;
 };
 
 /** The targets by year; `everyYear` for those that hold every year, `undated` for those without one. */
