@@ -7,7 +7,8 @@ export const refuse = catalogue({
     'Du har ikke adgang til siden. Kontakt dit sekretariat, hvis du mener, at du skal have det.',
   'form-foreign':
     'Formularen var for gammel eller kom ikke herfra. Gå tilbage, genindlæs siden og prøv igen.',
-  'signed-out': 'Log ind i et nyt faneblad, gå så tilbage hertil, og gem igen – så går intet tabt.',
+  'signed-out':
+    'Du er logget ud. Log ind i et nyt faneblad, gå så tilbage hertil, og gem igen – så går intet tabt.',
   'form-too-old':
     'Siden stammer fra før, du sidst loggede ind. Intet af det, du skrev, er tabt: gem det igen herunder.',
   'server-fault': 'Noget gik galt hos os. Intet er gemt halvt. Prøv igen om lidt.',

@@ -20,7 +20,7 @@ export function typedReply(
   status: 401 | 403,
   refusal: Refusal,
 ): Response | Promise<Response> {
-  const heading = status === 401 ? 'Du er logget ud' : 'Det, du skrev, er ikke gemt endnu';
+  const heading = 'Det, du skrev, er ikke gemt endnu';
   const main = html`<h1>${heading}</h1>
     <p>${refusal.message}</p>
     ${status === 401 ? signInElsewhere() : ''}
