@@ -22,7 +22,8 @@ export type Seam = 'space' | 'hyphen' | 'hyphen-space' | 'none' | 'join';
 function decideSeam(before: string, after: string, vocabulary: Vocabulary): Seam {
   if (before.endsWith('\u00AD')) return 'none';
   if (!before.endsWith('-') && !before.endsWith('/'))
-    return vocabulary.losesHyphens && isSplitWord(vocabulary, wordBefore(before, before.length), firstWord(after))
+    return vocabulary.losesHyphens &&
+      isSplitWord(vocabulary, wordBefore(before, before.length), firstWord(after))
       ? 'join'
       : 'space';
   const left = before.endsWith('-') ? wordBefore(before, before.length - 1) : '';
