@@ -31,7 +31,7 @@ export const accessForms: readonly (SignOfPattern & {
     example: '(Åben) Budget',
     where: 'title',
     access: 'open',
-    pattern: /^\(?åbe[nt](?: (?:punkt|sag))?\)?\s*[:–-]\s*(?=\S)|^\(åbe[nt](?: (?:punkt|sag))?\)\s+(?=\S)/i,
+    pattern: /^\(?åbent?(?: (?:punkt|sag))?\)?\s*[:–-]\s*(?=\S)|^\(åbent?(?: (?:punkt|sag))?\)\s+(?=\S)/i,
   },
   {
     name: 'open-after-title',
@@ -39,7 +39,7 @@ export const accessForms: readonly (SignOfPattern & {
     example: 'Budget (Åben)',
     where: 'title',
     access: 'open',
-    pattern: /\s*[([]åbe[nt](?: (?:punkt|sag))?[)\]]$/i,
+    pattern: /\s*[([]åbent?(?: (?:punkt|sag))?[)\]]$/i,
   },
   {
     name: 'closed-line',
@@ -57,7 +57,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'line',
     access: 'open',
     pattern:
-      /^[([]?(?:åbe[nt](?: (?:punkt|sag))?|offentligt punkt|åbenhed: ?åbe[nt]|adgang: ?åbe[nt])[)\]]?\.?$/i,
+      /^[([]?(?:åbent?(?: (?:punkt|sag))?|offentligt punkt|åbenhed: ?åbent?|adgang: ?åbent?)[)\]]?\.?$/i,
   },
   {
     name: 'closed-hint',

@@ -13,7 +13,7 @@ export type NumberSign = {
 };
 
 const word = String.raw`(?:dagsordens?punkt|punkt|pkt\.?|sag|nr\.?|emne|ad punkt|ad)(?:\s*(?:nr\.?|nummer))?`;
-const access = String.raw`[([](?<access>åbe[nt]|lukke[td]|fortrolig)(?:\s+(?:punkt|sag))?[)\]]`;
+const access = String.raw`[([](?<access>åbent?|lukke[td]|fortrolig)(?:\s+(?:punkt|sag))?[)\]]`;
 const plain = new RegExp(
   String.raw`^(?<word>${word}\s*)?(?<major>\d{1,4})(?:\.(?<minor>\d{1,3}))?(?<end>[.:)]?)(?:\s*${access}(?<colon>[.:]?))?(?:\s+(?<title>.*))?$`,
   'i',
