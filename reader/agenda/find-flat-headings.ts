@@ -33,7 +33,7 @@ export function findFlatHeadings(
     const isLoose = find !== undefined && candidate.weight === 0 && !/[.;:,]$/.test(sign.title);
     candidates.push(isLoose ? { ...candidate, weight: 0.5 } : candidate);
   });
-  const items = strongestRow(candidates.filter((each, at) => !isListedFirst(each, candidates.slice(at + 1))));
+  const items = rowOfOneForm(candidates.filter((each, at) => !isListedFirst(each, candidates.slice(at + 1))));
   return withSections(lines, items, find === undefined);
 }
 
@@ -123,6 +123,20 @@ function takeRecordAbove(lines: readonly Line[], heading: Heading, profile?: Sig
     from: heading.from - 1,
     signs: [...heading.signs, 'record-above'],
   };
+}
+
+/** "Sag 2:" and not the "2)" of a list between: the row once more without what is not written as most of it is. */
+function rowOfOneForm(candidates: readonly Candidate[]): Heading[] {
+  const row = strongestRow(candidates);
+  const forms = Map.groupBy(row, formOf);
+  if (forms.size < 2) return row;
+  const [most] = [...forms].sort((a, b) => b[1].length - a[1].length);
+  const alike = strongestRow(candidates.filter(({ heading }) => formOf(heading) === most?.[0]));
+  return alike.length > 1 && alike.length * 2 > row.length ? alike : row;
+}
+
+function formOf({ sign }: Heading): string {
+  return sign.worded ? 'word' : sign.end === ')' ? ')' : '';
 }
 
 /** The ascending row of candidates with the greatest weight; a step of one is worth more than a leap. */
@@ -237,6 +251,7 @@ function readSection(
     item: null,
     title,
     worded: false,
+    end: '',
     access: null,
   };
   return {

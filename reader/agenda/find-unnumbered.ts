@@ -43,7 +43,6 @@ function isTitle(line: Line, text: string, profile?: SignProfile): boolean {
     titleLook(line) !== text &&
     line.text.length >= 3 &&
     line.text.length <= longestTitle &&
-    line.opens !== 'line' &&
     line.source.list === undefined &&
     line.source.cells === undefined &&
     !/[.:;,]$/.test(line.text) &&
@@ -73,7 +72,15 @@ function headingOf(lines: readonly Line[], line: Line, at: number, profile?: Sig
   const named = below !== undefined && isPartName(below, profile);
   return {
     level: 'item',
-    sign: { number: `${at + 1}`, section: at + 1, item: null, title: line.text, worded: false, access: null },
+    sign: {
+      number: `${at + 1}`,
+      section: at + 1,
+      item: null,
+      title: line.text,
+      worded: false,
+      end: '',
+      access: null,
+    },
     section: '1',
     titleLines: [line],
     record,

@@ -9,6 +9,8 @@ export type NumberSign = {
   readonly title: string;
   /** A word says that this is an item: "Punkt 3:", "SAG NR. 1". */
   readonly worded: boolean;
+  /** What stands between number and title: one document writes all of its items alike. */
+  readonly end: string;
   readonly access: Access | null;
 };
 
@@ -39,7 +41,7 @@ export function findNumberSign(text: string): NumberSign | null {
   if (!marked && (end === '' || title === '')) return null;
   const number = item === null ? `${section}` : `${section}.${item}`;
   const access = said === undefined ? null : /^å/i.test(said) ? 'open' : 'closed';
-  return { number, section, item, title, worded, access };
+  return { number, section, item, title, worded, end: end ?? '', access };
 }
 
 function isTitle(title: string, worded: boolean): boolean {

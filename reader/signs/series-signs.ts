@@ -75,7 +75,7 @@ function digits(pattern: RegExp, text: string): NumberSign | null {
 }
 
 function numbered(number: string, section: number, item: number | null, rest: string): NumberSign {
-  return { number, section, item, title: rest.trim(), worded: false, access: null };
+  return { number, section, item, title: rest.trim(), worded: false, end: '', access: null };
 }
 
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
