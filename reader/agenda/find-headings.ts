@@ -121,8 +121,7 @@ function isSection(
     if (isSection(layout, following, candidates, lines)) return true;
   }
   if ((own?.source.size ?? 0) > layout.bodySize * 1.15) return true;
-  // What every agenda ends with, also where nothing shows the gap above it.
+  // What every agenda ends with needs no gap above it.
   if (next === undefined && /^(?:eventuelt|evt)\.?$/i.test(candidate.sign.title)) return true;
-  if (own?.opens === 'line') return false;
-  return skeleton.test(candidate.sign.title) && (next === undefined || next.opens !== 'line');
+  return own?.opens !== 'line' && skeleton.test(candidate.sign.title) && next?.opens !== 'line';
 }

@@ -14,7 +14,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'title',
     access: 'closed',
     pattern:
-      /^\(?(?:lukke[td]|fortrolig)(?: (?:punkt|sag|dagsordenspunkt))?\)?\s*[:–-]\s*(?=\S)|^\((?:lukke[td]|fortrolig)(?: (?:punkt|sag))?\)\s+(?=\S)/i,
+      /^\(?(?:lukke[td]|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt))?\)?\s*[:–-]\s*(?=\S)|^\((?:lukke[td]|fortroligt?)(?: (?:punkt|sag))?\)\s+(?=\S)/i,
   },
   {
     name: 'closed-after-title',
@@ -23,7 +23,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'title',
     access: 'closed',
     pattern:
-      /\s*(?:[([](?:lukke[td]|fortrolig)(?: (?:punkt|sag))?[)\]]|[-–] ?(?:lukke[td]|fortrolig)t?(?: (?:punkt|sag))?)$/i,
+      /\s*(?:[([](?:lukke[td]|fortroligt?)(?: (?:punkt|sag))?[)\]]|[-–] ?(?:lukke[td]|fortroligt?)t?(?: (?:punkt|sag))?)$/i,
   },
   {
     name: 'open-before-title',
@@ -48,7 +48,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'line',
     access: 'closed',
     pattern:
-      /^[([]?(?:(?:lukke[td]|fortrolig)(?: (?:punkt|sag|behandling|dagsorden|dagsordenspunkt|møde))?|ikke offentlig(?:t)?|ikke åben(?:t punkt)?|behandles (?:for|bag) lukkede døre|åbenhed: ?(?:lukke[td]|nej)|adgang: ?lukke[td]|lukket:? ja|offentlig(?:hed)?: ?nej)[)\]]?\.?$/i,
+      /^[([]?(?:(?:lukke[td]|fortroligt?)(?: (?:punkt|sag|behandling|dagsorden|dagsordenspunkt|møde))?|ikke offentlig(?:t)?|ikke åben(?:t punkt)?|behandles (?:for|bag) lukkede døre|åbenhed: ?(?:lukke[td]|nej)|adgang: ?lukke[td]|lukket:? ja|offentlig(?:hed)?: ?nej)[)\]]?\.?$/i,
   },
   {
     name: 'open-line',
@@ -66,7 +66,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'line',
     access: 'unsure',
     pattern:
-      /^(?:punktet|sagen) (?:er (?:lukket|fortrolig)|behandles (?:for|bag) lukkede døre|behandles (?:som|på) lukket|er undtaget (?:fra )?offentlighed)/i,
+      /^(?:punktet|sagen) (?:er (?:lukket|fortroligt?)|behandles (?:for|bag) lukkede døre|behandles (?:som|på) lukket|er undtaget (?:fra )?offentlighed)/i,
   },
   {
     name: 'closed-section',
