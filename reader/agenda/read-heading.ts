@@ -48,7 +48,9 @@ function titleEnd(
     const line = lines[at];
     if (!line) break;
     if (findRecordSign(line.text, profile)) return at;
-    if (line.opens === 'paragraph' && !continuesHeading(lines[at - 1], line)) break;
+    // No paragraph begins with a small letter: down to a record number the title goes on.
+    const goesOn = continuesHeading(lines[at - 1], line) || /^\p{Ll}/u.test(line.text);
+    if (line.opens === 'paragraph' && !goesOn) break;
     if (opensBody(line.text) || findPartSign(line.text, profile) || numberOf(line, find)) break;
   }
   return looseTitleEnd(layout, lines, from, find);
