@@ -19,6 +19,7 @@ export function findFlatHeadings(
   lines: readonly Line[],
   profile?: SignProfile,
   find?: FindNumber,
+  sectionsByRoman = true,
 ): Heading[] {
   const candidates: Candidate[] = [];
   const records = recordsStandAbove(lines, profile);
@@ -34,7 +35,7 @@ export function findFlatHeadings(
     candidates.push(isLoose ? { ...candidate, weight: 0.5 } : candidate);
   });
   const items = rowOfOneForm(candidates.filter((each, at) => !isListedFirst(each, candidates.slice(at + 1))));
-  return withSections(lines, items, find === undefined);
+  return withSections(lines, items, sectionsByRoman);
 }
 
 /** A line that comes again, number and title, and has no more to speak for it than a look: it stands in a table of contents. */

@@ -1,7 +1,7 @@
 import type { Layout, Line } from '../layout/lay-lines.ts';
 import type { NumberSign } from '../signs/number-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
-import { series } from '../signs/series-signs.ts';
+import { type Series, series } from '../signs/series-signs.ts';
 import type { SignProfile } from '../signs/sign-list.ts';
 import { findFlatHeadings } from './find-flat-headings.ts';
 import { findUnnumbered } from './find-unnumbered.ts';
@@ -17,7 +17,7 @@ const skeleton =
  */
 export function findHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
   const usual = findUsualHeadings(layout, lines, profile);
-  const others = series.map(({ find }) => findOfSeries(layout, lines, profile, find));
+  const others = series.map((each) => findOfSeries(layout, lines, profile, each));
   const counted = others.reduce((best, each) => (weigh(each) > 2 * weigh(best) ? each : best), usual);
   return weigh(counted) > 0 ? counted : firstOf(findUnnumbered(lines, profile), counted);
 }
@@ -31,12 +31,14 @@ function findOfSeries(
   layout: Layout,
   lines: readonly Line[],
   profile: SignProfile | undefined,
-  find: FindNumber,
+  { name, find }: Series,
 ): Heading[] {
   const headings = lines.some((line) => (numberOf(line, find)?.item ?? null) !== null)
     ? findNestedHeadings(layout, lines, profile, find)
-    : findFlatHeadings(layout, lines, profile, find);
-  return headings.length > 1 && (headings[0]?.sign.section ?? 0) > 0 ? headings : [];
+    : findFlatHeadings(layout, lines, profile, find, name !== 'roman');
+  // One alone is none, unless more than one thing says so.
+  const own = headings.filter(({ sign }) => sign.section > 0);
+  return own.length > 1 || own.some(({ signs }) => signs.length > 1) ? headings : [];
 }
 
 function findUsualHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
