@@ -15,6 +15,7 @@ import { revokeRole } from '../src/rooms/ground/identity/commands/revoke-role.ts
 import { signOut } from '../src/rooms/ground/identity/commands/sign-out.ts';
 import { startSession } from '../src/rooms/ground/identity/commands/start-session.ts';
 import { unlockPerson } from '../src/rooms/ground/identity/commands/unlock-person.ts';
+import { removePasskey } from '../src/rooms/ground/passkeys/commands/remove-passkey.ts';
 import { correctImport } from '../src/rooms/inward/imports/commands/correct-import.ts';
 import { readUpload } from '../src/rooms/inward/imports/commands/read-upload.ts';
 import { addSign } from '../src/rooms/inward/signs/commands/add-sign.ts';
@@ -144,6 +145,7 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'identity.sign-out': () => door.do(signOut, { token }),
   'identity.end-session': () => door.do(endSession, { sessionId: newId<'sessions'>() }),
   'identity.remove-second-factor': () => door.do(removeSecondFactor, {}),
+  'passkeys.remove-passkey': () => door.do(removePasskey, { passkeyId: newId<'passkeys'>() }),
   'identity.reset-second-factor': () => administrator.do(resetSecondFactor, { email }),
   'signs.propose-sign': () =>
     door.do(proposeSign, { councilId, form: 'Vores oplæg', means: 'background', learnedFrom: 'a.txt' }),

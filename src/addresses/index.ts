@@ -11,6 +11,7 @@ export * from './meetings.ts';
 export * from './notices.ts';
 
 export * from './papers.ts';
+export * from './passkeys.ts';
 export * from './proposals.ts';
 export * from './publications.ts';
 export * from './search.ts';

@@ -3,6 +3,7 @@ import type { Route } from '../platform/http/route.ts';
 import { routes as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { routes as councils } from '../rooms/ground/councils/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
+import { routes as passkeys } from '../rooms/ground/passkeys/index.ts';
 import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
 import { routes as importRuns } from '../rooms/inward/import-runs/index.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...assetRoutes,
   ...browserRoutes,
   ...identity,
+  ...passkeys,
   ...councils,
   ...mattersWith({ list: listTreatments, latestIn: latestTreatments }),
   ...yearPlan,

@@ -28,6 +28,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
     'recovery_codes',
     'sign_in_steps',
   ],
+  passkeys: ['passkeys', 'passkey_challenges'],
   files: ['files'],
   search: ['search_entries'],
   papers: ['papers', 'paper_closed', 'paper_files', 'papers_taken_down'],

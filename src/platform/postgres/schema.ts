@@ -390,6 +390,25 @@ export type PapersTakenDownRow = {
   taken_down_at: Instant;
 };
 
+export type PasskeyChallengesRow = {
+  challenge_hash: Buffer;
+  purpose: string;
+  person_id: Id<'people'> | null;
+  expires_at: Instant;
+};
+
+export type PasskeysRow = {
+  id: Id<'passkeys'>;
+  person_id: Id<'people'>;
+  credential_id: Buffer;
+  public_key: Buffer;
+  counter: bigint;
+  transports: string[];
+  name: string;
+  created_at: Instant;
+  last_used_at: Instant | null;
+};
+
 export type PasswordLinksRow = {
   token_hash: Buffer;
   person_id: Id<'people'>;
@@ -564,6 +583,8 @@ export type Schema = {
   paper_files: PaperFilesRow;
   papers: PapersRow;
   papers_taken_down: PapersTakenDownRow;
+  passkey_challenges: PasskeyChallengesRow;
+  passkeys: PasskeysRow;
   password_links: PasswordLinksRow;
   passwords: PasswordsRow;
   people: PeopleRow;

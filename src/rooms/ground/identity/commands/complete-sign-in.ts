@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { type Result, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { wordsOfBrowser } from '../model/browser-words.ts';
 import { meterOf, wordsOfWait } from '../model/trying.ts';
-import { knowBrowser } from '../store/known-browser.ts';
+import type { SignedIn } from '../model.ts';
+import { letIn } from '../store/let-in.ts';
 import { countTry, forgive } from '../store/meters.ts';
-import { openSession } from '../store/open-session.ts';
 import { takeAppCode, takeRecoveryCode } from '../store/second-factor.ts';
 import { closeStep, holdStep } from '../store/sign-in-step.ts';
 import { refuse } from '../texts.da.ts';
@@ -27,7 +27,7 @@ export const completeSignIn = command({
     userAgent: z.string().default('').transform(wordsOfBrowser),
   }),
   refuse,
-  async run(act, { step, code, userAgent }) {
+  async run(act, { step, code, userAgent }): Promise<Result<SignedIn>> {
     const personId = await holdStep(act, step);
     if (personId === null) return refused(refuse('step-over'));
     act.tell({ about: [`person:${personId}`], onBehalfOf: personId });
@@ -38,9 +38,6 @@ export const completeSignIn = command({
     if (!right) return refused(refuse('code-wrong'));
     await forgive(act.trx, meter.key, 'proof');
     await closeStep(act, personId);
-    return ok({
-      token: await openSession(act, personId, userAgent),
-      browser: await knowBrowser(act, personId),
-    });
+    return letIn(act, personId, { browser: userAgent, isTwofold: true });
   },
 });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { idInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
-import { tokenHash } from '../model.ts';
 import { checkOwnPassword, findHash } from '../queries/check-own-password.ts';
 import { forgive } from '../store/meters.ts';
+import { noteProof } from '../store/note-proof.ts';
 import { useTry } from '../store/tries.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -22,18 +22,14 @@ export const proveIdentity = commandWithPreparation({
     const tried = await checkOwnPassword(tools, tryId, password);
     return tried === null ? refused(refuse('sign-in-busy')) : ok(tried);
   },
-  async run({ trx, at, personId, tell }, { tryId, token }, tried) {
+  async run(act, { tryId, token }, tried) {
+    const { trx, personId } = act;
     const counted = await useTry(trx, tryId);
     const stored = personId === null ? null : await findHash(trx, personId, 'held');
     if (!counted || !tried.right || tried.hash !== stored) return refused(refuse('proof-wrong'));
     await forgive(trx, counted.account, 'proof');
-    await trx
-      .updateTable('sessions')
-      .set({ proved_at: at.toString() })
-      .where('token_hash', '=', tokenHash(token))
-      .where('person_id', '=', personId)
-      .execute();
-    tell({ about: [`person:${personId}`] });
+    await noteProof(act, token);
+    act.tell({ about: [`person:${personId}`] });
     return ok(null);
   },
 });

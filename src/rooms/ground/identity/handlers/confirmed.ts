@@ -1,5 +1,6 @@
 import type { Answer } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
+import { hangingAt } from '../../../../platform/http/board.ts';
 import { formOf } from '../../../../platform/http/form.ts';
 import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
@@ -17,11 +18,12 @@ type Handle = (visit: Visit) => Promise<Response>;
  */
 export function confirmed(handle: Handle): Handle {
   return async (visit) => {
-    if (await hasProved(visit)) return handle(visit);
     const { [proofField]: password, ...fields } = visit.form.fields;
+    const asPosted = password === undefined ? visit : { ...visit, form: formOf(Object.entries(fields)) };
+    if (await hasProved(visit)) return handle(asPosted);
     if (password === undefined) return ask(visit, []);
     const proved = await prove(visit, password);
-    return proved.ok ? handle({ ...visit, form: formOf(Object.entries(fields)) }) : ask(visit, proved.error);
+    return proved.ok ? handle(asPosted) : ask(visit, proved.error);
   };
 }
 
@@ -37,6 +39,8 @@ async function prove(visit: Visit, password: string): Promise<Answer<unknown>> {
   return visit.do(proveIdentity, { tryId: counted.value, token: sessionToken(visit) ?? '', password });
 }
 
-function ask(visit: Visit, faults: readonly Refusal[]): Promise<Response> {
-  return htmlReply(proofPage(visit, { action: visit.url.pathname, fields: visit.form.fields, faults }), 403);
+async function ask(visit: Visit, faults: readonly Refusal[]): Promise<Response> {
+  const hanging = await hangingAt(visit, 'proof');
+  const page = { action: visit.url.pathname, fields: visit.form.fields, faults, hanging };
+  return htmlReply(proofPage(visit, page), 403);
 }

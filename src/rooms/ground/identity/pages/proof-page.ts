@@ -5,8 +5,14 @@ import { boundFields, csrfField, type Filled, type Frame, formPage } from '../..
 /** The field that the password stands in: no form of ours has one of that name. */
 export const proofField = 'bekraeftelse';
 
+type ProofPage = Filled & {
+  readonly action: string;
+  /** Other rooms' ways to prove it. */
+  readonly hanging: readonly Html[];
+};
+
 /** @param page what was posted, carried along unseen; `action` is where it was to go */
-export function proofPage(frame: Frame, page: Filled & { readonly action: string }): Html {
+export function proofPage(frame: Frame, page: ProofPage): Html {
   const carried = Object.entries(page.fields).filter(([name]) => name !== proofField && name !== csrfField);
   return formPage(frame, {
     heading: 'Bekræft, at det er dig',
@@ -25,5 +31,6 @@ export function proofPage(frame: Frame, page: Filled & { readonly action: string
       })}
     `,
     submit: 'Bekræft',
+    after: page.hanging,
   });
 }
