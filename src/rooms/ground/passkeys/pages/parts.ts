@@ -24,7 +24,7 @@ export function signInPart(
       challenge: passkeySignInChallenge(),
       purpose: 'sign-in',
       action: passkeySignIn(),
-      submit: 'Log ind med adgangsnøgle',
+      submit: 'Brug en adgangsnøgle',
       kind: 'secondary',
       otherwise:
         'Det kræver JavaScript og en browser, der kender adgangsnøgler. Log ind med din adgangskode her på siden.',
