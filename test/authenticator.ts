@@ -45,7 +45,7 @@ export function newAuthenticator(handle = '') {
       const length = Buffer.alloc(2);
       length.writeUInt16BE(id.length);
       const made = Buffer.concat([head(asked, 0x40), Buffer.alloc(16), length, id, isoCBOR.encode(key)]);
-      const attestation = new Map<string, unknown>([
+      const attestation = new Map<string | number, string | Uint8Array | Map<string, string>>([
         ['fmt', 'none'],
         ['attStmt', new Map()],
         ['authData', Uint8Array.from(made)],

@@ -13,6 +13,7 @@ export * from './notices.ts';
 export * from './papers.ts';
 export * from './passkeys.ts';
 export * from './proposals.ts';
+export * from './providers.ts';
 export * from './publications.ts';
 export * from './search.ts';
 export * from './signs.ts';

@@ -29,6 +29,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
     'sign_in_steps',
   ],
   passkeys: ['passkeys', 'passkey_challenges'],
+  providers: ['providers', 'provider_accounts', 'provider_visits'],
   files: ['files'],
   search: ['search_entries'],
   papers: ['papers', 'paper_closed', 'paper_files', 'papers_taken_down'],

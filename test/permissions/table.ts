@@ -76,6 +76,8 @@ export const permissions: Readonly<Record<string, Asked>> = {
   'GET /browser/:file': 'public',
   'GET /log-ind': 'public',
   'POST /log-ind': 'public',
+  'GET /log-ind/med/:provider': 'public',
+  'GET /log-ind/med/:provider/svar': 'public',
   'GET /log-ind/kode': 'public',
   'POST /log-ind/kode': 'public',
   'GET /log-ind/adgangsnoegle': 'public',

@@ -453,6 +453,30 @@ export type ProposalsRow = {
   wished_meeting_id: Id<'meetings'> | null;
 };
 
+export type ProviderAccountsRow = {
+  provider_id: Id<'providers'>;
+  subject: string;
+  person_id: Id<'people'>;
+  linked_at: Instant;
+  last_used_at: Instant;
+};
+
+export type ProviderVisitsRow = {
+  token_hash: Buffer;
+  provider_id: Id<'providers'>;
+  til: string;
+  expires_at: Instant;
+};
+
+export type ProvidersRow = {
+  id: Id<'providers'>;
+  key: string;
+  name: string;
+  issuer: string;
+  client_id: string;
+  domains: string[];
+};
+
 export type PublicHolidaysRow = {
   held_on: string;
   name: string;
@@ -590,6 +614,9 @@ export type Schema = {
   people: PeopleRow;
   pictures: PicturesRow;
   proposals: ProposalsRow;
+  provider_accounts: ProviderAccountsRow;
+  provider_visits: ProviderVisitsRow;
+  providers: ProvidersRow;
   public_holidays: PublicHolidaysRow;
   recommendations: RecommendationsRow;
   recovery_codes: RecoveryCodesRow;

@@ -8,6 +8,7 @@ export { touchSession } from './commands/touch-session.ts';
 export { unlockPerson } from './commands/unlock-person.ts';
 export { askingAddress } from './handlers/asking-address.ts';
 export { confirmed } from './handlers/confirmed.ts';
+export { cookieOf, readCookie } from './handlers/own-cookie.ts';
 export { sessionCookie, sessionToken } from './handlers/session-cookie.ts';
 export { showSignIn } from './handlers/sign-in.ts';
 export { trySigningIn } from './handlers/try-signing-in.ts';
