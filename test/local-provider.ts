@@ -54,7 +54,7 @@ async function walk(begin: string, account: string, end: string): Promise<string
   for (let step = 0; step < 15; step += 1) {
     if (address.startsWith(end)) return address;
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const reply = await fetch(address, {
+    const reply: Response = await fetch(address, {
       redirect: 'manual',
       headers: { cookie },
       ...(form ? { method: 'POST', body: form } : {}),
@@ -63,9 +63,9 @@ async function walk(begin: string, account: string, end: string): Promise<string
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       cookies.set(name, value);
     }
-    const page = await reply.text();
+    const page: string = await reply.text();
     const location = reply.headers.get('location');
-    const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1];
+    const prompt: string | undefined = /name="prompt" value="(\w+)"/.exec(page)?.[1];
     if (location === null && prompt === undefined)
       throw new Error(`${reply.status} at ${address}: ${page.slice(-700)}`);
     form = prompt === undefined ? null : new URLSearchParams({ prompt, login: account, password: 'x' });

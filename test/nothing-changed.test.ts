@@ -146,7 +146,7 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'identity.end-session': () => door.do(endSession, { sessionId: newId<'sessions'>() }),
   'identity.remove-second-factor': () => door.do(removeSecondFactor, {}),
   'passkeys.remove-passkey': () => door.do(removePasskey, { passkeyId: newId<'passkeys'>() }),
-  'identity.reset-second-factor': () => administrator.do(resetSecondFactor, { email }),
+  'identity.reset-second-factor': () => administrator.do(resetSecondFactor, { email, proof: 'Mødte op' }),
   'signs.propose-sign': () =>
     door.do(proposeSign, { councilId, form: 'Vores oplæg', means: 'background', learnedFrom: 'a.txt' }),
   'signs.keep-sign': () => door.do(keepSign, { councilId, signId }),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the secret of an organisation's sign-in is called: `TVAERS_PROVIDER_SECRET_AARHUS`, or that with `_FILE`. */
-export function settingOfSecret(key: string): string {
+function settingOfSecret(key: string): string {
   return `TVAERS_PROVIDER_SECRET_${key.toUpperCase().replaceAll('-', '_')}`;
 }
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PasskeyId, PersonId } from '../../../kernel/ids.ts';
 
 /** What a device is asked to sign for. */
-export const purposes = ['sign-in', 'add', 'prove'] as const;
-export type Purpose = (typeof purposes)[number];
+export type Purpose = 'sign-in' | 'add' | 'prove';
 
 /** How long an answer is waited for: people look for a telephone meanwhile. */
 export const challengeMinutes = 5;
@@ -49,7 +48,7 @@ export function isCopied(stored: bigint, said: bigint): boolean {
 }
 
 /** What devices know a person by; it says nothing to anybody else. */
-export function handleOf(personId: PersonId): string {
+export function userHandleOf(personId: PersonId): string {
   return Buffer.from(personId).toString('base64url');
 }
 

@@ -11,7 +11,7 @@ import { doorFor } from '../../../platform/door/index.ts';
 import { asAsker } from '../../../platform/threads/asker.ts';
 import { lockPerson } from '../identity/index.ts';
 import { demoPassword } from '../identity/storyboards.ts';
-import { handleOf, isCopied, siteOf } from './model.ts';
+import { isCopied, siteOf, userHandleOf } from './model.ts';
 
 const { database } = await testDatabase();
 const demo = await demoCouncil(database);
@@ -42,7 +42,7 @@ const answer = (said: string, til = '/mit/forslag') =>
 async function addTo(key: string, name = 'Min telefon') {
   const personId = demo.personId(key);
   const token = await door.sessionOf(personId);
-  const device = newAuthenticator(handleOf(personId));
+  const device = newAuthenticator(userHandleOf(personId));
   const made = device.make({ challenge: await askOwn(token, 'add') });
   const reply = await door.ask(security, { token, form: { name, answer: made } });
   assert.equal(reply.headers.get('location'), '/mit/sikkerhed');
@@ -110,7 +110,7 @@ describe('a passkey', () => {
     ['another origin', { origin: 'http://localhost:3001' }],
     ['another domain', { domain: 'evil.example' }],
     ['a device that did not make sure of its owner', { isOwner: false }],
-    ['another person’s name', { handle: handleOf(demo.personId('formand')) }],
+    ['another person’s name', { handle: userHandleOf(demo.personId('formand')) }],
   ] as const)
     test(`signed by ${what} opens nothing`, async () => {
       later(40);

@@ -4,9 +4,9 @@ import { command } from '../../../../platform/door/index.ts';
 import { wordsOfBrowser } from '../model/browser-words.ts';
 import { meterOf, wordsOfWait } from '../model/trying.ts';
 import type { SignedIn } from '../model.ts';
-import { letIn } from '../store/let-in.ts';
+import { letIn } from '../steps/let-in.ts';
 import { countTry, forgive } from '../store/meters.ts';
-import { takeAppCode, takeRecoveryCode } from '../store/second-factor.ts';
+import { takeCode } from '../store/second-factor.ts';
 import { closeStep, holdStep } from '../store/sign-in-step.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -34,8 +34,7 @@ export const completeSignIn = command({
     const meter = meterOf('proof', personId);
     const wait = await countTry(act, [meter]);
     if (wait > 0) return refused(refuse('sign-in-paused', { wait: wordsOfWait(wait) }));
-    const right = (await takeAppCode(act, personId, code)) || (await takeRecoveryCode(act, personId, code));
-    if (!right) return refused(refuse('code-wrong'));
+    if (!(await takeCode(act, personId, code))) return refused(refuse('code-wrong'));
     await forgive(act.trx, meter.key, 'proof');
     await closeStep(act, personId);
     return letIn(act, personId, { browser: userAgent, isTwofold: true });

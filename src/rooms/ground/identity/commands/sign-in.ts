@@ -6,7 +6,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { wordsOfBrowser } from '../model/browser-words.ts';
 import { hashPassword, verifyPassword } from '../model/hash-password.ts';
 import type { SignedIn } from '../model.ts';
-import { letIn } from '../store/let-in.ts';
+import { letIn } from '../steps/let-in.ts';
 import { forgive } from '../store/meters.ts';
 import { useTry } from '../store/tries.ts';
 import { refuse } from '../texts.da.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
-import { noteProof } from '../../identity/index.ts';
+import { believe } from '../../identity/index.ts';
 import { signedInput } from '../model/answers.ts';
 import { takeSignature } from '../steps/take-signature.ts';
 import { verifySignature } from '../steps/verify-signature.ts';
@@ -22,7 +22,7 @@ export const proveByPasskey = commandWithPreparation({
   async run(act, { answer, token }, count): Promise<Result<null>> {
     const taken = await takeSignature(act, answer, 'prove', count);
     if (!taken.ok) return refused(taken.error);
-    await noteProof(act, token);
+    await believe(act, token);
     return ok(null);
   },
 });

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../../platform/http/route.ts';
 import { findPerson } from '../../identity/index.ts';
-import { algorithms, challengeMinutes, handleOf, siteOf } from '../model.ts';
+import { algorithms, challengeMinutes, siteOf, userHandleOf } from '../model.ts';
 import { listCredentials } from '../queries/list-passkeys.ts';
 
 const timeout = challengeMinutes * 60_000;
@@ -13,33 +13,31 @@ export async function optionsToSign(
   known: Awaited<ReturnType<typeof listCredentials>>,
 ) {
   const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
-  return generateAuthenticationOptions({
-    rpID: siteOf(baseUrl).id,
-    challenge: bytesOf(challenge),
-    allowCredentials: [...known],
-    userVerification: 'required',
-    timeout,
-  });
+  const site = { rpID: siteOf(baseUrl).id, allowCredentials: [...known] };
+  const asked = { challenge: bytesOf(challenge), userVerification: 'required', timeout } as const;
+  return generateAuthenticationOptions({ ...site, ...asked });
 }
 
 /** What the browser asks a device to make: kept by it, for the person, and not where it has one already. */
 export async function optionsToMake(visit: Visit, challenge: string) {
-  const { person, known } = await readOwn(visit);
+  const own = await readOwn(visit);
   const { generateRegistrationOptions } = await import('@simplewebauthn/server');
-  return generateRegistrationOptions({
+  return generateRegistrationOptions({ ...wished(visit.baseUrl, own), challenge: bytesOf(challenge) });
+}
+
+const wished = (baseUrl: string, { person, known }: Awaited<ReturnType<typeof readOwn>>) =>
+  ({
     rpName: 'Tværs',
-    rpID: siteOf(visit.baseUrl).id,
-    challenge: bytesOf(challenge),
+    rpID: siteOf(baseUrl).id,
     userName: person?.email ?? '',
     userDisplayName: person?.name ?? '',
-    ...(person ? { userID: bytesOf(handleOf(person.id)) } : {}),
+    ...(person ? { userID: bytesOf(userHandleOf(person.id)) } : {}),
     attestationType: 'none',
     supportedAlgorithmIDs: [...algorithms],
     excludeCredentials: [...known],
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     timeout,
-  });
-}
+  }) as const;
 
 /** Who is signed in, and the passkeys they have. */
 export async function readOwn({ viewer, db }: Visit) {

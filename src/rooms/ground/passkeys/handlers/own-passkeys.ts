@@ -31,15 +31,10 @@ export async function submitOwnChallenge(visit: Visit): Promise<Response> {
 }
 
 export async function submitPasskey(visit: Visit): Promise<Response> {
-  const { form, baseUrl } = visit;
-  const added = await visit.submit(addPasskey, {
-    name: form.text('name'),
-    answer: form.text('answer'),
-    baseUrl,
-  });
-  return added.ok
-    ? redirectTo(mySecurity(), 'Adgangsnøglen er tilføjet.')
-    : showNewPasskey(visit, added.error);
+  const { baseUrl } = visit;
+  const added = await visit.submit(addPasskey, { ...visit.form.fields, baseUrl });
+  if (!added.ok) return showNewPasskey(visit, added.error);
+  return redirectTo(mySecurity(), 'Adgangsnøglen er tilføjet.');
 }
 
 export async function submitPasskeyRemoval(visit: Visit): Promise<Response> {

@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import { attributes, button, type Frame, type Html, postForm } from '../../../../ui/index.ts';
+import type { Purpose } from '../model.ts';
 
 /** The field the device's answer stands in. */
-export const answerField = 'answer';
+const answerField = 'answer';
 
 type DeviceForm = {
   /** Where the challenge is asked for, and for what. */
   readonly challenge: string;
-  readonly purpose: 'sign-in' | 'add' | 'prove';
+  readonly purpose: Purpose;
   /** Where the answer goes. */
   readonly action: string;
   readonly submit: string;

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { challengeIn, type Signed } from '../model/answers.ts';
-import { handleOf, isCopied } from '../model.ts';
+import { isCopied, userHandleOf } from '../model.ts';
 import { findPasskey } from '../queries/find-passkey.ts';
 import { useChallenge } from '../store/challenges.ts';
 import { countUse } from '../store.ts';
@@ -28,7 +28,7 @@ export async function takeSignature(
   act.tell({ about: [`person:${passkey.personId}`], onBehalfOf: passkey.personId });
   if (!wasGiven) return refused(refuse('passkey-late'));
   const { userHandle } = answer.response;
-  const isOwners = userHandle === '' || userHandle === handleOf(passkey.personId);
+  const isOwners = userHandle === '' || userHandle === userHandleOf(passkey.personId);
   if (count === null || !isOwners) return refused(refuse('passkey-wrong'));
   if (isCopied(passkey.counter, count)) return refused(refuse('passkey-copied', { name: passkey.name }));
   await countUse(act, passkey.id, count);

@@ -32,15 +32,10 @@ function wishOf({ params, url }: Visit) {
 
 async function answerOf(visit: Visit) {
   const { key } = wishOf(visit);
-  return {
-    key,
-    token: readCookie(visit, visitCookie) ?? '',
-    answer: visit.url.search,
-    secret: await visit.providerSecret(key),
-    baseUrl: visit.baseUrl,
-    address: askingAddress(),
-    userAgent: visit.headers.get('user-agent') ?? '',
-  };
+  const heard = { token: readCookie(visit, visitCookie) ?? '', answer: visit.url.search };
+  const site = { secret: await visit.providerSecret(key), baseUrl: visit.baseUrl };
+  const browser = { address: askingAddress(), userAgent: visit.headers.get('user-agent') ?? '' };
+  return { key, ...heard, ...site, ...browser };
 }
 
 /** The reply with the visit's token in the browser's keeping; empty takes it away. */

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { type Meter, meterOf, networkOf, wordsOfWait } from '../model/trying.ts';
+import { countTry, forgive } from '../store/meters.ts';
 import { refuse } from '../texts.da.ts';
-import { countTry, forgive } from './meters.ts';
 
 function meterAt(address: string): Meter {
   return meterOf('entry-address', networkOf(address));

@@ -2,11 +2,12 @@ import type { PersonId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import type { SignedIn } from '../model.ts';
+import { knowBrowser } from '../store/known-browser.ts';
+import { openSession } from '../store/open-session.ts';
+import { findSecondFactor } from '../store/second-factor.ts';
+import { openStep } from '../store/sign-in-step.ts';
+import { findPerson } from '../store.ts';
 import { refuse } from '../texts.da.ts';
-import { knowBrowser } from './known-browser.ts';
-import { openSession } from './open-session.ts';
-import { findSecondFactor } from './second-factor.ts';
-import { openStep } from './sign-in-step.ts';
 
 type Proof = {
   /** In words, for the list of one's own sessions. */
@@ -26,13 +27,8 @@ export async function letIn(
   personId: PersonId,
   { browser, isTwofold }: Proof,
 ): Promise<Result<SignedIn>> {
-  const open = await act.trx
-    .selectFrom('people')
-    .select('id')
-    .where('id', '=', personId)
-    .where('locked_at', 'is', null)
-    .executeTakeFirst();
-  if (!open) return refused(refuse('person-locked'));
+  const person = await findPerson(act.trx, personId);
+  if (!person || person.locked) return refused(refuse('person-locked'));
   const factor = isTwofold ? null : await findSecondFactor(act.trx, personId);
   if (factor?.isConfirmed) return ok({ step: await openStep(act, personId) });
   const token = await openSession(act, personId, browser);
