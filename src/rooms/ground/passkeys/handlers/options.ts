@@ -1,3 +1,4 @@
+import type { GenerateRegistrationOptionsOpts } from '@simplewebauthn/server';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { findPerson } from '../../identity/index.ts';
 import { algorithms, challengeMinutes, siteOf, userHandleOf } from '../model.ts';
@@ -25,19 +26,21 @@ export async function optionsToMake(visit: Visit, challenge: string) {
   return generateRegistrationOptions({ ...wished(visit.baseUrl, own), challenge: bytesOf(challenge) });
 }
 
-const wished = (baseUrl: string, { person, known }: Awaited<ReturnType<typeof readOwn>>) =>
-  ({
-    rpName: 'Tværs',
-    rpID: siteOf(baseUrl).id,
-    userName: person?.email ?? '',
-    userDisplayName: person?.name ?? '',
-    ...(person ? { userID: bytesOf(userHandleOf(person.id)) } : {}),
-    attestationType: 'none',
-    supportedAlgorithmIDs: [...algorithms],
-    excludeCredentials: [...known],
-    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-    timeout,
-  }) as const;
+const wished = (
+  baseUrl: string,
+  { person, known }: Awaited<ReturnType<typeof readOwn>>,
+): GenerateRegistrationOptionsOpts => ({
+  rpName: 'Tværs',
+  rpID: siteOf(baseUrl).id,
+  userName: person?.email ?? '',
+  userDisplayName: person?.name ?? '',
+  ...(person ? { userID: bytesOf(userHandleOf(person.id)) } : {}),
+  attestationType: 'none',
+  supportedAlgorithmIDs: [...algorithms],
+  excludeCredentials: [...known],
+  authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  timeout,
+});
 
 /** Who is signed in, and the passkeys they have. */
 export async function readOwn({ viewer, db }: Visit) {
