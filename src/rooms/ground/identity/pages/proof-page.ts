@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { boundFields, csrfField, type Filled, type Frame, formPage } from '../../../../ui/index.ts';
+import { proofMinutes } from '../model.ts';
 
 /** The fields that the password and the code stand in: no form of ours has any of that name. */
 export const proofField = 'bekraeftelse';
@@ -37,7 +38,7 @@ export function proofPage(frame: Frame, page: ProofPage): Html {
       ${page.asksCode ? field.text(codeOf) : ''}
     `,
     submit: 'Bekræft',
-    after: page.hanging,
+    after: html`${page.hanging}<p>Logger du ind uden adgangskode, så log ud og ind igen, og gør det så inden for ${proofMinutes} minutter.</p>`,
   });
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { attributes, button, type Frame, type Html, postForm } from '../../../../ui/index.ts';
 import type { Purpose } from '../model.ts';
 
-/** The field the device's answer stands in. */
+/** The field the device's answer stands in; what is wrong with it leads to the button that asks for another. */
 const answerField = 'answer';
 
 type DeviceForm = {
@@ -36,7 +36,7 @@ export function deviceForm(frame: Pick<Frame, 'csrf'>, form: DeviceForm): Html {
       frame,
       { action: form.action, attributes: { hidden: true } },
       html`${form.body ?? ''}<input type="hidden" name="${answerField}" value="" />
-        ${button(form.submit, { kind: form.kind ?? 'primary' })}`,
+        ${button(form.submit, { kind: form.kind ?? 'primary', attributes: { id: answerField } })}`,
     )}
     <p role="status" data-says></p>
   </tvaers-passkey>
