@@ -12,7 +12,7 @@ type Change = {
 
 const link = 'Se din sikkerhed';
 const closing =
-  'Var det ikke dig, så log ud overalt på siden, skift din adgangskode, og sig det til administratoren.';
+  'Var det ikke dig, så fjern adgangsnøgler, du ikke kender, log ud overalt, skift din adgangskode, og sig det til administratoren.';
 
 const words = {
   'passkey-added': {
