@@ -154,7 +154,7 @@ export const items: readonly Item[] = [
     1,
     'Whoever proves who they are gets a new token, and the old one ends',
     'partly',
-    'signing in does; saying the password again keeps the token, as forms open in other windows are bound to it and what was typed there would be lost',
+    'signing in does; saying the password again keeps the token, as an editor open in another window is bound to it and could save no more',
     sessions,
   ),
   met('7.3.1', 2, 'A session nobody uses ends', sessions),
