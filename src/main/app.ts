@@ -32,7 +32,8 @@ export function makeApp(
   const withSecurity = secureFor(services.baseUrl);
   if (onlyFromHere)
     app.use(async (context, next) => {
-      if (isFromHere(context.req.raw.headers)) return next();
+      const { headers } = context.req.raw;
+      if (isFromHere(headers.get('host'), headers.keys())) return next();
       const visit = bareVisit(services, context.req.raw);
       return withSecurity(await errorReply(visit, 403, 'Kun på denne maskine', refuse('trial-only-here')));
     });
@@ -87,7 +88,7 @@ async function answer(
     );
   const turnedAway = await turnAway(visit, route);
   if (turnedAway) return settle(visit, turnedAway);
-  const { generation } = services.cache;
+  const mark = services.cache.freshness.mark();
   const isForAnyone = route.cached === true && visit.viewer.kind === 'public' && visit.notice === null;
   const address = visit.url.pathname + visit.url.search;
   const kept = isForAnyone ? services.cache.get(address) : undefined;
@@ -97,7 +98,7 @@ async function answer(
     return settle(visit, await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown')));
   }
   // What is refused today may be there tomorrow: nobody keeps a "taken down".
-  if (isForAnyone && reply.status < 400) return keepPage(services.cache, { address, generation, reply });
+  if (isForAnyone && reply.status < 400) return keepPage(services.cache, { address, mark, reply });
   return settle(visit, reply);
 }
 

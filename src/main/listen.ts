@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { answerKept } from '../platform/http/answer-kept.ts';
 import { clientAddresses } from '../platform/http/client-address.ts';
+import { isFromHere } from '../platform/http/loopback.ts';
 import { openServer } from '../platform/http/open-server.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { type ConnectionLimits, connectionLimits } from '../platform/limits/connections.ts';
@@ -19,13 +20,15 @@ type Place = {
   /** Proxies of ours: what they say of where a request comes from is believed. */
   readonly proxies?: readonly string[];
   readonly limits?: ConnectionLimits;
+  /** Whoever is elsewhere gets nothing that is kept: the app says no. */
+  readonly onlyFromHere?: boolean;
   /** Hears each request before it is answered. */
   readonly hear?: RequestListener;
 };
 
 /** Listens for requests. A public page that is already rendered is sent as its bytes; all else is the app's. */
 export async function listen(app: Hono, cache: PageCache, place: Place): Promise<Result<Listener>> {
-  const { port, host, proxies = [], limits = connectionLimits(), hear } = place;
+  const { port, host, proxies = [], limits = connectionLimits(), onlyFromHere = false, hear } = place;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(refuse('port-invalid'));
   const addresses = clientAddresses(proxies);
   if (addresses === null) return refused(refuse('proxies-invalid', { proxies: proxies.join(', ') }));
@@ -47,6 +50,8 @@ export async function listen(app: Hono, cache: PageCache, place: Place): Promise
     addresses,
     (request, response) => {
       hear?.(request, response);
+      const { headers } = request;
+      if (onlyFromHere && !isFromHere(headers.host, Object.keys(headers))) return false;
       return answerKept(cache, request, response);
     },
   );
