@@ -10,7 +10,7 @@ import { answerForm, refusedForm } from './answer-form.ts';
 import { bareVisit, beginVisit } from './begin-visit.ts';
 import { errorReply } from './error-page.ts';
 import { keepPage, keptReply } from './keep-page.ts';
-import { type Metrics, noMetrics } from './metrics.ts';
+import { type Metrics, noMetrics } from './no-metrics.ts';
 import { securityHeadersOf } from './security.ts';
 import { refuse } from './texts.da.ts';
 
@@ -64,7 +64,6 @@ export function makeApp(
     if (error instanceof Trouble) {
       console.error(`${error.refusal.code}: ${causeOf(error)}`);
       const reply = await errorReply(visit, 503, 'Vi kan ikke svare lige nu', error.refusal);
-      reply.headers.set('retry-after', '5');
       return withSecurity(settle(visit, reply));
     }
     console.error(error);
@@ -105,6 +104,7 @@ async function answer(
 /** An answer for one reader: nobody else keeps it, and a page that has shown the notice takes it away. */
 function settle(visit: Visit, reply: Response): Response {
   if (!reply.headers.has('cache-control')) reply.headers.set('cache-control', 'private, no-store');
+  if (reply.status === 503) reply.headers.set('retry-after', '5');
   const isPage = reply.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (visit.notice !== null && isPage)
     reply.headers.append('set-cookie', `${noticeCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);

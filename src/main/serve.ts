@@ -14,7 +14,7 @@ import { listKnownAccounts, makeDemonstration, refuseDemonstration } from './dem
 import type { Workbench } from './dev/workbench.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
-import { noMetrics, openMetrics } from './metrics.ts';
+import { noMetrics } from './no-metrics.ts';
 import { routesFor } from './routes.ts';
 import { signRegularly } from './sign-regularly.ts';
 import { mailFolderOf, openSite } from './site.ts';
@@ -69,7 +69,8 @@ async function start(configuration: Configuration, environment: Outside['env']):
   prepareBrowserFiles().catch((error: unknown) => console.error(error));
   const bench = settable ? workbenchOf(configuration, settable, services.forget) : null;
   const { metricsWord } = configuration;
-  const metrics = metricsWord === null ? noMetrics : openMetrics(services, metricsWord);
+  const metrics =
+    metricsWord === null ? noMetrics : (await import('./metrics.ts')).openMetrics(services, metricsWord);
   const onlyFromHere = known.length > 0;
   const app = makeApp(services, routesFor(bench), { onlyFromHere, metrics });
   const server = await listen(app, services.cache, { ...configuration, onlyFromHere, hear: metrics.measure });

@@ -16,5 +16,7 @@ export async function compareMethods(visit: Visit): Promise<Response> {
   const { values, errors } = valuesOfQuery(query);
   const asked = askWith(question, values);
   if (errors.length > 0) return replyWithPage(visit, asked, { kind: 'wrong', errors });
-  return htmlReply(comparisonPage(visit, asked, await askEachMethod(asked)));
+  const byMethod = await askEachMethod(asked);
+  const isCrowded = byMethod.some(({ outcome }) => outcome.kind === 'wrong' && outcome.isCrowded);
+  return htmlReply(comparisonPage(visit, asked, byMethod), isCrowded ? 503 : 200);
 }
