@@ -8,6 +8,7 @@ import { clientAddresses } from '../platform/http/client-address.ts';
 import { isFromHere } from '../platform/http/loopback.ts';
 import { openServer } from '../platform/http/open-server.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
+import { openTurns } from '../platform/http/turns.ts';
 import { type ConnectionLimits, connectionLimits } from '../platform/limits/connections.ts';
 import { type Asker, asAsker } from '../platform/threads/asker.ts';
 import { refuse } from './texts.da.ts';
@@ -35,6 +36,7 @@ export async function listen(app: Hono, cache: PageCache, place: Place): Promise
   // What comes after a refusal is heard out by Node and the limits of the connection: a browser that is cut off while it
   // sends shows no sentence.
   const askApp = getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
+  const turns = openTurns();
   const askerOf = (request: IncomingMessage, response: ServerResponse): Asker => {
     const gone = new AbortController();
     response.once('close', () => {
@@ -45,7 +47,13 @@ export async function listen(app: Hono, cache: PageCache, place: Place): Promise
     return { address: addresses.of(request.socket.remoteAddress ?? '', said), signal: gone.signal };
   };
   const { server, letEverybodyGo } = openServer(
-    (request, response) => asAsker(askerOf(request, response), () => void askApp(request, response)),
+    (request, response) => {
+      const asker = askerOf(request, response);
+      const begin = () => asAsker(asker, () => void askApp(request, response));
+      // Whoever watches over the server hears at once, also where many wait.
+      if (request.url === '/health') begin();
+      else turns.take(asker.address, begin);
+    },
     limits,
     addresses,
     (request, response) => {

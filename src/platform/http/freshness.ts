@@ -28,14 +28,15 @@ export type Freshness = {
 export function openFreshness(clock: Clock = systemClock()): Freshness {
   let generation = 0;
   let isTrusted = true;
+  let day = { from: 0, until: 0 };
   const forget = () => {
     generation += 1;
   };
   return {
     mark() {
-      const day = clock.today();
-      const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(danishTime).epochMilliseconds;
-      return { generation, from: startOf(day), until: startOf(day.add({ days: 1 })) };
+      const now = clock.now().epochMilliseconds;
+      if (now < day.from || now >= day.until) day = boundsOf(clock.today());
+      return { generation, ...day };
     },
     holds(mark) {
       if (!isTrusted || mark.generation !== generation) return false;
@@ -55,4 +56,9 @@ export function openFreshness(clock: Clock = systemClock()): Freshness {
       return generation;
     },
   };
+}
+
+function boundsOf(date: Temporal.PlainDate) {
+  const startOf = (each: Temporal.PlainDate) => each.toZonedDateTime(danishTime).epochMilliseconds;
+  return { from: startOf(date), until: startOf(date.add({ days: 1 })) };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import type { SourceText } from 'tvaers-reader/source';
 import type { Result } from '../../kernel/result.ts';
 import { readingWork } from '../limits/work.ts';
@@ -14,8 +14,12 @@ const unpacking = openPool<UnpackingTask, Result<PackedFiles>>(
   { ...readingWork, threads: 1 },
 );
 
-/** Unpacks a stored ZIP in a thread of its own. Refusals: those of `unpack` and of a thread that takes too much. */
-export function unpackFiles(path: string, file: string): Promise<Result<PackedFiles>> {
+/**
+ * Unpacks a stored ZIP in a thread of its own. Refusals: those of `unpack` and of a thread that takes too much.
+ * @throws where no file lies there: that is no fault of the file
+ */
+export async function unpackFiles(path: string, file: string): Promise<Result<PackedFiles>> {
+  await access(path);
   return inTimeAndMemory(file, usualLimits, unpacking.ask({ path, file }));
 }
 

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import type { Understood } from 'tvaers-reader';
 import type { Result } from '../../../../kernel/result.ts';
 import { understandingWork } from '../../../../platform/limits/work.ts';
@@ -14,7 +15,9 @@ const pool = openPool<UnderstandingTask, Result<Understood>>(
 /**
  * Reads a file and understands it as an agenda, minutes or a bundle, all in one thread beside the server's own.
  * Refusals: those of the date, of the reading and of the reader · `source-too-long`.
+ * @throws where no file lies there: that is no fault of the file
  */
-export function understandFile(task: UnderstandingTask): Promise<Result<Understood>> {
+export async function understandFile(task: UnderstandingTask): Promise<Result<Understood>> {
+  await access(task.path);
   return inTimeAndMemory(task.file, usualLimits, pool.ask(task));
 }
