@@ -79,26 +79,3 @@ describe('whatever is asked at once', () => {
     assert.ok(delay.max < 2000e6, `${delay.max / 1e6} ms`);
   });
 });
-
-describe('who asks when too many do', () => {
-  // Planted fault: say that what was asked is wrong.
-  test('is told to come again and when, with the page that was asked for', async () => {
-    const gone = new AbortController();
-    const page = `${address}${calculation({ rule: 'distribution' })}?svar=1&amountOere=100`;
-    const first = Promise.withResolvers<Response>();
-    // More than one address may have waiting.
-    const asked = Array.from({ length: 70 }, async (_, at) => {
-      const reply = await fetch(`${page}&nummer=${at}`, { signal: gone.signal }).catch(() => null);
-      if (reply?.status === 503) first.resolve(reply);
-    });
-    void Promise.all(asked).then(() => first.reject(new Error('nobody was told')));
-    const reply = await first.promise;
-    assert.equal(reply.headers.get('retry-after'), '5');
-    assert.match(
-      await reply.text(),
-      /Der er for mange, der venter på det samme lige nu\. Prøv igen om lidt\./,
-    );
-    gone.abort();
-    await Promise.all(asked);
-  });
-});

@@ -13,7 +13,7 @@ export async function announcePublication(trx: Trx): Promise<void> {
 const usualBeat = { everySeconds: 1, answerSeconds: 2 };
 
 /** Who keeps what announcements end. */
-export type Listener = {
+type Listener = {
   /** Something was announced. */
   forget(): void;
   /** The line is lost: what is announced from now on nobody hears. */
