@@ -126,7 +126,7 @@ describe('the boards', () => {
   test('a story tells of every state, and shows what hangs', async () => {
     const viewer = demo.viewer('sekretariat');
     await database.as(viewer, (trx) => tellNotices(actOf(trx, viewer, demoClock), demo.councilId));
-    door.services.cache.clear();
+    door.services.forget();
     const page = await pageAt(base);
     for (const state of ['Hænger nu', 'Kommer', 'Udløbet', 'Taget ned'])
       assert.match(page, new RegExp(state));
