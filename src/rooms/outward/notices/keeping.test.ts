@@ -111,10 +111,10 @@ describe('a notice', () => {
     const { noticeId: _, ...kept } = changed;
     assert.deepEqual(await stored(id), { ...kept, id, isTakenDown: false });
     assert.deepEqual(await historyOf(id), [
-      'Opslaget «Lukket» blev hængt op igen.',
-      'Opslaget «Lukket» blev taget ned.',
-      'Opslaget «Lukket» blev rettet (tekst, hvem det er for).',
-      'Opslaget «Lukket» blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
+      'Opslaget »Lukket« blev hængt op igen.',
+      'Opslaget »Lukket« blev taget ned.',
+      'Opslaget »Lukket« blev rettet: tekst fra »Vi læser mail.« til »Ring.«; hvem det er for fra alle til rådets medlemmer.',
+      'Opslaget »Lukket« blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { catalogue } from '../../../kernel/errors.ts';
+import { clockTime, longDate } from '../../../ui/dates.ts';
+import { tellChanges } from '../../ground/history/index.ts';
 import type { DeadlineName, MeetingForm, MeetingKind } from './model/meeting.ts';
 
 export const refuse = catalogue({
@@ -53,16 +55,34 @@ export const deadlineTitles: Readonly<Record<DeadlineName, string>> = {
   alliances: 'Valgforbund anmeldes',
 };
 
+/** A form or a kind in the middle of a sentence. */
+function choiceWord(value: string): string {
+  const names: Readonly<Record<string, string>> = { ...formNames, ...kindNames };
+  return (names[value] ?? value).toLowerCase();
+}
+
+/** What of a meeting is told to be changed, and not to what. */
+export const joinAddressName = 'adressen til virtuel deltagelse';
+
 /** What the history says of each command; names in braces are what the event tells, after the change or before it. */
 export const happened = {
   'meetings.plan-meeting': 'Mødet blev planlagt til den {heldOn}.',
-  'meetings.change-meeting': 'Mødet blev ændret.',
+  'meetings.change-meeting': {
+    says: tellChanges('Mødet blev ændret', {
+      heldOn: { name: 'dag', word: longDate },
+      startsAt: { name: 'begyndelse', word: clockTime },
+      endsAt: { name: 'slutning', word: clockTime },
+      place: { name: 'sted' },
+      form: { name: 'form', word: choiceWord },
+      kind: { name: 'art', word: choiceWord },
+    }),
+  },
   'meetings.unplan-meeting': 'Mødet den {before.heldOn} blev taget ud af planen.',
   'meetings.cancel-meeting': 'Mødet blev aflyst: {reason}',
   'meetings.reinstate-meeting': 'Aflysningen blev fortrudt.',
-  'meetings.move-deadline': 'Fristen «{deadline}» blev flyttet fra {before.on} til {on}: {reason}',
+  'meetings.move-deadline': 'Fristen »{deadline}« blev flyttet fra {before.on} til {on}: {reason}',
   'meetings.restore-deadline':
-    'Fristen «{deadline}» blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
+    'Fristen »{deadline}« blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
 } as const;
 
 /** What the fields are called that move a deadline. */

@@ -14,7 +14,7 @@ import type { Meeting, MeetingInput } from '../model/meeting.ts';
 import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { takeMeeting } from '../queries/take-meeting.ts';
 import { findMeeting, isDayFixed, updateMeeting } from '../store.ts';
-import { refuse } from '../texts.da.ts';
+import { joinAddressName, refuse } from '../texts.da.ts';
 
 /**
  * Changes a meeting; calendars hear of it by a higher SEQUENCE.
@@ -38,7 +38,12 @@ export const changeMeeting = command({
     const refusal = input.heldOn === meeting.heldOn ? null : await refuseDay(act, meeting, input);
     if (refusal) return refused(refusal);
     await updateMeeting(act.trx, meeting.id, input);
-    act.tell({ about: [`meeting:${meeting.id}`], before: shown(meeting), after: shown(input) });
+    const rewritten = input.joinAddress === meeting.joinAddress ? [] : [joinAddressName];
+    act.tell({
+      about: [`meeting:${meeting.id}`],
+      before: shown(meeting),
+      after: { ...shown(input), ...(rewritten.length > 0 ? { rewritten } : {}) },
+    });
     return ok(null);
   },
 });
