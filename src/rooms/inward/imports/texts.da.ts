@@ -1,6 +1,6 @@
 import { catalogue } from '../../../kernel/errors.ts';
 import type { ReadField } from './model/merge-item.ts';
-import { type Ask, meetingChoice } from './model/storing-plan.ts';
+import type { Ask } from './model/storing-plan.ts';
 
 export const refuse = catalogue({
   'import-no-file': ['file', 'Vælg den fil, der skal læses.'],
@@ -17,7 +17,7 @@ export const refuse = catalogue({
     'startsAt',
     'Filen siger ikke, hvornår mødet begynder. Skriv klokkeslættet, så mødet kan lægges i planen.',
   ],
-  'import-asks': 'Intet er lagt ind. Svar først: {asks}',
+  'import-asks': '{question} Svar på det, før filen kan lægges ind.',
   'import-plan-changed': 'Dagsordenen er ændret, siden du så på den. Se den igennem igen.',
   'import-not-stored': 'Filen er ikke lagt ind, så der er intet at fortryde.',
   'import-changed-since':
@@ -126,22 +126,6 @@ export const fieldNames: Readonly<Record<ReadField, string>> = {
   correctedKind: 'Punktets art',
   closedReason: 'Lukket',
 };
-
-/** What stands unanswered, in one line for a refusal. */
-export function asksInWords({
-  asks,
-  choices,
-}: {
-  readonly asks: readonly Ask[];
-  readonly choices: readonly string[];
-}): string {
-  const items = choices.filter((key) => key !== meetingChoice).length;
-  return [
-    ...asks.map((ask) => askTexts[ask].is),
-    ...(choices.length > items ? [`${choiceTexts.meeting}.`] : []),
-    ...(items > 0 ? [`${items === 1 ? '1 punkt' : `${items} punkter`} er rettet både her og i filen.`] : []),
-  ].join(' ');
-}
 
 type NumberedTitle = { readonly number: string; readonly title: string };
 

@@ -6,6 +6,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
 import { openDoor } from '../../../../test/door.ts';
 import { assertSound } from '../../../../test/structure.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { listNotices } from './store.ts';
@@ -125,7 +126,10 @@ describe('the boards', () => {
 
   test('a story tells of every state, and shows what hangs', async () => {
     const viewer = demo.viewer('sekretariat');
-    await database.as(viewer, (trx) => tellNotices(actOf(trx, viewer, demoClock), demo.councilId));
+    const earlier = fixedClock('2024-04-18T08:00:00Z');
+    await database.as(viewer, (trx) =>
+      tellNotices(actOf(trx, viewer, demoClock), actOf(trx, viewer, earlier), demo.councilId),
+    );
     door.services.cache.clear();
     const page = await pageAt(base);
     for (const state of ['Hænger nu', 'Kommer', 'Udløbet', 'Taget ned'])

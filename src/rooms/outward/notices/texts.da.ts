@@ -11,6 +11,7 @@ export const refuse = catalogue({
   'notice-first-invalid': ['firstOn', 'Vælg den første dag, opslaget skal hænge.'],
   'notice-last-invalid': ['lastOn', 'Vælg den sidste dag, opslaget skal hænge.'],
   'notice-period-backwards': ['lastOn', 'Den sidste dag kan ikke ligge før den første.'],
+  'notice-over': ['lastOn', 'Den {on} er forbi, så opslaget ville aldrig hænge. Vælg en senere dag.'],
   'notice-audience-missing': ['audience', 'Vælg, hvem opslaget er for.'],
   'notice-unknown': 'Opslaget findes ikke.',
 });

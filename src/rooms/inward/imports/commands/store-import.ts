@@ -3,6 +3,7 @@ import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
+import { refuseAsks } from '../forms/refuse-asks.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
 import { bothEffects } from '../model/effect.ts';
 import { asksOfWarnings } from '../model/storing-plan.ts';
@@ -13,7 +14,7 @@ import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
 import { storeBundle } from '../steps/store-bundle.ts';
 import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
 import { findImport, markStored, type StoredImport } from '../store.ts';
-import { asksInWords, refuse, storedTexts } from '../texts.da.ts';
+import { refuse, storedTexts } from '../texts.da.ts';
 
 /** What storing did. */
 export type StoringResult = {
@@ -83,15 +84,15 @@ async function store(act: Act, day: Day, { found, pieces, packed, said }: Work):
   const { understood } = found;
   if (understood.kind === 'annex-bundle') {
     const asks = asksOfWarnings(understood.warnings).filter((ask) => !said.agreed.includes(ask));
-    if (asks.length > 0) return refused(faultsOf(refuseAsks({ asks, choices: [] })));
+    const unanswered = refuseAsks({ asks, choices: [] }, null);
+    if (unanswered) return refused(unanswered);
     return storeBundle(act, day, understood, pieces, said.placed);
   }
   const plan = await planStoring(act.trx, act.viewer, day, understood);
   if (said.mark !== undefined && said.mark !== plan.mark)
     return refused(faultsOf(refuse('import-plan-changed')));
-  const unanswered = unansweredOf(plan, said);
-  if (unanswered.asks.length + unanswered.choices.length > 0)
-    return refused(faultsOf(refuseAsks(unanswered)));
+  const unanswered = refuseAsks(unansweredOf(plan, said), plan);
+  if (unanswered) return refused(unanswered);
   const stored = await storeAgenda(act, day, plan, said);
   if (!stored.ok || packed.length === 0) return stored;
   const { meetingId, effect, detail } = stored.value;
@@ -103,10 +104,4 @@ async function store(act: Act, day: Day, { found, pieces, packed, said }: Work):
     effect: { ...effect, annexesAdded: annexes.value },
     detail: unusable.length > 0 ? { ...detail, annexesWithoutFile: unusable } : detail,
   });
-}
-
-function refuseAsks(unanswered: ReturnType<typeof unansweredOf>) {
-  const { asks, choices } = unanswered;
-  const details = { codes: asks.join(' '), choices: choices.length };
-  return refuse('import-asks', { ...details, asks: asksInWords(unanswered) });
 }

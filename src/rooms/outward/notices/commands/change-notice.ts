@@ -13,11 +13,11 @@ import {
 import { changedWords } from '../../../ground/history/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
-import { aboutNotice, takeNotice } from '../queries/take-notice.ts';
+import { aboutNotice, refuseIfOver, takeNotice } from '../queries/take-notice.ts';
 import { updateNotice } from '../store.ts';
 import { bodyName, refuse } from '../texts.da.ts';
 
-/** Corrects a notice. Refusals: those of the form · `notice-unknown` · `changed-meanwhile`. */
+/** Corrects a notice. Refusals: those of the form · `notice-unknown` · `notice-over` · `changed-meanwhile`. */
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
@@ -32,6 +32,8 @@ export const changeNotice = command({
     const refusal = refuseIfChanged(fieldsOfNotice(was), asRead);
     if (refusal) return refused(refusal);
     if (isDeepStrictEqual(fieldsOfNotice(was), fieldsOfNotice(input))) return unchanged(null);
+    const over = input.lastOn === was.lastOn ? null : refuseIfOver(act, input.lastOn);
+    if (over) return refused(over);
     await updateNotice(act.trx, was.id, input);
     act.tell({
       about: aboutNotice(was),

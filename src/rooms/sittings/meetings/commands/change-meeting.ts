@@ -9,17 +9,18 @@ import {
   takeTurns,
   unchanged,
 } from '../../../../platform/door/index.ts';
+import { longDate } from '../../../../ui/dates.ts';
 import { fieldsOfMeeting, meetingInput } from '../forms/meeting-form.ts';
 import type { Meeting, MeetingInput } from '../model/meeting.ts';
 import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { takeMeeting } from '../queries/take-meeting.ts';
-import { findMeeting, isDayFixed, updateMeeting } from '../store.ts';
-import { joinAddressName, refuse } from '../texts.da.ts';
+import { findMeeting, isDayFixed, listDeviations, updateMeeting } from '../store.ts';
+import { deadlineTitles, joinAddressName, refuse } from '../texts.da.ts';
 
 /**
  * Changes a meeting; calendars hear of it by a higher SEQUENCE.
  * Refusals: those of the form · `meeting-unknown` · `meeting-day-taken` · `meeting-has-agenda` (the day stands once an
- * agenda is out) · `rules-unknown` · `changed-meanwhile`.
+ * agenda is out) · `deviation-after-meeting` · `rules-unknown` · `changed-meanwhile`.
  */
 export const changeMeeting = command({
   name: 'meetings.change-meeting',
@@ -52,7 +53,18 @@ async function refuseDay(act: Act, meeting: Meeting, input: MeetingInput): Promi
   const { trx, viewer } = act;
   if (await findMeeting(trx, viewer, meeting.councilId, input.heldOn)) return dayTaken(input.heldOn);
   if (await isDayFixed(trx, meeting.id)) return refuse('meeting-has-agenda');
-  return refuseWithoutRules(act, input);
+  return (await refuseLateDeviation(act, meeting, input)) ?? refuseWithoutRules(act, input);
+}
+
+/** A deadline somebody moved stays when the meeting's day does not; it never lies after the meeting. */
+async function refuseLateDeviation(
+  { trx }: Act,
+  { id }: Meeting,
+  { heldOn }: MeetingInput,
+): Promise<Refusal | null> {
+  const late = (await listDeviations(trx, id)).find(({ movedTo }) => movedTo > heldOn);
+  const told = late && { deadline: deadlineTitles[late.name], on: longDate(late.movedTo) };
+  return told ? refuse('deviation-after-meeting', told) : null;
 }
 
 /** What its form would post if nothing were typed. */
