@@ -1,5 +1,5 @@
 import { catalogue } from '../../../kernel/errors.ts';
-import type { EntryState } from './model/run.ts';
+import type { EntryState } from './model/entry-state.ts';
 
 export const refuse = catalogue({
   'run-no-file': ['file', 'Vælg en ZIP-fil med dokumenterne.'],
@@ -8,6 +8,7 @@ export const refuse = catalogue({
     'Der er ingen dokumenter at læse. Brug PDF, Word (DOCX), HTML, tekst, JSON, XML eller ZIP.',
   ],
   'run-unknown': 'Den samlede indlæsning findes ikke.',
+  'run-entry-settled': 'Filen er færdig i den samlede indlæsning og kan ikke gå tilbage.',
 });
 
 /** What the history says of each command; names in braces are what the event tells. */

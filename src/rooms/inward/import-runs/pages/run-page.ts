@@ -8,7 +8,8 @@ import {
 } from '../../../../addresses/index.ts';
 import { button, type Frame, type Html, layout, longDate, postForm, table } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
-import { entryStates, type RunEntry, sortByDoubt } from '../model/run.ts';
+import { entryStates } from '../model/entry-state.ts';
+import { type RunEntry, sortByDoubt } from '../model/run.ts';
 import type { DescribedRun } from '../queries/describe-run.ts';
 import { kindNames, stateNames, wayTexts } from '../texts.da.ts';
 

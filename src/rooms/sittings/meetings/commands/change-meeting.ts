@@ -30,7 +30,7 @@ export const changeMeeting = command({
   announces: true,
   async run(act, { was, asRead, ...input }) {
     await takeTurns(act, `meetings:${input.councilId}/${was}`);
-    const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was });
+    const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was }, 'change');
     if (!taken.ok) return taken;
     const meeting = taken.value;
     const changed = refuseIfChanged(fieldsOfMeeting(meeting), asRead);

@@ -34,7 +34,7 @@ export const moveDeadline = command({
   refuse,
   announces: true,
   async run(act, { deadline: name, movedTo, deviationReason: reason, asRead, ...place }) {
-    const taken = await takeMeeting(act, place);
+    const taken = await takeMeeting(act, place, 'move-deadline');
     if (!taken.ok) return taken;
     const meeting = taken.value;
     await takeTurns(act, `deadlines:${meeting.id}`);
