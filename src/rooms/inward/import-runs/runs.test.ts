@@ -76,7 +76,7 @@ describe('a run of many documents', () => {
     assert.deepEqual(!empty.ok && empty.error.map(({ code }) => code), ['run-empty']);
     const runId = expectOk(await door.do(beginRun, { ...asked, name: 'Igen', files: files.slice(2) }));
     for (const command of [finishRun, goOnWithRun]) {
-      const elsewhere = await door.do(command, { councilId: asId('kkr-sjaelland'), runId });
+      const elsewhere = await door.do(command, { councilId: asId<'councils'>('kkr-sjaelland'), runId });
       assert.equal(elsewhere.ok, false);
     }
   });
