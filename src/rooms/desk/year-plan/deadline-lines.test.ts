@@ -11,7 +11,7 @@ const textOf = (html: unknown) =>
 
 test('a meeting without deadlines says so', async () => {
   assert.equal(
-    textOf(await deadlineLines({ deadlines: [], lawless: null, agenda: 'none' })),
+    textOf(await deadlineLines({ deadlines: [], withoutRules: null, agenda: 'none' })),
     'Forretningsordenen sætter ingen frister for mødet.',
   );
 });
@@ -34,7 +34,7 @@ test('a deadline that was moved shows the day it was, and why', async () => {
 function lineOf(deadline: Deadline | undefined, today: string, agenda: 'draft' | 'sent' = 'draft') {
   assert.ok(deadline);
   const near = nearness(deadline, Temporal.PlainDate.from(today));
-  return deadlineLines({ deadlines: [{ ...deadline, ...near }], lawless: null, agenda });
+  return deadlineLines({ deadlines: [{ ...deadline, ...near }], withoutRules: null, agenda });
 }
 
 describe('a deadline says in words how near it is', () => {

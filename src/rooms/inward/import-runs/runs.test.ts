@@ -6,7 +6,7 @@ import { asId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { beginRun } from './commands/begin-run.ts';
 import { finishRun } from './commands/finish-run.ts';
-import { goOnWithRun } from './commands/go-on.ts';
+import { goOnWithRun } from './commands/go-on-with-run.ts';
 import { noteEntry } from './commands/note-entry.ts';
 import { canBecome } from './model/entry-state.ts';
 import { routes } from './routes.ts';

@@ -7,10 +7,10 @@ import type { DescribedDeadline, DescribedMeeting } from '../queries/describe-pl
 
 /** A meeting's deadlines as a list; what is near or overdue says so in words, until the meeting is over. */
 export function deadlineLines(
-  { deadlines, lawless, agenda }: Pick<DescribedMeeting, 'deadlines' | 'lawless' | 'agenda'>,
+  { deadlines, withoutRules, agenda }: Pick<DescribedMeeting, 'deadlines' | 'withoutRules' | 'agenda'>,
   over = false,
 ): Html {
-  if (lawless !== null) return html`<p>${lawless}</p>`;
+  if (withoutRules !== null) return html`<p>${withoutRules}</p>`;
   if (deadlines.length === 0) return html`<p>Forretningsordenen sætter ingen frister for mødet.</p>`;
   return html`<ul class="deadlines">
     ${deadlines.map((deadline) => deadlineLine(deadline, agenda, over))}

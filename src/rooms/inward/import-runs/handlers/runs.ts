@@ -5,7 +5,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { beginPackedRun } from '../commands/begin-packed-run.ts';
-import { goOnWithRun } from '../commands/go-on.ts';
+import { goOnWithRun } from '../commands/go-on-with-run.ts';
 import { runPage } from '../pages/run-page.ts';
 import { runsPage } from '../pages/runs-page.ts';
 import { describeRun } from '../queries/describe-run.ts';

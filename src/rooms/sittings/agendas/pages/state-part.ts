@@ -4,7 +4,7 @@ import { alert, type Content, type Html, instantText, tag } from '../../../../ui
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 
 /** What whoever works on the agenda must know first: that the meeting is called off, or has no rules to count by. */
-export function meetingNotices({ meeting, lawless }: AgendaWork, mayWrite: boolean): Html {
+export function meetingNotices({ meeting, withoutRules }: AgendaWork, mayWrite: boolean): Html {
   return html`${
     meeting.cancelled
       ? alert(
@@ -13,7 +13,7 @@ export function meetingNotices({ meeting, lawless }: AgendaWork, mayWrite: boole
           html`<p class="alert-text">${meeting.cancelled.reason}${mayWrite ? html` <a href="${meetingChange(ofMeeting(meeting))}#aflysning">Fortryd aflysningen</a>` : ''}</p>`,
         )
       : ''
-  }${lawless === null ? '' : alert('info', 'Mødet har ingen frister', lawless)}`;
+  }${withoutRules === null ? '' : alert('info', 'Mødet har ingen frister', withoutRules)}`;
 }
 
 /** How far the agenda is, and since when. */

@@ -21,7 +21,7 @@ export type AgendaWork = {
   readonly councilName: string;
   readonly deadlines: readonly Deadline[];
   /** Why there are none, where no rules of procedure count on the day. */
-  readonly lawless: string | null;
+  readonly withoutRules: string | null;
   /** Null before the agenda is opened. */
   readonly agenda: WorkingAgenda | null;
   readonly history: readonly HistoryEntry[];
@@ -56,7 +56,7 @@ export async function describeAgenda(trx: Trx, viewer: Viewer, asked: Asked): Pr
     meeting,
     councilName: council.name,
     deadlines: deadlines.ok ? deadlines.value : [],
-    lawless: deadlines.ok ? null : deadlines.error.message,
+    withoutRules: deadlines.ok ? null : deadlines.error.message,
     agenda: draft ? await describeDraft(trx, viewer, draft, asked.today) : null,
     history: await listHistory(trx, `meeting:${meeting.id}`, asked.sentences),
   };

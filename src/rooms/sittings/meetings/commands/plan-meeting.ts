@@ -22,8 +22,8 @@ export const planMeeting = command({
     const { trx, viewer } = act;
     const there = await findMeeting(trx, viewer, input.councilId, input.heldOn);
     if (next(there, 'plan') === null) return refused(dayTaken(input.heldOn));
-    const lawless = await refuseWithoutRules(act, input);
-    if (lawless) return refused(lawless);
+    const withoutRules = await refuseWithoutRules(act, input);
+    if (withoutRules) return refused(withoutRules);
     const id = newId<'meetings'>();
     await insertMeeting(trx, { id, ...input });
     act.tell({ about: [`meeting:${id}`], after: { heldOn: input.heldOn, place: input.place } });

@@ -12,7 +12,7 @@ export type DescribedForm = {
   readonly meeting: Meeting | null;
   readonly deadlines: readonly Deadline[];
   /** Why the deadlines of a meeting cannot be known. */
-  readonly lawless: string | null;
+  readonly withoutRules: string | null;
   readonly history: readonly HistoryEntry[];
 };
 
@@ -27,6 +27,6 @@ export async function describeForm(
   if (!council) return null;
   const deadlines = meeting ? await deadlinesOf(trx, meeting) : null;
   const history = meeting ? await listHistory(trx, `meeting:${meeting.id}`, sentences) : [];
-  const lawless = deadlines?.ok === false ? deadlines.error.message : null;
-  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], lawless, history };
+  const withoutRules = deadlines?.ok === false ? deadlines.error.message : null;
+  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], withoutRules, history };
 }

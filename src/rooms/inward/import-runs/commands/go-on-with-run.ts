@@ -9,7 +9,7 @@ import { refuse } from '../texts.da.ts';
 
 /** Asks the worker to go on with a run that stopped on its way. Refusals: `run-unknown`. */
 export const goOnWithRun = command({
-  name: 'import-runs.go-on',
+  name: 'import-runs.go-on-with-run',
   right: 'import-documents',
   input: runInput,
   refuse,
