@@ -26,7 +26,7 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
       ${errorSummary(page.faults)}
       <h1>Personer og roller</h1>
       <p>${page.people.length === 1 ? '1 person' : `${page.people.length} personer`}</p>
-      <ul class="person-list">
+      <ul class="plain-list no-max-width person-list">
         ${page.people.map((person) => personLine(frame, page, person))}
       </ul>
       <h2>Ny person</h2>
