@@ -2,6 +2,8 @@ import type { Sentences } from '../platform/door/index.ts';
 import { happened as councils } from '../rooms/ground/councils/index.ts';
 import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as papers } from '../rooms/ground/papers/index.ts';
+import { happened as passkeys } from '../rooms/ground/passkeys/index.ts';
+import { happened as providers } from '../rooms/ground/providers/index.ts';
 import { happened as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as signs } from '../rooms/inward/signs/index.ts';
@@ -19,6 +21,8 @@ export const sentences: Sentences = {
   ...councils,
   ...identity,
   ...papers,
+  ...passkeys,
+  ...providers,
   ...matters,
   ...meetings,
   ...agendas,

@@ -86,7 +86,7 @@ describe('nothing happens by itself', () => {
     assert.deepEqual(!asked.ok && asked.error.map(({ field, message }) => [field, message]), [
       [
         'valg-meeting',
-        'Mødets tid eller sted står anderledes i filen. Svar på det, før filen kan lægges ind.',
+        'Mødets tid eller sted står anderledes i filen. Svar på det, før filen lægges ind.',
       ],
     ]);
     expectOk(await store(importId, { choices: { meeting: 'keep' } }));

@@ -17,7 +17,7 @@ export const refuse = catalogue({
     'startsAt',
     'Filen siger ikke, hvornår mødet begynder. Skriv klokkeslættet, så mødet kan lægges i planen.',
   ],
-  'import-asks': '{question} Svar på det, før filen kan lægges ind.',
+  'import-asks': '{asks} Svar på det, før filen lægges ind.',
   'import-plan-changed': 'Dagsordenen er ændret, siden du så på den. Se den igennem igen.',
   'import-not-stored': 'Filen er ikke lagt ind, så der er intet at fortryde.',
   'import-changed-since':
@@ -126,6 +126,11 @@ export const fieldNames: Readonly<Record<ReadField, string>> = {
   correctedKind: 'Punktets art',
   closedReason: 'Lukket',
 };
+
+/** What stands unanswered of a choice: the meeting's, or an item's by its number. */
+export function choiceInWords(number: string | null): string {
+  return number === null ? `${choiceTexts.meeting}.` : `Punkt ${number} er rettet både her og i filen.`;
+}
 
 type NumberedTitle = { readonly number: string; readonly title: string };
 

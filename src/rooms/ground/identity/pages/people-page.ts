@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { grantRemoval, personAccess, personList, personRecord } from '../../../../addresses/index.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
@@ -16,7 +17,7 @@ import type { DescribedPeople } from '../queries/describe-people.ts';
 import { grantForm } from './grant-form.ts';
 import { periodTag, roleText } from './role-line.ts';
 
-type PeoplePage = DescribedPeople & Filled;
+type PeoplePage = DescribedPeople & Filled & { readonly withPassword: ReadonlySet<PersonId> };
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
   return layout(frame, {
@@ -44,7 +45,7 @@ function personLine(frame: Frame, page: PeoplePage, person: DescribedPeople['peo
     <ul class="plain-list">
       ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
     </ul>
-    <div>${lockForm(frame, person)}</div>
+    <div>${lockForm(frame, person, page.withPassword.has(person.id))}</div>
   </li>`;
 }
 
@@ -69,9 +70,9 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   )}`;
 }
 
-function lockForm(frame: Frame, person: Person): Html {
+function lockForm(frame: Frame, person: Person, hasPassword: boolean): Html {
   const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
-  return html`${person.locked ? tag('Lukket') : ''}
+  return html`${person.locked ? tag('Lukket') : ''}${hasPassword ? '' : tag('Ingen adgangskode')}
   ${postForm(
     frame,
     { action: personAccess() },

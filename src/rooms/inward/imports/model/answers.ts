@@ -19,7 +19,7 @@ export const answersSchema = z.object({
 export type Answers = z.infer<typeof answersSchema>;
 
 /** What has no answer yet: questions, and the keys of choices. */
-export type Unanswered = { readonly asks: readonly Ask[]; readonly choices: readonly string[] };
+type Unanswered = { readonly asks: readonly Ask[]; readonly choices: readonly string[] };
 
 export function unansweredOf(plan: AgendaPlan, answers: Answers): Unanswered {
   const keys = conflictsOf(plan).flatMap(({ known }) => known?.item.id ?? []);
