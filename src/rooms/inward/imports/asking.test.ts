@@ -84,10 +84,7 @@ describe('nothing happens by itself', () => {
       (await door.read((trx) => findMeeting(trx, secretary, councilId, on)))?.startsAt.slice(0, 5);
     const asked = await store(importId, {});
     assert.deepEqual(!asked.ok && asked.error.map(({ field, message }) => [field, message]), [
-      [
-        'valg-meeting',
-        'Mødets tid eller sted står anderledes i filen. Svar på det, før filen lægges ind.',
-      ],
+      ['valg-meeting', 'Mødets tid eller sted står anderledes i filen. Svar på det, før filen lægges ind.'],
     ]);
     expectOk(await store(importId, { choices: { meeting: 'keep' } }));
     assert.equal(await timeNow(), '09:30');
