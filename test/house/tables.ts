@@ -32,7 +32,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   search: ['search_entries'],
   papers: ['papers', 'paper_closed', 'paper_files', 'papers_taken_down'],
   exports: ['paper_exports'],
-  meetings: ['meetings', 'deadline_deviations'],
+  meetings: ['meetings', 'meeting_joins', 'deadline_deviations'],
   matters: ['matters', 'matter_records'],
   agendas: ['agendas', 'agenda_sections', 'agenda_items', 'recommendations', 'item_revisions'],
   'item-files': ['annexes', 'removed_annexes', 'pictures'],
