@@ -131,6 +131,47 @@ describe("a viewer's login", () => {
   });
 });
 
+describe('what a statement that slipped in says of its viewer', () => {
+  const shared = testDatabase();
+
+  // Planted faults: leave the comparison of seals out of `viewer_part`; take the day from a setting of its own.
+  test('counts for nothing without the seal of the door, which fits no other words', async () => {
+    const { database } = await shared;
+    const personId = newId<'people'>();
+    const guest: Viewer = { kind: 'person', personId, name: 'x', grants: [] };
+    const told = (trx: Trx) =>
+      sql<{ said: string }>`select current_setting('tvaers.viewer') as said`.execute(trx);
+    const knows = (trx: Trx) =>
+      sql<{ person: string | null; roles: string[]; day: string }>`
+        select viewer_person() as person, viewer_roles() as roles, viewer_today() as day`.execute(trx);
+    const say = (words: string) => (trx: Trx) =>
+      sql`select set_config('tvaers.viewer', ${words}, true), set_config('tvaers.person_id', ${personId}, true),
+            set_config('tvaers.roles', '{administrator@}', true), set_config('tvaers.today', '2024-01-01', true)`.execute(
+        trx,
+      );
+    const today = Temporal.PlainDate.from('2024-06-03');
+    const { rows } = await database.read(guest, told, today);
+    const own = rows[0]?.said ?? '';
+    const forged = [
+      own.replace('{}', '{administrator@}'),
+      own.replace('2024-06-03', '2024-01-01'),
+      own.slice(64),
+      own.slice(0, 64),
+      '0'.repeat(64) + own.slice(64),
+    ];
+    for (const words of forged) {
+      const seen = await database.read(publicViewer, async (trx) => {
+        await say(words)(trx);
+        return (await knows(trx)).rows[0];
+      });
+      assert.deepEqual([seen?.person, seen?.roles], [null, []], words);
+      assert.notEqual(seen?.day, '2024-01-01');
+    }
+    const truly = await database.read(guest, async (trx) => (await knows(trx)).rows[0], today);
+    assert.deepEqual(truly, { person: personId, roles: [], day: '2024-06-03' });
+  });
+});
+
 test('the database knows the same list of what acts as the system, and no other', async () => {
   const { owner } = await testDatabase();
   const { rows } = await owner.query<{ actors: string[] }>('select system_actors() as actors');

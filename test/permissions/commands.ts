@@ -94,6 +94,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'matters.create-matter': secretariat,
   'matters.edit-matter': secretariat,
   'matters.find-or-create-matter': secretariat,
+  'matters.forget-matter': secretariat,
   'matters.share-matter': secretariat,
   'meetings.cancel-meeting': secretariat,
   'meetings.change-meeting': secretariat,

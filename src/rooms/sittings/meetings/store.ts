@@ -5,6 +5,7 @@ import type { CouncilId, MeetingId, PersonId } from '../../../kernel/ids.ts';
 import { may } from '../../../kernel/rights.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { removeUnlessReferred } from '../../../platform/postgres/unless-referred.ts';
 import {
   type DeadlineName,
   type Meeting,
@@ -129,16 +130,8 @@ export async function insertMeeting(
 }
 
 /** Removes a meeting to which nothing refers yet: the database says whether something does. @returns false then */
-export async function deleteMeeting(trx: Trx, id: MeetingId): Promise<boolean> {
-  await sql`savepoint leaving`.execute(trx);
-  try {
-    await trx.deleteFrom('meetings').where('id', '=', id).execute();
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === '23503')) throw error;
-    await sql`rollback to savepoint leaving`.execute(trx);
-    return false;
-  }
+export function deleteMeeting(trx: Trx, id: MeetingId): Promise<boolean> {
+  return removeUnlessReferred(trx, () => trx.deleteFrom('meetings').where('id', '=', id).execute());
 }
 
 /** Every change counts SEQUENCE up, so that calendars hear of it. */
