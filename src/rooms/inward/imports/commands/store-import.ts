@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
+import { type Act, commandWithPreparation, takeTurns } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
 import { bothEffects } from '../model/effect.ts';
@@ -55,13 +55,15 @@ export const storeImport = commandWithPreparation({
     if (!packed.ok) return packed;
     return ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value, packed: packed.value });
   },
-  async run(act, { councilId, importId: _, ...said }, { meetingOn, ...ready }) {
-    const { found } = ready;
+  async run(act, { councilId, importId, ...said }, { meetingOn, ...ready }) {
+    await takeTurns(act, `import:${importId}`);
+    const found = await findImport(act.trx, { councilId, importId });
+    if (!found) return refused(refuse('import-unknown'));
     const day = { councilId, heldOn: meetingOn };
     const stored = await store(act, day, { ...ready, said });
     if (!stored.ok) return stored;
     const { meetingId, detail } = stored.value;
-    const { id, understood, fileName: file } = found;
+    const { id, understood, fileName: file } = ready.found;
     const now = { ...stored.value.effect, kind: understood.kind };
     const again = found.effect !== null && found.storedMeetingId === meetingId;
     const effect = again && found.effect ? bothEffects(found.effect, now) : now;

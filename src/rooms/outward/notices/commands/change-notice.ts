@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
-import {
-  asReadInput,
-  command,
-  refuseIfChanged,
-  takeTurns,
-  unchanged,
-} from '../../../../platform/door/index.ts';
+import { asReadInput, command, refuseIfChanged, unchanged } from '../../../../platform/door/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
 import { aboutNotice, takeNotice } from '../queries/take-notice.ts';
@@ -22,7 +16,6 @@ export const changeNotice = command({
   refuse,
   announces: true,
   async run(act, { noticeId, asRead, ...input }) {
-    await takeTurns(act, `notice:${noticeId}`);
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;

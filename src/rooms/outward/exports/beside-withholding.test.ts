@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { newId } from '../src/kernel/ids.ts';
-import { expectOk } from '../src/kernel/result.ts';
-import { systemViewer } from '../src/kernel/viewer.ts';
-import { inner } from '../src/platform/door/index.ts';
-import type { Trx } from '../src/platform/postgres/database.ts';
-import { keepMadeExport } from '../src/rooms/outward/exports/index.ts';
-import { actOf } from './act.ts';
-import { testDatabase } from './database.ts';
-import { demoCouncil } from './demo.ts';
-import { freezeAgenda, storeMeeting } from './frozen-agenda.ts';
-import { inventedAgenda, inventedItem } from './invented-agenda.ts';
-import { until } from './until.ts';
+import { actOf } from '../../../../test/act.ts';
+import { testDatabase } from '../../../../test/database.ts';
+import { demoCouncil } from '../../../../test/demo.ts';
+import { freezeAgenda, storeMeeting } from '../../../../test/frozen-agenda.ts';
+import { inventedAgenda, inventedItem } from '../../../../test/invented-agenda.ts';
+import { until } from '../../../../test/until.ts';
+import { asId, newId } from '../../../kernel/ids.ts';
+import { expectOk } from '../../../kernel/result.ts';
+import { systemViewer } from '../../../kernel/viewer.ts';
+import { inner } from '../../../platform/door/index.ts';
+import type { Trx } from '../../../platform/postgres/database.ts';
+import { keepMadeExport } from './commands/keep-made-export.ts';
 
 const { database, owner } = await testDatabase();
 const { councilId } = await demoCouncil(database);
@@ -28,7 +28,7 @@ const { id: paperId } = await database.read(systemViewer, (trx) =>
 const keep = (trx: Trx, timesWithheld: number, mark: string) =>
   inner(actOf(trx, systemViewer), keepMadeExport, {
     ...{ councilId, paperId, audience: 'open', format: 'json', size: 1, timesWithheld },
-    fileHash: mark.repeat(64),
+    fileHash: asId<'files'>(mark.repeat(64)),
   });
 const withhold = (trx: Trx) =>
   sql`update papers set times_withheld = times_withheld + 1,
@@ -82,9 +82,10 @@ test('a file that was made before something was withheld is not kept after', asy
 // Planted fault: leave the search entries out of `follow_withholding`.
 test('what is found by the open words is forgotten in the same statement', async () => {
   await database.as(systemViewer, async (trx) => {
-    await sql`update papers set published_at = now() where id = ${paperId}`.execute(trx);
-    await sql`insert into search_entries (id, council_id, paper_id, place, title, body, dated_on)
-      select gen_random_uuid(), council_id, id, 'Punkt 1.1', 'x', 'x', dated_on from papers`.execute(trx);
+    await sql`insert into search_entries (id, council_id, paper_id, place, title, body, address, dated_on)
+      select gen_random_uuid(), council_id, id, 'Punkt 1.1', 'x', 'x', '/', dated_on from papers`.execute(
+      trx,
+    );
   });
   const entries = async () =>
     (await database.read(systemViewer, (trx) => trx.selectFrom('search_entries').select('place').execute()))
