@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { fixedClock } from '../src/kernel/clock.ts';
 import { newId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
-import { systemViewer } from '../src/kernel/viewer.ts';
+import { publicViewer, systemViewer } from '../src/kernel/viewer.ts';
 import { inner } from '../src/platform/door/index.ts';
 import { putOut } from '../src/rooms/outward/publications/index.ts';
 import type { DocumentItem } from '../src/rooms/sittings/agenda-papers/index.ts';
@@ -21,7 +21,7 @@ const { councilId } = council;
 const item = inventedItem('1.1', 1, { id: newId(), title: 'Sagen om en ansættelse' });
 const open = inventedItem('1.2', 2, { id: newId(), title: 'Det åbne punkt' });
 
-async function sendVersion(number: 1 | 2, items: readonly DocumentItem[]): Promise<void> {
+async function sendVersion(number: number, items: readonly DocumentItem[]): Promise<void> {
   const base = inventedAgenda(0);
   const later = { kind: 'revision', reason: 'Rettet' } as const;
   const version = { ...base.version, ...(number === 1 ? {} : later), number, sentAt: null };
@@ -126,4 +126,21 @@ describe('what the database keeps of a frozen paper', () => {
     await change(`update paper_closed set content = '{}'`);
     assert.deepEqual(await whole(), before);
   });
+});
+
+// Planted fault: close in the version before alone.
+test('what a third version closes is closed in the first as in the second', async () => {
+  const closed = { ...item, title: 'En personsag', closedReason: 'Personen' };
+  await sendVersion(3, [closed, { ...open, title: 'Også en personsag', closedReason: 'Personen' }]);
+  const rows = await database.read(publicViewer, (trx) =>
+    trx.selectFrom('papers').select(['version', 'content']).orderBy('version').execute(),
+  );
+  const titles = rows.map(({ content }) => [
+    ...JSON.stringify(content).matchAll(/"title":"([^"]*sag[^"]*)"/g),
+  ]);
+  assert.deepEqual(
+    titles.map((found) => found.map(([, title]) => title)),
+    Array.from({ length: 3 }, () => ['En personsag', 'Også en personsag']),
+  );
+  assert.doesNotMatch(JSON.stringify(rows), /Det åbne punkt/);
 });
