@@ -77,6 +77,8 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'identity.reset-second-factor': administrator,
   'identity.revoke-role': administrator,
   'identity.sign-in': everybody,
+  'identity.take-out-own': signedIn,
+  'identity.take-out-person': administrator,
   'identity.sign-out': signedIn,
   'identity.sign-out-everywhere': signedIn,
   'identity.start-session': nobody,

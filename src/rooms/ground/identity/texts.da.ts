@@ -87,6 +87,8 @@ export const happened = {
   'identity.remove-second-factor': 'Slog to trin fra.',
   'identity.reset-second-factor': 'To trin blev slået fra af en administrator.',
   'identity.end-session': 'Loggede en anden browser ud: {browser}',
+  'identity.take-out-own': 'Hentede alle oplysninger om sig selv.',
+  'identity.take-out-person': 'Alle oplysninger om personen blev hentet af en administrator.',
   'identity.sign-out-everywhere': 'Loggede ud overalt.',
   'identity.prove-identity': 'Bekræftede med sin adgangskode, hvem det er.',
   'identity.change-password': 'Skiftede adgangskode.',
@@ -108,3 +110,13 @@ export const wayTexts = {
   peopleAndRoles: 'Personer og roller',
   signIn: 'Log ind',
 } as const;
+
+/** What the tables are called for somebody who takes their information out. */
+export const takenOutTables: Readonly<Record<string, string>> = {
+  people: 'Navn, e-mail og adgang',
+  grants: 'Roller, med råd og periode',
+  sessions: 'Browsere, der er logget ind',
+  dispatch_mails: 'Mails, der er sendt til personen',
+  events: 'Det, personen har gjort i Tværs, og hvornår',
+  proposals: 'Forslag til dagsordenen',
+};

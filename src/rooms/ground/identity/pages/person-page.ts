@@ -1,5 +1,10 @@
 import { html } from 'hono/html';
-import { personInvitation, personList, personSecondFactor } from '../../../../addresses/index.ts';
+import {
+  personInvitation,
+  personList,
+  personSecondFactor,
+  personTakeOut,
+} from '../../../../addresses/index.ts';
 import { button, definitionList, type Frame, type Html, layout, postForm } from '../../../../ui/index.ts';
 import { historyPart } from '../../history/index.ts';
 import type { DescribedPerson } from '../queries/describe-people.ts';
@@ -30,6 +35,11 @@ export function personPage(frame: Frame, { person, councils, history }: Describe
         frame,
         { action: personSecondFactor({ person: person.id }) },
         button('Slå to trin fra, hvis telefon og koder er tabt', { kind: 'tertiary' }),
+      )}
+      ${postForm(
+        frame,
+        { action: personTakeOut({ person: person.id }) },
+        button('Hent alle oplysninger om personen', { kind: 'tertiary' }),
       )}
       <h2>Roller</h2>
       ${roles.length === 0 ? html`<p>Personen har ingen roller.</p>` : html`<ul>${roles}</ul>`}
