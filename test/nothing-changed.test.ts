@@ -44,6 +44,7 @@ import { replaceAnnexFile } from '../src/rooms/sittings/annexes/commands/replace
 import { listItemAnnexes } from '../src/rooms/sittings/item-files/index.ts';
 import { createMatter } from '../src/rooms/sittings/matters/commands/create-matter.ts';
 import { editMatter } from '../src/rooms/sittings/matters/commands/edit-matter.ts';
+import { forgetMatter } from '../src/rooms/sittings/matters/commands/forget-matter.ts';
 import { changeMeeting } from '../src/rooms/sittings/meetings/commands/change-meeting.ts';
 import { moveDeadline } from '../src/rooms/sittings/meetings/commands/move-deadline.ts';
 import { planMeeting } from '../src/rooms/sittings/meetings/commands/plan-meeting.ts';
@@ -116,6 +117,7 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'meetings.restore-deadline': () => door.do(restoreDeadline, { ...day, deadline: 'agenda' }),
   'meetings.reinstate-meeting': () => door.do(reinstateMeeting, day),
   'matters.edit-matter': () => door.do(editMatter, { ...matter, title: 'Busser og tog' }),
+  'matters.forget-matter': () => door.do(forgetMatter, { councilId, matterId: matter.matterId }),
   'agendas.open-agenda': () => door.do(openAgenda, agenda),
   'agendas.rename-section': () => door.do(renameSection, { ...agenda, sectionId, title: 'Flere' }),
   'agendas.move-section': () => door.do(moveSection, { ...agenda, sectionId, direction: 'up' }),

@@ -49,6 +49,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, string>>>> =
   platform: {
     files: 'a backup and a check hold every file against its row',
     papers: 'a check holds every frozen paper against the chain',
+    meetings: 'a check holds the day of a meeting against what went out for it',
   },
   history: { events: 'the platform writes events and shows none' },
   papers: { councils: 'a paper names its council' },
