@@ -15,6 +15,7 @@ import { revokeRole } from '../src/rooms/ground/identity/commands/revoke-role.ts
 import { signOut } from '../src/rooms/ground/identity/commands/sign-out.ts';
 import { startSession } from '../src/rooms/ground/identity/commands/start-session.ts';
 import { unlockPerson } from '../src/rooms/ground/identity/commands/unlock-person.ts';
+import { forgetOld } from '../src/rooms/ground/identity/index.ts';
 import { correctImport } from '../src/rooms/inward/imports/commands/correct-import.ts';
 import { readUpload } from '../src/rooms/inward/imports/commands/read-upload.ts';
 import { addSign } from '../src/rooms/inward/signs/commands/add-sign.ts';
@@ -140,6 +141,7 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'proposals.move-candidate': () => door.do(moveCandidate, { ...candidate, meeting: meetingId }),
   'imports.correct-import': () =>
     door.do(correctImport, { councilId, importId, fields: { meetingOn: '2024-09-21' } }),
+  'identity.forget-old': () => house.do(forgetOld, {}),
   'identity.lock-person': () => administrator.do(lockPerson, { email }),
   'identity.unlock-person': () => administrator.do(unlockPerson, { email }),
   'identity.revoke-role': () => administrator.do(revokeRole, { grantId }),

@@ -14,6 +14,7 @@ import { startDatabase } from './database.ts';
 import { listKnownAccounts, makeDemonstration, refuseDemonstration } from './demonstration.ts';
 import type { Workbench } from './dev/workbench.ts';
 import { forgetDaily } from './forget-daily.ts';
+import { forgetOldRegularly } from './forget-old.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { noMetrics, openMetrics } from './metrics.ts';
@@ -88,11 +89,13 @@ async function start(configuration: Configuration, environment: Outside['env']):
   });
   const stopSigning = await signRegularly(services.db, environment.TVAERS_AUDIT_KEY);
   const stopForgetting = forgetDaily(services.cache, services.clock);
+  const stopForgettingOld = forgetOldRegularly(services);
   return ok({
     address: addressOf(configuration, server.value.port),
     died: database.value.died,
     stop: async () => {
       stopForgetting();
+      stopForgettingOld();
       await server.value.close();
       metrics.close();
       await worker.stop();

@@ -67,6 +67,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'identity.count-proof-try': signedIn,
   'identity.count-sign-in-try': everybody,
   'identity.end-session': signedIn,
+  'identity.forget-old': nobody,
   'identity.grant-role': administrator,
   'identity.invite-person': administrator,
   'identity.lock-person': administrator,

@@ -1,4 +1,5 @@
 export { addPeople } from './commands/add-people.ts';
+export { forgetOld } from './commands/forget-old.ts';
 export { grantRole } from './commands/grant-role.ts';
 export { invitePerson } from './commands/invite-person.ts';
 export { lockPerson } from './commands/lock-person.ts';
@@ -9,6 +10,7 @@ export { unlockPerson } from './commands/unlock-person.ts';
 export { sessionCookie, sessionToken } from './handlers/session-cookie.ts';
 export { trySigningIn } from './handlers/try-signing-in.ts';
 export { linkJobs } from './jobs/send-link.ts';
+export { retentionPage } from './model/retention.ts';
 export { listRecipients } from './queries/list-recipients.ts';
 export { bearerOfToken, viewerOfToken } from './queries/viewer-of-token.ts';
 export { routes } from './routes.ts';

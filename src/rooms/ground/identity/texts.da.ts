@@ -87,6 +87,7 @@ export const happened = {
   'identity.remove-second-factor': 'Slog to trin fra.',
   'identity.reset-second-factor': 'To trin blev slået fra af en administrator.',
   'identity.end-session': 'Loggede en anden browser ud: {browser}',
+  'identity.forget-old': 'Fjernede oplysninger om personer, der ikke længere må gemmes: {count}',
   'identity.take-out-own': 'Hentede alle oplysninger om sig selv.',
   'identity.take-out-person': 'Alle oplysninger om personen blev hentet af en administrator.',
   'identity.sign-out-everywhere': 'Loggede ud overalt.',
