@@ -19,16 +19,17 @@ export async function makeSeal(trx: Begun): Promise<Seal> {
   return (what, words) => createHmac('sha256', key.secret).update(`${what} ${words}`).digest('hex');
 }
 
-const seals = new WeakMap<Begun, Seal>();
+/** By what is the same in every form of a transaction, and another for every database. */
+const seals = new WeakMap<object, Seal>();
 
 /** What is said in this transaction is sealed by it. */
 export function keepSeal(trx: Begun, seal: Seal): void {
-  seals.set(trx, seal);
+  seals.set(trx.getExecutor().adapter, seal);
 }
 
 /** The words sealed in their transaction. @throws where it was not begun by `openDatabase` */
 export function sealIn(trx: Begun, what: Saying, words: string): string {
-  const seal = seals.get(trx);
+  const seal = seals.get(trx.getExecutor().adapter);
   if (!seal) throw new Error('a transaction that nobody was introduced in');
   return seal(what, words);
 }
