@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { migrate } from '../src/platform/postgres/migrate.ts';
 import { databaseBefore } from './database.ts';
 
-const { connectionString, owner } = await databaseBefore('0031');
+const { connectionString, owner } = await databaseBefore('0033');
 const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
 const [waiting, known] = ['a'.repeat(64), 'b'.repeat(64)];
 

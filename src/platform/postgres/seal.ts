@@ -8,7 +8,7 @@ type Begun = Transaction<Schema>;
 /** What the door says to the database; what was sealed as the one is never taken for another. */
 type Saying = 'viewer' | 'event' | 'job';
 
-/** Seals words so that the database knows that the door said them (docs/decisions/0013-sealed-by-the-door.md). */
+/** Seals words so that the database knows that the door said them (docs/decisions/0014-sealed-by-the-door.md). */
 export type Seal = (what: Saying, words: string) => string;
 
 /** Asks for the key, as the system alone may, and seals with it from then on. */

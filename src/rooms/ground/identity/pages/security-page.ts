@@ -10,10 +10,12 @@ type SecurityPage = {
   readonly sessions: readonly OpenSession[];
   /** Null where signing in asks for the password alone. */
   readonly factor: { readonly codesLeft: number } | null;
+  /** What other rooms hang up there. */
+  readonly hanging: readonly Html[];
 };
 
 /** Where somebody is signed in, and how they get out. */
-export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): Html {
+export function securityPage(frame: Frame, { sessions, factor, hanging }: SecurityPage): Html {
   return layout(frame, {
     title: 'Sikkerhed',
     breadcrumbs: [{ text: 'Mit', href: mine() }],
@@ -36,6 +38,7 @@ export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): 
       <h2>Oplysninger om dig</h2>
       <p>Hent alt, hvad Tværs har gemt om dig, som en side at læse og en fil, andre programmer kan bruge.</p>
       ${postForm(frame, { action: myTakeOut() }, button('Hent oplysninger om mig', { kind: 'secondary' }))}
+      ${hanging}
     `,
   });
 }
