@@ -230,37 +230,3 @@ describe('an item and an annex that are closed by a later version', () => {
     assert.match(JSON.stringify(told), /"version":1/);
   });
 });
-
-describe('what the database keeps of a frozen paper', () => {
-  const change = (statement: string) =>
-    database.as(systemViewer, (trx) =>
-      sql
-        .raw(statement)
-        .execute(trx)
-        .then(() => null),
-    );
-
-  test('its open content is cut by one at a time alone, and nothing else with it', async () => {
-    for (const set of [
-      `content = '{}'`,
-      `content = '{}', times_withheld = times_withheld + 2`,
-      `title = 'x', times_withheld = times_withheld + 1`,
-    ])
-      await assert.rejects(change(`update papers set ${set} where version = 1`), /a paper is frozen/, set);
-  });
-
-  test('a file that is closed stays closed, and is the file it was', async () => {
-    for (const set of ['closed = false', `closed = true, file_name = 'x'`])
-      await assert.rejects(
-        change(`update paper_files set ${set}`),
-        /a paper is frozen|row-level security/,
-        set,
-      );
-    const whole = () =>
-      database.read(systemViewer, (trx) => trx.selectFrom('paper_closed').select('content').execute());
-    const before = await whole();
-    // No policy lets anyone write there, so no row is touched.
-    await change(`update paper_closed set content = '{}'`);
-    assert.deepEqual(await whole(), before);
-  });
-});

@@ -12,6 +12,7 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { startDatabase } from './database.ts';
 import { listKnownAccounts, makeDemonstration, refuseDemonstration } from './demonstration.ts';
 import type { Workbench } from './dev/workbench.ts';
+import { forgetOldRegularly } from './forget-old.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
 import { noMetrics } from './no-metrics.ts';
@@ -87,10 +88,12 @@ async function start(configuration: Configuration, environment: Outside['env']):
     onError: console.error,
   });
   const stopSigning = await signRegularly(services.db, environment.TVAERS_AUDIT_KEY);
+  const stopForgettingOld = forgetOldRegularly(services);
   return ok({
     address: addressOf(configuration, server.value.port),
     died: database.value.died,
     stop: async () => {
+      stopForgettingOld();
       await server.value.close();
       metrics.close();
       await worker.stop();

@@ -7,6 +7,7 @@ import { may, type Right } from '../../kernel/rights.ts';
 import { systemAs } from '../../kernel/system.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { announcePublication } from '../postgres/announce.ts';
+import { cameSecond } from '../postgres/came-second.ts';
 import { introduce, type Trx } from '../postgres/database.ts';
 import type { Act, Telling } from './act.ts';
 import type { Command, House, Told } from './command.ts';
@@ -52,15 +53,21 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const begin: typeof db.wholly = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
   const at = house.clock.now();
-  return forgetAfter(house, (announced) =>
-    begin(
-      introduced,
-      (trx) =>
-        carryOut({ house, trx, viewer, introduced, at, partOf: null, announced }, command, ready.value),
-      house.clock.today(),
-      command.by,
-    ),
-  );
+  const attempt = () =>
+    forgetAfter(house, (announced) =>
+      begin(
+        introduced,
+        (trx) =>
+          carryOut({ house, trx, viewer, introduced, at, partOf: null, announced }, command, ready.value),
+        house.clock.today(),
+        command.by,
+      ),
+    );
+  // Whoever came second begins again, and then sees what the first has done: the command has its sentence for it.
+  return attempt().catch((error: unknown) => {
+    if (cameSecond(error)) return attempt();
+    throw error;
+  });
 }
 
 /** What was announced inside. */

@@ -1,4 +1,5 @@
 export { addPeople } from './commands/add-people.ts';
+export { forgetOld } from './commands/forget-old.ts';
 export { grantRole } from './commands/grant-role.ts';
 export { invitePerson } from './commands/invite-person.ts';
 export { lockPerson } from './commands/lock-person.ts';
@@ -16,6 +17,7 @@ export { welcome } from './handlers/welcome.ts';
 export { changeJobs } from './jobs/send-change.ts';
 export { linkJobs } from './jobs/send-link.ts';
 export { wordsOfBrowser } from './model/browser-words.ts';
+export { retentionPage } from './model/retention.ts';
 export type { SignedIn } from './model.ts';
 export { proofField } from './pages/proof-page.ts';
 export { listRecipients } from './queries/list-recipients.ts';

@@ -122,6 +122,9 @@ export const happened = {
   'identity.reset-second-factor':
     'To trin blev slået fra af en administrator. Personen viste, hvem det er: {proof}',
   'identity.end-session': 'Loggede en anden browser ud: {browser}',
+  'identity.forget-old': 'Fjernede oplysninger om personer, der ikke længere må gemmes: {count}',
+  'identity.take-out-own': 'Hentede alle oplysninger om sig selv.',
+  'identity.take-out-person': 'Alle oplysninger om personen blev hentet af en administrator.',
   'identity.sign-out-everywhere': 'Loggede ud overalt.',
   'identity.prove-identity': 'Bekræftede med sin adgangskode, hvem det er.',
   'identity.change-password': 'Skiftede adgangskode.',
@@ -145,3 +148,13 @@ export const wayTexts = {
   peopleAndRoles: 'Personer og roller',
   signIn: 'Log ind',
 } as const;
+
+/** What the tables are called for somebody who takes their information out. */
+export const takenOutTables: Readonly<Record<string, string>> = {
+  people: 'Navn, e-mail og adgang',
+  grants: 'Roller, med råd og periode',
+  sessions: 'Browsere, der er logget ind',
+  dispatch_mails: 'Mails, der er sendt til personen',
+  events: 'Det, personen har gjort i Tværs, og hvornår',
+  proposals: 'Forslag til dagsordenen',
+};

@@ -23,8 +23,8 @@ const dated = agendaText.replace(
 );
 
 async function fileOf(fileName: string, text: string) {
-  const { hash: fileHash, size } = await uploaded(services.files, fileName, text, 'file');
-  return { fileName, fileHash, size };
+  const { hash, size } = await uploaded(services.files, fileName, text, 'file');
+  return { fileName, hash, size, isThere: () => services.files.has(hash) };
 }
 const files = await Promise.all([
   fileOf('marts.txt', dated),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CouncilId, type ImportRunId, isId, type PersonId } from '../../../kernel/ids.ts';
+import { type CouncilId, type FileHash, type ImportRunId, isId, type PersonId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import { type EntryState, entryStates } from './model/entry-state.ts';
 import { type Run, type RunEntry, runAnswers } from './model/run.ts';
 
 type NewRun = Omit<Run, 'finishedAt'> & { readonly fingerprint: string; readonly begunBy: PersonId | null };
-type NewEntry = Pick<RunEntry, 'fileName' | 'fileHash' | 'size'>;
+type NewEntry = Pick<RunEntry, 'fileName' | 'size'> & { readonly hash: FileHash };
 
 export async function insertRun(trx: Trx, run: NewRun, entries: readonly NewEntry[]): Promise<void> {
   await trx
@@ -25,7 +25,7 @@ export async function insertRun(trx: Trx, run: NewRun, entries: readonly NewEntr
     council_id: run.councilId,
     position,
     file_name: entry.fileName,
-    file_hash: entry.fileHash,
+    file_hash: entry.hash,
     size: BigInt(entry.size),
     told: null,
     import_id: null,

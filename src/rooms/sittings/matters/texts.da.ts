@@ -42,6 +42,8 @@ export const happened = {
   'matters.create-matter': 'Sagen blev oprettet med sagsnummer {recordNumber}: »{title}«',
   'matters.edit-matter':
     'Sagen blev rettet fra {before.recordNumber}, »{before.title}«, til {recordNumber}, »{title}«.',
+  'matters.forget-matter':
+    'Sagen {before.recordNumber}, »{before.title}«, blev fjernet sammen med det, der oprettede den.',
   'matters.share-matter': 'Sagen blev taget op i {council} med sagsnummer {recordNumber}.',
 } as const;
 

@@ -121,6 +121,13 @@ describe('planning', () => {
       assert.deepEqual(await seenBy(key), [null, joinAddress], key);
     for (const key of ['direktoer', 'partner', 'administrator'])
       assert.deepEqual(await seenBy(key), [null, null], key);
+    // Planted fault: let everybody read meeting_joins.
+    const rowsOf = async (key: string) => {
+      const joins = (trx: Trx) => trx.selectFrom('meeting_joins').select('address').execute();
+      return (await database.read(demo.viewer(key), joins)).map(({ address }) => address);
+    };
+    assert.ok((await rowsOf('gaest')).includes(joinAddress), 'by SQL as well');
+    for (const key of ['direktoer', 'partner', 'administrator']) assert.deepEqual(await rowsOf(key), [], key);
   });
 
   test('is the secretariat’s: the door refuses anybody else, and the database stores nothing for them', async () => {

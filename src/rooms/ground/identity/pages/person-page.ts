@@ -1,5 +1,10 @@
 import { html } from 'hono/html';
-import { personInvitation, personList, personSecondFactor } from '../../../../addresses/index.ts';
+import {
+  personInvitation,
+  personList,
+  personSecondFactor,
+  personTakeOut,
+} from '../../../../addresses/index.ts';
 import {
   boundFields,
   button,
@@ -43,6 +48,11 @@ export function personPage(frame: Frame, page: PersonPage): Html {
               button('Send et link, så personen kan vælge adgangskode', { kind: 'secondary' }),
             )
       }
+      ${postForm(
+        frame,
+        { action: personTakeOut({ person: person.id }) },
+        button('Hent alle oplysninger om personen', { kind: 'tertiary' }),
+      )}
       <h2>Roller</h2>
       ${roles.length === 0 ? html`<p>Personen har ingen roller.</p>` : html`<ul>${roles}</ul>`}
       <h2>Tabt telefon</h2>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { mine, mySessionEnding, signingOutEverywhere } from '../../../../addresses/index.ts';
+import { mine, mySessionEnding, myTakeOut, signingOutEverywhere } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { button, type Frame, instantText, layout, postForm, table, tag } from '../../../../ui/index.ts';
 import { idleHours, sessionDays } from '../model.ts';
@@ -35,6 +35,9 @@ export function securityPage(frame: Frame, { sessions, factor, hanging }: Securi
       })}
       ${postForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
       ${secondFactorPart(frame, factor)}
+      <h2>Oplysninger om dig</h2>
+      <p>Hent alt, hvad Tværs har gemt om dig, som en side at læse og en fil, andre programmer kan bruge.</p>
+      ${postForm(frame, { action: myTakeOut() }, button('Hent oplysninger om mig', { kind: 'secondary' }))}
       ${hanging}
     `,
   });

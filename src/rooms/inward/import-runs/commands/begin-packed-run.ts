@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { councilInput, type FileHash } from '../../../../kernel/ids.ts';
+import { councilInput } from '../../../../kernel/ids.ts';
 import { refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { unpackFiles } from '../../../../platform/reading/packed-files.ts';
+import type { sourceFile } from '../../../ground/files/index.ts';
 import { isDocument } from '../model/documents.ts';
 import { runAnswers } from '../model/run.ts';
 import { refuse } from '../texts.da.ts';
@@ -19,14 +20,15 @@ export const beginPackedRun = commandWithPreparation({
   right: 'import-documents',
   input: z.object({ councilId: councilInput, file: uploadedFile('run-no-file'), answers: runAnswers }),
   refuse,
+  by: 'house',
   async prepare(tools, { file }) {
     const unpacked = await unpackFiles(tools.files.pathOf(file.hash), file.fileName);
     if (!unpacked.ok) return refused({ ...unpacked.error, field: 'file' });
-    const files: { fileName: string; fileHash: FileHash; size: number }[] = [];
+    const files: z.input<typeof sourceFile>[] = [];
     for (const [fileName, bytes] of unpacked.value) {
       if (!isDocument(fileName)) continue;
-      const { hash: fileHash, size } = await tools.files.put(Readable.from([bytes]));
-      files.push({ fileName, fileHash, size });
+      const { hash, size } = await tools.files.put(Readable.from([bytes]));
+      files.push({ fileName, hash, size, isThere: () => tools.files.has(hash) });
     }
     return { ok: true, value: files };
   },

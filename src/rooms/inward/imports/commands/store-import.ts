@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Answer, faultsIn, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
-import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
+import { type Act, commandWithPreparation, takeTurns } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
 import { storingFields } from '../forms/storing-form.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
@@ -58,13 +58,16 @@ export const storeImport = commandWithPreparation({
     if (!packed.ok) return packed;
     return ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value, packed: packed.value });
   },
-  async run(act, { councilId, importId: _, ...said }, { meetingOn, ...ready }) {
-    const { found } = ready;
+  async run(act, { councilId, importId, ...said }, { meetingOn, ...ready }) {
+    await takeTurns(act, `import:${importId}`);
+    const taken = await takeImport(act.trx, { councilId, importId }, 'store');
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const day = { councilId, heldOn: meetingOn };
     const stored = await store(act, day, { ...ready, said });
     if (!stored.ok) return stored;
     const { meetingId, detail } = stored.value;
-    const { id, understood, fileName: file } = found;
+    const { id, understood, fileName: file } = ready.found;
     const now = { ...stored.value.effect, kind: understood.kind };
     const again = found.effect !== null && found.storedMeetingId === meetingId;
     const effect = again && found.effect ? bothEffects(found.effect, now) : now;

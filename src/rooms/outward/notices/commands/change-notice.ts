@@ -7,7 +7,6 @@ import {
   command,
   type Details,
   refuseIfChanged,
-  takeTurns,
   unchanged,
 } from '../../../../platform/door/index.ts';
 import { changedWords } from '../../../ground/history/index.ts';
@@ -25,7 +24,6 @@ export const changeNotice = command({
   refuse,
   announces: true,
   async run(act, { noticeId, asRead, ...input }) {
-    await takeTurns(act, `notice:${noticeId}`);
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { councilInput, idText, isId } from '../../../../kernel/ids.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
-import type { Act, Subject } from '../../../../platform/door/index.ts';
+import { type Act, type Subject, takeTurns } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/dates.ts';
 import type { Notice } from '../model.ts';
 import { findNotice } from '../store.ts';
@@ -10,12 +10,13 @@ import { refuse } from '../texts.da.ts';
 /** How every command here names its notice. */
 export const noticePlace = z.object({ councilId: councilInput, noticeId: idText('notices') });
 
-/** The notice a command is about, within the council its right was asked for. Refusals: `notice-unknown`. */
+/** The notice a command is about, whose turn it is until it is done; of the council its right was asked for. Refusals: `notice-unknown`. */
 export async function takeNotice(
-  { trx }: Act,
+  act: Act,
   { councilId, noticeId }: z.infer<typeof noticePlace>,
 ): Promise<Result<Notice>> {
-  const notice = isId(noticeId) ? await findNotice(trx, councilId, noticeId) : null;
+  await takeTurns(act, `notice:${noticeId}`);
+  const notice = isId(noticeId) ? await findNotice(act.trx, councilId, noticeId) : null;
   return notice ? ok(notice) : refused(refuse('notice-unknown'));
 }
 
