@@ -25,6 +25,8 @@ export const refuseReading = catalogue({
     'Filen »{file}« er beskadiget og kan ikke læses. Gem den på ny fra det program, den kommer fra.',
   'source-too-slow':
     'Filen »{file}« tog mere end {seconds} sekunder at læse, og læsningen blev stoppet. Del filen, eller gem den i et enklere format.',
+  'source-too-long':
+    'Dokumentet »{file}« er så langt, at det ikke kan vises på én side: det, der er læst, fylder {letters} tegn, og grænsen er {limit}. Del det i flere, og læs dem ind hver for sig.',
   'source-without-text':
     'Filen »{file}« har ingen tekst, kun billeder. Brug en udgave med tekst, eller få den læst med et OCR-program først.',
 });

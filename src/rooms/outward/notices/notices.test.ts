@@ -130,7 +130,7 @@ describe('the boards', () => {
     await database.as(viewer, (trx) =>
       tellNotices(actOf(trx, viewer, demoClock), actOf(trx, viewer, earlier), demo.councilId),
     );
-    door.services.cache.clear();
+    door.services.forget();
     const page = await pageAt(base);
     for (const state of ['Hænger nu', 'Kommer', 'Udløbet', 'Taget ned'])
       assert.match(page, new RegExp(state));
