@@ -1,11 +1,13 @@
 import { type Fault, type Finding, faultsAt, isSource, type SourceFile, type Tree } from './tree.ts';
 
-/** Told beside something else whose page shows it, each with which. */
+/** Told with something else whose page shows it, or of what has no page: each with which. */
 const toldElsewhere: ReadonlySet<string> = new Set([
   // The meeting or what else the paper is of.
   'paper',
   // The council's list of signs.
   'sign',
+  // Set up on the command line by whoever runs the server: no page keeps it.
+  'provider',
 ]);
 
 const inQueries = /^src\/rooms\/[^/]+\/[^/]+\/queries\//;
