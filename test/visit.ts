@@ -12,6 +12,7 @@ import { sentences } from '../src/main/happened.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
+import { openFreshness } from '../src/platform/http/freshness.ts';
 import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
 import type { Way } from '../src/platform/http/way.ts';
@@ -40,7 +41,8 @@ export async function testServices(
     baseUrl: 'http://localhost:3000',
     sentences,
     boards,
-    bodies: keptBodies(0),
+    providerSecret: async () => 'a-secret-of-tests-only',
+    bodies: keptBodies(openFreshness(), 0),
   };
 }
 

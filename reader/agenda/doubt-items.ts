@@ -2,6 +2,7 @@ import { plainInline } from 'tvaers-richtext';
 import { decideKind } from '../kinds/decide-kind.ts';
 import type { ImportedItem, ImportedSection } from '../model/agenda.ts';
 import type { ImportWarning } from '../model/reading.ts';
+import { orderOf } from '../signs/series-signs.ts';
 import { warn } from '../texts.da.ts';
 import { isNextMeeting } from './find-next-meeting.ts';
 
@@ -18,9 +19,8 @@ export function doubtSections(sections: readonly ImportedSection[]): ImportWarni
 }
 
 function doubtNumber(item: ImportedItem, before: ImportedItem | undefined): ImportWarning[] {
-  // "3.4" counts within its section; "174" through the whole document.
-  const last = (number: string) => Number(number.split('.').at(-1));
-  if (!before || last(item.number) === last(before.number) + 1) return [];
+  // "3.4" counts within its section; "174" and "B" through the whole document.
+  if (!before || orderOf(item.number) === orderOf(before.number) + 1) return [];
   return [warn('number-skipped', item.number, { before: before.number, after: item.number })];
 }
 
@@ -41,11 +41,14 @@ function doubtTopics(item: ImportedItem, section: ImportedSection): ImportWarnin
 
 /** "Referat og dagsorden er vedlagt" may be one document or two. */
 function doubtAnnexes(item: ImportedItem): ImportWarning[] {
+  const counts = new Map<ImportedItem['annexes'][number]['mark'], number>();
+  for (const { mark } of item.annexes) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return [...item.background, ...item.caseStatement].flatMap((block) => {
     if (block.type !== 'annexMark') return [];
     const sentence = plainInline(block.content);
-    const count = item.annexes.filter((annex) => annex.mark === block.mark).length;
     const several = /\s(?:og|samt)\s/.test(sentence) && /vedlag|vedlæg|vedhæft/.test(sentence);
-    return several && count === 1 ? [warn('annex-count-uncertain', item.number, { sentence })] : [];
+    return several && counts.get(block.mark) === 1
+      ? [warn('annex-count-uncertain', item.number, { sentence })]
+      : [];
   });
 }

@@ -1,9 +1,11 @@
 import type { Layout, Line } from '../layout/lay-lines.ts';
 import type { NumberSign } from '../signs/number-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
+import { type Series, series } from '../signs/series-signs.ts';
 import type { SignProfile } from '../signs/sign-list.ts';
 import { findFlatHeadings } from './find-flat-headings.ts';
-import { type Heading, numberOf, opensBody } from './heading.ts';
+import { findUnnumbered } from './find-unnumbered.ts';
+import { type FindNumber, type Heading, numberOf, opensBody } from './heading.ts';
 import { readHeading } from './read-heading.ts';
 
 const skeleton =
@@ -14,6 +16,32 @@ const skeleton =
  * numbered within their sections ("3.2"), or through ("715"): the document is read as that which more of its signs bear out.
  */
 export function findHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
+  const usual = findUsualHeadings(layout, lines, profile);
+  const others = series.map((each) => findOfSeries(layout, lines, profile, each));
+  const counted = others.reduce((best, each) => (weigh(each) > 2 * weigh(best) ? each : best), usual);
+  return weigh(counted) > 0 ? counted : firstOf(findUnnumbered(lines, profile), counted);
+}
+
+function firstOf(...all: readonly Heading[][]): Heading[] {
+  return all.find((headings) => headings.length > 0) ?? [];
+}
+
+/** Items counted by letters, Roman numbers and the like: some, and more than one, must be borne out by what is below. */
+function findOfSeries(
+  layout: Layout,
+  lines: readonly Line[],
+  profile: SignProfile | undefined,
+  { name, find }: Series,
+): Heading[] {
+  const headings = lines.some((line) => (numberOf(line, find)?.item ?? null) !== null)
+    ? findNestedHeadings(layout, lines, profile, find)
+    : findFlatHeadings(layout, lines, profile, find, name !== 'roman');
+  // One alone is none, unless more than one thing says so.
+  const own = headings.filter(({ sign }) => sign.section > 0);
+  return own.length > 1 || own.some(({ signs }) => signs.length > 1) ? headings : [];
+}
+
+function findUsualHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
   const nested = findNestedHeadings(layout, lines, profile);
   const flat = findFlatHeadings(layout, lines, profile);
   const within = nested.filter(({ level }) => level === 'item');
@@ -32,14 +60,20 @@ function hasContentSign({ signs }: Heading): boolean {
   return signs.some((sign) => /^(?:record|part|access|number-word|title-repeated)/.test(sign));
 }
 
-function findNestedHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
+function findNestedHeadings(
+  layout: Layout,
+  lines: readonly Line[],
+  profile?: SignProfile,
+  find?: FindNumber,
+): Heading[] {
   const candidates = new Map<number, Heading>();
   lines.forEach((line, from) => {
-    const sign = numberOf(line);
+    const sign = numberOf(line, find);
     if (sign && (!line.source.list || line.source.label !== undefined)) {
-      candidates.set(from, readHeading(layout, lines, from, sign, profile));
+      candidates.set(from, readHeading(layout, lines, from, sign, profile, find));
     }
   });
+  const sections = findSections(layout, candidates, lines);
   const headings: Heading[] = [];
   let section = 0;
   let item = 0;
@@ -47,7 +81,7 @@ function findNestedHeadings(layout: Layout, lines: readonly Line[], profile?: Si
     const { sign } = candidate;
     const accepted =
       sign.item === null
-        ? sign.section > section && isSection(layout, candidate, candidates, lines)
+        ? sign.section > section && sections.has(candidate)
         : followsOn(sign, section, item) && isItem(candidate, lines);
     if (!accepted) continue;
     section = sign.section;
@@ -73,23 +107,37 @@ function isItem(candidate: Heading, lines: readonly Line[]): boolean {
   return own?.opens !== 'line' && (next === undefined || next.opens !== 'line');
 }
 
+/** The candidates that are sections, found from the last: a section may be borne out by the one that follows it. */
+function findSections(
+  layout: Layout,
+  candidates: ReadonlyMap<number, Heading>,
+  lines: readonly Line[],
+): ReadonlySet<Heading> {
+  const sections = new Set<Heading>();
+  for (const candidate of [...candidates.values()].reverse()) {
+    if (candidate.sign.item !== null) continue;
+    const following = candidates.get(candidate.below);
+    const isBeforeSection = following !== undefined && sections.has(following);
+    if (isSection(layout, candidate, { following, isBeforeSection }, lines)) sections.add(candidate);
+  }
+  return sections;
+}
+
 function isSection(
   layout: Layout,
   candidate: Heading,
-  candidates: ReadonlyMap<number, Heading>,
+  { following, isBeforeSection }: { following: Heading | undefined; isBeforeSection: boolean },
   lines: readonly Line[],
 ): boolean {
   const own = lines[candidate.from];
   if (candidate.record || own?.source.heading) return true;
   const next = lines[candidate.below];
   if (next && findPartSign(next.text)) return true;
-  const following = candidates.get(candidate.below);
   const { section } = candidate.sign;
   if (following?.sign.item !== null && following?.sign.section === section) return true;
-  if (following?.sign.item === null && following.sign.section === section + 1) {
-    if (isSection(layout, following, candidates, lines)) return true;
-  }
+  if (isBeforeSection && following?.sign.section === section + 1) return true;
   if ((own?.source.size ?? 0) > layout.bodySize * 1.15) return true;
-  if (own?.opens === 'line') return false;
-  return skeleton.test(candidate.sign.title) && (next === undefined || next.opens !== 'line');
+  // What every agenda ends with needs no gap above it.
+  if (next === undefined && /^(?:eventuelt|evt)\.?$/i.test(candidate.sign.title)) return true;
+  return own?.opens !== 'line' && skeleton.test(candidate.sign.title) && next?.opens !== 'line';
 }

@@ -53,7 +53,11 @@ describe('adding', () => {
   });
 
   test('at a terminal waits for no password, and nobody can sign in', async () => {
-    assert.equal((await user('add m@tvaers.example', null)).exit, 0);
+    assert.deepEqual(await user('add m@tvaers.example', null), {
+      exit: 0,
+      out: 'm@tvaers.example er oprettet uden adgangskode, og ingen mail er sendt. Send et link: bin/tvaers user invite m@tvaers.example\n',
+      err: '',
+    });
     assert.equal(await signedIn('m@tvaers.example', ''), false);
   });
 
@@ -175,7 +179,7 @@ test('access is closed and opened', async () => {
 test('words that make no errand are wrong usage', async () => {
   const unknown = await user('slet a@tvaers.example');
   assert.deepEqual([unknown.exit, unknown.out], [2, '']);
-  assert.match(unknown.err, /Kommandoen user kan ikke bruge «slet»/);
+  assert.match(unknown.err, /Kommandoen user kan ikke bruge »slet«/);
   const nobody = await user('add');
   assert.equal(nobody.exit, 2);
   assert.match(nobody.err, /Kommandoen user mangler e-mailadressen/);

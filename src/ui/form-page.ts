@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { faultAt } from '../kernel/faults.ts';
 import type { Refusal } from '../kernel/result.ts';
+import { isCrowded } from '../platform/threads/crowded.ts';
 import { asReadMark, bothTexts, type Stored } from './as-read.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import { button } from './buttons.ts';
@@ -76,7 +77,8 @@ export function formPage(frame: Frame, page: FormPage): Html {
   });
 }
 
-/** The status of a page with a form: 422 where something was wrong. */
-export function statusOf(faults: readonly Refusal[]): 200 | 422 {
-  return faults.length > 0 ? 422 : 200;
+/** The status of a page with a form: 422 where something was wrong, 503 where only too many are asking at once. */
+export function statusOf(faults: readonly Refusal[]): 200 | 422 | 503 {
+  if (faults.length === 0) return 200;
+  return faults.every(isCrowded) ? 503 : 422;
 }

@@ -69,7 +69,11 @@ describe('a command that announces', () => {
 
   test('is heard once it is committed, inside another one too; what was undone or changed nothing is not', async () => {
     let heard = 0;
-    const stop = await onPublication(connectionString, () => (heard += 1));
+    const stop = await onPublication(connectionString, {
+      forget: () => (heard += 1),
+      distrust: () => assert.fail('the line is there'),
+      trust: () => assert.fail('the line was never lost'),
+    });
     await secretary.do(announcing('tests.refused', 'refused'), { councilId });
     await secretary.do(announcing('tests.unchanged', 'unchanged'), { councilId });
     await assert.rejects(secretary.do(announcing('tests.bug', 'bug'), { councilId }), /a bug/);

@@ -1,11 +1,17 @@
 import { catalogue } from '../../../kernel/errors.ts';
 import type { Role } from '../../../kernel/viewer.ts';
+import type { Change, Details, Sentences } from '../../../platform/door/index.ts';
+import { longDate } from '../../../ui/dates.ts';
 
 export const refuse = catalogue({
   'sign-in-failed': 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.',
   'sign-in-paused': 'Der er prøvet for mange gange. Vent {wait}, og prøv igen.',
   'sign-in-busy': 'Der er mange, der logger ind lige nu. Prøv igen om et øjeblik.',
   'proof-wrong': ['bekraeftelse', 'Adgangskoden er ikke rigtig. Prøv igen.'],
+  'proof-code-wrong': [
+    'bekraeftelseskode',
+    'Koden er ikke rigtig, eller den er brugt. Vent, til appen viser en ny, og prøv igen.',
+  ],
   'person-locked': 'Din adgang er lukket. Kontakt dit sekretariat.',
   'step-over': 'Der gik for lang tid. Log ind igen.',
   'code-wrong': [
@@ -14,6 +20,11 @@ export const refuse = catalogue({
   ],
   'factor-on': 'To trin er slået til allerede.',
   'factor-not-begun': 'To trin er ikke slået til. Begynd forfra.',
+  'reset-proof-missing': [
+    'proof',
+    'Skriv, hvordan personen har vist, hvem det er, f.eks. »Mødte op med pas«.',
+  ],
+  'reset-proof-long': ['proof', 'Skriv højst 300 tegn om, hvordan personen har vist, hvem det er.'],
   'link-over': 'Linket virker ikke længere. Bed om et nyt.',
   'email-missing': ['email', 'Skriv din e-mailadresse.'],
   'email-invalid': ['email', '»{email}« er ikke en gyldig e-mailadresse. Skriv den som navn@kommune.dk.'],
@@ -75,6 +86,29 @@ export function wordsOfRole(role: keyof typeof roleNames, councilName: string | 
   return councilName === null ? roleNames[role] : `${roleNames[role]}, ${councilName}`;
 }
 
+/** The ends of a role's period that were given, as people say them; '' for a role that always counts. */
+export function wordsOfPeriod(validFrom: unknown, validUntil: unknown): string {
+  const from = typeof validFrom === 'string' && validFrom !== always ? `fra ${longDate(validFrom)}` : '';
+  const until = typeof validUntil === 'string' ? `til ${longDate(validUntil)}` : '';
+  return [from, until].filter((end) => end !== '').join(' ');
+}
+
+/** The first day of a role that was given none. */
+const always = '0001-01-01';
+
+function lasting({ validFrom, validUntil }: Details): string {
+  const period = wordsOfPeriod(validFrom, validUntil);
+  return period === '' ? '' : ` ${period}`;
+}
+
+/** The role was to last so long; since when it is over, the event's own day says. */
+function revoked({ before = {}, after = {} }: Change): string {
+  const period = wordsOfPeriod(before.validFrom, before.validUntil);
+  const was = period === '' ? 'den gjaldt uden dato' : `den gjaldt ${period}`;
+  const last = wordsOfPeriod(undefined, after.validUntil);
+  return `${before.person} mistede rollen »${before.given}« (${was}${last === '' ? '' : `; nu ${last}`}).`;
+}
+
 /** What the history says of each command. */
 export const happened = {
   'identity.sign-in': 'Loggede ind.',
@@ -85,7 +119,8 @@ export const happened = {
   'identity.confirm-second-factor': 'Slog to trin til.',
   'identity.renew-recovery-codes': 'Lavede nye gendannelseskoder.',
   'identity.remove-second-factor': 'Slog to trin fra.',
-  'identity.reset-second-factor': 'To trin blev slået fra af en administrator.',
+  'identity.reset-second-factor':
+    'To trin blev slået fra af en administrator. Personen viste, hvem det er: {proof}',
   'identity.end-session': 'Loggede en anden browser ud: {browser}',
   'identity.sign-out-everywhere': 'Loggede ud overalt.',
   'identity.prove-identity': 'Bekræftede med sin adgangskode, hvem det er.',
@@ -94,11 +129,13 @@ export const happened = {
   'identity.invite-person': 'Der blev bedt om en invitation på mail.',
   'identity.choose-password': 'Valgte adgangskode med linket fra mailen.',
   'identity.add-person': 'Personen blev oprettet: {name}',
-  'identity.grant-role': '{person} fik rollen »{given}«.',
-  'identity.revoke-role': '{before.person} mistede rollen »{before.given}«.',
+  'identity.grant-role': {
+    says: ({ after = {} }) => `${after.person} fik rollen »${after.given}«${lasting(after)}.`,
+  },
+  'identity.revoke-role': { says: revoked },
   'identity.lock-person': 'Adgangen blev lukket.',
   'identity.unlock-person': 'Adgangen blev åbnet.',
-} as const;
+} as const satisfies Sentences;
 
 /** What menus call the ways into the room. */
 export const wayTexts = {

@@ -8,6 +8,7 @@ import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
 import { asId, newId } from '../../../kernel/ids.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
+import { openFreshness } from '../../../platform/http/freshness.ts';
 import { keptBodies } from '../../../platform/http/kept-bodies.ts';
 import { publicSiteRoutes } from './index.ts';
 
@@ -44,7 +45,7 @@ type Readers = ReadonlyMap<string, string>;
 
 /** What each reads of the page, asked in that order, with what was kept for those before. */
 async function readBy(keys: readonly string[], path: string, most: number): Promise<Readers> {
-  const keeping = { ...services, bodies: keptBodies(most) };
+  const keeping = { ...services, bodies: keptBodies(openFreshness(), most) };
   const read = new Map<string, string>();
   for (const key of keys) {
     const reply = await answerOf(routes, { path, viewer: demo.viewer(key) }, keeping);

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { grantRemoval, personAccess, personList, personRecord } from '../../../../addresses/index.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
@@ -9,7 +10,6 @@ import {
   type Frame,
   layout,
   postForm,
-  table,
   tag,
 } from '../../../../ui/index.ts';
 import type { Grant, Person } from '../model.ts';
@@ -17,7 +17,7 @@ import type { DescribedPeople } from '../queries/describe-people.ts';
 import { grantForm } from './grant-form.ts';
 import { periodTag, roleText } from './role-line.ts';
 
-type PeoplePage = DescribedPeople & Filled;
+type PeoplePage = DescribedPeople & Filled & { readonly withPassword: ReadonlySet<PersonId> };
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
   return layout(frame, {
@@ -26,24 +26,27 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
     main: html`
       ${errorSummary(page.faults)}
       <h1>Personer og roller</h1>
-      ${table({
-        caption: page.people.length === 1 ? '1 person' : `${page.people.length} personer`,
-        columns: [{ text: 'Navn' }, { text: 'E-mail' }, { text: 'Roller' }, { text: 'Adgang' }],
-        rows: page.people.map((person) => [
-          html`<a href="${personRecord({ person: person.id })}">${person.name}</a>`,
-          html`${person.email}`,
-          html`<ul class="plain-list">
-            ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
-          </ul>`,
-          lockForm(frame, person),
-        ]),
-      })}
+      <p>${page.people.length === 1 ? '1 person' : `${page.people.length} personer`}</p>
+      <ul class="plain-list no-max-width person-list">
+        ${page.people.map((person) => personLine(frame, page, person))}
+      </ul>
       <h2>Ny person</h2>
       ${postForm(frame, { action: personList() }, html`${personFields(page)}${button('Opret person')}`)}
       <h2 id="giv-rolle">Giv en rolle</h2>
       ${grantForm(frame, page)}
     `,
   });
+}
+
+/** Who, with which roles, and let in or not: beside each other where there is room, else below. */
+function personLine(frame: Frame, page: PeoplePage, person: DescribedPeople['people'][number]): Html {
+  return html`<li>
+    <div><strong><a href="${personRecord({ person: person.id })}">${person.name}</a></strong><br />${person.email}</div>
+    <ul class="plain-list">
+      ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
+    </ul>
+    <div>${lockForm(frame, person, page.withPassword.has(person.id))}</div>
+  </li>`;
 }
 
 function personFields(page: PeoplePage): Html {
@@ -67,9 +70,9 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   )}`;
 }
 
-function lockForm(frame: Frame, person: Person): Html {
+function lockForm(frame: Frame, person: Person, hasPassword: boolean): Html {
   const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
-  return html`${person.locked ? tag('Lukket') : ''}
+  return html`${person.locked ? tag('Lukket') : ''}${hasPassword ? '' : tag('Ingen adgangskode')}
   ${postForm(
     frame,
     { action: personAccess() },

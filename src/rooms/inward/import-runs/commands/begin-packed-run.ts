@@ -20,7 +20,7 @@ export const beginPackedRun = commandWithPreparation({
   input: z.object({ councilId: councilInput, file: uploadedFile('run-no-file'), answers: runAnswers }),
   refuse,
   async prepare(tools, { file }) {
-    const unpacked = unpackFiles(await tools.files.read(file.hash), file.fileName);
+    const unpacked = await unpackFiles(tools.files.pathOf(file.hash), file.fileName);
     if (!unpacked.ok) return refused({ ...unpacked.error, field: 'file' });
     const files: { fileName: string; fileHash: FileHash; size: number }[] = [];
     for (const [fileName, bytes] of unpacked.value) {

@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { type Answer, faultsIn, faultsOf } from '../../../../kernel/faults.ts';
+import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
+import { storingFields } from '../forms/storing-form.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
 import { bothEffects } from '../model/effect.ts';
-import { asksOfWarnings } from '../model/storing-plan.ts';
+import { type AgendaPlan, type Ask, asksOfWarnings, conflictsOf } from '../model/storing-plan.ts';
 import type { Day } from '../queries/plan-agenda.ts';
 import { planStoring } from '../queries/plan-storing.ts';
+import { takeImport } from '../queries/take-import.ts';
 import { cutBundle, type Piece } from '../steps/cut-bundle.ts';
 import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
 import { storeBundle } from '../steps/store-bundle.ts';
 import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
-import { findImport, markStored, type StoredImport } from '../store.ts';
-import { asksInWords, refuse, storedTexts } from '../texts.da.ts';
+import { markStored, type StoredImport } from '../store.ts';
+import { askTexts, choiceInWords, refuse, storedTexts } from '../texts.da.ts';
 
 /** What storing did. */
 export type StoringResult = {
@@ -44,8 +46,9 @@ export const storeImport = commandWithPreparation({
   input: importInput.extend(answers.shape),
   refuse,
   async prepare(tools, { councilId, importId }) {
-    const found = await tools.read((trx) => findImport(trx, { councilId, importId }));
-    if (!found) return refused(refuse('import-unknown'));
+    const taken = await tools.read((trx) => takeImport(trx, { councilId, importId }, 'store'));
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const { understood } = found;
     if (understood.meetingOn === null) return refused(refuse('import-meeting-date-missing'));
     const pieces = understood.kind === 'annex-bundle' ? await cutBundle(tools, understood, found) : ok([]);
@@ -83,15 +86,15 @@ async function store(act: Act, day: Day, { found, pieces, packed, said }: Work):
   const { understood } = found;
   if (understood.kind === 'annex-bundle') {
     const asks = asksOfWarnings(understood.warnings).filter((ask) => !said.agreed.includes(ask));
-    if (asks.length > 0) return refused(faultsOf(refuseAsks({ asks, choices: [] })));
+    const unanswered = faultsIn(asks.map(refuseAsk));
+    if (unanswered) return refused(unanswered);
     return storeBundle(act, day, understood, pieces, said.placed);
   }
   const plan = await planStoring(act.trx, act.viewer, day, understood);
   if (said.mark !== undefined && said.mark !== plan.mark)
     return refused(faultsOf(refuse('import-plan-changed')));
-  const unanswered = unansweredOf(plan, said);
-  if (unanswered.asks.length + unanswered.choices.length > 0)
-    return refused(faultsOf(refuseAsks(unanswered)));
+  const unanswered = faultsIn(refuseUnanswered(plan, said));
+  if (unanswered) return refused(unanswered);
   const stored = await storeAgenda(act, day, plan, said);
   if (!stored.ok || packed.length === 0) return stored;
   const { meetingId, effect, detail } = stored.value;
@@ -105,8 +108,21 @@ async function store(act: Act, day: Day, { found, pieces, packed, said }: Work):
   });
 }
 
-function refuseAsks(unanswered: ReturnType<typeof unansweredOf>) {
-  const { asks, choices } = unanswered;
-  const details = { codes: asks.join(' '), choices: choices.length };
-  return refuse('import-asks', { ...details, asks: asksInWords(unanswered) });
+/** Each question at its own field. */
+function refuseUnanswered(plan: AgendaPlan, said: Said): readonly Refusal[] {
+  const { asks, choices } = unansweredOf(plan, said);
+  const numbers = new Map<string, string>(
+    conflictsOf(plan).map(({ read, known }) => [known?.item.id ?? '', read.number]),
+  );
+  return [
+    ...asks.map(refuseAsk),
+    ...choices.map((key) => ({
+      ...refuse('import-asks', { asks: choiceInWords(numbers.get(key) ?? null) }),
+      field: storingFields.choice(key),
+    })),
+  ];
+}
+
+function refuseAsk(ask: Ask): Refusal {
+  return { ...refuse('import-asks', { asks: askTexts[ask].is }), field: storingFields.ask(ask) };
 }

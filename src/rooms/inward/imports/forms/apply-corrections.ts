@@ -1,4 +1,5 @@
-import { type ImportedAgenda, readRequest, type Understood } from 'tvaers-reader';
+import type { ImportedAgenda, Understood } from 'tvaers-reader';
+import { readRequest } from 'tvaers-reader/model';
 import { z } from 'zod';
 import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
 import { councilInput, idInput } from '../../../../kernel/ids.ts';
