@@ -134,6 +134,16 @@ test('a rule reads its question from standard input and answers in JSON', async 
   );
 });
 
+test('the help of a rule says what each of its fields is', async () => {
+  const { io, said } = recorder();
+  assert.equal(await runCommandLine(['rules', 'tariff', '--help'], io), 0);
+  assert.match(said.out, /^ {2}cases {2,}Antal sager\.$/m);
+  assert.match(said.out, /^ {2}carriedOere\.tariff {2,}Takstfinansieringens del, i hele øre\.$/m);
+  const plain = recorder();
+  assert.equal(await runCommandLine(['rules', '--help'], plain.io), 0);
+  assert.doesNotMatch(plain.said.out, /Antal sager/);
+});
+
 test('an unknown rule is wrong usage, and the rules there are get named', async () => {
   const { io, said } = recorder(question);
   assert.equal(await runCommandLine(['rules', 'astrologi'], io), 2);
