@@ -47,8 +47,8 @@ describe('the form of a meeting', () => {
   });
 
   const wrong: readonly (readonly [string, Partial<typeof fields>, readonly string[]])[] = [
-    ['a day that does not exist', { heldOn: '2025-02-29' }, ['heldOn meeting-date-invalid']],
-    ['a year mistyped', { heldOn: '0025-03-04' }, ['heldOn meeting-date-invalid']],
+    ['a day that does not exist', { heldOn: '2025-02-29' }, ['heldOn day-X']],
+    ['a year mistyped', { heldOn: '0025-03-04' }, ['heldOn day-X']],
     ['a time that does not exist', { startsAt: '24:00' }, ['startsAt meeting-time-invalid']],
     ['an end before the beginning', { endsAt: '09:30' }, ['endsAt meeting-ends-before-start']],
     ['a physical meeting nowhere', { place: ' ' }, ['place meeting-place-missing']],

@@ -2,8 +2,8 @@ import { catalogue } from '../../../kernel/errors.ts';
 import type { DeadlineName, MeetingForm, MeetingKind } from './model/meeting.ts';
 
 export const refuse = catalogue({
-  'meeting-date-invalid': ['heldOn', 'Mødedatoen findes ikke. Skriv en dato som 2025-06-18.'],
-  'meeting-time-invalid': 'Skriv klokkeslættet som 09:30.',
+  'meeting-date-missing': ['heldOn', 'Skriv mødets dato.'],
+  'meeting-start-missing': ['startsAt', 'Skriv, hvornår mødet begynder.'],
   'meeting-ends-before-start': ['endsAt', 'Mødet kan ikke slutte, før det begynder.'],
   'meeting-place-missing': ['place', 'Skriv, hvor mødet holdes. Et fysisk eller blandet møde har et sted.'],
   'meeting-join-invalid': [
@@ -25,7 +25,8 @@ export const refuse = catalogue({
     'deviationReason',
     'Skriv, hvorfor fristen flyttes. Begrundelsen vises sammen med fristen.',
   ],
-  'deviation-date-invalid': ['movedTo', 'Fristen skal være en dato, senest mødets dag.'],
+  'deviation-date-missing': ['movedTo', 'Skriv den nye frist.'],
+  'deviation-date-late': ['movedTo', 'Fristen kan ikke ligge efter mødets dag.'],
   'deadline-unknown': ['deadline', 'Mødet har ikke den frist. Vælg en af fristerne på listen.'],
   'meeting-in-use': 'Mødet har en dagsorden eller forslag. Aflys det i stedet, så alle får det at vide.',
   'meeting-unknown': 'Mødet findes ikke. Det kan være flyttet til en anden dag.',

@@ -5,7 +5,8 @@ import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { countProofTry } from '../commands/count-proof-try.ts';
 import { proveIdentity } from '../commands/prove-identity.ts';
-import { proofField, proofPage } from '../pages/proof-page.ts';
+import { splitProof } from '../forms/sign-in-form.ts';
+import { proofPage } from '../pages/proof-page.ts';
 import { isProvedLately } from '../queries/list-sessions.ts';
 import { sessionToken } from './session-cookie.ts';
 
@@ -18,10 +19,10 @@ type Handle = (visit: Visit) => Promise<Response>;
 export function confirmed(handle: Handle): Handle {
   return async (visit) => {
     if (await hasProved(visit)) return handle(visit);
-    const { [proofField]: password, ...fields } = visit.form.fields;
+    const { password, carried } = splitProof(visit.form.fields);
     if (password === undefined) return ask(visit, []);
     const proved = await prove(visit, password);
-    return proved.ok ? handle({ ...visit, form: formOf(Object.entries(fields)) }) : ask(visit, proved.error);
+    return proved.ok ? handle({ ...visit, form: formOf(Object.entries(carried)) }) : ask(visit, proved.error);
   };
 }
 

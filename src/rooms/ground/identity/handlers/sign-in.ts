@@ -6,6 +6,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { completeSignIn } from '../commands/complete-sign-in.ts';
 import { signOut } from '../commands/sign-out.ts';
+import { fieldsOfCode, fieldsOfSignIn } from '../forms/sign-in-form.ts';
 import { codePage } from '../pages/code-page.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { browserCookie, browserToken } from './browser-cookie.ts';
@@ -14,8 +15,8 @@ import { sessionCookie, sessionToken, withoutSession } from './session-cookie.ts
 import { trySigningIn } from './try-signing-in.ts';
 
 export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { email = '', til = visit.url.searchParams.get('til') ?? '' } = visit.form.fields;
-  return htmlReply(signInPage(visit, { fields: { email, til }, faults }), statusOf(faults));
+  const fields = fieldsOfSignIn(visit.form.fields, visit.url.searchParams);
+  return htmlReply(signInPage(visit, { fields, faults }), statusOf(faults));
 }
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
@@ -26,8 +27,8 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
   return letIn(visit, signedIn.value);
 }
 
-function showCode(visit: Visit, step: string, faults: readonly Refusal[] = []): Promise<Response> {
-  const fields = { step, til: visit.form.text('til') };
+function showCode(visit: Visit, step?: string, faults: readonly Refusal[] = []): Promise<Response> {
+  const fields = fieldsOfCode(visit.form.fields, step);
   return htmlReply(codePage(visit, { fields, faults }), statusOf(faults));
 }
 
@@ -37,7 +38,7 @@ export async function submitCode(visit: Visit): Promise<Response> {
   if (done.ok) return letIn(visit, done.value);
   return hasFault(done.error, 'step-over')
     ? showSignIn(visit, done.error)
-    : showCode(visit, visit.form.text('step'), done.error);
+    : showCode(visit, undefined, done.error);
 }
 
 async function letIn(
@@ -47,7 +48,7 @@ async function letIn(
   // Who signs in over a session leaves it: it could be somebody else's.
   const left = sessionToken(visit);
   if (left) await visit.do(signOut, { token: left });
-  const next = redirectTo(safeNext(visit.form.text('til'), visit.baseUrl));
+  const next = redirectTo(safeNext(fieldsOfCode(visit.form.fields).til, visit.baseUrl));
   return browserCookie(sessionCookie(next, visit, token), visit, browser);
 }
 

@@ -4,11 +4,11 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
   button,
-  errorSummary,
   type Filled,
   type Frame,
-  layout,
-  postForm,
+  fieldForm,
+  pageWithForms,
+  pressForm,
   table,
   tag,
 } from '../../../../ui/index.ts';
@@ -20,12 +20,12 @@ import { periodTag, roleText } from './role-line.ts';
 type PeoplePage = DescribedPeople & Filled;
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
-  return layout(frame, {
-    title: 'Personer og roller',
+  return pageWithForms(frame, {
+    heading: 'Personer og roller',
+    back: [],
+    faults: page.faults,
     wide: true,
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Personer og roller</h1>
+    body: html`
       ${table({
         caption: page.people.length === 1 ? '1 person' : `${page.people.length} personer`,
         columns: [{ text: 'Navn' }, { text: 'E-mail' }, { text: 'Roller' }, { text: 'Adgang' }],
@@ -39,7 +39,7 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
         ]),
       })}
       <h2>Ny person</h2>
-      ${postForm(frame, { action: personList() }, html`${personFields(page)}${button('Opret person')}`)}
+      ${fieldForm(frame, { action: personList(), fields: personFields(page), submit: 'Opret person' })}
       <h2 id="giv-rolle">Giv en rolle</h2>
       ${grantForm(frame, page)}
     `,
@@ -60,7 +60,7 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   const text = roleText(grant, page.councils);
   if (over) return html`${text}${periodTag(grant)}`;
   return html`${text}${periodTag(grant)}
-  ${postForm(
+  ${pressForm(
     frame,
     { action: grantRemoval({ grant: grant.id }) },
     button(`Fjern rollen ${text}`, { kind: 'tertiary' }),
@@ -70,11 +70,13 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
 function lockForm(frame: Frame, person: Person): Html {
   const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
   return html`${person.locked ? tag('Lukket') : ''}
-  ${postForm(
+  ${pressForm(
     frame,
-    { action: personAccess() },
-    html`<input type="hidden" name="email" value="${person.email}" />
-      <input type="hidden" name="lock" value="${person.locked ? 'no' : 'yes'}" />
-      ${button(`${word} for ${person.name}`, { kind: 'tertiary' })}`,
+    { action: personAccess(), carried: { email: person.email } },
+    button(`${word} for ${person.name}`, {
+      kind: 'tertiary',
+      name: 'do',
+      value: person.locked ? 'unlock' : 'lock',
+    }),
   )}`;
 }

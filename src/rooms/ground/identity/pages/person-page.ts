@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { personInvitation, personList, personSecondFactor } from '../../../../addresses/index.ts';
-import { button, definitionList, type Frame, type Html, layout, postForm } from '../../../../ui/index.ts';
+import { button, definitionList, type Frame, type Html, layout, pressForm } from '../../../../ui/index.ts';
 import { historyPart } from '../../history/index.ts';
 import type { DescribedPerson } from '../queries/describe-people.ts';
 import { periodTag, roleText } from './role-line.ts';
@@ -20,13 +20,13 @@ export function personPage(frame: Frame, { person, councils, history }: Describe
       ${
         person.locked
           ? ''
-          : postForm(
+          : pressForm(
               frame,
               { action: personInvitation({ person: person.id }) },
               button('Send et link, så personen kan vælge adgangskode', { kind: 'secondary' }),
             )
       }
-      ${postForm(
+      ${pressForm(
         frame,
         { action: personSecondFactor({ person: person.id }) },
         button('Slå to trin fra, hvis telefon og koder er tabt', { kind: 'tertiary' }),

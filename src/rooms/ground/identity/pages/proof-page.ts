@@ -1,9 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { boundFields, csrfField, type Filled, type Frame, formPage } from '../../../../ui/index.ts';
-
-/** The field that the password stands in: no form of ours has one of that name. */
-export const proofField = 'bekraeftelse';
+import { proofField } from '../forms/sign-in-form.ts';
 
 /** @param page what was posted, carried along unseen; `action` is where it was to go */
 export function proofPage(frame: Frame, page: Filled & { readonly action: string }): Html {

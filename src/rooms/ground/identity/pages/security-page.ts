@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { mine, mySessionEnding, signingOutEverywhere } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, type Frame, instantText, layout, postForm, table, tag } from '../../../../ui/index.ts';
+import { button, type Frame, instantText, layout, pressForm, table, tag } from '../../../../ui/index.ts';
 import { idleHours, sessionDays } from '../model.ts';
 import type { OpenSession } from '../queries/list-sessions.ts';
 import { secondFactorPart } from './second-factor-pages.ts';
@@ -31,7 +31,7 @@ export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): 
           session.isThis ? html`–` : endForm(frame, session),
         ]),
       })}
-      ${postForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
+      ${pressForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
       ${secondFactorPart(frame, factor)}
     `,
   });
@@ -42,7 +42,7 @@ function timeOf(at: Date): string {
 }
 
 function endForm(frame: Frame, session: OpenSession): Html {
-  return postForm(
+  return pressForm(
     frame,
     { action: mySessionEnding({ session: session.id }) },
     button(`Log ${session.browser || 'browseren'} ud`, { kind: 'tertiary' }),

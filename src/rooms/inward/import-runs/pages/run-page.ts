@@ -6,7 +6,7 @@ import {
   importRunsWork,
   importWork,
 } from '../../../../addresses/index.ts';
-import { button, type Frame, type Html, layout, longDate, postForm, table } from '../../../../ui/index.ts';
+import { button, type Frame, type Html, layout, longDate, pressForm, table } from '../../../../ui/index.ts';
 import type { Run } from '../model/run.ts';
 import { entryStates, type RunEntry, sortByDoubt } from '../model/run.ts';
 import { kindNames, stateNames, wayTexts } from '../texts.da.ts';
@@ -55,7 +55,8 @@ export function runPage(frame: Frame, { council, run, entries }: RunPage): Html 
 
 function stillGoing(frame: Frame, place: { readonly council: string; readonly run: string }): Html {
   return html`<p><a href="${importRun(place)}">Se, hvor langt den er nu</a></p>
-    ${postForm(frame, { action: importRun(place) }, html`<p>Er den gået i stå, kan den sættes i gang igen. Intet lægges ind to gange.</p>${button('Fortsæt', { kind: 'secondary' })}`)}`;
+    <p>Er den gået i stå, kan den sættes i gang igen. Intet lægges ind to gange.</p>
+    ${pressForm(frame, { action: importRun(place) }, button('Fortsæt', { kind: 'secondary' }))}`;
 }
 
 function fileCell(council: string, { fileName, importId, kind }: RunEntry): Html {

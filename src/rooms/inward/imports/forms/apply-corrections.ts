@@ -2,6 +2,7 @@ import { type ImportedAgenda, readRequest, type Understood } from 'tvaers-reader
 import { z } from 'zod';
 import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
 import { councilInput, idInput } from '../../../../kernel/ids.ts';
+import { ticked } from '../../../../kernel/inputs.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import { refuse } from '../texts.da.ts';
 import { correctItem, fieldName } from './correct-item.ts';
@@ -31,7 +32,7 @@ export function applyCorrections(understood: Understood, fields: Fields): Result
 }
 
 const isSkipped = (at: number, index: number, fields: Fields) =>
-  fields[fieldName(at, index, 'skip')] !== undefined;
+  fields[fieldName(at, index, 'skip')] === ticked;
 
 function untitledItems({ sections }: ImportedAgenda, fields: Fields): readonly Refusal[] {
   return sections.flatMap(({ items }, at) =>

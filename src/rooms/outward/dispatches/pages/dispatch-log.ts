@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { PersonId } from '../../../../kernel/ids.ts';
-import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
+import { button, type Frame, type Html, instantText, pressForm, table, tag } from '../../../../ui/index.ts';
 import { paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork, LoggedDispatch, LoggedMail } from '../model/dispatch.ts';
 import { listFailed } from '../model/list-failed.ts';
@@ -86,11 +86,12 @@ function againButton(text: string, name: string): Html {
 /** @param personId empty for all whose mail failed */
 function againForm(frame: Frame, page: DispatchWork, personId: PersonId | '', pressed: Html): Html {
   const { kind, subject, inForce } = page;
-  return postForm(
+  return pressForm(
     frame,
-    { action: paperAddress(kind, 'dispatchAgain', subject) },
-    html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
-      <input type="hidden" name="person" value="${personId}">
-      ${pressed}`,
+    {
+      action: paperAddress(kind, 'dispatchAgain', subject),
+      carried: { paperId: inForce?.id ?? '', person: personId },
+    },
+    pressed,
   );
 }

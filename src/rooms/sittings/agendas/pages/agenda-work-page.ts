@@ -8,7 +8,6 @@ import {
   meetingChange,
   ofMeeting,
 } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   alert,
@@ -17,14 +16,14 @@ import {
   clockTime,
   definitionList,
   emptyState,
-  errorSummary,
   type Frame,
-  layout,
   linkButton,
-  postForm,
+  pageWithForms,
+  pressForm,
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import type { TypedOnAgenda } from '../forms/title-ids.ts';
 import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
@@ -35,21 +34,18 @@ import { versionsPart } from './versions-part.ts';
 type AgendaWorkPage = AgendaWork & {
   readonly mayWrite: boolean;
   readonly mayApprove: boolean;
-  readonly faults: readonly Refusal[];
   readonly script: string;
-};
+} & TypedOnAgenda;
 
 /** The agenda while it is worked on: order, items, approval and versions on one page. */
 export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
   const { meeting, councilName, agenda } = page;
-  const heading = `Dagsorden ${weekdayDate(meeting.heldOn)}`;
-  return layout(frame, {
-    title: heading,
-    breadcrumbs: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
+  return pageWithForms(frame, {
+    heading: `Dagsorden ${weekdayDate(meeting.heldOn)}`,
+    back: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
+    faults: page.faults,
     scripts: [page.script],
-    main: html`
-      ${errorSummary(page.faults.map(({ message }) => ({ message })))}
-      <h1>${heading}</h1>
+    body: html`
       <p>
         ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
         ${page.mayWrite ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret mødet og fristerne</a>` : ''}
@@ -74,7 +70,7 @@ function notOpened(frame: Frame, page: AgendaWorkPage): Html {
   return emptyState(
     'Der er ingen dagsorden endnu',
     'Begynd med rådets skabelon, eller indlæs en dagsorden, I allerede har.',
-    html`${postForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
+    html`${pressForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
     ${linkButton('Indlæs en dagsorden', importsWork(place, { dato: meeting.heldOn }), 'secondary')}`,
   );
 }

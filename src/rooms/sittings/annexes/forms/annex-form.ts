@@ -1,30 +1,30 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../../../kernel/dates.ts';
 import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
-import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import {
-  type Annex,
-  type AnnexWords,
-  annexSources,
-  annexStates,
-  longestTitle,
-} from '../../item-files/index.ts';
+  maybeDay,
+  mostLetters,
+  neededLine,
+  textInput,
+  ticked,
+  tickInput,
+} from '../../../../kernel/inputs.ts';
+import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
+import { type Annex, type AnnexWords, annexSources, annexStates } from '../../item-files/index.ts';
 import { refuse } from '../texts.da.ts';
 
-const text = z.string().trim().default('');
+const text = z.string().default('').pipe(textInput(mostLetters.line));
 
 /** The form of an annex as it is posted; what of it is wrong depends on its item and the day (`readWords`). */
 export const postedWords = z.object({
-  title: text.transform((title) => title.replace(/\s+/g, ' ')),
+  title: neededLine(mostLetters.line, 'annex-title-missing'),
   mark: text,
   state: text,
   source: text,
   sender: text,
-  receivedOn: text,
+  receivedOn: maybeDay,
   documentNumber: text,
-  /** Empty where the box is not ticked. */
-  closed: text,
-  closedReason: text,
+  closed: tickInput,
+  closedReason: z.string().default('').pipe(textInput(mostLetters.reason)),
 });
 type Posted = z.infer<typeof postedWords>;
 
@@ -35,11 +35,10 @@ export function readWords(posted: Posted, known: Known): Result<AnnexWords, Faul
   const source = annexSources.find((each) => each === posted.source);
   const state = annexStates.find((each) => each === posted.state);
   const faults = faultsIn([
-    titleFault(posted.title),
     source === undefined ? refuse('annex-source-invalid') : null,
     ...originFaults(posted, known.today),
     state === undefined ? refuse('annex-state-invalid') : null,
-    posted.closed !== '' && posted.closedReason === '' ? refuse('annex-closed-reason-missing') : null,
+    posted.closed && posted.closedReason === '' ? refuse('annex-closed-reason-missing') : null,
     posted.mark !== '' && !known.marks.includes(posted.mark) ? refuse('annex-mark-unknown') : null,
   ]);
   if (faults) return refused(faults);
@@ -54,9 +53,9 @@ function wordsIn({ title, mark, sender, receivedOn, documentNumber, ...posted }:
     title,
     mark: mark || null,
     sender: isExternal ? sender : null,
-    receivedOn: (isExternal && receivedOn) || null,
+    receivedOn: isExternal ? receivedOn : null,
     documentNumber: documentNumber || null,
-    closedReason: posted.closed === '' ? null : posted.closedReason,
+    closedReason: posted.closed ? posted.closedReason : null,
   };
 }
 
@@ -65,20 +64,12 @@ function originFaults({ source, sender, receivedOn }: Posted, today: Temporal.Pl
   return [isNobodys ? refuse('annex-sender-missing') : null, receivedFault(receivedOn, today)];
 }
 
-function titleFault(title: string): Refusal | null {
-  const { length } = title;
-  if (length === 0) return refuse('annex-title-missing');
-  return length > longestTitle ? refuse('annex-title-too-long', { length, limit: longestTitle }) : null;
-}
-
-function receivedFault(date: string, today: Temporal.PlainDate): Refusal | null {
-  if (date === '') return null;
-  if (!isCalendarDay(date)) return refuse('annex-received-invalid', { date });
-  return date > today.toString() ? refuse('annex-received-later', { date }) : null;
+function receivedFault(date: string | null, today: Temporal.PlainDate): Refusal | null {
+  return date !== null && date > today.toString() ? refuse('annex-received-later', { date }) : null;
 }
 
 /** The form filled in with what is stored. */
-export function fieldsOfAnnex(annex: Annex): Readonly<Record<string, string>> {
+export function fieldsOfAnnex(annex: Annex) {
   return {
     title: annex.title,
     mark: annex.mark ?? '',
@@ -87,7 +78,7 @@ export function fieldsOfAnnex(annex: Annex): Readonly<Record<string, string>> {
     sender: annex.sender ?? '',
     receivedOn: annex.receivedOn ?? '',
     documentNumber: annex.documentNumber ?? '',
-    closed: annex.closedReason === null ? '' : 'yes',
+    closed: annex.closedReason === null ? '' : ticked,
     closedReason: annex.closedReason ?? '',
   };
 }

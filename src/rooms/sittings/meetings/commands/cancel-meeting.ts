@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
@@ -13,7 +13,7 @@ import { refuse } from '../texts.da.ts';
 export const cancelMeeting = command({
   name: 'meetings.cancel-meeting',
   right: 'plan-meetings',
-  input: meetingPlace.extend({ reason: z.string().trim().min(1, 'cancel-reason-missing') }),
+  input: meetingPlace.extend({ reason: neededText(mostLetters.reason, 'cancel-reason-missing') }),
   refuse,
   announces: true,
   async run(act, { reason, ...place }) {
