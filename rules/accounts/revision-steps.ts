@@ -9,7 +9,7 @@ const nameOf = ({ columns, column }: RevisionInput): string => nameColumns(colum
 
 export const opening = (input: RevisionInput): Step => ({
   text: endSentence(
-    `${capital(nameOf(input))} ændres efter beslutningen «${input.decision}» med begrundelsen: ${input.reason}`,
+    `${capital(nameOf(input))} ændres efter beslutningen »${input.decision}« med begrundelsen: ${input.reason}`,
   ),
   law: lawOf(input),
 });

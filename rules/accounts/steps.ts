@@ -37,7 +37,7 @@ export function missing(
 ): Step[] {
   const columns = [...new Set(entries.map(({ column }) => column))];
   return columns.map((column) => {
-    const posts = entries.filter((entry) => entry.column === column).map(({ post }) => `«${post}»`);
+    const posts = entries.filter((entry) => entry.column === column).map(({ post }) => `»${post}«`);
     const text = `${capital(name(column))} har intet beløb ud for ${formatList(posts)}; det tæller som 0 kr.`;
     return { text, law };
   });

@@ -35,7 +35,7 @@ function tellHeld(one: ContractDeviation): string {
     case 'span':
       return `årene er ${held} i alt`;
     case 'list':
-      return `listen «${one.id}» har ${held}`;
+      return `listen »${one.id}« har ${held}`;
     case 'increase':
       return `udgangspunkt og stigning giver ${held}`;
     case 'activities':

@@ -96,7 +96,7 @@ test('a list is counted, and a stated count is held against it', () => {
   assert.deepEqual(counts, new Map([['Temaer', 2]]));
   assert.equal(
     steps.at(-1)?.text,
-    'Der står 3 i indledningen, men listen «Temaer» har 2. Begge tal er bevaret.',
+    'Der står 3 i indledningen, men listen »Temaer« har 2. Begge tal er bevaret.',
   );
 });
 

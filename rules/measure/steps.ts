@@ -107,7 +107,7 @@ function tellShare(figures: Extract<Figures, { readonly answers: unknown }>, sho
   const all = formatCount(baseOf(figures), 'svar', 'svar');
   const out =
     figures.kind === 'share-excluding' && figures.excluded.length > 0
-      ? `, når ${formatList(figures.excluded.map((answer) => `«${answer}»`).sort(byId))} er udeladt`
+      ? `, når ${formatList(figures.excluded.map((answer) => `»${answer}«`).sort(byId))} er udeladt`
       : '';
   return `${part} af ${all} tæller med${out}, det er ${shown}`;
 }

@@ -95,7 +95,7 @@ export function choiceColumns({ columns }: Choices, { limit, columns: asked }: C
 export function changes(changed: ReadonlyMap<string, bigint>, from: string, to: string): Step {
   const of = (holds: (change: bigint) => boolean) => [...changed.values()].filter(holds).length;
   return says(
-    `Fra «${from}» til «${to}» går ${of((change) => change > 0n)} frem, ${of((change) => change < 0n)} tilbage, og ${of((change) => change === 0n)} er uændret.`,
+    `Fra »${from}« til »${to}« går ${of((change) => change > 0n)} frem, ${of((change) => change < 0n)} tilbage, og ${of((change) => change === 0n)} er uændret.`,
   );
 }
 

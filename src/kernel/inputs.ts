@@ -29,10 +29,15 @@ export const tickInput = z
   .default(false)
   .transform((posted) => posted === true || posted === ticked);
 
-/** Refuses more letters than there is room for. A line break counts as one, however the browser posts it. */
+/** How long a text is; a line break counts as one, however the browser posts it. */
+export function lettersIn(text: string): number {
+  return text.replaceAll('\r\n', '\n').length;
+}
+
+/** Refuses more letters than there is room for. */
 export function atMost(most: number) {
   return (typed: string, context: z.RefinementCtx) => {
-    const { length } = typed.replaceAll('\r\n', '\n');
+    const length = lettersIn(typed);
     if (length > most) context.addIssue({ code: 'custom', message: 'text-long', params: { length, most } });
   };
 }

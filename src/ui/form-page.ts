@@ -17,7 +17,7 @@ type Head = Pick<Page, 'wide' | 'scripts' | 'head'> & {
   readonly faults: readonly FormError[];
 };
 
-export type PageWithForms = Head & {
+type PageWithForms = Head & {
   /** All below the heading, the forms among it. */
   readonly body: Content;
 };
@@ -36,7 +36,7 @@ export function pageWithForms(frame: Frame, page: PageWithForms): Html {
   });
 }
 
-export type FormPage = Head & {
+type FormPage = Head & {
   readonly faults: readonly Refusal[];
   readonly action: string;
   readonly body: Html;

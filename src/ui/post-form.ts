@@ -27,7 +27,7 @@ export function postForm(frame: Pick<Frame, 'csrf'>, options: FormOptions, body:
   return html`<form method="post" novalidate${own}><input type="hidden" name="${csrfField}" value="${frame.csrf}">${body}</form>`;
 }
 
-export type FieldForm = FormOptions & {
+type FieldForm = FormOptions & {
   readonly fields: Content;
   /** What the button says; or all there are, where several ways lead on. */
   readonly submit: string | Html;

@@ -11,5 +11,5 @@ export const refuseAtDoor = catalogue({
   'day-far': 'Året i datoen {day} kan ikke bruges. Det skal ligge mellem 1900 og 2999.',
   'time-missing': 'Skriv et klokkeslæt.',
   'time-wrong': '»{time}« er ikke et klokkeslæt. Skriv det som 09:30.',
-  'posted-unreadable': 'Oplysningen «{field}» mangler eller kan ikke læses. Ret den, eller genindlæs siden.',
+  'posted-unreadable': 'Oplysningen »{field}« mangler eller kan ikke læses. Ret den, eller genindlæs siden.',
 });

@@ -12,9 +12,9 @@ export const refuse = catalogue({
 
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
-  'import-runs.begin-run': 'Den samlede indlæsning «{name}» på {count} filer begyndte.',
+  'import-runs.begin-run': 'Den samlede indlæsning »{name}« på {count} filer begyndte.',
   'import-runs.begin-packed-run': 'ZIP-filen blev taget imod.',
-  'import-runs.finish-run': 'Den samlede indlæsning «{name}» blev færdig.',
+  'import-runs.finish-run': 'Den samlede indlæsning »{name}« blev færdig.',
 } as const;
 
 /** What menus call the ways into the room. */

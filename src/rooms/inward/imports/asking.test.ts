@@ -232,7 +232,7 @@ describe('undoing', () => {
     const before = await countRows();
     const answer = await door.do(undoImport, { councilId, importId });
     assert.equal(codesOf(answer), 'import-changed-since');
-    assert.match(!answer.ok ? answer.error[0].message : '', /punkt 1\.2 «Færger» er rettet/);
+    assert.match(!answer.ok ? answer.error[0].message : '', /punkt 1\.2 »Færger« er rettet/);
     assert.deepEqual(await countRows(), before);
   });
 });

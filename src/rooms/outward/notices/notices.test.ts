@@ -73,7 +73,7 @@ describe('the secretariat’s pages', () => {
     assert.deepEqual([reply.status, reply.headers.get('location')], [303, base]);
     const page = (await pageAt(base)).replace(/\s+/g, ' ');
     assert.match(page, /Hænger nu<\/span> 27\. maj 2024 til 29\. maj 2024 · Alle/);
-    assert.match(page, /Lukket &amp; &lt;slukket&gt;» blev hængt op fra den 27\. maj 2024/);
+    assert.match(page, /Lukket &amp; &lt;slukket&gt;« blev hængt op fra den 27\. maj 2024/);
   });
 
   test('it is corrected on its form, taken down and hung up again', async () => {

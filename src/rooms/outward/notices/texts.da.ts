@@ -13,10 +13,10 @@ export const refuse = catalogue({
 
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
-  'notices.add-notice': 'Opslaget «{title}» blev hængt op fra den {firstOn} til den {lastOn}.',
-  'notices.change-notice': 'Opslaget «{title}» blev rettet ({changed}).',
-  'notices.take-down-notice': 'Opslaget «{title}» blev taget ned.',
-  'notices.put-up-notice': 'Opslaget «{title}» blev hængt op igen.',
+  'notices.add-notice': 'Opslaget »{title}« blev hængt op fra den {firstOn} til den {lastOn}.',
+  'notices.change-notice': 'Opslaget »{title}« blev rettet ({changed}).',
+  'notices.take-down-notice': 'Opslaget »{title}« blev taget ned.',
+  'notices.put-up-notice': 'Opslaget »{title}« blev hængt op igen.',
 } as const;
 
 /** What the fields are called, on the form and where the history says which of them changed. */

@@ -61,9 +61,9 @@ export const happened = {
   'meetings.unplan-meeting': 'Mødet den {before.heldOn} blev taget ud af planen.',
   'meetings.cancel-meeting': 'Mødet blev aflyst: {reason}',
   'meetings.reinstate-meeting': 'Aflysningen blev fortrudt.',
-  'meetings.move-deadline': 'Fristen «{deadline}» blev flyttet fra {before.on} til {on}: {reason}',
+  'meetings.move-deadline': 'Fristen »{deadline}« blev flyttet fra {before.on} til {on}: {reason}',
   'meetings.restore-deadline':
-    'Fristen «{deadline}» blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
+    'Fristen »{deadline}« blev sat tilbage. Den var flyttet til {before.on}: {before.reason}',
 } as const;
 
 /** What the fields are called that move a deadline. */

@@ -39,7 +39,7 @@ export function calculationPage(frame: Frame, content: CalculationContent): Html
     body: html`<p class="lead">${purpose}</p>
 ${answered(frame, content)}
 ${outcome.kind === 'answered' ? html`<details class="form-folded"><summary>Ret tallene og regn igen</summary>${form}</details>` : html`<section><h2>Udfyld</h2>${form}</section>`}
-<p><a href="${calculationAbout({ rule: asked.question.rule })}">${describing.about} «${asked.question.rule}»</a></p>
+<p><a href="${calculationAbout({ rule: asked.question.rule })}">${describing.about} »${asked.question.rule}«</a></p>
 ${others.length === 0 ? '' : otherQuestions(others)}`,
   });
 }

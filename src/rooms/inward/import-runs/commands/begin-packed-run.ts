@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { councilInput, type FileHash } from '../../../../kernel/ids.ts';
+import { maybeTime, tickInput } from '../../../../kernel/inputs.ts';
 import { refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { unpackFiles } from '../../../../platform/reading/packed-files.ts';
 import { isDocument } from '../model/documents.ts';
-import { runAnswers } from '../model/run.ts';
 import { refuse } from '../texts.da.ts';
 import { beginRun } from './begin-run.ts';
 
@@ -17,7 +17,14 @@ import { beginRun } from './begin-run.ts';
 export const beginPackedRun = commandWithPreparation({
   name: 'import-runs.begin-packed-run',
   right: 'import-documents',
-  input: z.object({ councilId: councilInput, file: uploadedFile('run-no-file'), answers: runAnswers }),
+  input: z.object({
+    councilId: councilInput,
+    file: uploadedFile('run-no-file'),
+    /** Meetings that are not in the plan are put there. */
+    plan: tickInput,
+    /** Where a file does not say when its meeting began. */
+    startsAt: maybeTime,
+  }),
   refuse,
   async prepare(tools, { file }) {
     const unpacked = unpackFiles(await tools.files.read(file.hash), file.fileName);
@@ -30,6 +37,8 @@ export const beginPackedRun = commandWithPreparation({
     }
     return { ok: true, value: files };
   },
-  run: (act, { councilId, file, answers }, files) =>
-    inner(act, beginRun, { councilId, name: file.fileName, files, answers, inBackground: true }),
+  run(act, { councilId, file, plan, startsAt }, files) {
+    const answers = { agreed: plan ? ['new-meeting' as const] : [], startsAt };
+    return inner(act, beginRun, { councilId, name: file.fileName, files, answers, inBackground: true });
+  },
 });

@@ -6,7 +6,6 @@ import { statusOf } from '../../../../ui/index.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { beginPackedRun } from '../commands/begin-packed-run.ts';
 import { goOnWithRun } from '../commands/go-on.ts';
-import { inputOfRun } from '../forms/run-form.ts';
 import { runPage } from '../pages/run-page.ts';
 import { runsPage } from '../pages/runs-page.ts';
 import { findRun, listEntries, listRuns } from '../store.ts';
@@ -23,7 +22,7 @@ export async function showRuns(visit: Visit, faults: readonly Refusal[] = []): P
 
 export async function submitRun(visit: Visit): Promise<Response> {
   const { council } = visit.params;
-  const begun = await visit.submit(beginPackedRun, { ...inputOfRun(visit.form.posted), councilId: council });
+  const begun = await visit.submit(beginPackedRun, { ...visit.form.posted, councilId: council });
   if (!begun.ok) return showRuns(visit, begun.error);
   return redirectTo(importRun({ council, run: begun.value }));
 }

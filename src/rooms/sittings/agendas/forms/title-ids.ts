@@ -16,3 +16,9 @@ export function titleIdOfPosted({ sectionId }: Readonly<Record<string, string>>)
   const id = readId<'agenda_sections'>(sectionId ?? '');
   return id && titleIds.newItem(id);
 }
+
+/** What was typed, what is wrong with a title led to the field it was posted from. */
+export function typedAt(at: string | null, { fields, faults }: Filled): TypedOnAgenda {
+  const placed = faults.map((fault) => (at && fault.field === 'title' ? { ...fault, field: at } : fault));
+  return { fields, faults: placed, at };
+}

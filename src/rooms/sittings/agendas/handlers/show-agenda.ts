@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { browserAddress, statusOf } from '../../../../ui/index.ts';
+import { typedAt } from '../forms/title-ids.ts';
 import { agendaWorkPage } from '../pages/agenda-work-page.ts';
 import { describeAgenda } from '../queries/describe-agenda.ts';
 
@@ -19,10 +20,7 @@ export async function showAgenda(
   const work = await visit.read((trx) => describeAgenda(trx, visit.viewer, asked));
   if (!work) return notFound();
   const script = await browserAddress('order');
-  const placed = faults.map((fault) =>
-    at !== null && fault.field === 'title' ? { ...fault, field: at } : fault,
-  );
-  const typed = { fields: visit.form.fields, faults: placed, at };
+  const typed = typedAt(at, { fields: visit.form.fields, faults });
   const page = agendaWorkPage(visit, { ...work, ...rightsOf(visit), ...typed, script });
   return htmlReply(page, statusOf(faults));
 }

@@ -8,42 +8,52 @@ import {
   ticked,
   tickInput,
 } from '../../../../kernel/inputs.ts';
-import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
+import { ok, type Result, refused } from '../../../../kernel/result.ts';
+import { asReadInput } from '../../../../platform/door/index.ts';
 import { type Annex, type AnnexWords, annexSources, annexStates } from '../../item-files/index.ts';
+import { annexPlace } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
 
 const text = z.string().default('').pipe(textInput(mostLetters.line));
 
-/** The form of an annex as it is posted; what of it is wrong depends on its item and the day (`readWords`). */
-export const postedWords = z.object({
+/** The form of an annex as it is posted; what depends on its item and the day is said by `readWords`. */
+const posted = z.object({
   title: neededLine(mostLetters.line, 'annex-title-missing'),
   mark: text,
-  state: text,
-  source: text,
+  state: z.enum(annexStates, 'annex-state-invalid'),
+  source: z.enum(annexSources, 'annex-source-invalid'),
   sender: text,
   receivedOn: maybeDay,
   documentNumber: text,
   closed: tickInput,
   closedReason: z.string().default('').pipe(textInput(mostLetters.reason)),
 });
-type Posted = z.infer<typeof postedWords>;
+type Posted = z.output<typeof posted>;
+
+/** How a command that says something else of an annex takes the form in. */
+export const annexInput = annexPlace
+  .extend({ ...posted.shape, ...asReadInput })
+  .refine(({ source, sender }) => source !== 'external' || (sender ?? '') !== '', {
+    error: 'annex-sender-missing',
+    path: ['sender'],
+    when: () => true,
+  })
+  .refine(({ closed, closedReason }) => closed !== true || (closedReason ?? '') !== '', {
+    error: 'annex-closed-reason-missing',
+    path: ['closedReason'],
+    when: () => true,
+  });
 
 type Known = { readonly marks: readonly string[]; readonly today: Temporal.PlainDate };
 
-/** What the form says of an annex, or all that is wrong with it. */
-export function readWords(posted: Posted, known: Known): Result<AnnexWords, Faults> {
-  const source = annexSources.find((each) => each === posted.source);
-  const state = annexStates.find((each) => each === posted.state);
+/** What the form says of an annex, or what its item and the day make wrong of it. */
+export function readWords(words: Posted, { marks, today }: Known): Result<AnnexWords, Faults> {
+  const { mark, receivedOn: date } = words;
   const faults = faultsIn([
-    source === undefined ? refuse('annex-source-invalid') : null,
-    ...originFaults(posted, known.today),
-    state === undefined ? refuse('annex-state-invalid') : null,
-    posted.closed && posted.closedReason === '' ? refuse('annex-closed-reason-missing') : null,
-    posted.mark !== '' && !known.marks.includes(posted.mark) ? refuse('annex-mark-unknown') : null,
+    date !== null && date > today.toString() ? refuse('annex-received-later', { date }) : null,
+    mark !== '' && !marks.includes(mark) ? refuse('annex-mark-unknown') : null,
   ]);
-  if (faults) return refused(faults);
-  // Neither choice is missing here: that would be a fault.
-  return ok({ ...wordsIn(posted), state: state ?? 'final', source: source ?? 'own' });
+  return faults ? refused(faults) : ok(wordsIn(words));
 }
 
 /** An annex of the council's own has no sender; one that is open has no reason to be closed. */
@@ -51,21 +61,14 @@ function wordsIn({ title, mark, sender, receivedOn, documentNumber, ...posted }:
   const isExternal = posted.source === 'external';
   return {
     title,
+    state: posted.state,
+    source: posted.source,
     mark: mark || null,
     sender: isExternal ? sender : null,
     receivedOn: isExternal ? receivedOn : null,
     documentNumber: documentNumber || null,
     closedReason: posted.closed ? posted.closedReason : null,
   };
-}
-
-function originFaults({ source, sender, receivedOn }: Posted, today: Temporal.PlainDate) {
-  const isNobodys = source === 'external' && sender === '';
-  return [isNobodys ? refuse('annex-sender-missing') : null, receivedFault(receivedOn, today)];
-}
-
-function receivedFault(date: string | null, today: Temporal.PlainDate): Refusal | null {
-  return date !== null && date > today.toString() ? refuse('annex-received-later', { date }) : null;
 }
 
 /** The form filled in with what is stored. */

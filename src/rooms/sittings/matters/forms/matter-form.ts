@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
-import { atMost, mostLetters, neededLine } from '../../../../kernel/inputs.ts';
+import { atMost, mostLetters, neededLine, neededText } from '../../../../kernel/inputs.ts';
 import type { Matter } from '../model.ts';
 
 const title = neededLine(mostLetters.line, 'matter-title-missing');
@@ -21,18 +21,16 @@ const officers = z
   });
 
 /** A record number as a journal system writes it: "SAG-2024-01875". */
-export const recordNumber = z
-  .string({ error: 'record-number-missing' })
-  .trim()
-  .min(1, 'record-number-missing')
-  .superRefine((typed, context) => {
+export const recordNumber = neededText(mostLetters.word, 'record-number-missing').superRefine(
+  (typed, context) => {
     if (!/^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(typed))
       context.addIssue({
         code: 'custom',
         message: 'record-number-wrong',
         params: { recordNumber: typed.slice(0, 60) },
       });
-  });
+  },
+);
 
 /** A matter as its form posts it; what is wrong with one field is said together with the rest. */
 export const matterInput = z.object({ councilId: councilInput, title, recordNumber, officers });
