@@ -213,7 +213,9 @@ type Typing = { readonly address: string; readonly who: Who; readonly name: stri
 async function saidOf({ address, who, name }: Typing, letters: number): Promise<readonly string[] | null> {
   const form = await findForm(address, who);
   if (!form?.worded.includes(name)) return null;
-  const faults = await faultsOf(who, address, filledIn(form.fields, [name], 'x'.repeat(letters)));
+  // Why something is closed is read where the box is ticked.
+  const open = name === 'closedReason' ? filledIn(form.fields, ['closed'], 'ja') : form.fields;
+  const faults = await faultsOf(who, address, filledIn(open, [name], 'x'.repeat(letters)));
   return faults.filter(({ field }) => field === name).map(({ sentence }) => sentence);
 }
 

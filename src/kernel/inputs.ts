@@ -86,11 +86,16 @@ export const maybeDay = z
     if (typed !== null) refuseDay('')(typed, context);
   });
 
+/** What a day that was typed is refused as: no day of the calendar, or one that no council can mean. */
+export function whatIsWrongWithDay(typed: string): 'day-wrong' | 'day-far' | null {
+  if (!isDay(typed)) return 'day-wrong';
+  return isCalendarDay(typed) ? null : 'day-far';
+}
+
 function refuseDay(missing: string) {
   return (typed: string, context: z.RefinementCtx) => {
-    const message = typed === '' ? missing : isDay(typed) ? 'day-far' : 'day-wrong';
-    if (!isCalendarDay(typed))
-      context.addIssue({ code: 'custom', message, params: { day: typed.slice(0, 40) } });
+    const message = typed === '' ? missing : whatIsWrongWithDay(typed);
+    if (message !== null) context.addIssue({ code: 'custom', message, params: { day: typed.slice(0, 40) } });
   };
 }
 

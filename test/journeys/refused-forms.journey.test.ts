@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import {
@@ -84,11 +83,6 @@ describe('a refused form', () => {
         assert.match(focused ?? '', /error-summary/);
         await assertFits(page, address);
         assert.deepEqual(await findFaults(page), [], address);
-        if (process.env.SHOTS) {
-          mkdirSync(process.env.SHOTS, { recursive: true });
-          const name = `${address.replaceAll('/', '_')}-${called}.png`;
-          await page.screenshot({ path: `${process.env.SHOTS}/${name}`, fullPage: true });
-        }
         await page.context().close();
       });
     }

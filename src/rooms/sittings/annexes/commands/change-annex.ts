@@ -1,17 +1,23 @@
 import { listMarks } from 'tvaers-richtext';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { command, refuseIfChanged, takeTurns, unchanged } from '../../../../platform/door/index.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import type { DraftItem } from '../../agendas/index.ts';
 import { type AnnexWords, sayOfAnnex } from '../../item-files/index.ts';
-import { annexInput, fieldsOfAnnex, readWords } from '../forms/annex-form.ts';
-import { takeAnnex } from '../queries/take-annex.ts';
+import { fieldsOfAnnex, postedWords, readWords } from '../forms/annex-form.ts';
+import { annexPlace, takeAnnex } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
 
 /** Says something else of an annex. Refusals: those of its form · `annex-unknown` · the agenda's own · `changed-meanwhile`. */
 export const changeAnnex = command({
   name: 'annexes.change-annex',
   right: 'write-agenda',
-  input: annexInput,
+  input: annexPlace.extend({ ...postedWords.shape, ...asReadInput }),
   refuse,
   async run(act, input) {
     await takeTurns(act, `annex:${input.annexId}`);
