@@ -1,5 +1,11 @@
 import { ok, refused } from '../../../../kernel/result.ts';
-import { asReadInput, command, refuseIfChanged, unchanged } from '../../../../platform/door/index.ts';
+import {
+  asReadInput,
+  command,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import { sectionInput, sectionTitle, takeSection } from '../queries/take-section.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -13,6 +19,7 @@ export const renameSection = command({
   input: sectionInput.extend({ title: sectionTitle, ...asReadInput }),
   refuse,
   async run(act, { title, asRead, ...section }) {
+    await takeTurns(act, `section:${section.sectionId}`);
     const taken = await takeSection(act, section);
     if (!taken.ok) return taken;
     const { id, title: was } = taken.value;
