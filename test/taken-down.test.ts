@@ -112,8 +112,8 @@ async function pressed(token: string, form: Readonly<Record<string, string>>, pa
 
 async function putEverythingBack(): Promise<void> {
   const shown = await (await door.ask(work, { token: tokens.secretary })).text();
-  for (const [, paper = ''] of shown.matchAll(/name="paper" value="([^"]+)"/g))
-    assert.equal(await pressed(tokens.secretary, { paper }, `${work}/fortryd`), 303);
+  for (const [, paper = ''] of shown.matchAll(/name="paperId" value="([^"]+)"/g))
+    assert.equal(await pressed(tokens.secretary, { paperId: paper }, `${work}/fortryd`), 303);
 }
 
 describe('an agenda that is taken down', () => {

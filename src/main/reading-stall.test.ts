@@ -69,7 +69,7 @@ describe('a document somebody sends', () => {
     assert.equal(done.status, 422);
     assert.match(
       await done.text(),
-      /Dokumentet «dagsorden\.txt» er så langt, at det ikke kan vises på én side/,
+      /Dokumentet »dagsorden\.txt« er så langt, at det ikke kan vises på én side/,
     );
   });
 

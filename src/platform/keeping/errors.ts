@@ -8,9 +8,9 @@ export const refuse = catalogue({
   'check-event-missing':
     'Hændelsen {id} står i kæden på plads {position}, men er væk. Hent den i en sikkerhedskopi.',
   'check-paper-sealed-anew':
-    'Dokumentet «{title}» (version {version}) er frosset igen, uden at historikken fortæller, at noget blev lukket i det. Sammenhold det med en sikkerhedskopi.',
+    'Dokumentet »{title}« (version {version}) er frosset igen, uden at historikken fortæller, at noget blev lukket i det. Sammenhold det med en sikkerhedskopi.',
   'check-day-moved':
-    'Dokumentet «{title}» (version {version}) er sendt ud, men mødet er siden flyttet til {on} uden om Tværs.',
+    'Dokumentet »{title}« (version {version}) er sendt ud, men mødet er siden flyttet til {on} uden om Tværs.',
   'check-paper-changed':
     'Dokumentet »{title}« (version {version}) er ændret, efter at det blev frosset. Sammenhold det med en sikkerhedskopi.',
   'check-paper-unsealed':

@@ -35,9 +35,9 @@ describe('bars side by side', () => {
   test('are told in words', async () => {
     assert.equal(
       describeBars(two),
-      'Søjler med «Før» og «Efter» side om side for 2 rækker. Før: mest hos A & B, 1.234,5; mindst hos C, −3. Efter: mest hos C, 4; mindst hos A & B, 2. Alle tal står i tabellen «Kvoter».',
+      'Søjler med »Før« og »Efter« side om side for 2 rækker. Før: mest hos A & B, 1.234,5; mindst hos C, −3. Efter: mest hos C, 4; mindst hos A & B, 2. Alle tal står i tabellen »Kvoter«.',
     );
-    assert.match(String(await barChart(two)), /role="img" aria-label="Søjler med «Før» og «Efter»/);
+    assert.match(String(await barChart(two)), /role="img" aria-label="Søjler med »Før« og »Efter«/);
   });
 
   test('that are level are told as level', () => {
@@ -51,7 +51,7 @@ describe('bars side by side', () => {
     };
     assert.equal(
       describeBars(level),
-      'Søjler med «Før» for 2 rækker. 2 hos alle. Alle tal står i tabellen «Kvoter».',
+      'Søjler med »Før« for 2 rækker. 2 hos alle. Alle tal står i tabellen »Kvoter«.',
     );
   });
 });

@@ -52,7 +52,7 @@ export const refuse = catalogue({
   ],
   'council-unknown': ['council', 'Der findes intet råd med navnet »{council}«. Rådene er: {councils}.'],
   'person-not-chosen': ['person', 'Vælg den person, der skal have rollen.'],
-  'period-invalid': 'Perioden findes ikke. Skriv datoer som 2026-01-01, den første dag først.',
+  'period-backwards': 'Perioden kan ikke slutte, før den begynder.',
   'substitute-needs-member': [
     'substituteFor',
     'Vælg det medlem af rådet, som stedfortræderen træder ind for.',

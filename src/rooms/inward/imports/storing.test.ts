@@ -136,7 +136,7 @@ test('the page: upload, look over, correct, store', async () => {
   const shown = await (await answerOf(routes, { path: preview, viewer: secretary }, services)).text();
   assert.match(shown, /3\.1 Busser i yderområderne/);
   assert.match(shown, /Intet er udeladt|Udeladt/);
-  const form = { meetingOn: '2025-04-07', 's2i0-title': 'Busser, rettet', 's0i0-skip': 'on', do: 'store' };
+  const form = { meetingOn: '2025-04-07', 's2i0-title': 'Busser, rettet', 's0i0-skip': 'ja', do: 'store' };
   const corrected = await answerOf(routes, { path: preview, viewer: secretary, form }, services);
   const storing = corrected.headers.get('location') ?? '';
   assert.equal(storing, `${preview}/laeg-ind`);

@@ -173,3 +173,15 @@ export const partNames: Readonly<Record<string, string>> = {
   decision: 'Beslutningen',
   annexes: 'Bilagslisten',
 };
+
+/** What the fields are called in which an item that was read is corrected, by its number. */
+export const correctionNames = {
+  title: (number: string) => `Titel på punkt ${number}`,
+  recordNumber: (number: string) => `Sagsnummer, punkt ${number}`,
+  initials: (number: string) => `Sagsbehandlere, punkt ${number}`,
+  kind: (number: string) => `Art, punkt ${number}`,
+  background: (number: string) => `Baggrund, punkt ${number}`,
+  recommendations: (number: string) => `Indstillinger, punkt ${number}`,
+  caseStatement: (number: string) => `Sagsfremstilling, punkt ${number}`,
+  decision: (number: string) => `Beslutning, stemmer og fravær, punkt ${number}`,
+} as const;

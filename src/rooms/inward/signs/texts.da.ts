@@ -7,7 +7,6 @@ export const refuse = catalogue({
     'form',
     'Et kendetegn skal være på mindst 4 tegn. Kortere findes for tit i almindelig tekst.',
   ],
-  'sign-form-long': ['form', 'Et kendetegn må højst være på 100 tegn.'],
   'sign-meaning-missing': ['means', 'Vælg, hvad kendetegnet betyder.'],
   'sign-no-number': [
     'form',

@@ -61,8 +61,8 @@ describe('keeping notices', () => {
     assert.deepEqual(answer.ok || codesOf(answer.error), [
       'title notice-title-missing',
       'body notice-body-missing',
-      'firstOn notice-first-invalid',
-      'lastOn notice-last-invalid',
+      'firstOn notice-first-missing',
+      'lastOn notice-last-missing',
       'audience notice-audience-missing',
     ]);
     assert.deepEqual(await secretariat.read((trx) => listNotices(trx, councilId)), []);
@@ -73,9 +73,9 @@ describe('keeping notices', () => {
     [
       'words that are too many',
       { title: 'x'.repeat(121), body: 'x'.repeat(2001) },
-      ['title notice-title-long', 'body notice-body-long'],
+      ['title text-long', 'body text-long'],
     ],
-    ['a day that does not exist', { firstOn: '2024-02-30' }, ['firstOn notice-first-invalid']],
+    ['a day that does not exist', { firstOn: '2024-02-30' }, ['firstOn day-wrong']],
     ['an end before the beginning', { lastOn: '2024-05-26' }, ['lastOn notice-period-backwards']],
     [
       'a title missing and the days turned around',

@@ -5,11 +5,9 @@ import { type Audience, audiences, type NoticeState } from './model.ts';
 
 export const refuse = catalogue({
   'notice-title-missing': ['title', 'Skriv en overskrift.'],
-  'notice-title-long': ['title', 'Overskriften er for lang. Den må højst være på 120 tegn.'],
   'notice-body-missing': ['body', 'Skriv, hvad opslaget skal fortælle.'],
-  'notice-body-long': ['body', 'Teksten er for lang. Et opslag må højst være på 2.000 tegn.'],
-  'notice-first-invalid': ['firstOn', 'Vælg den første dag, opslaget skal hænge.'],
-  'notice-last-invalid': ['lastOn', 'Vælg den sidste dag, opslaget skal hænge.'],
+  'notice-first-missing': ['firstOn', 'Vælg den første dag, opslaget skal hænge.'],
+  'notice-last-missing': ['lastOn', 'Vælg den sidste dag, opslaget skal hænge.'],
   'notice-period-backwards': ['lastOn', 'Den sidste dag kan ikke ligge før den første.'],
   'notice-over': ['lastOn', 'Den {on} er forbi, så opslaget ville aldrig hænge. Vælg en senere dag.'],
   'notice-audience-missing': ['audience', 'Vælg, hvem opslaget er for.'],

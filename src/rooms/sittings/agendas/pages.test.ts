@@ -152,15 +152,15 @@ describe('what is done to an item', () => {
 
   test('a withdrawal without a reason is refused on the item’s page, at its field', async () => {
     const version = await meeting.approve('2024-06-04T08:00:00Z');
-    const locked = await post(`${item}/traek-tilbage`, { withdrawReason: 'Udgår.' });
+    const locked = await post(`${item}/traek-tilbage`, { reason: 'Udgår.' });
     assert.equal(locked.status, 422);
     assert.match(await locked.text(), /En godkendt version venter/);
     await meeting.send(version, '2024-06-04T09:00:00Z');
-    const silent = await post(`${item}/traek-tilbage`, { withdrawReason: ' ' });
+    const silent = await post(`${item}/traek-tilbage`, { reason: ' ' });
     assert.equal(silent.status, 422);
     const page = await silent.text();
-    assert.match(page, /<a href="#withdrawReason">Skriv, hvorfor/);
-    assert.equal((await post(`${item}/traek-tilbage`, { withdrawReason: 'Udgår.' })).status, 303);
+    assert.match(page, /<a href="#reason">Skriv, hvorfor/);
+    assert.equal((await post(`${item}/traek-tilbage`, { reason: 'Udgår.' })).status, 303);
     assert.equal((await stored()).withdrawnReason, 'Udgår.');
   });
 
@@ -211,10 +211,10 @@ describe('what the working page says first', () => {
 describe('the form of a section', () => {
   test('is refused on the agenda with the sentence, and does what its buttons say', async () => {
     const section = (await draft())?.sections[5]?.id ?? '';
-    const silent = await post(`${agenda}/afsnit/${section}`, { do: 'rename', sectionTitle: ' ' });
+    const silent = await post(`${agenda}/afsnit/${section}`, { do: 'rename', title: ' ' });
     assert.equal(silent.status, 422);
-    assert.match(await silent.text(), /<li>Skriv afsnittets overskrift\.<\/li>/);
-    const renamed = await post(`${agenda}/afsnit/${section}`, { do: 'rename', sectionTitle: 'Siden hen' });
+    assert.match(await silent.text(), /<a href="#section-[^"]+">Skriv afsnittets overskrift\.<\/a>/);
+    const renamed = await post(`${agenda}/afsnit/${section}`, { do: 'rename', title: 'Siden hen' });
     assert.equal(renamed.headers.get('location'), agenda);
     assert.match(await (await read(agenda, 'formand')).text(), /Siden hen/);
   });

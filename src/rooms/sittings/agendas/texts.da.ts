@@ -9,7 +9,7 @@ export const refuse = catalogue({
   'agenda-version-waiting':
     'En godkendt version venter på at blive sendt ud. Send den, eller fortryd godkendelsen først.',
   'section-unknown': ['section', 'Afsnittet findes ikke længere.'],
-  'section-title-missing': 'Skriv afsnittets overskrift.',
+  'section-title-missing': ['title', 'Skriv afsnittets overskrift.'],
   'section-has-items': 'Afsnittet har punkter. Flyt dem, før afsnittet fjernes.',
   'section-was-sent': 'Afsnittet er sendt ud og kan ikke fjernes.',
   'item-unknown': 'Punktet findes ikke længere.',
@@ -22,12 +22,12 @@ export const refuse = catalogue({
   ],
   'item-kind-invalid': ['correctedKind', 'Vælg, om punktet er til beslutning, drøftelse eller orientering.'],
   'item-changed-meanwhile': '{name} har gemt punktet, mens du skrev.',
-  'withdraw-reason-missing': [
-    'withdrawReason',
-    'Skriv, hvorfor punktet trækkes tilbage. Det står på dagsordenen.',
-  ],
+  'withdraw-reason-missing': ['reason', 'Skriv, hvorfor punktet trækkes tilbage. Det står på dagsordenen.'],
   'close-reason-missing': ['closedReason', 'Skriv, hvorfor punktet er lukket.'],
-  'version-reason-missing': 'Skriv, hvorfor der kommer en ny version. Det står øverst på dagsordenen.',
+  'version-reason-missing': [
+    'reason',
+    'Skriv, hvorfor der kommer en ny version. Det står øverst på dagsordenen.',
+  ],
   'version-unchanged': 'Der er intet nyt siden sidste version. Ret noget, før du godkender en ny.',
   'version-unknown': 'Versionen findes ikke.',
   'agenda-incomplete': 'Dagsordenen er ikke klar: {count} mangler skal rettes eller begrundes først.',

@@ -6,7 +6,6 @@ export {
   annexSources,
   annexStates,
   type ItemPlace,
-  longestTitle,
   type RemovedAnnex,
   type TakenItem,
 } from './model/annex.ts';

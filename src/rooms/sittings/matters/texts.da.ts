@@ -2,7 +2,6 @@ import { catalogue } from '../../../kernel/errors.ts';
 
 export const refuse = catalogue({
   'matter-title-missing': ['title', 'Skriv sagens titel.'],
-  'matter-title-long': ['title', 'Titlen er på {length} tegn. Forkort den til højst {most}.'],
   'record-number-missing': ['recordNumber', 'Skriv sagsnummeret.'],
   'record-number-wrong': [
     'recordNumber',

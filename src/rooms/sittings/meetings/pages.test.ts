@@ -35,7 +35,10 @@ describe('the form of a meeting', () => {
     const page = await reply.text();
     assert.match(page, /value="Holstebro"/);
     assert.match(page, /value="25:00"/);
-    assert.match(page, /href="#[^"]*startsAt[^"]*"[^>]*>Skriv klokkeslættet som 09:30\./);
+    assert.match(
+      page,
+      /href="#[^"]*startsAt[^"]*"[^>]*>»25:00« er ikke et klokkeslæt\. Skriv det som 09:30\./,
+    );
     assert.equal(await meetingOn('2024-12-10'), null);
   });
 
@@ -70,8 +73,8 @@ describe('the form of a meeting', () => {
       shown,
       /senest mandag den 18\. november 2024 \(flyttet fra fredag den 15\. november 2024: Valg\.\)/,
     );
-    assert.equal((await post(`${address}/frister`, { restore: 'kaffe' })).status, 422);
-    assert.equal((await post(`${address}/frister`, { restore: 'agenda' })).status, 303);
+    assert.equal((await post(`${address}/frister`, { do: 'restore', deadline: 'kaffe' })).status, 422);
+    assert.equal((await post(`${address}/frister`, { do: 'restore', deadline: 'agenda' })).status, 303);
     const back = (await (await read(`${address}/ret`)).text()).replace(/\s+/g, ' ');
     assert.match(back, /senest fredag den 15\. november 2024 </);
     assert.doesNotMatch(back, /\(flyttet fra/);

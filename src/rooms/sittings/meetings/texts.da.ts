@@ -4,11 +4,8 @@ import { tellChanges } from '../../ground/history/index.ts';
 import type { DeadlineName, Meeting, MeetingForm, MeetingKind } from './model/meeting.ts';
 
 export const refuse = catalogue({
-  'meeting-date-invalid': [
-    'heldOn',
-    'Mødedatoen kan ikke bruges. Skriv en dag fra 1900 og frem, f.eks. 2025-06-18.',
-  ],
-  'meeting-time-invalid': 'Skriv klokkeslættet som 09:30.',
+  'meeting-date-missing': ['heldOn', 'Skriv mødets dato.'],
+  'meeting-start-missing': ['startsAt', 'Skriv, hvornår mødet begynder.'],
   'meeting-ends-before-start': ['endsAt', 'Mødet kan ikke slutte, før det begynder.'],
   'meeting-place-missing': ['place', 'Skriv, hvor mødet holdes. Et fysisk eller blandet møde har et sted.'],
   'meeting-join-invalid': [
@@ -30,7 +27,8 @@ export const refuse = catalogue({
     'deviationReason',
     'Skriv, hvorfor fristen flyttes. Begrundelsen vises sammen med fristen.',
   ],
-  'deviation-date-invalid': ['movedTo', 'Fristen skal være en dato, senest mødets dag.'],
+  'deviation-date-missing': ['movedTo', 'Skriv den nye frist.'],
+  'deviation-date-late': ['movedTo', 'Fristen kan ikke ligge efter mødets dag.'],
   'deviation-date-same': [
     'movedTo',
     'Den {date} er den dag, forretningsordenen giver. Vælg en anden dag, eller sæt en flyttet frist tilbage.',

@@ -116,7 +116,7 @@ test('everything wrong is said at once, and a refused candidate leaves no matter
   };
   assert.deepEqual(await add(unknown), ['meeting candidate-meeting-unknown']);
   const tooLong = { title: 'x'.repeat(301), recordNumber: 'SAG-2024-99' };
-  assert.deepEqual(await add(tooLong), ['title matter-title-long']);
+  assert.deepEqual(await add(tooLong), ['title text-long']);
   assert.deepEqual(await stored(), []);
   const matters = await database.as(keeper, (trx) =>
     trx.selectFrom('matter_records').select('matter_id').where('record_number', '=', 'SAG-2024-99').execute(),

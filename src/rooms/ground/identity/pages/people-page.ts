@@ -5,11 +5,11 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
   button,
-  errorSummary,
   type Filled,
   type Frame,
-  layout,
-  postForm,
+  fieldForm,
+  pageWithForms,
+  pressForm,
   tag,
 } from '../../../../ui/index.ts';
 import type { Grant, Person } from '../model.ts';
@@ -20,18 +20,18 @@ import { periodTag, roleText } from './role-line.ts';
 type PeoplePage = DescribedPeople & Filled & { readonly withPassword: ReadonlySet<PersonId> };
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
-  return layout(frame, {
-    title: 'Personer og roller',
+  return pageWithForms(frame, {
+    heading: 'Personer og roller',
+    back: [],
+    faults: page.faults,
     wide: true,
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Personer og roller</h1>
+    body: html`
       <p>${page.people.length === 1 ? '1 person' : `${page.people.length} personer`}</p>
       <ul class="plain-list no-max-width person-list">
         ${page.people.map((person) => personLine(frame, page, person))}
       </ul>
       <h2>Ny person</h2>
-      ${postForm(frame, { action: personList() }, html`${personFields(page)}${button('Opret person')}`)}
+      ${fieldForm(frame, { action: personList(), fields: personFields(page), submit: 'Opret person' })}
       <h2 id="giv-rolle">Giv en rolle</h2>
       ${grantForm(frame, page)}
     `,
@@ -63,7 +63,7 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   const text = roleText(grant, page.councils);
   if (over) return html`${text}${periodTag(grant)}`;
   return html`${text}${periodTag(grant)}
-  ${postForm(
+  ${pressForm(
     frame,
     { action: grantRemoval({ grant: grant.id }) },
     button(`Fjern rollen ${text}`, { kind: 'tertiary' }),
@@ -73,11 +73,13 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
 function lockForm(frame: Frame, person: Person, hasPassword: boolean): Html {
   const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
   return html`${person.locked ? tag('Lukket') : ''}${hasPassword ? '' : tag('Ingen adgangskode')}
-  ${postForm(
+  ${pressForm(
     frame,
-    { action: personAccess() },
-    html`<input type="hidden" name="email" value="${person.email}" />
-      <input type="hidden" name="lock" value="${person.locked ? 'no' : 'yes'}" />
-      ${button(`${word} for ${person.name}`, { kind: 'tertiary' })}`,
+    { action: personAccess(), carried: { email: person.email } },
+    button(`${word} for ${person.name}`, {
+      kind: 'tertiary',
+      name: 'do',
+      value: person.locked ? 'unlock' : 'lock',
+    }),
   )}`;
 }

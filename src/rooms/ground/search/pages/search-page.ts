@@ -49,7 +49,7 @@ ${button('Søg')}</form>`;
 
 const searchHelp = emptyState(
   'Hvad leder du efter?',
-  'Der søges i rådenes offentliggjorte dagsordner og i ordene i deres åbne bilag. Bøjninger findes med: »aftale« finder også »aftalerne«. »Århus« og »Aarhus« er det samme, og »ae« og »oe« finder »æ« og »ø«.',
+  'Der søges i rådenes offentliggjorte dagsordner og i ordene i deres åbne bilag. Bøjninger findes med: »aftale» finder også «aftalerne». «Århus» og «Aarhus» er det samme, og «ae» og «oe» finder «æ» og «ø«.',
 );
 
 function nothingFound({ text, councilId, year }: SearchQuestion): Html {

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { councilInput } from '../../../../kernel/ids.ts';
+import { maybeTime, tickInput } from '../../../../kernel/inputs.ts';
 import { refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { unpackFiles } from '../../../../platform/reading/packed-files.ts';
 import type { sourceFile } from '../../../ground/files/index.ts';
 import { isDocument } from '../model/documents.ts';
-import { runAnswers } from '../model/run.ts';
 import { refuse } from '../texts.da.ts';
 import { beginRun } from './begin-run.ts';
 
@@ -18,7 +18,14 @@ import { beginRun } from './begin-run.ts';
 export const beginPackedRun = commandWithPreparation({
   name: 'import-runs.begin-packed-run',
   right: 'import-documents',
-  input: z.object({ councilId: councilInput, file: uploadedFile('run-no-file'), answers: runAnswers }),
+  input: z.object({
+    councilId: councilInput,
+    file: uploadedFile('run-no-file'),
+    /** Meetings that are not in the plan are put there. */
+    plan: tickInput,
+    /** Where a file does not say when its meeting began. */
+    startsAt: maybeTime,
+  }),
   refuse,
   by: 'house',
   async prepare(tools, { file }) {
@@ -32,6 +39,8 @@ export const beginPackedRun = commandWithPreparation({
     }
     return { ok: true, value: files };
   },
-  run: (act, { councilId, file, answers }, files) =>
-    inner(act, beginRun, { councilId, name: file.fileName, files, answers, inBackground: true }),
+  run(act, { councilId, file, plan, startsAt }, files) {
+    const answers = { agreed: plan ? ['new-meeting' as const] : [], startsAt };
+    return inner(act, beginRun, { councilId, name: file.fileName, files, answers, inBackground: true });
+  },
 });

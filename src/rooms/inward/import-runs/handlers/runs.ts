@@ -23,10 +23,7 @@ export async function showRuns(visit: Visit, faults: readonly Refusal[] = []): P
 
 export async function submitRun(visit: Visit): Promise<Response> {
   const { council } = visit.params;
-  const file = visit.form.files.find(({ field }) => field === 'file');
-  const { plan, startsAt = '' } = visit.form.fields;
-  const answers = { agreed: plan ? ['new-meeting'] : [], startsAt };
-  const begun = await visit.submit(beginPackedRun, { councilId: council, file, answers });
+  const begun = await visit.submit(beginPackedRun, { ...visit.form.posted, councilId: council });
   if (!begun.ok) return showRuns(visit, begun.error);
   return redirectTo(importRun({ council, run: begun.value }));
 }

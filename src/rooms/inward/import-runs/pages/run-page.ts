@@ -6,7 +6,7 @@ import {
   importRunsWork,
   importWork,
 } from '../../../../addresses/index.ts';
-import { button, type Frame, type Html, layout, longDate, postForm, table } from '../../../../ui/index.ts';
+import { button, type Frame, type Html, layout, longDate, pressForm, table } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
 import { entryStates } from '../model/entry-state.ts';
 import { type RunEntry, sortByDoubt } from '../model/run.ts';
@@ -52,7 +52,8 @@ export function runPage(frame: Frame, { council, run, entries, history }: Descri
 
 function stillGoing(frame: Frame, place: { readonly council: string; readonly run: string }): Html {
   return html`<p><a href="${importRun(place)}">Se, hvor langt den er nu</a></p>
-    ${postForm(frame, { action: importRun(place) }, html`<p>Er den gået i stå, kan den sættes i gang igen. Intet lægges ind to gange.</p>${button('Fortsæt', { kind: 'secondary' })}`)}`;
+    <p>Er den gået i stå, kan den sættes i gang igen. Intet lægges ind to gange.</p>
+    ${pressForm(frame, { action: importRun(place) }, button('Fortsæt', { kind: 'secondary' }))}`;
 }
 
 function fileCell(council: string, { fileName, importId, kind }: RunEntry): Html {

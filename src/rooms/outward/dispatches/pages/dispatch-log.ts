@@ -6,7 +6,7 @@ import {
   type Frame,
   type Html,
   instantText,
-  postForm,
+  pressForm,
   table,
   tag,
 } from '../../../../ui/index.ts';
@@ -105,11 +105,12 @@ function againButton(text: string, name: string): Html {
 /** @param personId empty for all whose mail failed */
 function againForm(frame: Frame, page: DispatchWork, personId: PersonId | '', pressed: Html): Html {
   const { kind, subject, inForce } = page;
-  return postForm(
+  return pressForm(
     frame,
-    { action: paperAddress(kind, 'dispatchAgain', subject) },
-    html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
-      <input type="hidden" name="person" value="${personId}">
-      ${pressed}`,
+    {
+      action: paperAddress(kind, 'dispatchAgain', subject),
+      carried: { paperId: inForce?.id ?? '', person: personId },
+    },
+    pressed,
   );
 }

@@ -8,7 +8,6 @@ import {
   meetingChange,
   ofMeeting,
 } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   alert,
@@ -17,15 +16,15 @@ import {
   clockTime,
   definitionList,
   emptyState,
-  errorSummary,
   type Frame,
-  layout,
   linkButton,
-  postForm,
+  pageWithForms,
+  pressForm,
   tag,
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import type { TypedOnAgenda } from '../forms/title-ids.ts';
 import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
@@ -37,21 +36,19 @@ import { versionsPart } from './versions-part.ts';
 type AgendaWorkPage = AgendaWork & {
   readonly mayWrite: boolean;
   readonly mayApprove: boolean;
-  readonly faults: readonly Refusal[];
   readonly script: string;
-};
+} & TypedOnAgenda;
 
 /** The agenda while it is worked on: order, items, approval and versions on one page. */
 export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
   const { meeting, councilName, agenda } = page;
-  const heading = `Dagsorden ${weekdayDate(meeting.heldOn)}`;
-  return layout(frame, {
-    title: heading,
-    breadcrumbs: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
+  return pageWithForms(frame, {
+    heading: `Dagsorden ${weekdayDate(meeting.heldOn)}`,
+    back: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
+    faults: page.faults,
     scripts: [page.script],
-    main: html`
-      ${errorSummary(page.faults.map(({ message }) => ({ message })))}
-      <h1>${heading}${meeting.cancelled ? html` ${tag('Aflyst', 'error')}` : ''}</h1>
+    body: html`
+      ${meeting.cancelled ? html`<p>${tag('Aflyst', 'error')}</p>` : ''}
       <p>
         ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
         ${page.mayWrite ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret mødet og fristerne</a>` : ''}
@@ -78,7 +75,7 @@ function notOpened(frame: Frame, page: AgendaWorkPage): Html {
   return emptyState(
     'Der er ingen dagsorden endnu',
     'Begynd med rådets skabelon, eller indlæs en dagsorden, I allerede har.',
-    html`${postForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
+    html`${pressForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
     ${linkButton('Indlæs en dagsorden', importsWork(place, { dato: meeting.heldOn }), 'secondary')}`,
   );
 }

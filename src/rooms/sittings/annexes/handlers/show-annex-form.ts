@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { statusOf } from '../../../../ui/index.ts';
+import { refill, statusOf } from '../../../../ui/index.ts';
 import type { Annex } from '../../item-files/index.ts';
 import { fieldsOfAnnex } from '../forms/annex-form.ts';
 import { annexFormPage } from '../pages/annex-form-page.ts';
@@ -14,8 +14,8 @@ export async function showAnnexForm(
   described: ItemAnnexes,
   annex: Annex,
   faults: readonly Refusal[] = [],
-  fields = fieldsOfAnnex(annex),
 ): Promise<Response> {
+  const fields = refill(fieldsOfAnnex(annex), visit.form.fields);
   const history = await visit.read((trx) => listAnnexHistory(trx, annex.id, visit.sentences));
   return htmlReply(annexFormPage(visit, { described, annex, fields, faults, history }), statusOf(faults));
 }

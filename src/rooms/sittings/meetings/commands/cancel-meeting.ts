@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
@@ -12,7 +12,7 @@ import { refuse } from '../texts.da.ts';
 export const cancelMeeting = command({
   name: 'meetings.cancel-meeting',
   right: 'plan-meetings',
-  input: meetingPlace.extend({ reason: z.string().trim().min(1, 'cancel-reason-missing') }),
+  input: meetingPlace.extend({ reason: neededText(mostLetters.reason, 'cancel-reason-missing') }),
   refuse,
   announces: true,
   async run(act, { reason, ...place }) {

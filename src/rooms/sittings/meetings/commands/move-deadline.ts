@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay } from '../../../../kernel/dates.ts';
+import { dayInput, mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import {
   asReadInput,
@@ -19,7 +19,7 @@ import { deadlineTitles, refuse } from '../texts.da.ts';
 /**
  * Moves a deadline for a special reason (rules of procedure § 5, 4); the reason is shown wherever the deadline is.
  * The day of the meeting is allowed: an agenda may go out as late as that.
- * Refusals: `meeting-unknown` · `rules-unknown` · `deadline-unknown` · `deviation-date-invalid` · `deviation-date-same` ·
+ * Refusals: `meeting-unknown` · `rules-unknown` · `deadline-unknown` · `deviation-date-missing` · `deviation-date-late` · `deviation-date-same` ·
  * `deviation-reason-missing` · `changed-meanwhile`.
  */
 export const moveDeadline = command({
@@ -27,8 +27,8 @@ export const moveDeadline = command({
   right: 'plan-meetings',
   input: meetingPlace.extend({
     deadline: z.enum(deadlineNames, { error: 'deadline-unknown' }),
-    movedTo: calendarDay('deviation-date-invalid'),
-    deviationReason: z.string().trim().min(1, 'deviation-reason-missing'),
+    movedTo: dayInput('deviation-date-missing'),
+    deviationReason: neededText(mostLetters.reason, 'deviation-reason-missing'),
     ...asReadInput,
   }),
   refuse,
@@ -44,7 +44,7 @@ export const moveDeadline = command({
     if (changed) return refused(changed);
     const deadline = deadlines.value.find((each) => each.name === name);
     if (!deadline) return refused(refuse('deadline-unknown'));
-    if (movedTo > meeting.heldOn) return refused(refuse('deviation-date-invalid'));
+    if (movedTo > meeting.heldOn) return refused(refuse('deviation-date-late'));
     const { deviation } = deadline;
     if (movedTo === deadline.computedOn)
       return refused(refuse('deviation-date-same', { date: longDate(movedTo) }));

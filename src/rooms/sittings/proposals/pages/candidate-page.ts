@@ -7,15 +7,15 @@ import {
   candidatesWork,
 } from '../../../../addresses/index.ts';
 import {
-  asReadMark,
   bothTexts,
   button,
   type Content,
   definitionList,
   type Frame,
+  fieldForm,
   type Html,
   longDate,
-  postForm,
+  pressForm,
 } from '../../../../ui/index.ts';
 import { fieldsOfMove } from '../forms/candidate-form.ts';
 import type { DescribedCandidate } from '../queries/describe-candidates.ts';
@@ -62,10 +62,11 @@ function actions(frame: Frame, page: CandidatePage): Html {
   return html`
     <h2 id="flyt">Flyt til et andet møde</h2>
     ${bothTexts(stored, page.fields, page.faults)}
-    ${postForm(frame, { action: candidateMove(place) }, html`${asReadMark(stored)}${meetingField(page, meetings, meeting?.id)} ${button('Flyt', { kind: 'secondary' })}`)}
+    ${fieldForm(frame, { action: candidateMove(place), stored, fields: meetingField(page, meetings, meeting?.id), submit: button('Flyt', { kind: 'secondary' }) })}
     <h2 id="dagsorden">Sæt på dagsordenen</h2>
-    ${places.length === 0 ? html`<p>Planlæg et møde først.</p>` : postForm(frame, { action: candidateItem(place) }, html`${placeField(page, places, meeting?.heldOn ?? null)} ${button('Lav til et punkt')}`)}
+    ${places.length === 0 ? html`<p>Planlæg et møde først.</p>` : fieldForm(frame, { action: candidateItem(place), fields: placeField(page, places, meeting?.heldOn ?? null), submit: 'Lav til et punkt' })}
     <h2 id="fjern">Fjern</h2>
-    ${postForm(frame, { action: candidateRemoval(place) }, html`<p>Du kan fortryde bagefter.</p>${button('Fjern kandidaten', { kind: 'warning' })}`)}
+    <p>Du kan fortryde bagefter.</p>
+    ${pressForm(frame, { action: candidateRemoval(place) }, button('Fjern kandidaten', { kind: 'warning' }))}
   `;
 }
