@@ -1,7 +1,7 @@
 import type { Services } from '../platform/http/route.ts';
 import type { JobHandlers } from '../platform/jobs/queue.ts';
 import { fileJobs } from '../rooms/ground/files/index.ts';
-import { linkJobs } from '../rooms/ground/identity/index.ts';
+import { changeJobs, linkJobs } from '../rooms/ground/identity/index.ts';
 import { runJobs } from '../rooms/inward/import-runs/index.ts';
 import { mailJobs } from '../rooms/outward/dispatches/index.ts';
 import { publicationJobs } from '../rooms/outward/publications/index.ts';
@@ -12,6 +12,7 @@ export function jobHandlers(services: Services): JobHandlers {
   return {
     ...fileJobs(services),
     ...linkJobs(services),
+    ...changeJobs(services),
     ...runJobs(services),
     ...publicationJobs(services, paperKinds),
     ...mailJobs(services, paperKinds),

@@ -16,6 +16,7 @@ import type { AppServices } from './app.ts';
 import { boards } from './boards.ts';
 import type { Configuration } from './configuration.ts';
 import { sentences } from './happened.ts';
+import { providerSecretsIn } from './provider-secrets.ts';
 import { securityHeadersOf } from './security.ts';
 
 export type Site = AppServices & { forget(): void; close(): Promise<void> };
@@ -50,6 +51,7 @@ export async function openSite(
     baseUrl: configuration.baseUrl,
     sentences,
     boards,
+    providerSecret: providerSecretsIn(environment),
     cache: pageCache(securityHeadersOf(configuration.baseUrl).flat(), freshness),
     bodies: keptBodies(freshness),
     forget: freshness.forget,
