@@ -60,7 +60,7 @@ test('a policy asks only rights there are, and is called after one of them', () 
     if (asked.length > 0 && withoutRight[policy.name] === undefined)
       assert.ok(
         asked.some((right) => policy.name.startsWith(right)),
-        `${policy.table}: «${policy.name}» asks ${asked.join(', ')}`,
+        `${policy.table}: »${policy.name}« asks ${asked.join(', ')}`,
       );
   }
 });

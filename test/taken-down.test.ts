@@ -150,6 +150,7 @@ describe('an agenda that is taken down', () => {
         assert.match(reply.headers.get('cache-control') ?? '', /no-store/, path);
         const text = await reply.text();
         assert.match(text, /Dagsordenen er taget ned/);
+        assert.match(text, /Mødet holdes tirsdag den 18\. juni 2024 kl\. 9\.30, Rådhuset i Viborg\./);
         assert.match(text, /onsdag den 12\. juni 2024/);
         assert.doesNotMatch(text, /Nævner en person/);
       }

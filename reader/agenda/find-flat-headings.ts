@@ -39,20 +39,16 @@ export function findFlatHeadings(
   return withSections(lines, items, sectionsByRoman);
 }
 
-/** Without lines that come again, number and title, and have no more to speak for them than a look: a table of contents. */
+/** Without lines that come again, number and title, and have no more to speak for them: they stand in a table of contents. */
 function withoutListed(candidates: readonly Candidate[]): readonly Candidate[] {
-  // The most that speaks for a line of the same words further down.
-  const later = new Map<string, number>();
-  const kept: Candidate[] = [];
-  for (const candidate of candidates.toReversed()) {
-    const { heading, weight } = candidate;
-    const words = `${heading.sign.number} ${heading.sign.title}`;
-    const again = later.get(words) ?? 0;
-    const isListed = again > 0 && (again >= weight || weight < 10);
-    if (!isListed) kept.push(candidate);
-    later.set(words, Math.max(again, weight));
-  }
-  return kept.reverse();
+  const heaviestLater = new Map<string, number>();
+  const listed = candidates.toReversed().map(({ heading, weight }) => {
+    const line = `${heading.sign.number} ${heading.sign.title}`;
+    const later = heaviestLater.get(line) ?? 0;
+    heaviestLater.set(line, Math.max(later, weight));
+    return later > 0 && (later >= weight || weight < 10);
+  });
+  return candidates.filter((_, at) => listed[candidates.length - 1 - at] !== true);
 }
 
 /** "SAG NR. 1" and its title on the next line: the facts stand below that. */

@@ -179,7 +179,7 @@ test('access is closed and opened', async () => {
 test('words that make no errand are wrong usage', async () => {
   const unknown = await user('slet a@tvaers.example');
   assert.deepEqual([unknown.exit, unknown.out], [2, '']);
-  assert.match(unknown.err, /Kommandoen user kan ikke bruge «slet»/);
+  assert.match(unknown.err, /Kommandoen user kan ikke bruge »slet«/);
   const nobody = await user('add');
   assert.equal(nobody.exit, 2);
   assert.match(nobody.err, /Kommandoen user mangler e-mailadressen/);

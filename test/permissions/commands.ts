@@ -85,7 +85,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'import-runs.begin-packed-run': secretariat,
   'import-runs.begin-run': secretariat,
   'import-runs.finish-run': secretariat,
-  'import-runs.go-on': secretariat,
+  'import-runs.go-on-with-run': secretariat,
   'import-runs.note-entry': secretariat,
   'imports.correct-import': secretariat,
   'imports.read-upload': secretariat,

@@ -8,9 +8,9 @@ export const refuse = catalogue({
   'check-event-missing':
     'Hændelsen {id} står i kæden på plads {position}, men er væk. Hent den i en sikkerhedskopi.',
   'check-paper-changed':
-    'Dokumentet «{title}» (version {version}) er ændret, efter at det blev frosset. Sammenhold det med en sikkerhedskopi.',
+    'Dokumentet »{title}« (version {version}) er ændret, efter at det blev frosset. Sammenhold det med en sikkerhedskopi.',
   'check-paper-unsealed':
-    'Dokumentet «{title}» (version {version}) er frosset, men står ikke i kæden: det er skrevet uden om Tværs.',
+    'Dokumentet »{title}« (version {version}) er frosset, men står ikke i kæden: det er skrevet uden om Tværs.',
   'check-paper-missing':
     'Et frosset dokument ({id}) står i kæden på plads {position}, men er væk. Hent det i en sikkerhedskopi.',
   'check-chain-broken':

@@ -263,7 +263,7 @@ describe('a person', () => {
     assert.deepEqual(await told('administrator'), [
       'Administratoren: Adgangen blev åbnet.',
       'Administratoren: Adgangen blev lukket.',
-      'Administratoren: Byrådsmedlemmet mistede rollen »Gæst, KKR Midtjylland«.',
+      'Administratoren: Byrådsmedlemmet mistede rollen »Gæst, KKR Midtjylland« (den gjaldt uden dato; nu til 2. juni 2024).',
       'Administratoren: Byrådsmedlemmet fik rollen »Gæst, KKR Midtjylland«.',
       'Administratoren: Personen blev oprettet: Byrådsmedlemmet',
     ]);

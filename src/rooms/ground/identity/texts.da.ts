@@ -1,5 +1,7 @@
 import { catalogue } from '../../../kernel/errors.ts';
 import type { Role } from '../../../kernel/viewer.ts';
+import type { Change, Details, Sentences } from '../../../platform/door/index.ts';
+import { longDate } from '../../../ui/dates.ts';
 
 export const refuse = catalogue({
   'sign-in-failed': 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.',
@@ -84,6 +86,29 @@ export function wordsOfRole(role: keyof typeof roleNames, councilName: string | 
   return councilName === null ? roleNames[role] : `${roleNames[role]}, ${councilName}`;
 }
 
+/** The ends of a role's period that were given, as people say them; '' for a role that always counts. */
+export function wordsOfPeriod(validFrom: unknown, validUntil: unknown): string {
+  const from = typeof validFrom === 'string' && validFrom !== always ? `fra ${longDate(validFrom)}` : '';
+  const until = typeof validUntil === 'string' ? `til ${longDate(validUntil)}` : '';
+  return [from, until].filter((end) => end !== '').join(' ');
+}
+
+/** The first day of a role that was given none. */
+const always = '0001-01-01';
+
+function lasting({ validFrom, validUntil }: Details): string {
+  const period = wordsOfPeriod(validFrom, validUntil);
+  return period === '' ? '' : ` ${period}`;
+}
+
+/** The role was to last so long; since when it is over, the event's own day says. */
+function revoked({ before = {}, after = {} }: Change): string {
+  const period = wordsOfPeriod(before.validFrom, before.validUntil);
+  const was = period === '' ? 'den gjaldt uden dato' : `den gjaldt ${period}`;
+  const last = wordsOfPeriod(undefined, after.validUntil);
+  return `${before.person} mistede rollen »${before.given}« (${was}${last === '' ? '' : `; nu ${last}`}).`;
+}
+
 /** What the history says of each command. */
 export const happened = {
   'identity.sign-in': 'Loggede ind.',
@@ -104,11 +129,13 @@ export const happened = {
   'identity.invite-person': 'Der blev bedt om en invitation på mail.',
   'identity.choose-password': 'Valgte adgangskode med linket fra mailen.',
   'identity.add-person': 'Personen blev oprettet: {name}',
-  'identity.grant-role': '{person} fik rollen »{given}«.',
-  'identity.revoke-role': '{before.person} mistede rollen »{before.given}«.',
+  'identity.grant-role': {
+    says: ({ after = {} }) => `${after.person} fik rollen »${after.given}«${lasting(after)}.`,
+  },
+  'identity.revoke-role': { says: revoked },
   'identity.lock-person': 'Adgangen blev lukket.',
   'identity.unlock-person': 'Adgangen blev åbnet.',
-} as const;
+} as const satisfies Sentences;
 
 /** What menus call the ways into the room. */
 export const wayTexts = {

@@ -82,7 +82,10 @@ describe('nothing happens by itself', () => {
     await replace(importId, (was) => ({ ...was, startsAt: '14:00', place: 'Rådhuset' }));
     const timeNow = async () =>
       (await door.read((trx) => findMeeting(trx, secretary, councilId, on)))?.startsAt.slice(0, 5);
-    assert.equal(codesOf(await store(importId, {})), 'import-asks');
+    const asked = await store(importId, {});
+    assert.deepEqual(!asked.ok && asked.error.map(({ field, message }) => [field, message]), [
+      ['valg-meeting', 'Mødets tid eller sted står anderledes i filen. Svar på det, før filen lægges ind.'],
+    ]);
     expectOk(await store(importId, { choices: { meeting: 'keep' } }));
     assert.equal(await timeNow(), '09:30');
     expectOk(await store(importId, { choices: { meeting: 'file' } }));
@@ -232,7 +235,7 @@ describe('undoing', () => {
     const before = await countRows();
     const answer = await door.do(undoImport, { councilId, importId });
     assert.equal(codesOf(answer), 'import-changed-since');
-    assert.match(!answer.ok ? answer.error[0].message : '', /punkt 1\.2 «Færger» er rettet/);
+    assert.match(!answer.ok ? answer.error[0].message : '', /punkt 1\.2 »Færger« er rettet/);
     assert.deepEqual(await countRows(), before);
   });
 });

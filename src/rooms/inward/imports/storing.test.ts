@@ -193,7 +193,7 @@ test('a date that does not exist is refused, and what was typed stays', async ()
   );
   assert.equal(reply.status, 422);
   const page = await reply.text();
-  assert.match(page, /«2025-02-30» er ikke en dato/);
+  assert.match(page, /»2025-02-30« er ikke en dato/);
 });
 
 test('a bundle given a date that does not exist is refused, and goes on once it is right', async () => {
@@ -220,7 +220,7 @@ test('a bundle given a date that does not exist is refused, and goes on once it 
     answerOf(routes, { path, viewer: secretary, form: { meetingOn, do: 'correct' } }, services);
   const reply = await post('2025-02-30');
   assert.equal(reply.status, 422);
-  assert.match(await reply.text(), /«2025-02-30» er ikke en dato/);
+  assert.match(await reply.text(), /»2025-02-30« er ikke en dato/);
   assert.equal((await post('2025-02-28')).status, 303);
 });
 

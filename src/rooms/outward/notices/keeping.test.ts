@@ -4,6 +4,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
 import { testServices } from '../../../../test/visit.ts';
 import { whoMay } from '../../../../test/who-may.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
 import { asId, type NoticeId, newId } from '../../../kernel/ids.ts';
 import { expectOk, type Refusal } from '../../../kernel/result.ts';
 import { doorFor } from '../../../platform/door/index.ts';
@@ -89,6 +90,21 @@ describe('keeping notices', () => {
       assert.deepEqual(answer.ok || codesOf(answer.error), expected);
     });
 
+  test('a period that is over already is refused; what has hung can still be corrected', async () => {
+    const over = await secretariat.do(addNotice, { ...fields, firstOn: '2024-05-01', lastOn: '2024-05-27' });
+    assert.deepEqual(!over.ok && over.error.map(({ field, message }) => [field, message]), [
+      ['lastOn', 'Den 27. maj 2024 er forbi, så opslaget ville aldrig hænge. Vælg en senere dag.'],
+    ]);
+    const noticeId = await hang({});
+    const later = doorFor(
+      { ...services, clock: fixedClock('2024-07-01T08:00:00Z') },
+      demo.viewer('sekretariat'),
+    );
+    expectOk(await later.do(changeNotice, { ...fields, noticeId, title: 'Rettet bagefter' }));
+    const again = await later.do(changeNotice, { ...fields, noticeId, lastOn: '2024-06-30' });
+    assert.equal(!again.ok && again.error[0].code, 'notice-over');
+  });
+
   test('one day is a period', async () => {
     const id = await hang({ firstOn: '2024-05-28', lastOn: '2024-05-28' });
     assert.equal((await stored(id))?.lastOn, '2024-05-28');
@@ -111,10 +127,10 @@ describe('a notice', () => {
     const { noticeId: _, ...kept } = changed;
     assert.deepEqual(await stored(id), { ...kept, id, isTakenDown: false });
     assert.deepEqual(await historyOf(id), [
-      'Opslaget «Lukket» blev hængt op igen.',
-      'Opslaget «Lukket» blev taget ned.',
-      'Opslaget «Lukket» blev rettet (tekst, hvem det er for).',
-      'Opslaget «Lukket» blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
+      'Opslaget »Lukket« blev hængt op igen.',
+      'Opslaget »Lukket« blev taget ned.',
+      'Opslaget »Lukket« blev rettet: tekst fra »Vi læser mail.« til »Ring.«; hvem det er for fra alle til rådets medlemmer.',
+      'Opslaget »Lukket« blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
     ]);
   });
 

@@ -5,6 +5,8 @@ import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { asId } from '../../../kernel/ids.ts';
 import { doorFor } from '../../../platform/door/index.ts';
+import { planMeeting } from '../meetings/index.ts';
+import { cancelMeeting } from '../meetings/storyboards.ts';
 import { saveItem } from './commands/save-item.ts';
 import { fieldsOfItem } from './forms/item-form.ts';
 import { contentOf } from './model/item.ts';
@@ -170,6 +172,39 @@ describe('what is done to an item', () => {
     assert.equal((await post(`${item}/gendan`, fields)).status, 303);
     assert.equal((await stored()).title, 'Godkendelse af referat');
     assert.equal((await post(`${item}/gendan`, fields)).status, 422);
+  });
+});
+
+describe('what the working page says first', () => {
+  const shown = async (key: string) => (await (await read(agenda, key)).text()).replace(/\s+/g, ' ');
+
+  test('how far the agenda is, who approved each version, and that it was taken down', async () => {
+    const page = await shown('sekretariat');
+    assert.match(page, /badge-success">Sendt ud<.*?Version 1<\/a> blev sendt ud 4\. juni 2024 kl\. 11\.00\./);
+    assert.match(page, /4\. juni 2024 kl\. 10\.00<br \/>af Systemet/);
+    assert.match(await shown('formand'), /Version 1<\/a> blev sendt ud/);
+  });
+
+  test('the chair reads an item, whole', async () => {
+    const page = await (await read(`${agenda}/punkter/${meeting.itemIds.get('lukket')}`, 'formand')).text();
+    assert.match(page, /<h2>Baggrund<\/h2>/);
+    assert.match(page, /<h2>Indstilling<\/h2>/);
+    assert.doesNotMatch(page, /<textarea/);
+  });
+
+  test('a meeting that is called off looks it, and one without rules says so', async () => {
+    const door = doorFor(services, viewer);
+    const place = { councilId, heldOn: '2024-06-18' };
+    assert.doesNotMatch(await shown('sekretariat'), /Mødet er aflyst/);
+    await door.do(cancelMeeting, { ...place, reason: 'Snestorm.' });
+    const page = await shown('sekretariat');
+    assert.match(page, /<h1>Dagsorden tirsdag den 18\. juni 2024 <span class="badge badge-error">Aflyst</);
+    assert.match(page, /Mødet er aflyst<.*Snestorm\./);
+    assert.doesNotMatch(page, /skal sendes ud senest/);
+    const old = { heldOn: '1999-03-03', startsAt: '09:30', place: 'Viborg' } as const;
+    await door.do(planMeeting, { councilId, ...old, form: 'physical', kind: 'ordinary' });
+    const withoutRules = await (await read(agenda.replace('2024-06-18', '1999-03-03'))).text();
+    assert.match(withoutRules, /Mødet har ingen frister.*gælder den 3\. marts 1999/s);
   });
 });
 

@@ -138,7 +138,7 @@ describe('what is said of an annex', () => {
     assert.equal(refused.status, 422);
     const page = await refused.text();
     assert.match(page, /Skriv, hvem bilaget kommer fra/);
-    assert.match(page, /«2024-02-31» er ikke en dato/);
+    assert.match(page, /»2024-02-31« er ikke en dato/);
     assert.match(page, /value="Henvendelsen"/);
     const saved = await post(path, {
       ...plain,

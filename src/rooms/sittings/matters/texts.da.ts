@@ -39,9 +39,9 @@ export const wayTexts = {
 
 /** What the history says of each command. */
 export const happened = {
-  'matters.create-matter': 'Sagen blev oprettet med sagsnummer {recordNumber}: «{title}»',
+  'matters.create-matter': 'Sagen blev oprettet med sagsnummer {recordNumber}: »{title}«',
   'matters.edit-matter':
-    'Sagen blev rettet fra {before.recordNumber}, «{before.title}», til {recordNumber}, «{title}».',
+    'Sagen blev rettet fra {before.recordNumber}, »{before.title}«, til {recordNumber}, »{title}«.',
   'matters.share-matter': 'Sagen blev taget op i {council} med sagsnummer {recordNumber}.',
 } as const;
 

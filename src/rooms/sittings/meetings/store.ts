@@ -7,6 +7,7 @@ import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
 import {
   type DeadlineName,
+  deadlineNames,
   type Meeting,
   type MeetingInput,
   meetingForms,
@@ -15,6 +16,7 @@ import {
 
 const form = z.enum(meetingForms);
 const kind = z.enum(meetingKinds);
+const name = z.enum(deadlineNames);
 
 const columns = [
   'id',
@@ -211,6 +213,19 @@ export async function setDeviation(trx: Trx, deviation: Deviation): Promise<void
     .values({ meeting_id: deviation.meetingId, deadline: deviation.name, ...decided })
     .onConflict((conflict) => conflict.columns(['meeting_id', 'deadline']).doUpdateSet(decided))
     .execute();
+}
+
+/** Where deadlines of the meeting were moved to, and why. */
+export async function listDeviations(
+  trx: Trx,
+  meetingId: MeetingId,
+): Promise<readonly Pick<Deviation, 'name' | 'movedTo' | 'reason'>[]> {
+  const rows = await trx
+    .selectFrom('deadline_deviations')
+    .select(['deadline', 'moved_to as movedTo', 'reason'])
+    .where('meeting_id', '=', meetingId)
+    .execute();
+  return rows.map(({ deadline, ...moved }) => ({ name: name.parse(deadline), ...moved }));
 }
 
 /** @returns what it was, or null where the deadline had not been moved */

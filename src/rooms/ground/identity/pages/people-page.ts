@@ -10,7 +10,6 @@ import {
   type Frame,
   layout,
   postForm,
-  table,
   tag,
 } from '../../../../ui/index.ts';
 import type { Grant, Person } from '../model.ts';
@@ -27,24 +26,27 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
     main: html`
       ${errorSummary(page.faults)}
       <h1>Personer og roller</h1>
-      ${table({
-        caption: page.people.length === 1 ? '1 person' : `${page.people.length} personer`,
-        columns: [{ text: 'Navn' }, { text: 'E-mail' }, { text: 'Roller' }, { text: 'Adgang' }],
-        rows: page.people.map((person) => [
-          html`<a href="${personRecord({ person: person.id })}">${person.name}</a>`,
-          html`${person.email}`,
-          html`<ul class="plain-list">
-            ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
-          </ul>`,
-          lockForm(frame, person, page.withPassword.has(person.id)),
-        ]),
-      })}
+      <p>${page.people.length === 1 ? '1 person' : `${page.people.length} personer`}</p>
+      <ul class="plain-list no-max-width person-list">
+        ${page.people.map((person) => personLine(frame, page, person))}
+      </ul>
       <h2>Ny person</h2>
       ${postForm(frame, { action: personList() }, html`${personFields(page)}${button('Opret person')}`)}
       <h2 id="giv-rolle">Giv en rolle</h2>
       ${grantForm(frame, page)}
     `,
   });
+}
+
+/** Who, with which roles, and let in or not: beside each other where there is room, else below. */
+function personLine(frame: Frame, page: PeoplePage, person: DescribedPeople['people'][number]): Html {
+  return html`<li>
+    <div><strong><a href="${personRecord({ person: person.id })}">${person.name}</a></strong><br />${person.email}</div>
+    <ul class="plain-list">
+      ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
+    </ul>
+    <div>${lockForm(frame, person, page.withPassword.has(person.id))}</div>
+  </li>`;
 }
 
 function personFields(page: PeoplePage): Html {

@@ -49,13 +49,13 @@ ${button('Søg')}</form>`;
 
 const searchHelp = emptyState(
   'Hvad leder du efter?',
-  'Der søges i rådenes offentliggjorte dagsordner og i ordene i deres åbne bilag. Bøjninger findes med: «aftale» finder også «aftalerne». «Århus» og «Aarhus» er det samme, og «ae» og «oe» finder «æ» og «ø».',
+  'Der søges i rådenes offentliggjorte dagsordner og i ordene i deres åbne bilag. Bøjninger findes med: »aftale« finder også »aftalerne«. »Århus« og »Aarhus« er det samme, og »ae« og »oe« finder »æ« og »ø«.',
 );
 
 function nothingFound({ text, councilId, year }: SearchQuestion): Html {
   const narrowed = councilId !== null || year !== null;
   return html`<section aria-labelledby="hits"><h2 id="hits">Ingen fund</h2>
-<p role="status">Der er intet fund på «${text}»${narrowed ? ' i det valgte råd og år' : ''}.</p>
+<p role="status">Der er intet fund på »${text}«${narrowed ? ' i det valgte råd og år' : ''}.</p>
 <ul><li>Se efter, om ordene er stavet rigtigt.</li><li>Prøv færre ord, eller kun begyndelsen af et ord.</li>${narrowed ? html`<li><a href="${addressOf({ text, councilId: null, year: null, page: 1 })}">Søg i alle råd og år</a></li>` : ''}</ul></section>`;
 }
 

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Understood } from 'tvaers-reader';
 import { z } from 'zod';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { ok } from '../../../../kernel/result.ts';
 import { type Act, command, inner, unchanged } from '../../../../platform/door/index.ts';
 import { proposeSign } from '../../signs/index.ts';
 import { applyCorrections, importInput } from '../forms/apply-corrections.ts';
 import { learnSigns } from '../model/learn-signs.ts';
-import { findImport, type StoredImport, saveCorrected } from '../store.ts';
+import { takeImport } from '../queries/take-import.ts';
+import { type StoredImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /** Keeps what was typed over the preview, and proposes as the council's signs what it teaches. Refusals: `import-unknown` · those of the form. */
@@ -16,8 +17,9 @@ export const correctImport = command({
   input: importInput.extend({ fields: z.record(z.string(), z.string()) }),
   refuse,
   async run(act, { fields, ...place }) {
-    const found = await findImport(act.trx, place);
-    if (!found) return refused(refuse('import-unknown'));
+    const taken = await takeImport(act.trx, place, 'correct');
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const corrected = applyCorrections(found.understood, fields);
     if (!corrected.ok) return corrected;
     const [before, after] = [found.understood, corrected.value];

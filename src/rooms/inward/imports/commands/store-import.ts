@@ -9,11 +9,12 @@ import { bothEffects } from '../model/effect.ts';
 import { type AgendaPlan, type Ask, asksOfWarnings, conflictsOf } from '../model/storing-plan.ts';
 import type { Day } from '../queries/plan-agenda.ts';
 import { planStoring } from '../queries/plan-storing.ts';
+import { takeImport } from '../queries/take-import.ts';
 import { cutBundle, type Piece } from '../steps/cut-bundle.ts';
 import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
 import { storeBundle } from '../steps/store-bundle.ts';
 import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
-import { findImport, markStored, type StoredImport } from '../store.ts';
+import { markStored, type StoredImport } from '../store.ts';
 import { askTexts, choiceInWords, refuse, storedTexts } from '../texts.da.ts';
 
 /** What storing did. */
@@ -45,8 +46,9 @@ export const storeImport = commandWithPreparation({
   input: importInput.extend(answers.shape),
   refuse,
   async prepare(tools, { councilId, importId }) {
-    const found = await tools.read((trx) => findImport(trx, { councilId, importId }));
-    if (!found) return refused(refuse('import-unknown'));
+    const taken = await tools.read((trx) => takeImport(trx, { councilId, importId }, 'store'));
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const { understood } = found;
     if (understood.meetingOn === null) return refused(refuse('import-meeting-date-missing'));
     const pieces = understood.kind === 'annex-bundle' ? await cutBundle(tools, understood, found) : ok([]);

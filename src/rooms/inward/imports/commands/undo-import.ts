@@ -16,8 +16,9 @@ import { getMeeting, unplanMeeting } from '../../../sittings/meetings/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
 import type { Effect } from '../model/effect.ts';
 import { listChangesSince } from '../queries/list-changes-since.ts';
+import { takeImport } from '../queries/take-import.ts';
 import { changeTimeAndPlace } from '../steps/meeting-of.ts';
-import { findImport, markUndone, noteRevision } from '../store.ts';
+import { markUndone, noteRevision } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -31,8 +32,9 @@ export const undoImport = command({
   input: importInput,
   refuse,
   async run(act, place) {
-    const found = await findImport(act.trx, place);
-    if (!found) return refused(refuse('import-unknown'));
+    const taken = await takeImport(act.trx, place, 'undo');
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const { effect, storedMeetingId: meetingId, fileName: file } = found;
     if (!effect || !meetingId) return refused(refuse('import-not-stored'));
     const changes = await listChangesSince(act.trx, act.viewer, { meetingId, importId: found.id, effect });

@@ -61,10 +61,10 @@ function signList(frame: Frame, signs: readonly Sign[]): Html {
 function signLine(frame: Frame, { id, councilId, form, means, state, learnedFrom }: Sign): Html {
   const place = { council: councilId, sign: id };
   return html`<li>
-    <p><strong>«${form}»</strong> er ${meaningNames[means].toLowerCase()}${learnedFrom === null ? '' : html` <span class="quiet">(fra ${learnedFrom})</span>`}</p>
+    <p><strong>»${form}«</strong> er ${meaningNames[means].toLowerCase()}${learnedFrom === null ? '' : html` <span class="quiet">(fra ${learnedFrom})</span>`}</p>
     <div class="form-actions">
-      ${state === 'proposed' ? postForm(frame, { action: signKeeping(place) }, button(`Tag «${form}» i brug`)) : ''}
-      ${postForm(frame, { action: signRemoval(place) }, button(state === 'proposed' ? `Sig nej til «${form}»` : `Fjern «${form}»`, { kind: 'secondary' }))}
+      ${state === 'proposed' ? postForm(frame, { action: signKeeping(place) }, button(`Tag »${form}« i brug`)) : ''}
+      ${postForm(frame, { action: signRemoval(place) }, button(state === 'proposed' ? `Sig nej til »${form}«` : `Fjern »${form}«`, { kind: 'secondary' }))}
     </div>
   </li>`;
 }

@@ -1,6 +1,15 @@
 import { html } from 'hono/html';
 import type { PersonId } from '../../../../kernel/ids.ts';
-import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
+import {
+  button,
+  type Content,
+  type Frame,
+  type Html,
+  instantText,
+  postForm,
+  table,
+  tag,
+} from '../../../../ui/index.ts';
 import { paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork, LoggedDispatch, LoggedMail } from '../model/dispatch.ts';
 import { listFailed } from '../model/list-failed.ts';
@@ -31,7 +40,7 @@ function section(frame: Frame, page: DispatchWork, dispatch: LoggedDispatch): Ht
         mail.email,
         stateCell(mail),
         timeCell(mail),
-        ...(again ? [againForm(frame, page, mail.personId, againButton('Send igen', mail.name))] : []),
+        ...(again ? [againCell(frame, page, mail)] : []),
       ]),
     })}`;
 }
@@ -76,6 +85,16 @@ function unreachedForms(frame: Frame, page: DispatchWork): Html {
     <ul>
       ${page.unreached.map((receiver) => html`<li>${receiver.name} (${receiverRoleNames[receiver.role].toLowerCase()}) ${againForm(frame, page, receiver.personId, againButton('Send nu', receiver.name))}</li>`)}
     </ul>`;
+}
+
+/** What has not been tried yet goes out by itself: to send it again would be to send it twice. */
+function againCell(
+  frame: Frame,
+  page: DispatchWork,
+  { state, attempts, personId, name }: LoggedMail,
+): Content {
+  if (state === 'queued' && attempts === 0) return '';
+  return againForm(frame, page, personId, againButton('Send igen', name));
 }
 
 /** A small button that says to those who cannot see the row whom it is about. */

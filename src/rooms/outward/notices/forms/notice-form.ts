@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDay, isCalendarDay } from '../../../../kernel/dates.ts';
 import { councilInput } from '../../../../kernel/ids.ts';
-import { audiences, longest, type Notice } from '../model.ts';
+import { audiences, longest, type NoticeInput } from '../model.ts';
 
 /** A notice as its form posts it. What is wrong with one field is said together with the rest. */
 export const noticeInput = z
@@ -33,6 +33,6 @@ function isDay(value: unknown): boolean {
 }
 
 /** The form filled in with what is stored. */
-export function fieldsOfNotice({ title, body, firstOn, lastOn, audience }: Notice) {
+export function fieldsOfNotice({ title, body, firstOn, lastOn, audience }: NoticeInput) {
   return { title, body, firstOn, lastOn, audience };
 }

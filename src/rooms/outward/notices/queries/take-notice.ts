@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { councilInput, idText, isId } from '../../../../kernel/ids.ts';
-import { ok, type Result, refused } from '../../../../kernel/result.ts';
+import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act, Subject } from '../../../../platform/door/index.ts';
+import { longDate } from '../../../../ui/dates.ts';
 import type { Notice } from '../model.ts';
 import { findNotice } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -21,4 +22,9 @@ export async function takeNotice(
 /** A notice has a history of its own, and all of a council's have one together. */
 export function aboutNotice({ id, councilId }: Pick<Notice, 'id' | 'councilId'>): readonly Subject[] {
   return [`notice:${id}`, `notices:${councilId}`];
+}
+
+/** A period that is over when it is typed hangs nothing up. Refusals: `notice-over`. */
+export function refuseIfOver({ today }: Act, lastOn: string): Refusal | null {
+  return lastOn < today.toString() ? refuse('notice-over', { on: longDate(lastOn) }) : null;
 }

@@ -22,6 +22,7 @@ import {
   layout,
   linkButton,
   postForm,
+  tag,
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
@@ -29,6 +30,7 @@ import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
+import { agendaStateLine, meetingNotices } from './state-part.ts';
 import { stillPublicPart } from './still-public-part.ts';
 import { versionsPart } from './versions-part.ts';
 
@@ -49,11 +51,12 @@ export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
     scripts: [page.script],
     main: html`
       ${errorSummary(page.faults.map(({ message }) => ({ message })))}
-      <h1>${heading}</h1>
+      <h1>${heading}${meeting.cancelled ? html` ${tag('Aflyst', 'error')}` : ''}</h1>
       <p>
         ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
         ${page.mayWrite ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret mødet og fristerne</a>` : ''}
       </p>
+      ${meetingNotices(page, page.mayWrite)}
       ${deadlineLine(page)}
       ${agenda ? agendaPart(frame, page, agenda) : notOpened(frame, page)}
       ${historyPart(page.history)}
@@ -61,7 +64,8 @@ export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
   });
 }
 
-function deadlineLine({ deadlines }: AgendaWork): Html | string {
+function deadlineLine({ deadlines, meeting }: AgendaWork): Html | string {
+  if (meeting.cancelled) return '';
   const agenda = deadlines.find((deadline) => deadline.name === 'agenda');
   if (!agenda) return '';
   return html`<p>Dagsordenen skal sendes ud senest <strong>${weekdayDate(agenda.on)}</strong>.</p>`;
@@ -83,6 +87,7 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const place = ofMeeting(page.meeting);
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
+    ${agendaStateLine(page, agenda)}
     ${takenDownPart(place, agenda)}
     ${stillPublicPart(place, agenda.stillPublic, agenda.waiting !== null)}
     <p class="agenda-links">

@@ -6,6 +6,7 @@ import { historyPart } from '../../../ground/history/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
 import { itemAside } from './item-aside.ts';
 import { type ItemFields, itemFields } from './item-fields.ts';
+import { itemText } from './item-text.ts';
 import { stillPublicPart } from './still-public-part.ts';
 
 export type ItemPage = ItemFields & {
@@ -31,7 +32,7 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
       <h1>${heading}</h1>
       ${work.locked ? alert('info', 'Dagsordenen er godkendt og låst', 'Fortryd godkendelsen for at rette punktet.') : ''}
       ${stillPublicPart(place, work.stillPublic ? [work.stillPublic] : [], work.locked)}
-      ${work.mayChange ? itemForm(frame, page, itemWork(place)) : html`<p>${work.item.title}</p>`}
+      ${work.mayChange ? itemForm(frame, page, itemWork(place)) : itemText(work)}
       ${itemAside(frame, page)}
       ${historyPart(work.history)}
     `,

@@ -4,7 +4,7 @@ import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { type InspectedFile, inspectUpload } from '../../../ground/files/index.ts';
-import { annexContent, annexFileOf, longestTitle, putAnnexes } from '../../item-files/index.ts';
+import { annexContent, annexFileOf, longestTitle, putNewAnnexes } from '../../item-files/index.ts';
 import { cleanTitle } from '../model/clean-title.ts';
 import { itemPlace, takeOn } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
@@ -43,7 +43,7 @@ export const addAnnexes = commandWithPreparation({
     const annexes = files.map((file) => annexContent.parse({ ...annexFileOf(file), title: titleOf(file) }));
     const on = await takeOn(act, place);
     if (!on.ok) return on;
-    const put = await putAnnexes(act, on.value, annexes, files);
+    const put = await putNewAnnexes(act, on.value, annexes, files);
     return put.ok ? ok(refusals) : put;
   },
 });

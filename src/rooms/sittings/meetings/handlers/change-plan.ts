@@ -8,6 +8,8 @@ import { moveDeadline } from '../commands/move-deadline.ts';
 import { planMeeting } from '../commands/plan-meeting.ts';
 import { reinstateMeeting } from '../commands/reinstate-meeting.ts';
 import { restoreDeadline } from '../commands/restore-deadline.ts';
+import { sayDone } from '../queries/say-done.ts';
+import type { MeetingPlace } from '../queries/take-meeting.ts';
 import { showForm } from './show-form.ts';
 import { withMeeting } from './with-meeting.ts';
 
@@ -15,18 +17,20 @@ export async function submitNew(visit: Visit): Promise<Response> {
   const { council: councilId } = visit.params;
   const planned = await visit.submit(planMeeting, { ...visit.form.fields, councilId });
   if (!planned.ok) return showForm(visit, null, planned.error);
-  return redirectTo(
-    agendaWork({ council: councilId, date: visit.form.text('heldOn') }),
-    'Mødet er planlagt.',
-  );
+  return toAgenda(visit, { councilId, heldOn: visit.form.text('heldOn') }, null);
 }
 
 export const submitChange = withMeeting(async (visit, meeting) => {
   const { councilId, heldOn: was } = meeting;
   const changed = await visit.submit(changeMeeting, { ...visit.form.fields, councilId, was });
   if (!changed.ok) return showForm(visit, meeting, changed.error);
-  return redirectTo(agendaWork({ council: councilId, date: visit.form.text('heldOn') }), 'Mødet er ændret.');
+  return toAgenda(visit, { councilId, heldOn: visit.form.text('heldOn') }, was);
 });
+
+async function toAgenda(visit: Visit, place: MeetingPlace, was: string | null): Promise<Response> {
+  const said = await visit.read((trx) => sayDone(trx, visit.viewer, place, was));
+  return redirectTo(agendaWork({ council: place.councilId, date: place.heldOn }), said);
+}
 
 /** A change of the meeting in the address: done, and back to its form; or refused on it. */
 function changing(change: (visit: Visit, place: Place) => ReturnType<Visit['submit']>, notice: string) {

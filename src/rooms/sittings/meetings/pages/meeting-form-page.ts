@@ -78,7 +78,7 @@ function meetingFields(page: MeetingFormPage): Html {
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
   const place = ofMeeting(meeting);
   return html`
-    ${page.lawless === null ? '' : html`<h2 id="frister">Frister</h2><p>${page.lawless}</p>`}
+    ${page.withoutRules === null ? '' : html`<h2 id="frister">Frister</h2><p>${page.withoutRules}</p>`}
     ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
     ${
       meeting.cancelled

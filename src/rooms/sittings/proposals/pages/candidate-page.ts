@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import {
+  agendaWork,
   candidateItem,
   candidateMove,
   candidateRemoval,
@@ -9,6 +10,7 @@ import {
   asReadMark,
   bothTexts,
   button,
+  type Content,
   definitionList,
   type Frame,
   type Html,
@@ -16,13 +18,12 @@ import {
   postForm,
 } from '../../../../ui/index.ts';
 import { fieldsOfMove } from '../forms/candidate-form.ts';
-import type { Candidate } from '../model.ts';
-import type { DescribedCandidates } from '../queries/describe-candidates.ts';
+import type { DescribedCandidate } from '../queries/describe-candidates.ts';
 import { meetingField } from './candidate-fields.ts';
 import { type Described, describedPage } from './described-page.ts';
 import { placeField } from './place-field.ts';
 
-type CandidatePage = DescribedCandidates & Described & { readonly candidate: Candidate };
+type CandidatePage = DescribedCandidate & Described;
 
 /** One candidate and what can be done with it. */
 export function candidatePage(frame: Frame, page: CandidatePage): Html {
@@ -33,10 +34,20 @@ export function candidatePage(frame: Frame, page: CandidatePage): Html {
       ['Møde', candidate.meeting ? longDate(candidate.meeting.heldOn) : 'Ikke bestemt'],
       ['Sagsnummer', candidate.recordNumber ?? 'Ingen sag'],
       ['Note', candidate.note === '' ? 'Ingen' : candidate.note],
+      ...became(page),
     ])}
-    ${page.mayPlace ? actions(frame, page) : ''}
+    ${page.mayPlace && candidate.itemId === null ? actions(frame, page) : ''}
   `;
   return describedPage(frame, page, list, { title: candidate.title, told });
+}
+
+/** On which agenda it stands now. */
+function became({ council, candidate, place }: CandidatePage): readonly (readonly [string, Content])[] {
+  if (candidate.itemId === null) return [];
+  const agenda = place
+    ? html`<a href="${agendaWork({ council: council.id, date: place.heldOn })}">Mødet den ${longDate(place.heldOn)}</a>`
+    : 'Et punkt, du ikke kan se';
+  return [['Er blevet til et punkt', agenda]];
 }
 
 function actions(frame: Frame, page: CandidatePage): Html {

@@ -80,6 +80,6 @@ function used({ used, council }: CandidatesPage): Html {
   if (used.length === 0) return html``;
   return html`<h2>Er blevet til punkter</h2>
     <ul>
-      ${used.map(({ title, place }) => html`<li>${title}${place === null ? '' : html`, <a href="${agendaWork({ council: council.id, date: place.heldOn })}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
+      ${used.map(({ id, title, place }) => html`<li><a href="${candidateWork({ council: council.id, candidate: id })}">${title}</a>${place === null ? '' : html`, <a href="${agendaWork({ council: council.id, date: place.heldOn })}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
     </ul>`;
 }
