@@ -161,10 +161,10 @@ function strongestRow(all: readonly Candidate[]): Heading[] {
   const row: Heading[] = [];
   let at = rows.reduce((best, { sum }, index) => (sum > (rows[best]?.sum ?? 0) ? index : best), 0);
   for (let step = rows[at]; step; step = rows[at]) {
-    row.unshift(step.candidate.heading);
+    row.push(step.candidate.heading);
     at = step.before;
   }
-  return trimWeakEnds(row);
+  return trimWeakEnds(row.reverse());
 }
 
 /** What nothing but its number speaks for counts only among items that more speaks for. */
