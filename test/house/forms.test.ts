@@ -31,7 +31,7 @@ prove({
     { fault: 'one written out', file: file(page, 'return html`<form class="a" method="post">`;') },
     {
       fault: 'a page with faults of its own',
-      file: file(page, 'html`${errorSummary(page.faults)}<h1>A</h1>`'),
+      file: file(page, 'html`$' + '{errorSummary(page.faults)}<h1>A</h1>`'),
     },
     { fault: 'a field that is picked out', file: file(handler, 'const a = visit.form.fields.title;') },
     { fault: 'one taken apart', file: file(handler, "const { title = '' } = visit.form.fields;") },
