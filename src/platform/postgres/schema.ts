@@ -420,7 +420,8 @@ export type PicturesRow = {
 };
 
 export type PostcodesRow = {
-  postcode: string;
+  first_code: string;
+  last_code: string;
   town: string;
   municipality_code: string;
 };
@@ -483,7 +484,7 @@ export type SearchEntriesRow = {
   address: string;
   paper_id: Id<'papers'>;
   place: string;
-  part: string;
+  part: Generated<string>;
   words: GeneratedAlways<string>;
   title_words: GeneratedAlways<string>;
 };

@@ -11,7 +11,11 @@ export type TrialText = {
 };
 
 /** A question, how it is hard, and the texts that answer it. */
-export type TrialQuestion = { readonly kind: string; readonly text: string; readonly answers: readonly string[] };
+export type TrialQuestion = {
+  readonly kind: string;
+  readonly text: string;
+  readonly answers: readonly string[];
+};
 
 /** `documents.txt`: one line of facts, one of text, for each. */
 export async function readTexts(): Promise<readonly TrialText[]> {
@@ -20,7 +24,14 @@ export async function readTexts(): Promise<readonly TrialText[]> {
   for (const facts of lines) {
     const [id = '', council = '', on = '', part = '', title = ''] = facts.split('|');
     const body = lines.next().value ?? '';
-    texts.push({ id, council: `kkr-${council}`, on, part: part === 'annex' ? 'annex' : 'thing', title, body });
+    texts.push({
+      id,
+      council: `kkr-${council}`,
+      on,
+      part: part === 'annex' ? 'annex' : 'thing',
+      title,
+      body,
+    });
   }
   return texts;
 }

@@ -89,7 +89,12 @@ async function storeMunicipalities(trx: Trx, { municipalities, regions }: Refere
 
 async function storePostcodes(trx: Trx, { postcodes }: Reference): Promise<void> {
   const rows = postcodes.flatMap(({ firstCode, lastCode, town, municipalities }) =>
-    municipalities.map((code) => ({ first_code: firstCode, last_code: lastCode, town, municipality_code: code })),
+    municipalities.map((code) => ({
+      first_code: firstCode,
+      last_code: lastCode,
+      town,
+      municipality_code: code,
+    })),
   );
   await trx
     .insertInto('postcodes')

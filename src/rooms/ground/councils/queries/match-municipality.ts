@@ -49,7 +49,11 @@ export async function findPlace(trx: Trx, text: string): Promise<PlaceFound> {
   const towns = await listTowns(trx, digits ?? null, flatName(wanted));
   if (towns.length > 0) {
     const codes = new Set(towns.map(({ municipality_code }) => municipality_code));
-    return { municipalities: all.filter(({ code }) => codes.has(code)), town: nameOfTown(towns), isGuess: false };
+    return {
+      municipalities: all.filter(({ code }) => codes.has(code)),
+      town: nameOfTown(towns),
+      isGuess: false,
+    };
   }
   const nearly = await listNearly(trx, flatName(wanted));
   return { municipalities: all.filter(({ code }) => nearly.includes(code)), town: null, isGuess: true };
@@ -88,7 +92,9 @@ async function listTowns(trx: Trx, digits: string | null, flat: string): Promise
 function nameOfTown(towns: readonly Town[]): string {
   const [first] = towns;
   const same = new Set(towns.map(({ town }) => town)).size === 1 && first?.first_code === first?.last_code;
-  return same ? `${first?.first_code} ${first?.town}` : [...new Set(towns.map(({ town }) => town))].join(', ');
+  return same
+    ? `${first?.first_code} ${first?.town}`
+    : [...new Set(towns.map(({ town }) => town))].join(', ');
 }
 
 async function listNearly(trx: Trx, flat: string): Promise<readonly string[]> {

@@ -7,7 +7,13 @@ import { learnJob } from '../model/learn-job.ts';
 import { searchParts } from '../model/search.ts';
 import { refuse } from '../texts.da.ts';
 
-const entry = z.object({ part: z.enum(searchParts), place: z.string(), title: z.string(), body: z.string(), address: z.string() });
+const entry = z.object({
+  part: z.enum(searchParts),
+  place: z.string(),
+  title: z.string(),
+  body: z.string(),
+  address: z.string(),
+});
 
 /**
  * What can be found of a series of papers becomes this: entries of its other versions go. Only open words belong here.

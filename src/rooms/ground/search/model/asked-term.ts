@@ -24,7 +24,13 @@ export type AskedTerm = {
   readonly markedBeginnings: readonly string[];
 };
 
-const weights: Readonly<Record<Nearness, number>> = { same: 1, form: 0.95, spelt: 0.85, part: 0.7, begun: 0.5 };
+const weights: Readonly<Record<Nearness, number>> = {
+  same: 1,
+  form: 0.95,
+  spelt: 0.85,
+  part: 0.7,
+  begun: 0.5,
+};
 /** All parts of a compound, but not the compound. */
 const apartWeight = 0.6;
 
@@ -45,11 +51,20 @@ export function askedTerm(
   const whole = joined.filter(({ near }) => near === 'same' || near === 'form' || near === 'part');
   const isApart = sides.length > 1 && sides.every((side) => side.length > 0);
   const ways = [
-    ...nearness.flatMap((near) => anyOf(meant.filter((each) => each.near === near), weights[near])),
+    ...nearness.flatMap((near) =>
+      anyOf(
+        meant.filter((each) => each.near === near),
+        weights[near],
+      ),
+    ),
     ...anyOf(whole, 1),
-    ...(isApart ? [{ kind: 'words', text: sides.map(orText).join(' & '), weight: apartWeight } as const] : []),
+    ...(isApart
+      ? [{ kind: 'words', text: sides.map(orText).join(' & '), weight: apartWeight } as const]
+      : []),
   ];
-  const marked = [...meant, ...whole, ...(isApart ? sides.flat() : [])].flatMap(({ word }) => word.split('-'));
+  const marked = [...meant, ...whole, ...(isApart ? sides.flat() : [])].flatMap(({ word }) =>
+    word.split('-'),
+  );
   const entries = meant.reduce((sum, each) => sum + each.entries, 0);
   const isFound = meant.length + whole.length > 0;
   return { typed: term.typed, corrected: null, ways, isFound, entries, marked, markedBeginnings: [] };

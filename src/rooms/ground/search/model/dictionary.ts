@@ -7,7 +7,7 @@ type Ending = {
   readonly add: string;
   readonly where: RegExp | null;
   /** What the bent word may do next, and be in a compound. */
-  readonly then: ReadonlySet<number>;
+  readonly gives: ReadonlySet<number>;
 };
 
 type ByFlag = ReadonlyMap<number, readonly Ending[]>;
@@ -57,15 +57,17 @@ export function readDictionary(aff: string, dic: string): Dictionary {
     const folded = plain.test(word) ? word : fold(word);
     words.set(folded, merged(words.get(folded), flags));
     if (startsLarge.test(word)) continue;
-    for (const head of headsOf(folded, flags, byFlag)) {
-      const known = heads.get(head);
-      if (known === undefined) heads.set(head, [folded]);
-      else if (!known.includes(folded)) known.push(folded);
-    }
+    for (const head of headsOf(folded, flags, byFlag)) addHead(heads, head, folded);
   }
-  const given = new Set(endings.flatMap(({ then }) => [...then]));
+  const given = new Set(endings.flatMap(({ gives }) => [...gives]));
   const stacked = endings.filter(({ flag, add }) => add !== '' && given.has(flag));
   return { words, endings: sorted(endings), stacked: sorted(stacked), heads, tails: new Map() };
+}
+
+function addHead(heads: Map<string, string[]>, head: string, word: string): void {
+  const known = heads.get(head);
+  if (known === undefined) heads.set(head, [word]);
+  else if (!known.includes(word)) known.push(word);
 }
 
 function sorted(endings: readonly Ending[]): Endings {
@@ -83,13 +85,14 @@ const longestEnding = 7;
 /** Every reading of a form: listed as it is, with one ending, or with one on top of another ("hus-et-s"). */
 export function readingsOf({ words, endings, stacked }: Dictionary, form: string): readonly Reading[] {
   const listed = words.get(form);
-  const found: Reading[] = listed === undefined || listed.has(needsEnding) ? [] : [{ base: form, flags: listed }];
-  found.push(...unbent(words, endings, form).map(({ base, ending }) => ({ base, flags: ending.then })));
+  const found: Reading[] =
+    listed === undefined || listed.has(needsEnding) ? [] : [{ base: form, flags: listed }];
+  found.push(...unbent(words, endings, form).map(({ base, ending }) => ({ base, flags: ending.gives })));
   for (const [stem, outer] of stemsOf(stacked, form)) {
     for (const { base, ending } of unbent(words, endings, stem)) {
-      for (const flag of ending.then) {
-        for (const { then } of (outer.get(flag) ?? []).filter((each) => fits(each, stem)))
-          found.push({ base, flags: then });
+      for (const flag of ending.gives) {
+        for (const { gives } of (outer.get(flag) ?? []).filter((each) => fits(each, stem)))
+          found.push({ base, flags: gives });
       }
     }
   }
@@ -120,7 +123,8 @@ function unbent(words: Dictionary['words'], endings: Endings, form: string) {
 function* stemsOf(endings: Endings, form: string): Generator<readonly [string, ByFlag]> {
   for (let length = Math.min(longestEnding, form.length - 2); length >= 0; length -= 1) {
     const cut = form.length - length;
-    for (const [strip, byFlag] of endings.get(form.slice(cut)) ?? []) yield [form.slice(0, cut) + strip, byFlag];
+    for (const [strip, byFlag] of endings.get(form.slice(cut)) ?? [])
+      yield [form.slice(0, cut) + strip, byFlag];
   }
 }
 
@@ -139,8 +143,8 @@ function headsOf(word: string, flags: ReadonlySet<number>, byFlag: ByFlag): read
   return heads;
 }
 
-function makesHead({ then, add }: Ending): boolean {
-  return (then.has(beginsCompound) || then.has(insideCompound)) && !add.endsWith('-');
+function makesHead({ gives, add }: Ending): boolean {
+  return (gives.has(beginsCompound) || gives.has(insideCompound)) && !add.endsWith('-');
 }
 
 function readLine(line: string, sets: Map<string, ReadonlySet<number>>) {
@@ -160,12 +164,12 @@ function merged(one: ReadonlySet<number> | undefined, other: ReadonlySet<number>
 /** "SFX 4 0 et/34 [^e]": flag, what goes, what comes, what it may do next, and where it fits. */
 function readEndings(aff: string): readonly Ending[] {
   return [...aff.matchAll(/^SFX (\d+) (\S+) ([^\s/]+)(?:\/([\d,]+))? (\S+)/gm)].map(
-    ([, flag, strip = '', add = '', then = '', where = '.']) => ({
+    ([, flag, strip = '', add = '', gives = '', where = '.']) => ({
       flag: Number(flag),
       strip: strip === '0' ? '' : fold(strip),
       add: add === '0' ? '' : fold(add),
       where: where === '.' ? null : new RegExp(`${fold(where)}$`),
-      then: new Set(then === '' ? [] : then.split(',').map(Number)),
+      gives: new Set(gives === '' ? [] : gives.split(',').map(Number)),
     }),
   );
 }

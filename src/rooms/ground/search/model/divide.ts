@@ -102,7 +102,9 @@ function headCost(dictionary: Dictionary, head: string): number {
   const single = singleHeadCost(dictionary, head);
   if (single < never || noFirstParts.has(head)) return single;
   const cut = cutOfHead(dictionary, head);
-  return cut === null ? never : headCost(dictionary, head.slice(0, cut)) + singleHeadCost(dictionary, head.slice(cut));
+  return cut === null
+    ? never
+    : headCost(dictionary, head.slice(0, cut)) + singleHeadCost(dictionary, head.slice(cut));
 }
 
 /** A word may begin a compound without the letter that binds it elsewhere: "livredning" beside "livsfare". */

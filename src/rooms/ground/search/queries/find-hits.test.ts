@@ -4,11 +4,19 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { testDatabase } from '../../../../../test/database.ts';
 import { plantPaper } from '../../../../../test/planted-paper.ts';
+import { testServices } from '../../../../../test/visit.ts';
 import { asId, type CouncilId, newId, type PaperId } from '../../../../kernel/ids.ts';
+import { expectOk } from '../../../../kernel/result.ts';
+import { systemAs } from '../../../../kernel/system.ts';
 import { publicViewer, systemViewer } from '../../../../kernel/viewer.ts';
+import { doorFor } from '../../../../platform/door/index.ts';
+import { learnWords } from '../commands/learn-words.ts';
 import { cutForSearch } from '../model/cut-for-search.ts';
 import { readQuestion } from '../model/read-question.ts';
+import type { SearchQuestion } from '../model/search.ts';
+import { openDictionary } from '../steps/open-dictionary.ts';
 import { findHits, listSearchYears, selectHits } from './find-hits.ts';
+import { readWords } from './read-words.ts';
 
 const { database: db, owner } = await testDatabase();
 const councils: readonly CouncilId[] = [asId('kkr-midtjylland'), asId('kkr-nordjylland')];
@@ -21,6 +29,18 @@ await db.as(systemViewer, async (trx) => {
       papers.set(`${id} ${on}`, (await plantPaper(trx, id, on)).id);
     }
 });
+
+const services = await testServices(db);
+const dictionary = await openDictionary();
+const wide = {
+  councilId: null,
+  year: null,
+  part: null,
+  municipality: null,
+  place: null,
+  page: 1,
+  today: '2024-07-01',
+};
 
 type Planted = { title?: string; body: string; council?: string; on?: string; address?: string };
 
@@ -44,11 +64,11 @@ async function plant(...entries: readonly Planted[]): Promise<void> {
     await trx.deleteFrom('search_entries').execute();
     await trx.insertInto('search_entries').values(entries.map(entry)).execute();
   });
+  expectOk(await doorFor(services, systemAs('jobs')).do(learnWords, {}));
 }
 
-function ask(text: string, narrowed: { councilId?: CouncilId; year?: number; page?: number } = {}) {
-  const { councilId = null, year = null, page = 1 } = narrowed;
-  return db.as(publicViewer, (trx) => findHits(trx, { text, councilId, year, page }));
+function ask(text: string, narrowed: Partial<SearchQuestion> = {}) {
+  return db.as(publicViewer, (trx) => findHits(trx, dictionary, { ...wide, text, ...narrowed }));
 }
 
 async function counts(text: string): Promise<number> {
@@ -214,9 +234,11 @@ test('among 20,000 entries the index is used and the answer comes at once', asyn
       from generate_series(1, 20000) n`.execute(trx);
   });
   await owner.query('analyze search_entries');
-  const narrow = { text: 'emne77 sag', councilId: asId<'councils'>('kkr-midtjylland'), year: 2024, page: 1 };
+  const council = asId<'councils'>('kkr-midtjylland');
+  const narrow = { ...wide, text: 'emne77 sag', councilId: council, year: 2024, isSentence: false };
   const plan = await db.as(publicViewer, async (trx) => {
-    const query = selectHits(readQuestion(narrow.text), narrow);
+    const asked = await readWords(trx, dictionary, readQuestion(narrow.text), false);
+    const query = selectHits(asked, narrow);
     const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(trx);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   });

@@ -3,20 +3,23 @@ import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type AskedTerm, askedPlace } from '../model/asked-term.ts';
 import type { Dictionary } from '../model/dictionary.ts';
-import { markAll, markSnippet, type Marks, marksOf } from '../model/mark-words.ts';
+import { type Marks, markAll, markSnippet, marksOf } from '../model/mark-words.ts';
 import { readQuestion } from '../model/read-question.ts';
 import { type Hit, type Hits, hitsPerPage, type SearchQuestion } from '../model/search.ts';
 import { readPieces, readWords } from './read-words.ts';
 
 type FoundRow = {
   readonly total: bigint;
+  readonly missing: readonly number[];
+} & (Entry | { readonly address: null });
+
+type Entry = {
   readonly address: string;
   readonly place: string;
   readonly council_id: CouncilId;
   readonly dated_on: string;
   readonly title: string;
   readonly body: string;
-  readonly missing: readonly number[];
 };
 
 /**
@@ -43,13 +46,15 @@ type Asked = SearchQuestion & { readonly isSentence: boolean };
 
 /** Past the last page: the last page is shown. */
 async function findPage(trx: Trx, terms: readonly AskedTerm[], question: Asked): Promise<Hits> {
-  const corrections = terms.flatMap(({ typed, corrected }) => (corrected === null ? [] : [{ typed, corrected }]));
+  const corrections = terms.flatMap(({ typed, corrected }) =>
+    corrected === null ? [] : [{ typed, corrected }],
+  );
   const unknown = terms.filter(({ ways }) => ways.length === 0).map(({ typed }) => typed);
   const { rows } = await selectHits(terms, question).execute(trx);
   const [first] = rows;
   const total = Number(first?.total ?? 0n);
   const marks = marksOf(terms);
-  const hits = rows.filter(({ address }) => address !== null).map((row) => toHit(row, terms, marks));
+  const hits = rows.flatMap((row) => (row.address === null ? [] : [toHit(row, terms, marks)]));
   const last = Math.max(1, Math.ceil(total / hitsPerPage));
   if (question.page > last) return findPage(trx, terms, { ...question, page: last });
   return { total, page: question.page, hits, corrections, unknown };
@@ -100,20 +105,20 @@ export function selectHits(terms: readonly AskedTerm[], question: Asked) {
       where worth >= most * ${isSentence ? sentenceShare : 0.999}),
     shown as (
       select * from kept order by score desc, address limit ${hitsPerPage} offset ${(page - 1) * hitsPerPage})
-    select (select count(*) from kept) as total, address, place, council_id, dated_on, title, body,
+    select total, shown.address, place, council_id, dated_on, title, body,
       array(select distinct term from asked except select unnest(terms)) as missing
-    from shown cross join lateral (
+    from (select count(*) as total from kept) counted left join shown on true left join lateral (
       select place, council_id, dated_on, title, body from search_entries e
       where e.address = shown.address
-      order by (select count(distinct term) from asked a where e.words @@ a.query) desc, id limit 1) entry
-    order by score desc, address`;
+      order by (select count(distinct term) from asked a where e.words @@ a.query) desc, id limit 1) entry on true
+    order by score desc, shown.address`;
 }
 
 function anyPhrase(names: readonly string[]) {
   return sql`(select string_agg(phraseto_tsquery('simple', search_text(name))::text, ' | ')::tsquery from unnest(${[...names]}::text[]) name)`;
 }
 
-function toHit(row: FoundRow, terms: readonly AskedTerm[], marks: Marks): Hit {
+function toHit(row: FoundRow & Entry, terms: readonly AskedTerm[], marks: Marks): Hit {
   return {
     address: row.address,
     place: row.place,
@@ -128,6 +133,10 @@ function toHit(row: FoundRow, terms: readonly AskedTerm[], marks: Marks): Hit {
 /** The years there is anything from, newest first. */
 export async function listSearchYears(trx: Trx): Promise<readonly number[]> {
   const { rows } = await sql<{ year: number }>`
-    select distinct extract(year from dated_on)::int as year from search_entries order by year desc`.execute(trx);
+    select year from (select extract(year from min(dated_on))::int as first, extract(year from max(dated_on))::int as last
+      from search_entries) span, generate_series(last, first, -1) year
+    where exists (select from search_entries where dated_on between make_date(year, 1, 1) and make_date(year, 12, 31))`.execute(
+    trx,
+  );
   return rows.map((row) => row.year);
 }

@@ -38,7 +38,9 @@ export async function listMeantWords(
       select term, word, near, entries,
         row_number() over (partition by term order by array_position(${[...nearness]}::text[], near), entries desc) as place
       from nearest join search_words using (word))
-    select term, word, near, entries from counted where place <= ${mostWords} order by term, place`.execute(trx);
+    select term, word, near, entries from counted where place <= ${mostWords} order by term, place`.execute(
+    trx,
+  );
   const byTerm = Map.groupBy(rows, ({ term }) => Number(term));
   return terms.map((_, term) => byTerm.get(term) ?? []);
 }
@@ -56,6 +58,8 @@ export async function listNeighbours(trx: Trx, { flat }: Term): Promise<readonly
       (select distinct key, flat, 0 from search_word_keys where flat % ${flat}::text limit 200))
     select word, min(levenshtein_less_equal(flat, ${flat}, ${most})) as letters from near
     where levenshtein_less_equal(flat, ${flat}, ${most}) <= ${most}
-    group by word order by letters, max(similarity(flat, ${flat})) desc, max(entries) desc, word limit 5`.execute(trx);
+    group by word order by letters, max(similarity(flat, ${flat})) desc, max(entries) desc, word limit 5`.execute(
+    trx,
+  );
   return rows;
 }

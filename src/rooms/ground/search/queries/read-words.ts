@@ -46,7 +46,11 @@ export async function readPieces(
   return [...(await lookUp(trx, dictionary, terms)), ...wanted.phrases.map(askedPhrase)];
 }
 
-async function lookUp(trx: Trx, dictionary: Dictionary, terms: readonly Term[]): Promise<readonly AskedTerm[]> {
+async function lookUp(
+  trx: Trx,
+  dictionary: Dictionary,
+  terms: readonly Term[],
+): Promise<readonly AskedTerm[]> {
   // Two words side by side may be one that was typed apart.
   const pairs = terms.slice(1).map((term, at) => termOf(dictionary, `${terms[at]?.word}${term.word}`, false));
   const pieces = terms.map((term) => term.pieces.map((bases) => pieceOf(term, bases)));
