@@ -5,6 +5,7 @@ import { readTable } from './html-table.ts';
 import type { Block, Inline, RichText } from './model.ts';
 import { nameMarks } from './name-marks.ts';
 import { isEmptyRun, normaliseInlines, normaliseText } from './normalise.ts';
+import { paragraphOrMark } from './typed-mark.ts';
 
 type Marks = Omit<Inline, 'text'>;
 /** A heading still with the level it has in the source; an item still alone. */
@@ -50,7 +51,7 @@ function readBlocks(nodes: readonly HtmlNode[], marks: Marks): Found[] {
   const endRun = () => {
     const content = normaliseInlines(run);
     run = [];
-    if (!isEmptyRun(content)) found.push(readParagraph(content));
+    if (!isEmptyRun(content)) found.push({ kind: 'block', block: paragraphOrMark(content) });
   };
   for (const node of nodes) {
     if (isDropped(node)) continue;
@@ -126,17 +127,4 @@ function findWords(node: HtmlNode): HtmlNode | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** A paragraph beginning with "./." is an annex mark, wherever it was written. */
-function readParagraph(content: readonly Inline[]): Found {
-  const [first, ...others] = content;
-  const rest = /^\.\/\.(?= |$)(.*)$/.exec(first?.text ?? '')?.[1];
-  if (first === undefined || rest === undefined) {
-    return { kind: 'block', block: { type: 'paragraph', content: [...content] } };
-  }
-  return {
-    kind: 'block',
-    block: { type: 'annexMark', mark: '', content: [{ ...first, text: rest }, ...others] },
-  };
 }

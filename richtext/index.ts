@@ -27,3 +27,4 @@ export { cutAtHeadings, plainBlocks } from './plain-blocks.ts';
 export { plainInline } from './plain-inline.ts';
 export { safeLink } from './safe-link.ts';
 export { toMarks } from './to-marks.ts';
+export { paragraphOrMark } from './typed-mark.ts';

@@ -6,7 +6,7 @@ import { isFromHere } from '../platform/http/loopback.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
 import { jsonReply, noticeCookieName, redirectTo } from '../platform/http/reply.ts';
 import type { Route, Services, Visit } from '../platform/http/route.ts';
-import { answerForm, refusedForm } from './answer-form.ts';
+import { answerForm, signedOutForm } from './answer-form.ts';
 import { bareVisit, beginVisit } from './begin-visit.ts';
 import { errorReply } from './error-page.ts';
 import { keepPage, keptReply } from './keep-page.ts';
@@ -85,7 +85,7 @@ async function answer(
       visit,
       await errorReply(visit, 400, 'Adressen kan ikke bruges', refuse('address-not-text')),
     );
-  const turnedAway = await turnAway(visit, route);
+  const turnedAway = await turnAway(visit, route, request);
   if (turnedAway) return settle(visit, turnedAway);
   const { generation } = services.cache;
   const isForAnyone = route.cached === true && visit.viewer.kind === 'public' && visit.notice === null;
@@ -111,11 +111,10 @@ function settle(visit: Visit, reply: Response): Response {
 }
 
 /** Those not signed in are asked to; those who are get a page that says no. */
-function turnAway(visit: Visit, route: Route): Promise<Response> | Response | null {
+function turnAway(visit: Visit, route: Route, request: Request): Promise<Response> | Response | null {
   if (mayUse(visit.viewer, route.access, visit.params.council || null)) return null;
   if (visit.viewer.kind === 'public') {
-    // What was typed must survive: the browser's "back" keeps the form, a redirect would not.
-    if (visit.method === 'POST') return refusedForm(visit, 401, refuse('signed-out'));
+    if (visit.method === 'POST') return signedOutForm(visit, request);
     return redirectTo(signingIn({ til: visit.url.pathname + visit.url.search }));
   }
   return errorReply(visit, 403, 'Ingen adgang', refuse('page-forbidden'));

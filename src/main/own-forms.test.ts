@@ -14,6 +14,9 @@ const door = await openDoor(database, { clock });
 const planning = '/sekretariat/kkr-midtjylland/moeder/nyt';
 const meeting = { startsAt: '09:30', endsAt: '', place: 'Viborg', form: 'physical', kind: 'ordinary' };
 
+const plain = (escaped: string) =>
+  escaped.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 const token = await door.sessionOf(demo.personId('sekretariat'));
 const countMeetings = () =>
   database.as(systemViewer, async (trx) => (await trx.selectFrom('meetings').select('id').execute()).length);
@@ -62,6 +65,43 @@ describe('a posted form', () => {
     assert.ok(typeof answer === 'object' && answer !== null && 'code' in answer);
     assert.equal(answer.code, 'signed-out');
     assert.equal(await countMeetings(), 3);
+  });
+});
+
+// Planted faults: carry the form of another site too; leave a field out of what is carried; carry the password.
+describe('what was typed before the session ended', () => {
+  const own = { 'sec-fetch-site': 'same-origin' };
+  const typed = { ...meeting, heldOn: '2025-04-01', place: 'Salen "Øst" <2. sal>' };
+  const hiddenIn = (page: string) => {
+    const fields = page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+    return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, plain(value)]));
+  };
+
+  test('is carried to the page that says so, and two presses after signing in it is saved', async () => {
+    const before = await countMeetings();
+    const out = await door.ask(planning, { headers: own, form: { ...typed, csrf: 'gammelt' } });
+    assert.equal(out.status, 401);
+    const told = await out.text();
+    assert.match(told, /Du er logget ud\./);
+    assert.match(told, /class="as-typed">Salen &quot;Øst&quot; &lt;2\. sal&gt;</);
+    assert.deepEqual(hiddenIn(told), { csrf: '', ...typed });
+
+    const again = await door.ask(planning, { token, headers: own, form: hiddenIn(told) });
+    assert.equal(again.status, 403);
+    const page = await again.text();
+    assert.match(page, /Intet af det, du skrev, er tabt/);
+    assert.equal(await countMeetings(), before);
+
+    assert.equal((await door.ask(planning, { token, headers: own, form: hiddenIn(page) })).status, 303);
+    assert.equal(await countMeetings(), before + 1);
+  });
+
+  test('is shown to no other site, and a password never', async () => {
+    const foreign = await door.ask(planning, { headers: { 'sec-fetch-site': 'cross-site' }, form: typed });
+    assert.doesNotMatch(await foreign.text(), /Salen/);
+    const form = { csrf: 'gammelt', current: 'hemmelig kode et', password: 'hemmelig kode to', til: '/mit' };
+    const account = await (await door.ask('/mit', { token, headers: own, form })).text();
+    assert.doesNotMatch(account, /hemmelig kode/);
   });
 });
 

@@ -26,6 +26,12 @@ export function csrfToken(sessionToken: string | null): string {
   return sessionToken === null ? '' : createHmac('sha256', sessionToken).update('csrf').digest('base64url');
 }
 
+/** Whether the browser itself says that a page of ours sent it; one that says nothing does not. */
+export function saysOwnPage(headers: Headers, origin: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  return site === null ? headers.get('origin') === origin : site === 'same-origin';
+}
+
 /** Whether a posted form came from a page of ours: the browser's own word first, then the token. */
 export function isOwnForm(headers: Headers, origin: string, expected: string, given: string): boolean {
   const site = headers.get('sec-fetch-site');

@@ -9,6 +9,8 @@ export const refuse = catalogue({
     'Formularen var for gammel eller kom ikke herfra. Gå tilbage, genindlæs siden og prøv igen.',
   'signed-out':
     'Du er logget ud. Log ind i et nyt faneblad, gå så tilbage hertil, og gem igen – så går intet tabt.',
+  'form-too-old':
+    'Siden stammer fra før, du sidst loggede ind. Intet af det, du skrev, er tabt: gem det igen herunder.',
   'server-fault': 'Noget gik galt hos os. Intet er gemt halvt. Prøv igen om lidt.',
   'trial-only-here':
     'Serveren kører på prøve med adgangskoder, som alle kender, og svarer kun på den maskine, den kører på. Sæt TVAERS_BASE_URL til den offentlige adresse for at åbne den for andre.',

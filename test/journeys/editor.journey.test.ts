@@ -134,6 +134,13 @@ describe('the editor in a browser', () => {
     assert.equal(await submit(), './. brevet {mark:a1}\n\n./. notatet {mark:a2}\n\nx');
   });
 
+  test('a typed ./. becomes an annex mark at once, as without script', async () => {
+    await open();
+    await box().pressSequentially('./. Notat');
+    assert.equal(await box().locator('.annex-mark').textContent(), 'Notat');
+    assert.equal(await submit(), './. Notat {mark:a2}');
+  });
+
   test('by keyboard alone: into the toolbar, along it, a link, a mark, and out again', async () => {
     await open('Se her');
     await page.locator('#title').focus();

@@ -72,6 +72,9 @@ describe('every page', () => {
       await assertFits(page, `${address} at ${width} px`);
       assert.deepEqual(await findFaults(page), [], `${address} at ${width} px`);
     }
+    // WCAG 1.4.10: what a page at 1280 px shows to who has made it four times larger.
+    await page.setViewportSize({ width: 320, height: 900 });
+    await assertFits(page, `${address} at 320 px`);
   }
 
   test('there are pages to look at', () => assert.ok(pages.length > 30, `${pages.length}`));

@@ -1,5 +1,13 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Block, Inline, List, ListItem, RichText, Table } from 'tvaers-richtext';
+import {
+  type Block,
+  type Inline,
+  type List,
+  type ListItem,
+  paragraphOrMark,
+  type RichText,
+  type Table,
+} from 'tvaers-richtext';
 
 /** A node of the editor's document, as it comes out of the editor: everything may be missing. */
 type DocumentNode = {
@@ -84,7 +92,7 @@ function partsOf(node: DocumentNode | undefined): DocumentNode[] {
 function fromNode(node: DocumentNode): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ type: 'paragraph', content: fromTexts(node) }];
+      return [paragraphOrMark(fromTexts(node))];
     case 'heading':
       return [{ type: 'heading', level: node.attrs?.level === 1 ? 1 : 2, content: fromTexts(node) }];
     case 'annexMark':

@@ -8,6 +8,8 @@ type SchemaOptions = {
   /** Level on the page of the text's first heading level. */
   readonly headingLevel: number;
   readonly pictureAddress: (file: string) => string;
+  /** A key that no annex mark of the form has. */
+  readonly newMark: () => string;
 };
 
 /** What a document in the editor may hold: exactly what the text model can say, so nothing is lost on the way out. */
@@ -38,7 +40,7 @@ export function extensionsFor(options: SchemaOptions): Extensions {
     TableHeader.extend({ content: 'paragraph' }),
     TableCell.extend({ content: 'paragraph' }),
     newPicture(options.pictureAddress),
-    annexMark,
+    newAnnexMark(options.newMark),
   ];
 }
 
@@ -114,31 +116,37 @@ function newPicture(pictureAddress: (file: string) => string) {
   });
 }
 
-/** The place where annexes are referred to; the sign itself is drawn by the style sheet. */
-const annexMark = Node.create({
-  name: 'annexMark',
-  content: 'inline*',
-  group: 'block',
-  defining: true,
-  addAttributes: () => ({
-    mark: {
-      default: '',
-      parseHTML: (element) => element.getAttribute('data-mark') ?? '',
-      renderHTML: ({ mark }) => ({ 'data-mark': mark }),
-    },
-  }),
-  parseHTML: () => [{ tag: 'div[data-mark]' }],
-  renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, class: 'annex-mark' }, 0],
-  addKeyboardShortcuts() {
-    const isHere = () => this.editor.isActive('annexMark');
-    return {
-      // What follows a mark is ordinary text: two marks with one key would be a surprise.
-      Enter: () => isHere() && this.editor.chain().splitBlock().setNode('paragraph').run(),
-      Backspace: () => {
-        const { selection } = this.editor.state;
-        const atStart = selection.empty && selection.$from.parentOffset === 0;
-        return isHere() && atStart && this.editor.commands.setNode('paragraph');
+/** The place where annexes are referred to; the sign itself is drawn by the style sheet, and made by typing it. */
+function newAnnexMark(newMark: () => string) {
+  return Node.create({
+    name: 'annexMark',
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    addAttributes: () => ({
+      mark: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-mark') ?? '',
+        renderHTML: ({ mark }) => ({ 'data-mark': mark }),
       },
-    };
-  },
-});
+    }),
+    parseHTML: () => [{ tag: 'div[data-mark]' }],
+    renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, class: 'annex-mark' }, 0],
+    addInputRules() {
+      const getAttributes = () => ({ mark: newMark() });
+      return [textblockTypeInputRule({ find: /^\.\/\.\s$/, type: this.type, getAttributes })];
+    },
+    addKeyboardShortcuts() {
+      const isHere = () => this.editor.isActive('annexMark');
+      return {
+        // What follows a mark is ordinary text: two marks with one key would be a surprise.
+        Enter: () => isHere() && this.editor.chain().splitBlock().setNode('paragraph').run(),
+        Backspace: () => {
+          const { selection } = this.editor.state;
+          const atStart = selection.empty && selection.$from.parentOffset === 0;
+          return isHere() && atStart && this.editor.commands.setNode('paragraph');
+        },
+      };
+    },
+  });
+}

@@ -55,12 +55,13 @@ function upgrade(host: HTMLElement, textarea: HTMLTextAreaElement): Editor {
   let bars: readonly Toolbar[] = [];
   const panel = makePanel(() => editor.view.focus());
   const usedMarks = () => listUsedMarks(field, readText(editor));
+  const newMark = () => findFreeMark(usedMarks());
   const goToToolbar = () => bars[0]?.focus();
   const editor: Editor = new Editor({
     element: box,
     injectCSS: false,
     extensions: [
-      ...extensionsFor(readOptions(host)),
+      ...extensionsFor({ ...readOptions(host), newMark }),
       newKeys(goToToolbar, () => openLinkPanel(editor, panel)),
     ],
     content: toDocument(fromMarks(textarea.value)),
@@ -76,7 +77,7 @@ function upgrade(host: HTMLElement, textarea: HTMLTextAreaElement): Editor {
   const tools = makeTools(host, editor, {
     panel,
     controls: box.id,
-    newMark: () => findFreeMark(usedMarks()),
+    newMark,
     form: textarea.form,
   });
   bars = tools;

@@ -1,3 +1,4 @@
+import { plainText } from 'tvaers-richtext';
 import type { AgendaItemId } from '../../../../kernel/ids.ts';
 import type { AgendaDocument, DocumentItem } from '../../agenda-papers/index.ts';
 
@@ -40,18 +41,19 @@ function itemShortcomings(item: DocumentItem): readonly Shortcoming[] {
   if (parts === null || isEventuelt(item)) return [];
   const missing =
     parts.recommendations.length === 0 ? [about(item, true, 'Punktet har ingen indstilling.')] : [];
-  const words = parts.background.length + parts.caseStatement.length;
+  const blocks = [...parts.background, ...parts.caseStatement];
   const silent =
-    words === 0 ? [about(item, false, 'Punktet har hverken baggrund eller sagsfremstilling.')] : [];
-  const marks = [...parts.background, ...parts.caseStatement].flatMap((block) =>
-    block.type === 'annexMark' ? [block] : [],
-  );
+    blocks.length === 0 ? [about(item, false, 'Punktet har hverken baggrund eller sagsfremstilling.')] : [];
+  const marks = blocks.flatMap((block) => (block.type === 'annexMark' ? [block] : []));
+  const asWords = plainText(blocks).includes('./.')
+    ? [about(item, false, 'Der står »./.« inde i en linje; et bilagsmærke står først i sin egen linje.')]
+    : [];
   const bare = marks
     .filter((block) => !parts.annexes.some((annex) => annex.mark === block.mark))
     .map((block) =>
       about(item, true, `Mærket »./. ${block.content.map((run) => run.text).join('')}« har intet bilag.`),
     );
-  return [...missing, ...silent, ...bare];
+  return [...missing, ...silent, ...bare, ...asWords];
 }
 
 /** "Any other business" has nothing to recommend. */
