@@ -87,3 +87,11 @@ function lastGap(text: string, to: number, from: number): number {
   const gap = text.slice(from, to).search(/\s\S*$/);
   return gap <= 0 ? to : from + gap;
 }
+
+/** A folded word as people write it: as it stands in one of the texts, else with å for aa. */
+export function spellingIn(texts: readonly string[], folded: string): string {
+  const written = texts.flatMap((text) =>
+    placesOf(text).flatMap((word) => (word.folded === folded ? [text.slice(word.start, word.end)] : [])),
+  );
+  return written[0] ?? folded.replaceAll('aa', 'å');
+}

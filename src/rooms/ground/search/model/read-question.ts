@@ -34,7 +34,8 @@ export function readQuestion(text: string): Wanted {
   const meant = typed.filter((word) => !commonWords.has(fold(word.replace(/[^\p{L}]+$/u, ''))));
   // Nothing but common words: then they are what is looked for.
   const words = meant.length === 0 && phrases.length === 0 ? typed : meant;
-  const isSentence = words.length >= sentence || (words.length > 0 && words.length < typed.length - 1);
+  const asks = typed.length > 1 && commonWords.has(fold(typed[0] ?? ''));
+  const isSentence = words.length >= sentence || (words.length > 1 && asks);
   const last = endsInPhrase || words.at(-1) !== typed.at(-1) ? '' : (words.at(-1) ?? '');
   // One letter is the beginning of half the language: it is a word of its own, or nothing.
   return [...last].length < 2

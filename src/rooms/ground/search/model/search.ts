@@ -41,7 +41,7 @@ export type Hits = {
   /** The page shown: the last one where a later one was asked for. */
   readonly page: number;
   readonly hits: readonly Hit[];
-  /** Words that no text has, and what they were taken for. */
+  /** Words that no text has, and what they were taken for, as people write it. */
   readonly corrections: readonly { readonly typed: string; readonly corrected: string }[];
   /** Words that no text has anything like. */
   readonly unknown: readonly string[];

@@ -3,7 +3,7 @@ import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type AskedTerm, askedPlace } from '../model/asked-term.ts';
 import type { Dictionary } from '../model/dictionary.ts';
-import { type Marks, markAll, markSnippet, marksOf } from '../model/mark-words.ts';
+import { type Marks, markAll, markSnippet, marksOf, spellingIn } from '../model/mark-words.ts';
 import { readQuestion } from '../model/read-question.ts';
 import { type Hit, type Hits, hitsPerPage, type SearchQuestion } from '../model/search.ts';
 import { readPieces, readWords } from './read-words.ts';
@@ -46,9 +46,6 @@ type Asked = SearchQuestion & { readonly isSentence: boolean };
 
 /** Past the last page: the last page is shown. */
 async function findPage(trx: Trx, terms: readonly AskedTerm[], question: Asked): Promise<Hits> {
-  const corrections = terms.flatMap(({ typed, corrected }) =>
-    corrected === null ? [] : [{ typed, corrected }],
-  );
   const unknown = terms.filter(({ ways }) => ways.length === 0).map(({ typed }) => typed);
   const { rows } = await selectHits(terms, question).execute(trx);
   const [first] = rows;
@@ -57,6 +54,10 @@ async function findPage(trx: Trx, terms: readonly AskedTerm[], question: Asked):
   const hits = rows.flatMap((row) => (row.address === null ? [] : [toHit(row, terms, marks)]));
   const last = Math.max(1, Math.ceil(total / hitsPerPage));
   if (question.page > last) return findPage(trx, terms, { ...question, page: last });
+  const texts = rows.flatMap((row) => (row.address === null ? [] : [row.title, row.body]));
+  const corrections = terms.flatMap(({ typed, corrected }) =>
+    corrected === null ? [] : [{ typed, corrected: spellingIn(texts, corrected) }],
+  );
   return { total, page: question.page, hits, corrections, unknown };
 }
 
