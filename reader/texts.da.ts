@@ -39,6 +39,8 @@ const warningTexts = {
   'name-in-text':
     '«{name}» er læst som tekst: de andre overskrifter i filen ser anderledes ud. Se efter, om en del begynder her.',
   'sections-none': 'Filen har ingen afsnit over punkterne; de er lagt i ét afsnit uden titel.',
+  'items-unnumbered':
+    'Punkterne har ingen numre i filen. De er kendt på, hvordan overskrifterne ser ud, og er talt forfra. Se efter, at alle er med.',
   'text-in-section':
     'Afsnittet har en tekst, der ikke hører til et punkt: «{beginning}». Den er ikke taget med.',
   'text-below-unread-page':

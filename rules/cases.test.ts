@@ -16,8 +16,8 @@ const caseFile = z.strictObject({
   input: z.unknown(),
   expected: fields,
 });
-const told = z.object({ text: z.string(), law: z.string() });
-const step = z.strictObject({ text: z.string().min(10), law: z.string().min(3) });
+const told = z.object({ kind: z.string(), text: z.string(), english: z.string(), law: z.string() });
+const step = told.strict();
 
 const paths = globSync('*/cases/*.json', { cwd: here }).sort();
 
@@ -33,7 +33,7 @@ for (const path of paths) {
   });
 }
 
-/** A refusal is compared by its code, steps by what they say and what they rest on; everything else whole. */
+/** A refusal is compared by its code, steps by their kind, what they say in each language and what they rest on; everything else whole. */
 function compared(key: string, answer: Record<string, unknown>): unknown {
   if (key === 'error') return { code: fields.parse(answer.error).code };
   return key === 'steps' ? z.array(told).parse(answer.steps) : answer[key];

@@ -14,6 +14,7 @@ const programs: Readonly<Record<string, { readonly file: string; readonly does: 
   figures: { file: '../tools/figures.ts', does: 'measure a claim again: figures NAME | list | all' },
   'build-rules': { file: '../tools/build-rules.ts', does: 'compile the rules into a package' },
   'case-steps': { file: '../tools/case-steps.ts', does: 'write the steps a rule tells into its cases' },
+  'rule-codes': { file: '../tools/rule-codes.ts', does: 'write rules/CODES.md again' },
   scaffold: { file: '../tools/scaffold.ts', does: 'begin a new room, page or command' },
   screenshots: { file: '../tools/screenshots.ts', does: 'take the screenshots again' },
 };

@@ -15,6 +15,9 @@ import { revokeRole } from '../src/rooms/ground/identity/commands/revoke-role.ts
 import { signOut } from '../src/rooms/ground/identity/commands/sign-out.ts';
 import { startSession } from '../src/rooms/ground/identity/commands/start-session.ts';
 import { unlockPerson } from '../src/rooms/ground/identity/commands/unlock-person.ts';
+import { removePasskey } from '../src/rooms/ground/passkeys/commands/remove-passkey.ts';
+import { removeProvider } from '../src/rooms/ground/providers/commands/remove-provider.ts';
+import { setProvider } from '../src/rooms/ground/providers/commands/set-provider.ts';
 import { correctImport } from '../src/rooms/inward/imports/commands/correct-import.ts';
 import { readUpload } from '../src/rooms/inward/imports/commands/read-upload.ts';
 import { addSign } from '../src/rooms/inward/signs/commands/add-sign.ts';
@@ -93,6 +96,14 @@ const candidate = { councilId, candidateId: expectOk(await door.do(addCandidate,
 const importId = expectOk(await door.do(readUpload, { councilId, on: '2024-09-20', file: source }));
 const sign = { councilId, form: 'Det siger vi', means: 'caseStatement' } as const;
 const signId = expectOk(await door.do(addSign, sign));
+const organisation = {
+  key: 'aarhus',
+  name: 'Aarhus Kommune',
+  issuer: 'https://login.example',
+  clientId: 'tvaers',
+  domains: ['aarhus.example'],
+  baseUrl: services.baseUrl,
+};
 const email = 'ny@tvaers.example';
 const person = expectOk(await administrator.do(addPerson, { name: 'En ny', email }));
 const role = { person, role: 'guest', council: councilId, validFrom: '2024-01-01' };
@@ -144,7 +155,10 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'identity.sign-out': () => door.do(signOut, { token }),
   'identity.end-session': () => door.do(endSession, { sessionId: newId<'sessions'>() }),
   'identity.remove-second-factor': () => door.do(removeSecondFactor, {}),
-  'identity.reset-second-factor': () => administrator.do(resetSecondFactor, { email }),
+  'providers.set-provider': () => administrator.do(setProvider, organisation),
+  'providers.remove-provider': () => administrator.do(removeProvider, { key: 'borte' }),
+  'passkeys.remove-passkey': () => door.do(removePasskey, { passkeyId: newId<'passkeys'>() }),
+  'identity.reset-second-factor': () => administrator.do(resetSecondFactor, { email, proof: 'Mødte op' }),
   'signs.propose-sign': () =>
     door.do(proposeSign, { councilId, form: 'Vores oplæg', means: 'background', learnedFrom: 'a.txt' }),
   'signs.keep-sign': () => door.do(keepSign, { councilId, signId }),

@@ -39,6 +39,7 @@ async function printAnswer(): Promise<Uint8Array> {
     baseUrl: 'http://localhost:3000',
     sentences: {},
     boards: [],
+    providerSecret: async () => null,
     bodies: keptBodies(0),
   };
   const page = await answerOf(calculations, { path: '/beregn/apportionment' }, services);

@@ -63,6 +63,8 @@ function listNodes(): readonly string[] {
 test('the package holds compiled code, its types and its papers, and depends on nothing', () => {
   const paths = pack?.files.map(({ path }) => path) ?? [];
   assert.deepEqual(paths.filter((path) => !/\.(js|d\.ts)$/.test(path)).sort(), [
+    'CHANGELOG.md',
+    'CODES.md',
     'LICENSE',
     'README.md',
     'package.json',

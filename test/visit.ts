@@ -40,6 +40,7 @@ export async function testServices(
     baseUrl: 'http://localhost:3000',
     sentences,
     boards,
+    providerSecret: async () => 'a-secret-of-tests-only',
     bodies: keptBodies(0),
   };
 }

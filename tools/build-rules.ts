@@ -29,7 +29,8 @@ export function buildRules(target: string): void {
     `${target}/package.json`,
     `${JSON.stringify({ ...own, exports: listExports(own.exports) }, null, 2)}\n`,
   );
-  cpSync(`${root}rules/README.md`, `${target}/README.md`);
+  for (const paper of ['README.md', 'CHANGELOG.md', 'CODES.md'])
+    cpSync(`${root}rules/${paper}`, `${target}/${paper}`);
   cpSync(`${root}LICENSE`, `${target}/LICENSE`);
 }
 

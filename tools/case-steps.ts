@@ -9,7 +9,7 @@ const caseFile = z.looseObject({
   input: z.unknown(),
   expected: z.record(z.string(), z.unknown()),
 });
-const steps = z.array(z.object({ text: z.string(), law: z.string() }));
+const steps = z.array(z.object({ kind: z.string(), text: z.string(), english: z.string(), law: z.string() }));
 
 /**
  * Writes into every case the steps its rule tells now, for reading as a diff: what stands there is what the tests
@@ -21,7 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
     const { expected, ...one } = caseFile.parse(JSON.parse(readFileSync(`${rules}${path}`, 'utf8')));
     const answer = await runRule(one.rule, one.input);
     if (answer.error !== undefined) continue;
-    const told = steps.parse(answer.steps).map(({ text, law }) => ({ text, law }));
+    const told = steps.parse(answer.steps);
     writeFileSync(
       `${rules}${path}`,
       `${JSON.stringify({ ...one, expected: { ...expected, steps: told } }, null, 2)}\n`,

@@ -59,8 +59,8 @@ export function cutParts(body: readonly Line[], cutting: Cutting): Parts {
 function openPart(cut: Cut, line: Line, { at, sign }: Found, decided: Found | null, cutting: Cutting): void {
   // Below "Sagsfremstilling" another word for the background is a heading of the case.
   const inCase = cut.known.get('caseStatement')?.sign === 'case-statement';
-  if (sign.part === 'background' && sign.keepsName && inCase) {
-    put(cut, line, true);
+  if (sign.part === 'background' && (sign.keepsName || sign.rest !== '') && inCase) {
+    put(cut, line, sign.rest === '');
     return;
   }
   const earlier = isDecisionHead(sign) && decided !== null && decided.at !== at;
@@ -73,6 +73,18 @@ function openPart(cut: Cut, line: Line, { at, sign }: Found, decided: Found | nu
     );
   if (earlier) cut.warnings.push(warn('earlier-decision', cutting.number, { name: line.text }));
   if (earlier || (sign.keepsName && !isOwnName(sign, cutting))) put(cut, line, sign.rest === '');
+  else if (sign.rest !== '') for (const each of linesOfRest(line, sign)) put(cut, each, false);
+}
+
+/** What stands behind a name on its line: text of the part; of annexes each by itself. */
+function linesOfRest(line: Line, { part, rest }: PartSign): readonly Line[] {
+  const { runs: _, ...source } = line.source;
+  const texts = part === 'annexes' ? rest.split(/;\s+/) : [rest];
+  return texts.map((text) => ({
+    ...line,
+    text,
+    source: part === 'annexes' ? { ...source, whole: true } : source,
+  }));
 }
 
 /** Takes what our own exports print of an item besides its texts. */

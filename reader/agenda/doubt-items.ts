@@ -2,6 +2,7 @@ import { plainInline } from 'tvaers-richtext';
 import { decideKind } from '../kinds/decide-kind.ts';
 import type { ImportedItem, ImportedSection } from '../model/agenda.ts';
 import type { ImportWarning } from '../model/reading.ts';
+import { orderOf } from '../signs/series-signs.ts';
 import { warn } from '../texts.da.ts';
 import { isNextMeeting } from './find-next-meeting.ts';
 
@@ -18,9 +19,8 @@ export function doubtSections(sections: readonly ImportedSection[]): ImportWarni
 }
 
 function doubtNumber(item: ImportedItem, before: ImportedItem | undefined): ImportWarning[] {
-  // "3.4" counts within its section; "174" through the whole document.
-  const last = (number: string) => Number(number.split('.').at(-1));
-  if (!before || last(item.number) === last(before.number) + 1) return [];
+  // "3.4" counts within its section; "174" and "B" through the whole document.
+  if (!before || orderOf(item.number) === orderOf(before.number) + 1) return [];
   return [warn('number-skipped', item.number, { before: before.number, after: item.number })];
 }
 

@@ -4,7 +4,7 @@ import { findRomanSign, type NumberSign } from '../signs/number-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
 import { findRecordSign } from '../signs/record-signs.ts';
 import type { SignProfile } from '../signs/sign-list.ts';
-import { type Heading, numberOf } from './heading.ts';
+import { type FindNumber, type Heading, numberOf } from './heading.ts';
 import { readHeading } from './read-heading.ts';
 
 /** A line that may be an item's heading, and how much speaks for it. */
@@ -14,20 +14,39 @@ type Candidate = { readonly heading: Heading; readonly weight: number };
  * The items of an agenda numbered through (1, 2, 3 or 174, 175), with the sections that stand between them ("II. Sager",
  * "Lukkede punkter"). Of all lines that begin with a number the ascending row is taken that most speaks for.
  */
-export function findFlatHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
+export function findFlatHeadings(
+  layout: Layout,
+  lines: readonly Line[],
+  profile?: SignProfile,
+  find?: FindNumber,
+  sectionsByRoman = true,
+): Heading[] {
   const candidates: Candidate[] = [];
   const records = recordsStandAbove(lines, profile);
   lines.forEach((line, from) => {
-    const sign = numberOf(line);
+    const sign = numberOf(line, find);
     if (!sign || sign.item !== null) return;
-    const read = readHeading(layout, lines, from, sign, profile);
+    const read = readHeading(layout, lines, from, sign, profile, find);
     const heading = titleFromBelow(layout, lines, { ...read, level: 'item' }, profile);
-    candidates.push(
-      weighCandidate(layout, lines, records ? takeRecordAbove(lines, heading, profile) : heading),
-    );
+    const whole = records ? takeRecordAbove(lines, heading, profile) : heading;
+    const candidate = weighCandidate(layout, lines, whole);
+    // Where a series is rare in texts, being next in it is a sign by itself.
+    const isLoose = find !== undefined && candidate.weight === 0 && !/[.;:,]$/.test(sign.title);
+    candidates.push(isLoose ? { ...candidate, weight: 0.5 } : candidate);
   });
-  const items = strongestRow(candidates);
-  return withSections(lines, items);
+  const items = rowOfOneForm(candidates.filter((each, at) => !isListedFirst(each, candidates.slice(at + 1))));
+  return withSections(lines, items, sectionsByRoman);
+}
+
+/** A line that comes again, number and title, and has no more to speak for it than a look: it stands in a table of contents. */
+function isListedFirst({ heading, weight }: Candidate, later: readonly Candidate[]): boolean {
+  return later.some(
+    (each) =>
+      each.heading.sign.number === heading.sign.number &&
+      each.heading.sign.title === heading.sign.title &&
+      each.weight > 0 &&
+      (each.weight >= weight || weight < 10),
+  );
 }
 
 /** "SAG NR. 1" and its title on the next line: the facts stand below that. */
@@ -107,6 +126,20 @@ function takeRecordAbove(lines: readonly Line[], heading: Heading, profile?: Sig
   };
 }
 
+/** "Sag 2:" and not the "2)" of a list between: the row once more without what is not written as most of it is. */
+function rowOfOneForm(candidates: readonly Candidate[]): Heading[] {
+  const row = strongestRow(candidates);
+  const forms = Map.groupBy(row, formOf);
+  if (forms.size < 2) return row;
+  const [most] = [...forms].sort((a, b) => b[1].length - a[1].length);
+  const alike = strongestRow(candidates.filter(({ heading }) => formOf(heading) === most?.[0]));
+  return alike.length > 1 && alike.length * 2 > row.length ? alike : row;
+}
+
+function formOf({ sign }: Heading): string {
+  return sign.worded ? 'word' : sign.end === ')' ? ')' : '';
+}
+
 /** The ascending row of candidates with the greatest weight; a step of one is worth more than a leap. */
 function strongestRow(all: readonly Candidate[]): Heading[] {
   const candidates = all.filter(({ weight }) => weight > 0);
@@ -144,20 +177,41 @@ function bestBefore(
 function trimWeakEnds(row: readonly Heading[]): Heading[] {
   const first = row.findIndex(({ signs }) => signs.length > 0);
   const last = row.findLastIndex(({ signs }) => signs.length > 0);
-  const apart = row.filter((heading, at) => at > last && at <= last + 2 && isClosingItem(heading));
-  return [...row.slice(first, last + 1), ...apart];
+  const closing = row.findLastIndex(isClosingItem);
+  const goesOn = row.slice(last, closing + 1).every(isNextTo);
+  const apart = row.filter((heading, at) =>
+    goesOn ? at > last && at <= closing : at > last && at <= last + 2 && isClosingItem(heading),
+  );
+  const opening = row
+    .slice(0, Math.max(0, first))
+    .filter(
+      (heading, at) => isOpeningItem(heading) && row[at + 1]?.sign.section === heading.sign.section + 1,
+    );
+  return [...opening, ...row.slice(Math.max(0, first), last + 1), ...apart];
+}
+
+function isNextTo({ sign }: Heading, at: number, row: readonly Heading[]): boolean {
+  const before = row[at - 1];
+  return before === undefined || sign.section === before.sign.section + 1;
+}
+
+/** What a meeting begins with has no papers. */
+function isOpeningItem({ sign }: Heading): boolean {
+  return /^(?:velkom|godkendelse|valg af|konstituering|præsentation|dagsorden|referat|siden sidst|nyt fra|meddelelser|orientering)/i.test(
+    sign.title,
+  );
 }
 
 function isClosingItem({ sign }: Heading): boolean {
   return /^(?:eventuelt|næste møde|underskrift|meddelelser|orientering|lukket|godkendelse)/i.test(sign.title);
 }
 
-function withSections(lines: readonly Line[], items: readonly Heading[]): Heading[] {
+function withSections(lines: readonly Line[], items: readonly Heading[], byRoman: boolean): Heading[] {
   const taken = new Set(items.flatMap(({ titleLines }) => titleLines));
   const sections: Heading[] = [];
   lines.forEach((line, from) => {
     if (taken.has(line)) return;
-    const section = readSection(lines, from, items);
+    const section = readSection(lines, from, items, byRoman);
     if (section) sections.push({ ...section, section: section.section || `${sections.length + 1}` });
   });
   const number = (heading: Heading) => sections.findLast(({ from }) => from < heading.from)?.section ?? '1';
@@ -167,15 +221,18 @@ function withSections(lines: readonly Line[], items: readonly Heading[]): Headin
 }
 
 /** A section among items numbered through: a roman number, "Lukkede punkter", or a heading above the items' own. */
-function readSection(lines: readonly Line[], from: number, items: readonly Heading[]): Heading | null {
+function readSection(
+  lines: readonly Line[],
+  from: number,
+  items: readonly Heading[],
+  byRoman: boolean,
+): Heading | null {
   const line = lines[from];
   const next = items.find((item) => item.from > from);
   if (!line || !next) return null;
   const between = next.from - from - 1;
-  const roman =
-    line.source.label !== undefined
-      ? findRomanSign(`${line.source.label} ${line.text}`)
-      : findRomanSign(line.text);
+  const { label } = line.source;
+  const roman = byRoman ? findRomanSign(label === undefined ? line.text : `${label} ${line.text}`) : null;
   const named =
     findSectionAccess(line.text) !== null && between <= 3 && items.some((item) => item.from > from);
   const level = line.source.heading;
@@ -195,6 +252,7 @@ function readSection(lines: readonly Line[], from: number, items: readonly Headi
     item: null,
     title,
     worded: false,
+    end: '',
     access: null,
   };
   return {

@@ -1,9 +1,11 @@
 import type { Layout, Line } from '../layout/lay-lines.ts';
 import type { NumberSign } from '../signs/number-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
+import { type Series, series } from '../signs/series-signs.ts';
 import type { SignProfile } from '../signs/sign-list.ts';
 import { findFlatHeadings } from './find-flat-headings.ts';
-import { type Heading, numberOf, opensBody } from './heading.ts';
+import { findUnnumbered } from './find-unnumbered.ts';
+import { type FindNumber, type Heading, numberOf, opensBody } from './heading.ts';
 import { readHeading } from './read-heading.ts';
 
 const skeleton =
@@ -14,6 +16,32 @@ const skeleton =
  * numbered within their sections ("3.2"), or through ("715"): the document is read as that which more of its signs bear out.
  */
 export function findHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
+  const usual = findUsualHeadings(layout, lines, profile);
+  const others = series.map((each) => findOfSeries(layout, lines, profile, each));
+  const counted = others.reduce((best, each) => (weigh(each) > 2 * weigh(best) ? each : best), usual);
+  return weigh(counted) > 0 ? counted : firstOf(findUnnumbered(lines, profile), counted);
+}
+
+function firstOf(...all: readonly Heading[][]): Heading[] {
+  return all.find((headings) => headings.length > 0) ?? [];
+}
+
+/** Items counted by letters, Roman numbers and the like: some, and more than one, must be borne out by what is below. */
+function findOfSeries(
+  layout: Layout,
+  lines: readonly Line[],
+  profile: SignProfile | undefined,
+  { name, find }: Series,
+): Heading[] {
+  const headings = lines.some((line) => (numberOf(line, find)?.item ?? null) !== null)
+    ? findNestedHeadings(layout, lines, profile, find)
+    : findFlatHeadings(layout, lines, profile, find, name !== 'roman');
+  // One alone is none, unless more than one thing says so.
+  const own = headings.filter(({ sign }) => sign.section > 0);
+  return own.length > 1 || own.some(({ signs }) => signs.length > 1) ? headings : [];
+}
+
+function findUsualHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
   const nested = findNestedHeadings(layout, lines, profile);
   const flat = findFlatHeadings(layout, lines, profile);
   const within = nested.filter(({ level }) => level === 'item');
@@ -32,12 +60,17 @@ function hasContentSign({ signs }: Heading): boolean {
   return signs.some((sign) => /^(?:record|part|access|number-word|title-repeated)/.test(sign));
 }
 
-function findNestedHeadings(layout: Layout, lines: readonly Line[], profile?: SignProfile): Heading[] {
+function findNestedHeadings(
+  layout: Layout,
+  lines: readonly Line[],
+  profile?: SignProfile,
+  find?: FindNumber,
+): Heading[] {
   const candidates = new Map<number, Heading>();
   lines.forEach((line, from) => {
-    const sign = numberOf(line);
+    const sign = numberOf(line, find);
     if (sign && (!line.source.list || line.source.label !== undefined)) {
-      candidates.set(from, readHeading(layout, lines, from, sign, profile));
+      candidates.set(from, readHeading(layout, lines, from, sign, profile, find));
     }
   });
   const headings: Heading[] = [];
@@ -90,6 +123,7 @@ function isSection(
     if (isSection(layout, following, candidates, lines)) return true;
   }
   if ((own?.source.size ?? 0) > layout.bodySize * 1.15) return true;
-  if (own?.opens === 'line') return false;
-  return skeleton.test(candidate.sign.title) && (next === undefined || next.opens !== 'line');
+  // What every agenda ends with needs no gap above it.
+  if (next === undefined && /^(?:eventuelt|evt)\.?$/i.test(candidate.sign.title)) return true;
+  return own?.opens !== 'line' && skeleton.test(candidate.sign.title) && next?.opens !== 'line';
 }

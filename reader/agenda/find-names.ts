@@ -20,11 +20,21 @@ export function isUsualName(line: Line, { profile }: Cutting): boolean {
 
 /** The parts' names among the lines, as far as they look like names here. */
 export function findNames(body: readonly Line[], { profile, look }: Cutting): Found[] {
-  return body.flatMap((line, at): Found[] => {
-    if (isUnlikeName(line, look)) return [];
+  const found = body.flatMap((line, at): Found[] => {
     const sign = findPartSign(line.text, profile);
-    return sign ? [{ at, sign }] : [];
+    if (!sign || isUnlikeName(line, sign.rest === '' ? look : null) || isInList(body, at)) return [];
+    return [{ at, sign }];
   });
+  // "Baggrund: …" in a case whose background has its own name is a sentence of it.
+  const named = new Set(found.flatMap(({ sign }) => (sign.rest === '' ? [sign.part] : [])));
+  return found.filter(({ sign }) => sign.rest === '' || !isUsual(sign) || !named.has(sign.part));
+}
+
+/** "4. Økonomi" below "3. Bolig" is a point of a list. */
+function isInList(body: readonly Line[], at: number): boolean {
+  const number = (line: Line | undefined) =>
+    Number(/^(\d{1,2})[.)]\s/.exec(line?.text ?? '')?.[1] ?? Number.NaN);
+  return number(body[at]) === number(body[at - 1]) + 1;
 }
 
 export function isUnlikeName(line: Line, look: string | null): boolean {

@@ -27,26 +27,31 @@ export type Heading = {
   readonly signs: readonly string[];
 };
 
+/** How a line's number is known: by the common forms, or by those of another series. */
+export type FindNumber = (text: string) => NumberSign | null;
+
 /** The number a line begins with: typed, given by the format itself (Word), or in a cell of its own. */
-export function numberOf(line: Line): NumberSign | null {
+export function numberOf(line: Line, find: FindNumber = findNumberSign): NumberSign | null {
   const { label } = line.source;
-  if (label !== undefined) return findNumberSign(`${label}${/[.:)]$/.test(label) ? '' : '.'} ${line.text}`);
+  if (label !== undefined) return find(`${label}${/[.:)]$/.test(label) ? '' : '.'} ${line.text}`);
   const [first, ...rest] = line.source.cells ?? [];
   if (first !== undefined && rest.length > 0 && /^\d{1,4}\.?$/.test(first)) {
     return rest.length <= 2 && !rest.every((cell) => cell.length < 3 || /^[\d.,\s%-]+$/.test(cell))
-      ? findNumberSign(`${first.replace(/\.$/, '')}. ${rest.filter((cell) => cell !== '').join(' ')}`)
+      ? find(`${first.replace(/\.$/, '')}. ${rest.filter((cell) => cell !== '').join(' ')}`)
       : null;
   }
-  return findNumberSign(line.text);
+  return find(line.text);
 }
 
 /** The facts below a heading's title: record number, open or closed, in any order, and where they end. */
 export function readFacts(lines: readonly Line[], from: number, profile?: SignProfile) {
   const facts: { line: Line; fact: Fact }[] = [];
+  const loose: Line[] = [];
   for (const line of lines.slice(from, from + mostFacts)) {
     if (findPartSign(line.text, profile) !== null || numberOf(line) !== null) break;
     const fact = factOf(line, profile);
     if (!fact && !isLooseFact(line.text)) break;
+    if (!fact?.whole) loose.push(line);
     const second = fact?.record && facts.some((each) => each.fact.record);
     if (fact && !second) facts.push({ line, fact });
   }
@@ -55,6 +60,7 @@ export function readFacts(lines: readonly Line[], from: number, profile?: SignPr
     record: found.find((fact) => fact.record)?.record ?? null,
     access: found.find((fact) => fact.access)?.access ?? null,
     used: facts.filter(({ fact }) => fact.whole).map(({ line }) => line),
+    loose,
     signs: found.map((fact) => (fact.record ? `record-${fact.record.sign}` : 'access-line')),
   };
 }

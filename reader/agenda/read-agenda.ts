@@ -83,7 +83,15 @@ export function readAgenda(
     attendance: facts.attendance,
     sections,
     nextMeeting: findNextMeeting(sections),
-    warnings: [...meeting.warnings, ...facts.warnings, ...desk.warnings, ...doubtSections(sections)],
+    warnings: [
+      ...(headings.some(({ signs }) => signs.includes('unnumbered'))
+        ? [warn('items-unnumbered', 'hele filen')]
+        : []),
+      ...meeting.warnings,
+      ...facts.warnings,
+      ...desk.warnings,
+      ...doubtSections(sections),
+    ],
     ...book.close(),
   });
 }
@@ -140,7 +148,8 @@ function readSections(
   let access: Access | null = null;
   headings.forEach((heading, at) => {
     const placed = withoutUnread(desk, heading, bodies[at] ?? { lines: [], links: [] }, source);
-    const number = heading.section ?? String(heading.sign.section);
+    const number =
+      heading.section ?? heading.sign.number.match(/^\p{L}/u)?.[0] ?? String(heading.sign.section);
     const own =
       heading.level === 'section'
         ? openSection(desk, heading, number)

@@ -64,7 +64,9 @@ function findPlace(preamble: readonly Line[], timeAt: number): PlaceFound | null
     const label = placeLabel.exec(line.text);
     if (!label) continue;
     const rest = line.text.slice(label[0].length).trim();
-    if (rest !== '') return { text: rest, lines: [line], sure: true };
+    // "Mødelokale B" is what the room is called.
+    const text = /lokale\s+$/i.test(label[0]) ? line.text : rest;
+    if (rest !== '') return { text, lines: [line], sure: true };
     const stacked = placeBelowLabels(preamble, at);
     if (stacked) return stacked;
   }

@@ -21,7 +21,7 @@ import type { ImportRequest } from '../request.ts';
 import { findListedTitle } from '../signs/export-signs.ts';
 import { findPartSign } from '../signs/part-signs.ts';
 import type { SourceText } from '../source/model.ts';
-import { parseHtml } from '../source/parse-html.ts';
+import { parseHtml } from '../source/trees.ts';
 import { warn } from '../texts.da.ts';
 
 /** Whether a page carries the `data-…` signs of an exported agenda. */

@@ -1,5 +1,5 @@
 import { fromHtml, plainText } from 'tvaers-richtext';
-import { parseHtml } from '../source/parse-html.ts';
+import { parseHtml } from '../source/trees.ts';
 
 /** The words of a piece of HTML on one line. */
 export function htmlToWords(html: string): string {

@@ -1,13 +1,12 @@
-import { DOMParser } from 'linkedom';
 import { attributeOf, childrenOf, type HtmlNode, tagOf } from 'tvaers-richtext';
+import { parseXmlTree } from '../source/trees.ts';
 
 /** The outermost element of an XML text; null where there is none. Signs XML forbids are passed over. */
 export function parseXml(text: string): HtmlNode | null {
   const legal = text
     .replace(/^\uFEFF/, '')
     .replace(/&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/gi, ' ');
-  const document = new DOMParser().parseFromString(legal, 'text/xml');
-  return document.documentElement ?? null;
+  return parseXmlTree(legal);
 }
 
 /** An element's name without its namespace, in small letters. */

@@ -14,7 +14,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'title',
     access: 'closed',
     pattern:
-      /^\(?(?:lukke[td]|fortrolig)(?: (?:punkt|sag|dagsordenspunkt))?\)?\s*[:–-]\s*(?=\S)|^\((?:lukke[td]|fortrolig)(?: (?:punkt|sag))?\)\s+(?=\S)/i,
+      /^\(?(?:lukke[td]|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt))?\)?\s*[:–-]\s*(?=\S)|^\((?:lukke[td]|fortroligt?)(?: (?:punkt|sag))?\)\s+(?=\S)/i,
   },
   {
     name: 'closed-after-title',
@@ -23,7 +23,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'title',
     access: 'closed',
     pattern:
-      /\s*(?:[([](?:lukke[td]|fortrolig)(?: (?:punkt|sag))?[)\]]|[-–] ?(?:lukke[td]|fortrolig)t?(?: (?:punkt|sag))?)$/i,
+      /\s*(?:[([](?:lukke[td]|fortroligt?)(?: (?:punkt|sag))?[)\]]|[-–] ?(?:lukke[td]|fortroligt?)t?(?: (?:punkt|sag))?)$/i,
   },
   {
     name: 'open-before-title',
@@ -31,7 +31,7 @@ export const accessForms: readonly (SignOfPattern & {
     example: '(Åben) Budget',
     where: 'title',
     access: 'open',
-    pattern: /^\(?åbe[nt](?: (?:punkt|sag))?\)?\s*[:–-]\s*(?=\S)|^\(åbe[nt](?: (?:punkt|sag))?\)\s+(?=\S)/i,
+    pattern: /^\(?åbent?(?: (?:punkt|sag))?\)?\s*[:–-]\s*(?=\S)|^\(åbent?(?: (?:punkt|sag))?\)\s+(?=\S)/i,
   },
   {
     name: 'open-after-title',
@@ -39,7 +39,7 @@ export const accessForms: readonly (SignOfPattern & {
     example: 'Budget (Åben)',
     where: 'title',
     access: 'open',
-    pattern: /\s*[([]åbe[nt](?: (?:punkt|sag))?[)\]]$/i,
+    pattern: /\s*[([]åbent?(?: (?:punkt|sag))?[)\]]$/i,
   },
   {
     name: 'closed-line',
@@ -48,7 +48,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'line',
     access: 'closed',
     pattern:
-      /^[([]?(?:(?:lukke[td]|fortrolig)(?: (?:punkt|sag|behandling|dagsorden|dagsordenspunkt|møde))?|ikke offentlig(?:t)?|ikke åben(?:t punkt)?|behandles (?:for|bag) lukkede døre|åbenhed: ?(?:lukke[td]|nej)|adgang: ?lukke[td]|lukket:? ja|offentlig(?:hed)?: ?nej)[)\]]?\.?$/i,
+      /^[([]?(?:(?:lukke[td]|fortroligt?)(?: (?:punkt|sag|behandling|dagsorden|dagsordenspunkt|møde))?|ikke offentlig(?:t)?|ikke åben(?:t punkt)?|behandles (?:for|bag) lukkede døre|åbenhed: ?(?:lukke[td]|nej)|adgang: ?lukke[td]|lukket:? ja|offentlig(?:hed)?: ?nej)[)\]]?\.?$/i,
   },
   {
     name: 'open-line',
@@ -57,7 +57,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'line',
     access: 'open',
     pattern:
-      /^[([]?(?:åbe[nt](?: (?:punkt|sag))?|offentligt punkt|åbenhed: ?åbe[nt]|adgang: ?åbe[nt])[)\]]?\.?$/i,
+      /^[([]?(?:åbent?(?: (?:punkt|sag))?|offentligt punkt|åbenhed: ?åbent?|adgang: ?åbent?)[)\]]?\.?$/i,
   },
   {
     name: 'closed-hint',
@@ -66,7 +66,7 @@ export const accessForms: readonly (SignOfPattern & {
     where: 'line',
     access: 'unsure',
     pattern:
-      /^(?:punktet|sagen) (?:er (?:lukket|fortrolig)|behandles (?:for|bag) lukkede døre|behandles (?:som|på) lukket|er undtaget (?:fra )?offentlighed)/i,
+      /^(?:punktet|sagen) (?:er (?:lukket|fortroligt?)|behandles (?:for|bag) lukkede døre|behandles (?:som|på) lukket|er undtaget (?:fra )?offentlighed)/i,
   },
   {
     name: 'closed-section',

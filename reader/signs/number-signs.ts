@@ -9,11 +9,13 @@ export type NumberSign = {
   readonly title: string;
   /** A word says that this is an item: "Punkt 3:", "SAG NR. 1". */
   readonly worded: boolean;
+  /** What stands between number and title: one document writes all of its items alike. */
+  readonly end: string;
   readonly access: Access | null;
 };
 
 const word = String.raw`(?:dagsordens?punkt|punkt|pkt\.?|sag|nr\.?|emne|ad punkt|ad)(?:\s*(?:nr\.?|nummer))?`;
-const access = String.raw`[([](?<access>åbe[nt]|lukke[td]|fortrolig)(?:\s+(?:punkt|sag))?[)\]]`;
+const access = String.raw`[([](?<access>åbent?|lukke[td]|fortroligt?)(?:\s+(?:punkt|sag))?[)\]]`;
 const plain = new RegExp(
   String.raw`^(?<word>${word}\s*)?(?<major>\d{1,4})(?:\.(?<minor>\d{1,3}))?(?<end>[.:)]?)(?:\s*${access}(?<colon>[.:]?))?(?:\s+(?<title>.*))?$`,
   'i',
@@ -38,8 +40,12 @@ export function findNumberSign(text: string): NumberSign | null {
   const marked = item !== null || worded || said !== undefined;
   if (!marked && (end === '' || title === '')) return null;
   const number = item === null ? `${section}` : `${section}.${item}`;
-  const access = said === undefined ? null : /^å/i.test(said) ? 'open' : 'closed';
-  return { number, section, item, title, worded, access };
+  return { number, section, item, title, worded, end: end ?? '', access: accessOf(said) };
+}
+
+function accessOf(said: string | undefined): Access | null {
+  if (said === undefined) return null;
+  return /^å/i.test(said) ? 'open' : 'closed';
 }
 
 function isTitle(title: string, worded: boolean): boolean {

@@ -43,7 +43,9 @@ const longestForm = Math.max(...[...byForm.keys()].map((form) => form.length));
  * @param profile names a council has of its own, which go before the common ones
  */
 export function findPartSign(text: string, profile?: SignProfile): PartSign | null {
-  if (text.length > longestName || text.length < 4) return null;
+  if (text.length < 4) return null;
+  // A long line is no name, but may begin with one ("Baggrund: …").
+  if (text.length > longestName) return text.slice(0, 42).includes(': ') ? findNameWithRest(text) : null;
   const bare = bareName(text);
   const own = profile ? ownName(bare, profile) : null;
   if (own) return own;
@@ -51,7 +53,11 @@ export function findPartSign(text: string, profile?: SignProfile): PartSign | nu
   if (known) return signed(known);
   const guessed = text.length <= 26 ? byScan.get(asScanned(bare)) : undefined;
   if (guessed) return { ...signed(guessed), scanned: true };
-  const decided = /beslutning|afgørelse|vedtagelse/i.test(bare) ? findDecisionName(text, bare) : null;
+  if (/^indstilling(?:er)? (?:fra|til) [^.:]{3,110}$/i.test(bare) && bare.split(' ').length < 14)
+    return { ...plainSign, part: 'recommendation', sign: 'recommendation-of-body' };
+  const decided = /beslutning|afgørelse|vedtagelse/i.test(bare)
+    ? findDecisionName(text, bare)
+    : findBodyAndDay(bare);
   return decided ?? (text.includes(': ') ? findNameWithRest(text) : null);
 }
 
@@ -106,10 +112,36 @@ function findDecisionName(text: string, bare: string): PartSign | null {
   };
 }
 
-/** "Sagsforløb: BY": a name and its short text on one line. Only names that cannot begin a sentence. */
-function findNameWithRest(text: string): PartSign | null {
-  const match = /^([^:]{4,40}):\s+(\S.*)$/.exec(text);
-  const sign = byForm.get((match?.[1] ?? '').toLowerCase().trim());
-  if (!match || !sign?.takesRest) return null;
-  return { ...signed(sign), rest: match[2] ?? '' };
+/** "Byrådet, 30. maj 2029, pkt. 118", "KKR Nordjylland den 20. april 2029:": who decided and when, and nothing else. */
+function findBodyAndDay(bare: string): PartSign | null {
+  const match = bodyAndDay.exec(bare);
+  const on = match ? findDates(bare)[0] : undefined;
+  const body = match?.groups?.body ?? '';
+  if (!on || !councilBody.test(body) || /møde|\b(?:er|blev|har|holde\w*|afhold\w*)\b/i.test(body))
+    return null;
+  return { ...plainSign, part: 'decision', sign: 'decision-of-body', keepsName: true, on };
 }
+
+const bodyAndDay =
+  /^(?<body>\p{Lu}[^,.:]{2,60}?)(?:,| den| d\.)\s(?:den )?\d{1,2}(?:\.|[-/.])\s?[\p{L}\d]{1,9}[-/. ]{1,2}\d{4}(?:,?\s(?:pkt\.?|punkt|sag)\s?(?:nr\.?\s?)?\d{1,4})?$/iu;
+
+const plainSign = { scanned: false, keepsName: false, rest: '', on: null };
+
+/** "Sagsforløb: BY", "Indstilling: Det indstilles, at …": a name and its text on one line. */
+function findNameWithRest(text: string): PartSign | null {
+  const match = /^([^:]{4,40}):\s+(\S.*)$/.exec(text.slice(0, longestName));
+  const sign = byForm.get((match?.[1] ?? '').toLowerCase().trim());
+  if (!match || !sign || !(sign.takesRest || inline.has(sign.name))) return null;
+  return { ...signed(sign), rest: text.slice(text.indexOf(':') + 1).trim() };
+}
+
+/** Parts whose own names begin no sentence of a case. */
+const inline = new Set([
+  'background',
+  'summary',
+  'recommendation',
+  'case-statement',
+  'decision',
+  'decision-by-other-name',
+  'annexes',
+]);

@@ -47,7 +47,7 @@ export type RecordSign = {
 };
 
 const every = recordForms.map(({ pattern }) => pattern.source).join('|');
-const initialsBehind = String.raw`[\s,;:]*(?<initials>(?:[A-Za-zÆØÅæøå]{2,6}(?:\s*[/,&]\s*|$))*)$`;
+const initialsBehind = String.raw`[\s,;:]*(?:(?:Sagsbehandler|Sagsansvarlig|Init(?:ialer)?\.?)\s?:?\s*)?(?<initials>(?:[A-Za-zÆØÅæøå]{2,6}(?:\s*[/,&]\s*|$))*)$`;
 const label = String.raw`(?:ESDH-?)?(?:Sags?|Journal|J\.?)[\s-]*(?:nr|nummer|id|ID|Id|ref)?`;
 const labelled = new RegExp(`^${label}\\.?\\s*:?\\s*(?<number>${every})${initialsBehind}`, 'iu');
 const distinct = recordForms

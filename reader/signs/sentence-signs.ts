@@ -5,7 +5,7 @@ const recommends =
   /\b(?:indstiller|indstilles|anbefaler|anbefales|foreslår|foreslås|bedes|anmodes|henstiller)\b/i;
 
 const recommendingLine =
-  /^(?:det|der|\p{Lu}[\p{L}\d ,.&/–-]{1,110}?)\s(?:indstiller|indstilles|anbefaler over for .{3,40}|indstiller til .{3,60}|anbefaler|foreslår)(?:\s(?:derfor|hermed|til [^,:]{3,60}))?\s?[,:]?\s?(?:at\b.*)?[:,]?$/iu;
+  /^(?:det|der|\p{Lu}[\p{L}\d ,.&/–-]{1,110}?)\s(?:indstiller|indstilles|(?:anbefaler|indstiller) (?:over for|til) [^,:]{3,60}|anbefaler|foreslår)(?:\s(?:derfor|hermed|til [^,:]{3,60}))?\s?[,:]?\s?(?:at\b.*)?[:,]?$/iu;
 
 /** Whether a text says that somebody recommends something. */
 export function isRecommending(text: string): boolean {

@@ -1,7 +1,8 @@
 /** The signs an agenda is read by: how its lines begin and what they consist of. */
 
 const bulletSign = /^(?:[-–—−‐•·▪■●○◦*➢✓\uF0B7\uF0A7\uF02D]|o(?=\s\p{L}))\s*(?=\S)/u;
-const orderedSign = /^(?:\(?\d{1,2}[.)]|[a-zA-Z]\))\s+(?=\S)/;
+// "d. 5. maj" and "f. eks." begin no point.
+const orderedSign = /^(?:\(?\d{1,2}[.)]|[a-zA-Z]\)|[a-hj-l]\.(?=\s+(?!eks\b)\p{L}{2}))\s+(?=\S)/u;
 
 export type BulletSign = { readonly ordered: boolean; readonly text: string };
 

@@ -1,3 +1,3 @@
 export type { PageLink, ReadingWarning, SourceKind, SourceLine, SourceText } from './model.ts';
-export { parseHtml } from './parse-html.ts';
 export { sourceOfText } from './source-of-text.ts';
+export { parseHtml } from './trees.ts';

@@ -21,26 +21,33 @@ export type Seam = 'space' | 'hyphen' | 'hyphen-space' | 'none' | 'join';
  */
 function decideSeam(before: string, after: string, vocabulary: Vocabulary): Seam {
   if (before.endsWith('\u00AD')) return 'none';
-  if (!/[-/]$/.test(before.slice(-1)))
-    return isSplitWord(vocabulary, lastWord(before), firstWord(after)) ? 'join' : 'space';
-  const left = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(before.slice(-longestWord))?.[1];
-  if (left === undefined) return /\p{L}\/$/u.test(before.slice(-2)) ? 'none' : 'space';
+  if (!before.endsWith('-') && !before.endsWith('/'))
+    return vocabulary.losesHyphens &&
+      isSplitWord(vocabulary, wordBefore(before, before.length), firstWord(after))
+      ? 'join'
+      : 'space';
+  const left = before.endsWith('-') ? wordBefore(before, before.length - 1) : '';
+  if (left === '') return /\p{L}\/$/u.test(before.slice(-2)) ? 'none' : 'space';
   if (sharing.test(after)) return 'hyphen-space';
   const right = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
   if (right === undefined) return 'hyphen';
   return keepsHyphen(left, right, vocabulary) ? 'hyphen' : 'none';
 }
 
-function lastWord(text: string): string {
-  return /[\p{L}\p{N}]+$/u.exec(text.slice(-longestWord))?.[0] ?? '';
+const letter = /[\p{L}\p{N}]/u;
+
+/** The word that ends there. Walked backwards: a pattern that is held to the end tries every letter before it. */
+function wordBefore(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && end - from < longestWord && letter.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end);
 }
 
 function firstWord(text: string): string {
   return /^\p{Ll}+/u.exec(text)?.[0] ?? '';
 }
 
-function keepsHyphen(left: string, right: string, vocabulary: Vocabulary): boolean {
-  const last = left.split('-').at(-1) ?? left;
+function keepsHyphen(last: string, right: string, vocabulary: Vocabulary): boolean {
   if (knowsWord(vocabulary, last + right)) return false;
   if (knowsWord(vocabulary, `${last}-${right}`)) return true;
   if (/^[\p{Lu}\p{N}]/u.test(right)) return true;

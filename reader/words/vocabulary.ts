@@ -51,9 +51,8 @@ export function knowsWord(vocabulary: Vocabulary, text: string): boolean {
   return vocabulary.all.has(text.toLowerCase());
 }
 
-/** Whether the two ends of lines are halves of one word whose hyphen was lost. */
-export function isSplitWord(vocabulary: Vocabulary, left: string, right: string): boolean {
-  const { inner, losesHyphens } = vocabulary;
+/** Whether the two ends of lines are halves of one word whose hyphen was lost, in a text that loses them. */
+export function isSplitWord({ inner }: Vocabulary, left: string, right: string): boolean {
   if (left === '' || right === '') return false;
-  return losesHyphens && inner.has((left + right).toLowerCase()) && !inner.has(right.toLowerCase());
+  return inner.has((left + right).toLowerCase()) && !inner.has(right.toLowerCase());
 }

@@ -6,7 +6,7 @@ import { listDeviations } from './deviations.ts';
 import { budgetsOf, expectCarried, expectLevy, proposeBalance } from './expectations.ts';
 import type { Accounts, AccountsAnswer, AccountsInput } from './model.ts';
 import { byColumn, groupsOf, inOrder, ofType, resultIn, sumIn } from './sums.ts';
-import { tell } from './tell.ts';
+import { tellAll } from './tell.ts';
 
 export type {
   Accounts,
@@ -43,7 +43,7 @@ export function calculateAccounts(input: AccountsInput): AccountsAnswer {
   if (fault) return fault;
   const table = inOrder(input);
   const found = findFigures(table);
-  return decided(tell(table, found), found);
+  return decided(tellAll(table, found), found);
 }
 
 function findFigures(table: AccountsInput): Accounts {

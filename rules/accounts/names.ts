@@ -1,16 +1,20 @@
+import type { ColumnName } from './kinds.ts';
 import type { Column } from './model.ts';
 
-export type NameColumn = (id: string) => string;
+export type NameColumn = (id: string) => ColumnName;
 
-/** "budget 2020", "regnskab 2020"; with its id behind where two columns would be called the same. */
+/** What each column is called; `check.ts` has seen that there is one of every id that is asked for. */
 export function nameColumns(columns: readonly Column[]): NameColumn {
-  const plain = ({ kind, year }: Column): string => `${kind === 'budget' ? 'budget' : 'regnskab'} ${year}`;
+  const isCalledAs = (a: Column, b: Column): boolean => a.kind === b.kind && a.year === b.year;
+  const names = new Map(
+    columns.map((column) => [
+      column.id,
+      { ...column, alike: columns.filter((one) => isCalledAs(one, column)).length > 1 },
+    ]),
+  );
   return (id) => {
-    const column = columns.find((one) => one.id === id);
-    if (!column) return id;
-    const same = columns.filter((one) => plain(one) === plain(column)).length > 1;
-    return same ? `${plain(column)} (${id})` : plain(column);
+    const name = names.get(id);
+    if (name === undefined) throw new Error(`there is no column "${id}"`);
+    return name;
   };
 }
-
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

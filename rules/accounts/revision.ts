@@ -5,6 +5,7 @@ import type { Post } from './model.ts';
 import type { RevisionAnswer, RevisionInput } from './revision-model.ts';
 import * as steps from './revision-steps.ts';
 import { amountIn, inOrder, resultIn } from './sums.ts';
+import { counterPostTooSmall } from './texts.da.ts';
 
 /**
  * Revises an approved budget: one post gets a new amount, and a counter-post of the same budget takes the change, so that
@@ -32,9 +33,7 @@ export function calculateRevision(input: RevisionInput): RevisionAnswer {
   const counterChange = typeOf(posts, table.post) === typeOf(posts, table.counterPost) ? -change : change;
   const told = [steps.opening(table), steps.change(table, old)];
   const left = oldCounter + counterChange;
-  if (left < 0n) {
-    return impossible([steps.tooSmall(table, oldCounter, counterChange)], told);
-  }
+  if (left < 0n) return impossible([counterPostTooSmall(table.counterPost, oldCounter, counterChange)], told);
   const result = resultIn(posts, column);
   return decided([...told, steps.counter(table, oldCounter, left), steps.result(table, result)], {
     change,

@@ -5,7 +5,7 @@ import { nameColumns } from './names.ts';
 import * as steps from './steps.ts';
 
 /** Every step of the answer: the sums first, then what they are held against, the source's own figures last. */
-export function tell(input: AccountsInput, found: Accounts): Step[] {
+export function tellAll(input: AccountsInput, found: Accounts): Step[] {
   const law = input.law ?? steps.accountsLaw;
   const name = nameColumns(input.columns);
   const { balanceWith, compare, consumption, carried, levy } = input;

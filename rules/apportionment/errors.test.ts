@@ -123,6 +123,11 @@ test('a guaranteed seat without votes, which no exact quota reaches', () => {
   assert.equal('error' in answer && answer.error.code, 'minimum-without-votes');
 });
 
+test('a list without votes and without a guaranteed seat is no fault', () => {
+  const answer = calculateApportionment({ method: 'exact-quota', groups: [A, { id: 'Z', votes: 0n }] });
+  assert.equal('status' in answer && answer.status, 'decided');
+});
+
 test('a lot nobody needs, and one with too many winners', () => {
   assert.match(errorOf({ lots: [{ between: ['A', 'B'], drawn: ['A'] }] }) ?? '', /^lot-not-needed/);
   const level = { groups: [A, { id: 'B', votes: 60n }], lots: [{ between: ['A', 'B'], drawn: ['A', 'B'] }] };

@@ -1,10 +1,11 @@
-import { byId, type Fraction, formatCount, formatWhole, fraction, type Settle } from '../exact/index.ts';
+import { byId, type Fraction, fraction, type Settle } from '../exact/index.ts';
 import { limits } from '../limits/index.ts';
 import { decided, impossible, type LotBook, needsLot, openLots, type Step } from '../outcome/index.ts';
 import { findFault } from './check.ts';
 import type { Apportionment, ApportionmentAnswer, ApportionmentInput, Contender, Stage } from './model.ts';
 import { contenderOf, findSmallestHouse, shareOut, unite } from './stage.ts';
 import * as steps from './steps.ts';
+import { seatsLeftOver, tooFewSeats, tooManySeats } from './texts.da.ts';
 
 export type {
   Apportionment,
@@ -47,22 +48,12 @@ export function calculateApportionment(input: ApportionmentInput): Apportionment
 }
 
 function findReasons(contenders: readonly Contender[], total: number): string[] {
-  if (total > limits.apportionment.numbers.seats)
-    return [
-      `Mindstetallene kræver mere end ${formatCount(limits.apportionment.numbers.seats, 'plads', 'pladser')} i alt; så mange fordeles der ikke.`,
-    ];
+  if (total > limits.apportionment.numbers.seats) return [tooManySeats(limits.apportionment.numbers.seats)];
   const least = contenders.reduce((sum, { lower }) => sum + lower, 0);
-  if (least > total)
-    return [
-      `Grupperne er tilsammen sikret ${formatCount(least, 'plads', 'pladser')}, men der er kun ${formatWhole(total)}.`,
-    ];
+  if (least > total) return [tooFewSeats(least, total)];
   if (contenders.some(({ upper }) => upper === undefined)) return [];
   const most = contenders.reduce((sum, { upper = 0 }) => sum + upper, 0);
-  return most < total
-    ? [
-        `Der er ${formatCount(total, 'plads', 'pladser')}, men grupper med stemmer kan kun besætte ${formatWhole(most)}.`,
-      ]
-    : [];
+  return most < total ? [seatsLeftOver(most, total)] : [];
 }
 
 function shareInStages(

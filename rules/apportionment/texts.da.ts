@@ -61,3 +61,15 @@ export const danish: Sentences<ApportionmentKinds> = {
   'apportionment-result': ({ groups }) =>
     `Resultat: ${formatList(groups.map(({ id, seats }) => `${id} ${formatWhole(seats)}`))}.`,
 };
+
+/** Why no seats can be shared out: the least numbers need more than the rule takes in. */
+export const tooManySeats = (most: number): string =>
+  `Mindstetallene kræver mere end ${formatCount(most, 'plads', 'pladser')} i alt; så mange fordeles der ikke.`;
+
+/** Why: the least numbers are more than the seats. */
+export const tooFewSeats = (least: number, total: number): string =>
+  `Grupperne er tilsammen sikret ${formatCount(least, 'plads', 'pladser')}, men der er kun ${formatWhole(total)}.`;
+
+/** Why: the greatest numbers are fewer than the seats. */
+export const seatsLeftOver = (most: number, total: number): string =>
+  `Der er ${formatCount(total, 'plads', 'pladser')}, men grupper med stemmer kan kun besætte ${formatWhole(most)}.`;

@@ -57,7 +57,7 @@ function closingSteps(
   return [
     steps.result(field.eligible, calculated.seats, calculated.size, rules),
     ...(worst ? [steps.worst(worst[0], worst[1], rules)] : []),
-    ...(official ? [steps.official(official, calculated.size)] : []),
+    ...(official ? [steps.official(official, differenceOf(official, calculated))] : []),
   ];
 }
 

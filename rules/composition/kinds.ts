@@ -87,6 +87,8 @@ export type CompositionKinds = {
   readonly 'composition-official': {
     readonly size: number;
     readonly calculated: number;
+    /** Official − calculated, of the parties where they are not the same. */
+    readonly seats: readonly { readonly id: string; readonly change: number }[];
     readonly source: string;
   };
   readonly 'composition-tie': { readonly between: readonly string[]; readonly seats: number };

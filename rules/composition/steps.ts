@@ -184,5 +184,11 @@ export function result(parties: readonly Party[], seats: Seats, size: number, ru
   return tell('composition-result', sharingLaw(rules), { size, outside, parties: each });
 }
 
-export const official = ({ size, source }: OfficialNumbers, calculated: number): Step =>
-  tell('composition-official', 'KL’s love § 15', { size, calculated, source });
+export const official = (
+  { size, source }: OfficialNumbers,
+  difference: { readonly size: number; readonly seats: Seats },
+): Step =>
+  tell('composition-official', 'KL’s love § 15', {
+    ...{ size, calculated: size - difference.size, source },
+    seats: [...difference.seats].map(([id, change]) => ({ id, change })),
+  });

@@ -87,13 +87,17 @@ export const danish: Sentences<CompositionKinds> = {
   },
   'composition-worst': ({ id, ratio }) =>
     `Mest underrepræsenteret er ${id}: stemmeandelen er ${formatDecimal(ratio, 3)} gange pladsandelen.`,
-  'composition-official': ({ size, calculated, source }) => {
+  'composition-official': ({ size, calculated, seats, source }) => {
     const apart = size - calculated;
     const compared =
       apart === 0
         ? 'det samme som beregningen'
         : `${apart > 0 ? '+' : '−'}${Math.abs(apart)} i forhold til beregningens ${calculated}`;
-    return `KL’s officielle tal (${source}) er ${formatCount(size, 'medlem', 'medlemmer')}, ${compared}. De officielle tal gælder.`;
+    const changes = seats.map(
+      ({ id, change }) => `${id} ${Math.abs(change)} ${change > 0 ? 'mere' : 'mindre'}`,
+    );
+    const lists = changes.length === 0 ? '' : ` Partiernes pladser er ikke de samme: ${formatList(changes)}.`;
+    return `KL’s officielle tal (${source}) er ${formatCount(size, 'medlem', 'medlemmer')}, ${compared}.${lists} De officielle tal gælder.`;
   },
   'composition-tie': ({ between, seats }) =>
     `${formatList(between)} står lige med lige mange stemmer, og der er kun ${seatCount(seats)}. Der skal trækkes lod.`,

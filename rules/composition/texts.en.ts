@@ -79,13 +79,18 @@ export const english: Sentences<CompositionKinds> = {
   },
   'composition-worst': ({ id, ratio }) =>
     `Most under-represented is ${id}: its share of the votes is ${englishDecimal(ratio, 3)} times its share of the seats.`,
-  'composition-official': ({ size, calculated, source }) => {
+  'composition-official': ({ size, calculated, seats, source }) => {
     const apart = size - calculated;
     const compared =
       apart === 0
         ? 'the same as calculated'
         : `${apart > 0 ? '+' : '−'}${Math.abs(apart)} against the calculated ${calculated}`;
-    return `KL’s official number (${source}) is ${englishCount(size, 'member', 'members')}, ${compared}. The official numbers hold.`;
+    const changes = seats.map(
+      ({ id, change }) => `${id} ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}`,
+    );
+    const lists =
+      changes.length === 0 ? '' : ` The seats of the parties are not the same: ${englishList(changes)}.`;
+    return `KL’s official number (${source}) is ${englishCount(size, 'member', 'members')}, ${compared}.${lists} The official numbers hold.`;
   },
   'composition-tie': ({ between, seats }) =>
     `${englishList(between)} are level with equally many votes, and there is only ${seatCount(seats)}. Lots must be drawn.`,

@@ -1,4 +1,3 @@
-import { formatWhole } from '../exact/index.ts';
 import { type Step, tellings } from '../outcome/index.ts';
 import type { RuleSet } from '../rule-sets/index.ts';
 import type { DecisionKinds } from './kinds.ts';
@@ -21,10 +20,6 @@ export const quorum = ({ seats, present }: Attendance, needed: number, rules: Ru
     present,
     quorate: present >= needed,
   });
-
-export function notQuorate({ present }: Attendance, needed: number): string {
-  return `Kun ${formatWhole(present)} er til stede; der skal ${formatWhole(needed)} til, før rådet kan beslutte noget.`;
-}
 
 export function count(votes: Count & Attendance, rules: RuleSet): Step {
   const { for: yes, against, abstain, present } = votes;

@@ -35,3 +35,10 @@ export const danish: Sentences<DecisionKinds> = {
     return `${wish}: ${granted ? 'mødet skal holdes' : 'mødet skal ikke holdes af den grund'}.`;
   },
 };
+
+/** What is asked when the votes are equal. */
+export const howDoesTheChairVote = 'Stemmerne står lige. Hvordan stemmer formanden?';
+
+/** Why nothing can be decided. */
+export const notQuorate = (present: number, needed: number): string =>
+  `Kun ${formatWhole(present)} er til stede; der skal ${formatWhole(needed)} til, før rådet kan beslutte noget.`;

@@ -12,6 +12,7 @@ import { findCountFault, findRules } from './check.ts';
 import { refuse } from './errors.ts';
 import type { Count, RecommendationsInput, VoteAnswer, VoteInput } from './model.ts';
 import * as steps from './steps.ts';
+import { howDoesTheChairVote, notQuorate } from './texts.da.ts';
 import { quorumOf } from './thresholds.ts';
 
 /**
@@ -32,7 +33,12 @@ function judge(input: VoteInput, rules: RuleSet): VoteAnswer {
   const needed = quorumOf(rules, input.seats);
   const told: Step[] = [steps.quorum(input, needed, rules)];
   if (input.present < needed) {
-    return { status: 'impossible', reasons: [steps.notQuorate(input, needed)], quorate: false, steps: told };
+    return {
+      status: 'impossible',
+      reasons: [notQuorate(input.present, needed)],
+      quorate: false,
+      steps: told,
+    };
   }
   told.push(steps.count(input, rules));
   if (input.for !== input.against) {
@@ -44,7 +50,7 @@ function judge(input: VoteInput, rules: RuleSet): VoteAnswer {
 
 function judgeEqual({ chair }: Count, told: readonly Step[], rules: RuleSet): VoteAnswer {
   if (chair === undefined || chair === 'abstain') {
-    return needsDecision('Stemmerne står lige. Hvordan stemmer formanden?', ['for', 'against'], told, {
+    return needsDecision(howDoesTheChairVote, ['for', 'against'], told, {
       quorate: true,
     });
   }

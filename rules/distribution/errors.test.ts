@@ -60,6 +60,10 @@ test('an amount with øre that largest remainder cannot give in kroner', () => {
 
 test('printed changes without the year they are changes from', () => {
   assert.match(errorOf({ printed: { differenceSum: 1n } }), /^printed-differences-without-year/);
+  assert.match(
+    errorOf({ printed: { differences: new Map([['A', 1n]]) } }),
+    /^printed-differences-without-year/,
+  );
 });
 
 test('nothing to reconcile, and a unit of nothing', () => {

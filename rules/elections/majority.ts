@@ -12,6 +12,7 @@ import {
 import { refuse } from './errors.ts';
 import type { Ballot, Elected, MajorityAnswer, MajorityInput } from './model.ts';
 import * as steps from './steps.ts';
+import { nextElection } from './texts.da.ts';
 
 /**
  * One post by majority, in up to three ballots (kommunestyrelsesloven § 24, stk. 1): more than half of those present
@@ -95,7 +96,7 @@ function elect(elected: Elected, told: readonly Step[], later: Ballot | undefine
 }
 
 function next(nextRound: 1 | 2 | 3, candidates: readonly string[], told: readonly Step[]): MajorityAnswer {
-  return needsDecision(`Der skal holdes ${nextRound}. valg.`, candidates, told, { nextRound, candidates });
+  return needsDecision(nextElection(nextRound), candidates, told, { nextRound, candidates });
 }
 
 /** The third ballot between the two with most votes in the second; lots decide who goes on among equals. */

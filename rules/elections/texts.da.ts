@@ -48,3 +48,6 @@ export const danish: Sentences<ElectionKinds> = {
     `${posts} repræsentanter til samme hverv vælges ved forholdstalsvalg.`,
   'election-agreed': ({ elected }) => `Alle er enige om ${formatList(elected)}. Valget skete i enighed.`,
 };
+
+/** What is asked when nobody is elected yet. */
+export const nextElection = (round: number): string => `Der skal holdes ${round}. valg.`;

@@ -1,6 +1,6 @@
 import { formatDecimal, formatShort } from './danish.ts';
 import { type Fraction, fraction, multiply } from './fraction.ts';
-import { formatExact } from './units.ts';
+import { formatBeside, formatExact } from './units.ts';
 
 /** Danish points and commas turned round, and the true minus sign kept: "1.234,50" → "1,234.50". */
 const turn = (danish: string): string => danish.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
@@ -34,6 +34,10 @@ export const englishExact = (value: Fraction, most: number): string => turn(form
 
 /** A whole number as it is, anything else with two decimals: 50 → "50", 100/3 → "33.33". */
 export const englishShort = (value: Fraction): string => turn(formatShort(value));
+
+/** A number held against a limit, as `formatBeside`. */
+export const englishBeside = (value: Fraction, limit: Fraction, least: number): string =>
+  turn(formatBeside(value, limit, least));
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',

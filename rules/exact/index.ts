@@ -13,6 +13,7 @@ export {
   formatWhole,
 } from './danish.ts';
 export {
+  englishBeside,
   englishCount,
   englishDate,
   englishDecimal,

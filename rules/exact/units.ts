@@ -1,11 +1,16 @@
 import { formatDecimal, formatKroner } from './danish.ts';
 import { compare, type Fraction, fraction, multiply } from './fraction.ts';
 
-/** The unit amounts are rounded to, after "hele": "hele kroner", "hele 1.000 kr.". */
-export const formatUnits = (oere: bigint): string => (oere === 100n ? 'kroner' : formatKroner(oere));
+const nameUnit = (oere: bigint, krone: string): string => {
+  if (oere === 1n) return 'øre';
+  return oere === 100n ? krone : formatKroner(oere);
+};
 
-/** The unit amounts are rounded to, after "nærmeste": "nærmeste krone", "nærmeste 1.000 kr.". */
-export const formatUnit = (oere: bigint): string => (oere === 100n ? 'krone' : formatKroner(oere));
+/** The unit amounts are rounded to, after "hele": "hele øre", "hele kroner", "hele 1.000 kr.". */
+export const formatUnits = (oere: bigint): string => nameUnit(oere, 'kroner');
+
+/** The unit amounts are rounded to, after "nærmeste": "nærmeste øre", "nærmeste krone", "nærmeste 1.000 kr.". */
+export const formatUnit = (oere: bigint): string => nameUnit(oere, 'krone');
 
 /**
  * A number as it is, when it ends within so many decimals; otherwise with two: 203/200 → "1,015", 1/3 → "0,33".

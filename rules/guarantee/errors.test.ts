@@ -30,6 +30,7 @@ test('year nought and half a year', () => {
 });
 
 test('a guarantee of no years or eleven', () => {
+  assert.equal(codeOf({ year: 1, maxYears: 1 }), '');
   assert.equal(codeOf({ maxYears: 0 }), 'guarantee-years-not-counted');
   assert.equal(codeOf({ maxYears: 11 }), 'limit-number');
 });

@@ -12,7 +12,7 @@ import type { IndexationKinds } from './kinds.ts';
 /** What an indexation tells, in English. */
 export const english: Sentences<IndexationKinds> = {
   'indexation-regulated': ({ before, rate, factor, after }) =>
-    `DKK ${kroner(before)} is regulated by ${percent(rate)}: ${kroner(before)} × ${englishExact(factor, 6)} = ${kroner(after)}.`,
+    `DKK ${kroner(before)} is regulated by ${percent(rate)}: ${kroner(before)} × ${englishExact(factor, 12)} = ${kroner(after)}.`,
   'indexation-of-nothing': ({ rate }) => `DKK 0 regulated by ${percent(rate)} is still DKK 0.`,
   'indexation-rounded': ({ amount, unit }) =>
     `Rounded to the nearest ${unit === 100n ? 'krone' : englishKroner(unit)} it is ${englishKroner(amount)}.`,

@@ -9,6 +9,7 @@ type JsonRule = { readonly run: (input: unknown) => JsonFields };
 const rules: Readonly<Record<LimitedRule, () => Promise<JsonRule>>> = {
   apportionment: () => import('../apportionment/json.ts'),
   composition: () => import('../composition/json.ts'),
+  contract: () => import('../contract/json.ts'),
   decision: () => import('../decisions/json.ts'),
   election: () => import('../elections/json.ts'),
   membership: () => import('../membership/json.ts'),

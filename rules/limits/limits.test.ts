@@ -85,6 +85,7 @@ test('the limits are these; to change one is a decision', () => {
     'accounts 2030',
     'apportionment 11560',
     'composition 960',
+    'contract 1620',
     'deadlines 320',
     'decision 200',
     'distribution 10040',

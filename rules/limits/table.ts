@@ -12,6 +12,11 @@ export const deepest = 12;
 
 const lots = { lots: 20, drawnBy: 20 };
 
+const contract = {
+  ...{ goals: 50, points: 20, years: 100, items: 500, lists: 50 },
+  ...{ derived: 200, stated: 200, increases: 200, activities: 200, done: 100 },
+};
+
 /** What one rule takes in: the most rows of a list or a table by its name, and the greatest a number may be. */
 export type Limits = {
   readonly rows: Readonly<Record<string, number>>;
@@ -33,6 +38,7 @@ export const limits = {
     rows: { ...lots, parties: 500, listAlliances: 200, 'listAlliances[]': 20 },
     numbers: { municipalities: 200 },
   },
+  contract: { rows: contract, numbers: {} },
   deadlines: { rows: { notified: 200 }, numbers: { months: 120 } },
   decision: { rows: { recommendations: 200 }, numbers: {} },
   distribution: {
@@ -48,16 +54,9 @@ export const limits = {
   indexation: { rows: { rates: 40 }, numbers: {} },
   measure: {
     rows: {
-      ...{ segments: 20, targets: 100, goals: 200, points: 200, years: 100, items: 500, lists: 200 },
-      ...{
-        populations: 100,
-        advised: 100,
-        derived: 200,
-        stated: 200,
-        increases: 200,
-        thisYear: 5000,
-        lastYear: 5000,
-      },
+      ...contract,
+      ...{ segments: 20, targets: 100, points: 200 },
+      ...{ populations: 100, advised: 100, thisYear: 5000, lastYear: 5000 },
     },
     numbers: {},
   },

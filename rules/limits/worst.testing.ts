@@ -17,6 +17,8 @@ const posts = (count: number, group: string, columns: readonly string[]) =>
   }));
 const columns = many(of('accounts').rows.columns, (at) => `k${at}`);
 
+const lastPoint = `${of('contract').rows.goals - 1}.${of('contract').rows.points - 1}`;
+
 const municipalities = many(of('quotas').rows.municipalities, (at) => ({
   code: `k${at}`,
   region: `r${at % 50}`,
@@ -153,6 +155,39 @@ export const worst: Readonly<Record<LimitedRule, readonly object[]>> = {
     {
       amountOere: great(1),
       rates: many(of('indexation').rows.rates, (at) => `${great(at)}/${great(at + 1)}`),
+    },
+  ],
+  contract: [
+    {
+      agreement: 'Aftale',
+      goals: many(of('contract').rows.goals, (no) => ({
+        number: no + 1,
+        name: `mål ${no}`,
+        level: 'national',
+        points: many(of('contract').rows.points, (at) => ({
+          ...{ id: `${no}.${at}`, kind: 'andel', threshold: great(at) },
+          years: many(of('contract').rows.years, (year) => 1900 + year),
+        })),
+      })),
+      stated: many(of('contract').rows.stated, (at) => ({
+        ...{ of: 'point', point: lastPoint, stated: great(at), where: 'indledningen' },
+      })),
+      increases: many(of('contract').rows.increases, (at) => ({
+        ...{ target: lastPoint, baseline: great(at), increase: lastPoint, times: 3 },
+      })),
+      derived: many(of('contract').rows.derived, (at) => ({
+        name: `tal ${at}`,
+        of: 'percent',
+        points: many(of('contract').rows.points, () => lastPoint),
+      })),
+      activities: many(of('contract').rows.activities, () => ({
+        point: lastPoint,
+        done: tabled(of('contract').rows.done, () => true),
+      })),
+      lists: many(of('contract').rows.lists, (no) => ({
+        name: `liste ${no}`,
+        items: many(of('contract').rows.items, (at) => `ting ${at}`),
+      })),
     },
   ],
   measure: [

@@ -6,12 +6,6 @@ import type { MeasureAnswer, MeasureInput, PlainAnswer, PlainInput, Terms } from
 import * as steps from './steps.ts';
 import { measure } from './values.ts';
 
-export { calculateContract } from './contract.ts';
-export type {
-  ContractAnswer,
-  ContractGoal,
-  ContractInput,
-} from './contract-model.ts';
 export type {
   Choices,
   Figures,

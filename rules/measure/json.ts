@@ -1,8 +1,6 @@
+import { runAsKind as runContract } from '../contract/json.ts';
 import { type JsonFields, openInput, printRefused, readKind } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
-import { calculateContract } from './contract.ts';
-import { printContract } from './contract-print.ts';
-import { readContract } from './contract-read.ts';
 import { measureKinds, type WrittenKind } from './fields.ts';
 import { findForm } from './forms.ts';
 import { calculateMeasure, calculatePlainMeasure } from './index.ts';
@@ -10,7 +8,7 @@ import { printMeasure, printPlain } from './print.ts';
 import { readLong } from './read-long.ts';
 import { readPlain } from './read-plain.ts';
 
-/** The rule from JSON to JSON: one goal's figures against its target, by segment or by themselves, or a whole contract. */
+/** The rule from JSON to JSON: one goal's figures against its target, by segment or by themselves, or (`contract`) all of a contract. */
 export function run(input: unknown): JsonFields {
   // Which fields are known depends on the kind and the form; each form refuses the others.
   const read = openInput(input, Object.keys(Object(input)));
@@ -30,9 +28,4 @@ function runLong(input: unknown, kind: WrittenKind): JsonFields {
 function runPlain(input: unknown, kind: WrittenKind, short: boolean): JsonFields {
   const given = readPlain(input, kind, short);
   return printPlain(isRefused(given) ? given : calculatePlainMeasure(given));
-}
-
-function runContract(input: unknown): JsonFields {
-  const given = readContract(input);
-  return printContract(isRefused(given) ? given : calculateContract(given));
 }

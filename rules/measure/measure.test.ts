@@ -63,13 +63,14 @@ test('the steps name the agreement, the demand and the sum', () => {
     { kind: 'percentage-points', baseline: fraction(40n), later: fraction(45n) },
     5n,
   );
-  assert.deepEqual(steps, [
-    { text: 'Resultatet skal være mindst 5 procentpoint i 2022.', law: 'Rammeaftale 2021-2023, mål 3' },
-    {
-      text: 'alle: 45 pct. − 40 pct. = 5 procentpoint; målet er nået.',
-      law: 'Rammeaftale 2021-2023, mål 3',
-    },
-  ]);
+  const agreement = 'Rammeaftale 2021-2023, mål 3';
+  assert.deepEqual(
+    steps.map(({ text, law }) => [text, law]),
+    [
+      ['Resultatet skal være mindst 5 procentpoint i 2022.', agreement],
+      ['alle: 45 pct. − 40 pct. = 5 procentpoint; målet er nået.', agreement],
+    ],
+  );
 });
 
 test('a municipality with nobody advised is a hundred per cent from its share', () => {

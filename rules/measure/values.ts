@@ -50,6 +50,28 @@ export function listDeviations(
   );
 }
 
+/** The municipalities that are farthest from their share of the people, with both their shares in per cent. */
+export function listFarthest(
+  figures: Extract<Figures, { readonly kind: 'tolerance' }>,
+  toleranceOf: Choices['toleranceOf'],
+) {
+  const { populations, advised } = figures;
+  const [people, companies] = [sumOf(populations.values()), sumOf(advised.values())];
+  const sizes = [...listDeviations(figures, toleranceOf)].map(([id, value]) => [id, size(value)] as const);
+  const most = largest(sizes.map(([, value]) => value));
+  return sizes
+    .filter(([, value]) => compare(value, most) === 0)
+    .map(([id]) => ({
+      id,
+      advised: percent(advised.get(id) ?? 0n, companies),
+      population: percent(populations.get(id) ?? 0n, people),
+    }))
+    .sort((a, b) => byId(a.id, b.id));
+}
+
+const largest = (values: readonly Fraction[]): Fraction =>
+  values.reduce((most, one) => (compare(one, most) > 0 ? one : most), fraction(0n));
+
 function exactValue(figures: Exclude<Figures, { readonly kind: 'tolerance' | 'own-share' }>): Fraction {
   switch (figures.kind) {
     case 'share':
@@ -103,6 +125,6 @@ function measureTolerance(
   const deviations = listDeviations(figures, toleranceOf);
   const sizes = [...deviations].map(([id, value]) => [id, size(value)] as const);
   const outside = sizes.filter(([, value]) => compare(value, target) > 0).map(([id]) => id);
-  const value = sizes.reduce((most, [, one]) => (compare(one, most) > 0 ? one : most), fraction(0n));
+  const value = largest(sizes.map(([, one]) => one));
   return { value, met: outside.length === 0, missing: outside.sort(byId), deviations };
 }

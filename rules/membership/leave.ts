@@ -5,6 +5,7 @@ import { refuse } from './errors.ts';
 import type { MembershipAnswer, Seat, State, Task } from './model.ts';
 import { findMemberSeat, withHolder } from './places.ts';
 import * as steps from './steps.ts';
+import { mayTheSubstituteStepIn } from './texts.da.ts';
 
 /** Stk. 5: leave from the home council calls the substitute in at once; stk. 6: otherwise the council decides. */
 export function takeLeave(
@@ -34,7 +35,7 @@ export function takeLeave(
   const decide: Task = { kind: 'decide-leave', by: 'rådet', about: seat.id };
   const tasks = substitute === null ? [...missing, decide] : [call, decide];
   return needsDecision(
-    `Er betingelserne til stede for, at stedfortræderen indtræder for ${member}?`,
+    mayTheSubstituteStepIn(member),
     ['leave-granted', 'leave-refused'],
     [steps.councilDecides(member, formatShort(months), rules)],
     { state: next, tasks },

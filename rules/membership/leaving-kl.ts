@@ -3,6 +3,7 @@ import type { RuleSet } from '../rule-sets/index.ts';
 import { refuse } from './errors.ts';
 import type { MembershipAnswer, State, Task } from './model.ts';
 import * as steps from './steps.ts';
+import { whichSeatsEnd } from './texts.da.ts';
 
 /**
  * Stk. 7, last sentence: KL's own law § 6, stk. 5 decides what becomes of the members from a municipality that leaves
@@ -13,7 +14,7 @@ export function leaveKl(state: State, municipality: string, rules: RuleSet): Mem
   if (seat === undefined) return refuse('membership-unknown-municipality', { municipality });
   const task: Task = { kind: 'ask-kl', by: 'sekretariatet', about: seat.id };
   return needsDecision(
-    `Hvilke pladser ophører, når ${municipality} er udmeldt af KL?`,
+    whichSeatsEnd(municipality),
     ['mayor-leaves', 'mayor-stays'],
     [steps.leavesKl(municipality, rules)],
     { state, tasks: [task] },

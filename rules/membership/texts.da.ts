@@ -68,3 +68,11 @@ export const danish: Sentences<MembershipKinds> = {
   'membership-elected-deputy': () =>
     'Både 1. og 2. viceborgmester er valgt til rådet af et parti, så kommunalbestyrelsen vælger en stedfortræder af sin midte.',
 };
+
+/** What the council decides when a leave is no shorter than the law asks. */
+export const mayTheSubstituteStepIn = (member: string): string =>
+  `Er betingelserne til stede for, at stedfortræderen indtræder for ${member}?`;
+
+/** What KL is asked when a municipality leaves it. */
+export const whichSeatsEnd = (municipality: string): string =>
+  `Hvilke pladser ophører, når ${municipality} er udmeldt af KL?`;

@@ -6,6 +6,7 @@ import type { AgreementInput, AllotmentAnswer, Transfer } from './model.ts';
 import { regionsUntil2026 } from './regions.ts';
 import { ordered, shareByWeight, sumBy } from './share.ts';
 import * as steps from './steps.ts';
+import { nobodyTakes } from './texts.da.ts';
 
 type Tie = { readonly between: readonly string[]; readonly seats: number };
 
@@ -71,7 +72,7 @@ function exemptAll(
     const others = [...before].filter(([id]) => regions.get(id) === regions.get(code) && !without.has(id));
     if (places > 0n && sumOf(others.map(([, quota]) => quota)) === 0n)
       return {
-        reason: `Ingen anden kommune i regionen har en kvote, der kan tage imod pladserne fra ${names.get(code) ?? code}.`,
+        reason: nobodyTakes(names.get(code) ?? code),
       };
     if (places === 0n) {
       told.push(steps.exemption(code, places, new Map(), names));

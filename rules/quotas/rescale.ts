@@ -6,6 +6,7 @@ import type { Quotas, RescaleAnswer, RescaleInput } from './model.ts';
 import { regionsUntil2026 } from './regions.ts';
 import { ordered, shareByWeight, sumBy } from './share.ts';
 import * as steps from './steps.ts';
+import { noRoom } from './texts.da.ts';
 
 /**
  * What an agreement gives when the national total changes. With a clause every municipality keeps its part of
@@ -49,8 +50,5 @@ function keepParts(input: RescaleInput, regions: ReadonlyMap<string, string>): R
 const untouched = (own: Quotas) => ({ shares: own, raised: [], tie: null });
 
 function findNoRoom(region: string, after: bigint, names: steps.Names) {
-  return impossible(
-    [`Ingen kommune i region ${region} har en kvote, så de nye pladser kan ikke fordeles.`],
-    [steps.rescaled(region, 0n, after, [], names)],
-  );
+  return impossible([noRoom(region)], [steps.rescaled(region, 0n, after, [], names)]);
 }

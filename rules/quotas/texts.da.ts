@@ -68,3 +68,11 @@ export const danish: Sentences<QuotaKinds> = {
   'quota-change': ({ from, to, size, limit, mandatory }) =>
     `Fra ${formatWhole(from)} til ${formatWhole(to)} er en ændring på ${formatPercentBeside(size, limit, 1)} Når landstallet er ${from <= 8000n ? 'højst 8.000' : 'over 8.000'}, skal det ændres, hvis ændringen er over ${formatPercent(limit, 0)} Landstallet skal ${mandatory ? '' : 'ikke '}ændres.`,
 };
+
+/** Why nothing can be shared out in a region: nobody there has a quota to share by. */
+export const noRoom = (region: string): string =>
+  `Ingen kommune i region ${region} har en kvote, så de nye pladser kan ikke fordeles.`;
+
+/** Why an exemption cannot be: nobody else in the region can take the places. */
+export const nobodyTakes = (name: string): string =>
+  `Ingen anden kommune i regionen har en kvote, der kan tage imod pladserne fra ${name}.`;

@@ -1,4 +1,3 @@
-import { formatPercent } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
 import { decided, impossible } from '../outcome/index.ts';
 import { choices, findChoiceFault } from './choices.ts';
@@ -24,6 +23,7 @@ import type {
 import { findRatesFault, nameOf, rates } from './rates.ts';
 import { findImpliedFault, findSumFault, impliedShare, sum } from './shares.ts';
 import * as steps from './steps.ts';
+import { noShareFits } from './texts.da.ts';
 
 export type * from './model.ts';
 
@@ -45,7 +45,7 @@ export function calculateResponseRates(input: RatesInput): RatesAnswer {
   const told = [
     ...found.cells.map((cell) => steps.rate(nameOf(cell), cell)),
     ...(isSplit ? [...found.groups, ...found.segments].map(([name, one]) => steps.rate(name, one)) : []),
-    steps.rate('I alt', found.total),
+    steps.rate(undefined, found.total),
   ];
   return decided(
     [
@@ -146,15 +146,8 @@ export function calculateImpliedShare(input: ImpliedInput): ImpliedAnswer {
   if (fault) return fault;
   const found = impliedShare(input);
   const { first, second } = input;
-  if (found === null)
-    return impossible(
-      [
-        `Andelen af alle ligger ikke mellem andelen af ${first.name} og af ${second.name}; tallene kan ikke bygge på de samme svar.`,
-      ],
-      [steps.outside(input)],
-    );
-  const range = [formatPercent(found.share), formatPercent(found.low), formatPercent(found.high)] as const;
-  return decided([steps.implied(first.name, range)], found);
+  if (found === null) return impossible([noShareFits(first.name, second.name)], [steps.given(input)]);
+  return decided([steps.implied(first.name, found)], found);
 }
 
 /**
@@ -170,5 +163,5 @@ export function calculateSum(input: SumInput): SumAnswer {
   const fault = findExcess('survey', input) ?? findSumFault(input);
   if (fault) return fault;
   const found = sum(input);
-  return decided([steps.sum(formatPercent(found.sum, 0), input.severalAnswers, found.consistent)], found);
+  return decided([steps.sum(input, found)], found);
 }

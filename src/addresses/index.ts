@@ -11,7 +11,9 @@ export * from './meetings.ts';
 export * from './notices.ts';
 
 export * from './papers.ts';
+export * from './passkeys.ts';
 export * from './proposals.ts';
+export * from './providers.ts';
 export * from './publications.ts';
 export * from './search.ts';
 export * from './signs.ts';

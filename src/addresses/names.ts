@@ -11,6 +11,7 @@ import {
   type ImportRunId,
   type MatterId,
   type NoticeId,
+  type PasskeyId,
   type PersonId,
   type ProposalId,
   type SectionId,
@@ -28,6 +29,7 @@ type NamedThings = {
   readonly item: AgendaItemId;
   readonly matter: MatterId;
   readonly notice: NoticeId;
+  readonly passkey: PasskeyId;
   readonly person: PersonId;
   readonly proposal: ProposalId;
   readonly section: SectionId;
@@ -50,6 +52,7 @@ export function addressNames(found: Readonly<Record<string, string>>): AddressNa
     item: at('item'),
     matter: at('matter'),
     notice: at('notice'),
+    passkey: at('passkey'),
     person: at('person'),
     proposal: at('proposal'),
     run: at('run'),

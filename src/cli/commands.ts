@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   serve: () => import('./serve.ts'),
   rules: () => import('./rules.ts'),
   user: () => import('./user.ts'),
+  provider: () => import('./provider.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),

@@ -1,5 +1,4 @@
 import type { ImportRequest, Understood } from 'tvaers-reader';
-import { councilInput, idText } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse } from './errors.ts';
@@ -63,6 +62,8 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
   const request = readRequest(council, args.text('on'));
   if (!request.ok) return refuseWith(io, request.error, json);
   const paths = args.positionals;
+  if (args.flag('dry-run') && paths.length > 0) return readOnly(paths, request.value, json, io);
+  const { councilInput, idText } = await import('../kernel/ids.ts');
   const councilId = councilInput.parse(council);
   const undo = args.text('undo');
   if (undo !== undefined) return undoOne({ importId: idText('imports').parse(undo), councilId }, json, io);
@@ -71,15 +72,22 @@ async function importFiles(args: Arguments, io: Io): Promise<ExitCode> {
       io,
       misuse('command-argument-missing', { command: 'import', argument: 'navnet på en fil' }),
     );
-  if (!args.flag('dry-run')) {
-    const answers = await readAnswers(args);
-    if (!answers.ok) return misuseWith(io, answers.error);
-    if (args.flag('all')) return takeTerm({ folders: paths, councilId, answers: answers.value }, json, io);
-    return storeAll({ paths, councilId, on: args.text('on'), answers: answers.value }, json, io);
-  }
+  const answers = await readAnswers(args);
+  if (!answers.ok) return misuseWith(io, answers.error);
+  if (args.flag('all')) return takeTerm({ folders: paths, councilId, answers: answers.value }, json, io);
+  return storeAll({ paths, councilId, on: args.text('on'), answers: answers.value }, json, io);
+}
+
+/** Says what is read, and stores nothing: no database, and of the project only what reads. */
+async function readOnly(
+  paths: readonly string[],
+  request: ImportRequest,
+  json: boolean,
+  io: Io,
+): Promise<ExitCode> {
   const read: Understood[] = [];
   for (const path of paths) {
-    const answer = await readFileAt(path, request.value);
+    const answer = await readFileAt(path, request);
     if (!answer.ok) return refuseWith(io, answer.error, json);
     read.push(answer.value);
   }

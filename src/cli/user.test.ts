@@ -53,7 +53,11 @@ describe('adding', () => {
   });
 
   test('at a terminal waits for no password, and nobody can sign in', async () => {
-    assert.equal((await user('add m@tvaers.example', null)).exit, 0);
+    assert.deepEqual(await user('add m@tvaers.example', null), {
+      exit: 0,
+      out: 'm@tvaers.example er oprettet uden adgangskode, og ingen mail er sendt. Send et link: bin/tvaers user invite m@tvaers.example\n',
+      err: '',
+    });
     assert.equal(await signedIn('m@tvaers.example', ''), false);
   });
 

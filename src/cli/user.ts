@@ -75,7 +75,11 @@ function add(email: string, args: Arguments, password: string): Errand {
     const door = await doorOf(site);
     const added = await door.do(addPeople, { people: [{ name, email, roles }], password });
     if (!added.ok) return added;
-    return ok({ text: `${name} er oprettet.`, value: { id: added.value[0], email } });
+    const text =
+      password === ''
+        ? `${name} er oprettet uden adgangskode, og ingen mail er sendt. Send et link: bin/tvaers user invite ${email}`
+        : `${name} er oprettet.`;
+    return ok({ text, value: { id: added.value[0], email } });
   };
 }
 

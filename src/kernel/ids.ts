@@ -23,6 +23,7 @@ export type ImportId = Id<'imports'>;
 export type ImportRunId = Id<'import_runs'>;
 export type NoticeId = Id<'notices'>;
 export type GrantId = Id<'grants'>;
+export type PasskeyId = Id<'passkeys'>;
 
 /** The id a text is, for the names in an address and for tests. Everybody else has it from a row, or parses it. */
 export function asId<Table extends string>(text: string): Id<Table>;

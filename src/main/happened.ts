@@ -1,6 +1,8 @@
 import { happened as councils } from '../rooms/ground/councils/index.ts';
 import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as papers } from '../rooms/ground/papers/index.ts';
+import { happened as passkeys } from '../rooms/ground/passkeys/index.ts';
+import { happened as providers } from '../rooms/ground/providers/index.ts';
 import { happened as importRuns } from '../rooms/inward/import-runs/index.ts';
 import { happened as imports } from '../rooms/inward/imports/index.ts';
 import { happened as signs } from '../rooms/inward/signs/index.ts';
@@ -18,6 +20,8 @@ export const sentences: Readonly<Record<string, string>> = {
   ...councils,
   ...identity,
   ...papers,
+  ...passkeys,
+  ...providers,
   ...matters,
   ...meetings,
   ...agendas,

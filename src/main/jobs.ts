@@ -1,7 +1,7 @@
 import type { Services } from '../platform/http/route.ts';
 import type { JobHandlers } from '../platform/jobs/queue.ts';
 import { fileJobs } from '../rooms/ground/files/index.ts';
-import { linkJobs } from '../rooms/ground/identity/index.ts';
+import { changeJobs, linkJobs } from '../rooms/ground/identity/index.ts';
 import { searchJobs } from '../rooms/ground/search/index.ts';
 import { runJobs } from '../rooms/inward/import-runs/index.ts';
 import { mailJobs } from '../rooms/outward/dispatches/index.ts';
@@ -14,6 +14,7 @@ export function jobHandlers(services: Services): JobHandlers {
     ...fileJobs(services),
     ...searchJobs(services),
     ...linkJobs(services),
+    ...changeJobs(services),
     ...runJobs(services),
     ...publicationJobs(services, paperKinds),
     ...mailJobs(services, paperKinds),

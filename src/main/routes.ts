@@ -3,6 +3,8 @@ import type { Route } from '../platform/http/route.ts';
 import { routes as yearPlan } from '../rooms/desk/year-plan/index.ts';
 import { routes as councils } from '../rooms/ground/councils/index.ts';
 import { routes as identity } from '../rooms/ground/identity/index.ts';
+import { routes as passkeys } from '../rooms/ground/passkeys/index.ts';
+import { routes as providers } from '../rooms/ground/providers/index.ts';
 import { routes as search } from '../rooms/ground/search/index.ts';
 import { routes as calculations } from '../rooms/inward/calculations/index.ts';
 import { routes as importRuns } from '../rooms/inward/import-runs/index.ts';
@@ -30,6 +32,8 @@ export const routes: readonly Route[] = [
   ...assetRoutes,
   ...browserRoutes,
   ...identity,
+  ...passkeys,
+  ...providers,
   ...councils,
   ...mattersWith({ list: listTreatments, latestIn: latestTreatments }),
   ...yearPlan,

@@ -15,6 +15,7 @@ import type { AppServices } from './app.ts';
 import { boards } from './boards.ts';
 import type { Configuration } from './configuration.ts';
 import { sentences } from './happened.ts';
+import { providerSecretsIn } from './provider-secrets.ts';
 import { securityHeadersOf } from './security.ts';
 
 export type Site = AppServices & { close(): Promise<void> };
@@ -50,6 +51,7 @@ export async function openSite(
     baseUrl: configuration.baseUrl,
     sentences,
     boards,
+    providerSecret: providerSecretsIn(environment),
     cache,
     bodies,
     close: async () => {

@@ -7,7 +7,7 @@ import type { Visit } from '../platform/http/route.ts';
 import { button, csrfField, type Html, layout, postForm } from '../ui/index.ts';
 
 /** Fields that are never sent back to a screen: what stands in them is typed again. */
-const secrets = ['password', 'current', 'code', 'bekraeftelse', csrfField];
+const secrets = ['password', 'current', 'code', 'bekraeftelse', 'bekraeftelseskode', 'answer', csrfField];
 
 /**
  * What was typed in a form that could not be taken, because its reader was signed out meanwhile or the page was too old:

@@ -29,6 +29,7 @@ async function fetchAsset(address: string, headers: Record<string, string> = {})
     ...doorFor(house, publicViewer),
     sentences: {},
     boards: [],
+    providerSecret: async () => null,
     bodies: keptBodies(),
     method: 'GET',
     url: new URL(address, 'http://localhost'),

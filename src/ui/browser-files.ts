@@ -8,6 +8,7 @@ const entries = {
   editor: fileURLToPath(new URL('editor/tvaers-editor.ts', import.meta.url)),
   editorStyle: fileURLToPath(new URL('editor/editor.css', import.meta.url)),
   upload: fileURLToPath(new URL('upload/tvaers-upload.ts', import.meta.url)),
+  passkey: fileURLToPath(new URL('passkey/tvaers-passkey.ts', import.meta.url)),
   order: fileURLToPath(new URL('order/tvaers-order.ts', import.meta.url)),
 } as const;
 

@@ -31,6 +31,9 @@ function takeHabits(roll: Dice) {
       'N (Åben)',
       'SAG NR. N',
       'high',
+      'A.1',
+      '§ N',
+      'N Title',
     ]),
     sections: pick(roll, ['roman', 'none', 'none', 'access']),
     record: pick(roll, [
@@ -83,14 +86,19 @@ export function writeDocument(truth: Truth, roll: Dice): Document {
   const numbers: string[] = [];
   const body: Written[] = [];
   const listed: string[] = [];
+  const lettered = habits.number === 'A.1';
   let count = habits.number === 'high' ? 120 + roll(700) : 0;
   truth.sections.forEach((section, at) => {
-    if (nested) body.push({ kind: 'section', text: `${at + 1}. ${section.title}`, number: `${at + 1}.` });
+    const letter = String.fromCharCode(65 + at);
+    if (lettered) body.push({ kind: 'section', text: `${letter}. ${section.title}` });
+    else if (nested)
+      body.push({ kind: 'section', text: `${at + 1}. ${section.title}`, number: `${at + 1}.` });
     else if (habits.sections === 'roman')
       body.push({ kind: 'section', text: `${['I', 'II', 'III'][at]}. ${section.title}` });
     section.items.forEach((item, index) => {
       count += 1;
-      const number = nested ? `${at + 1}.${index + 1}` : `${count}`;
+      const within = lettered ? letter : `${at + 1}`;
+      const number = nested || lettered ? `${within}.${index + 1}` : `${count}`;
       numbers.push(number);
       const heading = itemHeading(number, item, habits);
       listed.push(heading);
@@ -106,7 +114,7 @@ export function writeDocument(truth: Truth, roll: Dice): Document {
     });
   });
   const contents: Written[] =
-    habits.contents && !nested
+    habits.contents && !nested && !lettered
       ? [
           { kind: 'cover', text: 'Indholdsfortegnelse' },
           ...listed.map(
@@ -139,6 +147,11 @@ function itemHeading(number: string, { title, closed }: TrueItem, habits: Habits
       return `Nr. ${number} - ${marked}`;
     case 'N (Åben)':
       return `${number} (${closed ? 'Lukket' : 'Åben'}) ${title}`;
+    case '§ N':
+      return `§ ${number} ${marked}`;
+    case 'A.1':
+    case 'N Title':
+      return `${number} ${marked}`;
     case 'SAG NR. N':
       return `SAG NR. ${number}\n${marked}`;
     default:

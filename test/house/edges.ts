@@ -71,7 +71,7 @@ type Workspace = { readonly name: string; readonly packages: readonly string[] }
 
 /** The rooms of each wing. A room not here is a fault; a wing is read as one thing. */
 export const wings: Readonly<Record<string, readonly string[]>> = {
-  ground: ['councils', 'identity', 'files', 'papers', 'search', 'history'],
+  ground: ['councils', 'identity', 'passkeys', 'providers', 'files', 'papers', 'search', 'history'],
   sittings: ['meetings', 'matters', 'proposals', 'agenda-papers', 'item-files', 'agendas', 'annexes'],
   outward: ['publications', 'dispatches', 'exports', 'public-site', 'notices'],
   inward: ['imports', 'import-runs', 'signs', 'calculations'],
@@ -94,6 +94,8 @@ export const wingEdges: Readonly<Record<string, readonly string[]>> = {
 export const roomEdges: Readonly<Record<string, readonly string[]>> = {
   councils: ['history'],
   identity: ['councils', 'history'],
+  passkeys: ['identity'],
+  providers: ['identity'],
   search: ['councils'],
   agendas: ['agenda-papers', 'item-files', 'matters', 'meetings'],
   annexes: ['agenda-papers', 'agendas', 'item-files', 'meetings'],

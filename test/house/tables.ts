@@ -29,6 +29,8 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
     'recovery_codes',
     'sign_in_steps',
   ],
+  passkeys: ['passkeys', 'passkey_challenges'],
+  providers: ['providers', 'provider_accounts', 'provider_visits'],
   files: ['files'],
   search: ['search_entries', 'search_words', 'search_word_keys'],
   papers: ['papers', 'paper_closed', 'paper_files', 'papers_taken_down'],

@@ -33,6 +33,12 @@ describe('getting in', () => {
     }
   }
 
+  async function leave(page: Page): Promise<void> {
+    await page.setViewportSize(desk.viewport);
+    await page.getByRole('banner').getByRole('button', { name: 'Log ud' }).click();
+    await page.getByText('Du er logget ud.').waitFor();
+  }
+
   async function typePassword(page: Page, email: string, password: string): Promise<void> {
     await page.goto('/log-ind');
     await page.getByLabel('E-mail').fill(email);
@@ -98,5 +104,71 @@ describe('getting in', () => {
     await other.getByText('Du er logget ud overalt').waitFor();
     await page.goto('/mit');
     await page.waitForURL('**/log-ind?til=%2Fmit');
+  });
+
+  test('a passkey is added, signs in without a name, proves who one is, and is removed', async () => {
+    const page = await openPage(browser, site);
+    const device = await page.context().newCDPSession(page);
+    await device.send('WebAuthn.enable');
+    const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await typePassword(page, demoEmail('aarhus'), demoPassword);
+    await page.goto('/mit/sikkerhed');
+    await press(page, 'Tilføj en adgangsnøgle');
+    await look(page, 'Tilføj en adgangsnøgle');
+    await press(page, 'Lav adgangsnøglen');
+    await main(page).getByText('Skriv først et navn.').waitFor();
+    await page.getByLabel('Navn').fill('Min telefon');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Adgangsnøglen er tilføjet.').waitFor();
+    await look(page, 'Sikkerhed');
+    // The same device makes no second one.
+    await press(page, 'Tilføj en adgangsnøgle');
+    await page.getByLabel('Navn').fill('En til');
+    await press(page, 'Lav adgangsnøglen');
+    await main(page).getByText('Enheden har allerede en adgangsnøgle').waitFor();
+    await leave(page);
+    await page.goto('/log-ind?til=%2Fmit%2Fsikkerhed');
+    await look(page, 'Log ind');
+    await press(page, 'Brug en adgangsnøgle');
+    await page.waitForURL('**/mit/sikkerhed');
+    const { credentials } = await device.send('WebAuthn.getCredentials', { authenticatorId });
+    assert.equal(credentials.length, 1);
+    // A quarter of an hour later the password is asked for, and the device will do.
+    site.clock.set(site.clock.now().add({ minutes: 20 }));
+    await press(page, 'Fjern Min telefon');
+    await look(page, 'Bekræft, at det er dig');
+    await press(page, 'Bekræft med adgangsnøgle');
+    await page.getByText('Adgangsnøglen er fjernet').waitFor();
+    await leave(page);
+    await page.goto('/log-ind');
+    await press(page, 'Brug en adgangsnøgle');
+    await main(page).getByText('Måske er den fjernet').first().waitFor();
+    await until(() => site.sent.filter(({ to }) => to === demoEmail('aarhus')).length >= 2);
+    // A device that does not know its owner is refused by the browser, in words.
+    await device.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
+    await device.send('WebAuthn.addVirtualAuthenticator', {
+      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+    });
+    await page.goto('/log-ind');
+    await press(page, 'Brug en adgangsnøgle');
+    await main(page).getByText('Det blev afbrudt').waitFor();
+  });
+
+  test('without script the password is there, and the page says why', async () => {
+    const page = await openPage(browser, site, { ...phone, javaScriptEnabled: false });
+    await page.goto('/log-ind');
+    await main(page).getByText('Det kræver JavaScript').waitFor();
+    assert.equal(await main(page).getByRole('button', { name: 'Brug en adgangsnøgle' }).isVisible(), false);
+    assert.equal(await main(page).getByRole('button', { name: 'Log ind' }).isVisible(), true);
   });
 });

@@ -51,6 +51,7 @@ export async function startSite() {
   return {
     address,
     sent,
+    clock,
     services,
     close: async () => {
       await server.close();

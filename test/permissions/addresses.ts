@@ -68,6 +68,8 @@ function fillingOf(ids: Ids, route: string, name: string): string {
     // Nobody's: what they are asked for is what everybody gets.
     token: 'x'.repeat(43),
     session: '00000000-0000-4000-8000-000000000000',
+    provider: 'findes-ikke',
+    passkey: '00000000-0000-4000-8000-000000000000',
     ...(isForReaders ? { annex: ids.sentAnnex } : {}),
     // What is deleted is not asked for again.
     ...(route.endsWith('/slet') ? { item: ids.spare } : {}),

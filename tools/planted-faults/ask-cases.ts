@@ -6,7 +6,7 @@ import { z } from 'zod';
 const fields = z.record(z.string(), z.unknown());
 const caseFile = z.object({ rule: z.string(), input: z.unknown(), expected: fields });
 type JsonDoor = { readonly runRule: (rule: string, input: unknown) => Promise<unknown> };
-const told = z.object({ text: z.string(), law: z.string() });
+const told = z.object({ kind: z.string(), text: z.string(), english: z.string(), law: z.string() });
 
 /** Asks the cases of some folders of the rules in `bench` and ends with 1 at the first that is answered otherwise. */
 async function main([bench = '', pattern = '']: readonly string[]): Promise<number> {

@@ -52,6 +52,48 @@ const equivalents: readonly Equivalent[] = [
     family: 'constant',
     why: 'the harmless value is handed on only where the input is refused',
   },
+  {
+    path: 'distribution/texts.da.ts',
+    line: 'const size = (value: bigint)',
+    family: 'comparison',
+    why: 'nothing turned round is still nothing',
+  },
+  {
+    path: 'distribution/texts.en.ts',
+    line: 'const size = (value: bigint)',
+    family: 'comparison',
+    why: 'nothing turned round is still nothing',
+  },
+  {
+    path: 'exact/fraction.ts',
+    line: 'return BigInt(parts[2] ?? 0)',
+    family: 'constant',
+    why: 'both parts are there where the pattern fits; the compiler cannot know',
+  },
+  {
+    path: 'indexation/json.ts',
+    line: "if (answer.status !== 'decided')",
+    family: 'dropped-line',
+    why: 'the rule decides or refuses; the line is for the compiler',
+  },
+  {
+    path: 'tariff/json.ts',
+    line: "if (answer.status !== 'decided')",
+    family: 'dropped-line',
+    why: 'the rule decides or refuses; the line is for the compiler',
+  },
+  {
+    path: 'tariff/texts.da.ts',
+    line: 'result < 0n',
+    family: 'comparison',
+    why: 'a result of nothing has been told before',
+  },
+  {
+    path: 'membership/steps.ts',
+    line: 'percent: Number(floor(',
+    family: 'constant',
+    why: 'the threshold of every rule set is two per cent, which floors to 2 either way',
+  },
 ];
 
 /** Why a fault that survived is none; undefined when it is one. */

@@ -23,6 +23,8 @@ export type Services = {
   readonly bodies: KeptBodies;
   /** What the history says of each command, by its name: the rooms' own sentences. */
   readonly sentences: Readonly<Record<string, string>>;
+  /** The secret of an organisation's own sign-in, by its key; null where the setting is missing. It is stored nowhere. */
+  readonly providerSecret: (key: string) => Promise<string | null>;
   /** What rooms hang up on the pages of others. */
   readonly boards: readonly Board[];
 };

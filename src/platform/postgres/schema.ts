@@ -390,6 +390,25 @@ export type PapersTakenDownRow = {
   taken_down_at: Instant;
 };
 
+export type PasskeyChallengesRow = {
+  challenge_hash: Buffer;
+  purpose: string;
+  person_id: Id<'people'> | null;
+  expires_at: Instant;
+};
+
+export type PasskeysRow = {
+  id: Id<'passkeys'>;
+  person_id: Id<'people'>;
+  credential_id: Buffer;
+  public_key: Buffer;
+  counter: bigint;
+  transports: string[];
+  name: string;
+  created_at: Instant;
+  last_used_at: Instant | null;
+};
+
 export type PasswordLinksRow = {
   token_hash: Buffer;
   person_id: Id<'people'>;
@@ -439,6 +458,30 @@ export type ProposalsRow = {
   item_id: Id<'agenda_items'> | null;
   withdrawn_at: Instant | null;
   wished_meeting_id: Id<'meetings'> | null;
+};
+
+export type ProviderAccountsRow = {
+  provider_id: Id<'providers'>;
+  subject: string;
+  person_id: Id<'people'>;
+  linked_at: Instant;
+  last_used_at: Instant;
+};
+
+export type ProviderVisitsRow = {
+  token_hash: Buffer;
+  provider_id: Id<'providers'>;
+  til: string;
+  expires_at: Instant;
+};
+
+export type ProvidersRow = {
+  id: Id<'providers'>;
+  key: string;
+  name: string;
+  issuer: string;
+  client_id: string;
+  domains: string[];
 };
 
 export type PublicHolidaysRow = {
@@ -588,12 +631,17 @@ export type Schema = {
   paper_files: PaperFilesRow;
   papers: PapersRow;
   papers_taken_down: PapersTakenDownRow;
+  passkey_challenges: PasskeyChallengesRow;
+  passkeys: PasskeysRow;
   password_links: PasswordLinksRow;
   passwords: PasswordsRow;
   people: PeopleRow;
   pictures: PicturesRow;
   postcodes: PostcodesRow;
   proposals: ProposalsRow;
+  provider_accounts: ProviderAccountsRow;
+  provider_visits: ProviderVisitsRow;
+  providers: ProvidersRow;
   public_holidays: PublicHolidaysRow;
   recommendations: RecommendationsRow;
   recovery_codes: RecoveryCodesRow;

@@ -14,6 +14,7 @@ import type { ReadingLimits } from './limits.ts';
 import { gatherLines, mayLackBullets, type PdfLine, spaceLines } from './pdf-lines.ts';
 import { placeNotes } from './pdf-notes.ts';
 import { listedContent } from './pdf-tags.ts';
+import { type RecognisedPage, recognisePages } from './recognise-pages.ts';
 import { readingWarnings, refuseReading } from './texts.da.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -38,7 +39,7 @@ export async function readPdf(
       const details = { file, pages: document.numPages, limit: limits.pages };
       return refused(refuseReading('source-too-many-pages', details));
     }
-    return await readPages(document, file);
+    return await readPages(document, file, bytes);
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     return refused(refuseReading(encrypted ? 'source-encrypted' : 'source-unreadable', { file }));
@@ -47,9 +48,13 @@ export async function readPdf(
   }
 }
 
-async function readPages(document: PDFDocumentProxy, file: string): Promise<Result<SourceText>> {
+async function readPages(
+  document: PDFDocumentProxy,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Result<SourceText>> {
   const pages: PdfLine[][] = [];
-  const unread: number[] = [];
+  const scanned: { page: number; height: number }[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
@@ -59,14 +64,30 @@ async function readPages(document: PDFDocumentProxy, file: string): Promise<Resu
     const lines = placeNotes(
       asked ? gatherLines(content.items, listedContent(await page.getStructTree())) : bare,
     );
-    if (lines.length === 0 && (await holdsPicture(page))) unread.push(number);
+    if (lines.length === 0 && (await holdsPicture(page)))
+      scanned.push({ page: number, height: page.getViewport({ scale: 1 }).height });
     pages.push(lines);
     page.cleanup();
   }
+  if (pages.every((lines) => lines.length === 0))
+    return refused(refuseReading('source-without-text', { file }));
+  const size = usualSize(pages.flat());
+  const recognised =
+    scanned.length === 0
+      ? []
+      : await recognisePages(
+          bytes,
+          scanned.map((each) => ({ ...each, size })),
+        );
+  for (const { page, lines } of recognised ?? []) pages[page - 1] = [...lines];
+  const read = new Set(recognised?.map(({ page }) => page));
+  const unread = scanned.flatMap(({ page }) => (read.has(page) ? [] : [page]));
   const links = await readLinks(document, pages);
   const lines: SourceLine[] = spaceLines(pages);
-  if (lines.length === 0) return refused(refuseReading('source-without-text', { file }));
-  const warnings = tellUnread(unread, document.numPages);
+  const warnings = [
+    ...(recognised ?? []).map(tellRecognised),
+    ...tellUnread(unread, document.numPages, recognised === null),
+  ];
   return ok({ kind: 'pdf', pages: document.numPages, lines, links, warnings, unreadPages: unread });
 }
 
@@ -74,8 +95,26 @@ function isMarked(item: object): boolean {
   return 'id' in item;
 }
 
+function usualSize(lines: readonly PdfLine[]): number {
+  const sizes = [...Map.groupBy(lines, ({ size }) => size)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return sizes[0]?.[0] ?? 11;
+}
+
+/** What was read by OCR is never sure, and the words it doubted most are named. */
+function tellRecognised({ page, sureness, doubtful }: RecognisedPage): ReadingWarning {
+  const words = [...new Set(doubtful)].slice(0, 12).map((word) => `«${word}»`);
+  const named = words.length === 0 ? '' : ` Mindst sikre ord: ${words.join(', ')}.`;
+  const values: Readonly<Record<string, number>> = { page, share: sureness };
+  const said = readingWarnings['pages-recognised'].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name]),
+  );
+  return { code: 'pages-recognised', message: said + named, page };
+}
+
 /** Each page that holds a picture and no text, and their share where there are several. */
-function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] {
+function tellUnread(unread: readonly number[], pages: number, lacks: boolean): ReadingWarning[] {
   const write = (
     code: 'page-without-text' | 'pages-unread',
     values: Readonly<Record<string, number>>,
@@ -86,7 +125,10 @@ function tellUnread(unread: readonly number[], pages: number): ReadingWarning[] 
   });
   const each = unread.map((page) => write('page-without-text', { page }));
   const share = Math.round((unread.length * 100) / Math.max(1, pages));
-  return unread.length > 1 ? [write('pages-unread', { count: unread.length, pages, share }), ...each] : each;
+  const lacking: ReadingWarning[] =
+    lacks && unread.length > 0 ? [{ code: 'ocr-missing', message: readingWarnings['ocr-missing'] }] : [];
+  const several = unread.length > 1 ? [write('pages-unread', { count: unread.length, pages, share })] : [];
+  return [...several, ...each, ...lacking];
 }
 
 const pictures = new Set<number>([

@@ -44,6 +44,8 @@ export const readingWarnings = {
     'Side {page} har ingen tekst, kun et billede (skannet). Det, der står på den, er ikke læst.',
   'pages-recognised':
     'Side {page} er skannet. Teksten er læst af et OCR-program og skal læses efter: sikkerhed {share} %.',
+  'ocr-missing':
+    'Serveren har intet OCR-program med dansk (tesseract), så skannede sider læses ikke. Driften kan installere det.',
   'pages-unread': '{count} af filens {pages} sider ({share} %) har ingen tekst.',
   'pictures-not-read': 'Filen har billeder. Billeder læses ikke ind som tekst.',
 } as const;

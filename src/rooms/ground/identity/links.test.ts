@@ -102,7 +102,8 @@ describe('an invitation', () => {
   test('goes out from the person’s page, works for seven days, and is stored nowhere as it is', async () => {
     const token = await door.sessionOf(demo.personId('administrator'));
     const page = `/administration/personer/${demo.personId('aarhus')}`;
-    assert.equal((await door.ask(`${page}/invitation`, { token, form: {} })).status, 303);
+    const asked = await door.ask(`${page}/invitation`, { token, form: {} });
+    assert.deepEqual([asked.status, asked.headers.get('location')], [303, page]);
     await sendMails();
     const mail = sent.at(-1);
     const link = linkIn(mail?.text ?? '');
@@ -120,6 +121,25 @@ describe('an invitation', () => {
     assert.ok(link.length > 43 && !JSON.stringify(rows).includes(link.slice(-43)));
     const history = await (await door.ask(page, { token })).text();
     assert.match(history, /Fik et link til at vælge adgangskode/);
+  });
+
+  test('is told of on the person’s page as long as no password is chosen', async () => {
+    later(0);
+    const token = await door.sessionOf(demo.personId('administrator'));
+    const list = '/administration/personer';
+    const form = { name: 'Borgmesteren i Norddjurs', email: 'norddjurs@tvaers.example' };
+    await door.ask(list, { token, form });
+    const people = await (await door.ask(list, { token })).text();
+    assert.match(people, /Borgmesteren i Norddjurs[\s\S]*Ingen adgangskode/);
+    const page = /href="([^"]+)">Borgmesteren i Norddjurs</.exec(people)?.[1] ?? '';
+    const shown = async () => (await door.ask(page, { token })).text();
+    assert.match(await shown(), /Ikke valgt, og intet link virker\. Send et nyt/);
+    await sendMails();
+    assert.match(await shown(), /Ikke valgt\. Et link er sendt \S+ \S+ \S+ kl\. \S+ og virker til /);
+    const link = linkIn(sent.at(-1)?.text ?? '');
+    await door.ask(link, { form: { password: 'hestesko vandfald kuvert' } });
+    assert.match(await shown(), /Adgangskode<\/dt>\s*<dd[^>]*>Valgt/);
+    assert.doesNotMatch(await (await door.ask(list, { token })).text(), /Ingen adgangskode/);
   });
 
   test('does not reach somebody whose access is closed', async () => {

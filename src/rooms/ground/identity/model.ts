@@ -16,6 +16,11 @@ export type LinkKind = (typeof linkKinds)[number];
 export const linkHours: Readonly<Record<LinkKind, number>> = { invitation: 7 * 24, reset: 1 };
 export const linkJob = 'identity.send-link';
 
+/** What a person is told by mail about the ways into their account. */
+export const accountChanges = ['passkey-added', 'passkey-removed', 'provider-linked'] as const;
+export type AccountChange = (typeof accountChanges)[number];
+export const changeJob = 'identity.send-change';
+
 export type Person = {
   readonly id: PersonId;
   readonly name: string;

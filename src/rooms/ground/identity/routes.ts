@@ -98,12 +98,12 @@ export const routes: readonly Route[] = [
     access: 'signed-in',
     handle: confirmed(submitSignOutEverywhere),
   }),
-  ...formOn(() => personList(), {
+  ...formOn((place) => personRecord(place), {
     path: personInvitation.pattern,
     access: 'manage-people',
     handle: confirmed(submitInvitation),
   }),
-  ...formOn(() => personList(), {
+  ...formOn((place) => personRecord(place), {
     path: personSecondFactor.pattern,
     access: 'manage-people',
     handle: confirmed(submitFactorReset),
@@ -117,7 +117,12 @@ export const routes: readonly Route[] = [
   }),
   { method: 'GET', path: personList.pattern, access: 'manage-people', handle: (visit) => showPeople(visit) },
   { method: 'POST', path: personList.pattern, access: 'manage-people', handle: confirmed(submitPerson) },
-  { method: 'GET', path: personRecord.pattern, access: 'manage-people', handle: showPerson },
+  {
+    method: 'GET',
+    path: personRecord.pattern,
+    access: 'manage-people',
+    handle: (visit) => showPerson(visit),
+  },
   ...formOn(() => `${personList()}#giv-rolle`, {
     path: roleGrants.pattern,
     access: 'manage-people',

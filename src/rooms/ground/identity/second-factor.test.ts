@@ -162,7 +162,14 @@ describe('two steps', () => {
     const lost = await turnOn('naestformand');
     const token = await door.sessionOf(demo.personId('administrator'));
     const page = `/administration/personer/${demo.personId('naestformand')}/to-trin`;
-    assert.equal((await door.ask(page, { token, form: {} })).status, 303);
+    const unproved = await door.ask(page, { token, form: {} });
+    assert.equal(unproved.status, 422);
+    assert.match(await unproved.text(), /href="#proof">Skriv, hvordan personen har vist, hvem det er/);
+    assert.equal((await door.ask('/mit', { token: lost.token })).status, 200);
+    const proof = 'Mødte op med pas';
+    assert.equal((await door.ask(page, { token, form: { proof } })).status, 303);
+    const person = await (await door.ask(page.replace('/to-trin', ''), { token })).text();
+    assert.match(person, /Personen viste, hvem det er: Mødte op med pas/);
     assert.equal((await door.ask('/mit', { token: lost.token })).status, 303);
     assert.equal((await typePassword('naestformand')).reply.status, 303);
   });
@@ -177,11 +184,30 @@ describe('two steps', () => {
     }
   });
 
+  test('are asked for with the password before a sensitive act, and neither alone will do', async () => {
+    later(7000);
+    const { app, codes, ask } = await turnOn('favrskov');
+    later(7000 + 901);
+    const page = await (await ask('/to-trin/koder', {})).text();
+    assert.match(page, /skriver din adgangskode og en kode igen[\s\S]*name="bekraeftelseskode"/);
+    const prove = (bekraeftelse: string, bekraeftelseskode: string) =>
+      ask('/to-trin/koder', { bekraeftelse, bekraeftelseskode });
+    const alone = await prove(demoPassword, '');
+    assert.equal(alone.status, 403);
+    assert.match(await alone.text(), /href="#bekraeftelseskode">Koden er ikke rigtig/);
+    assert.equal((await prove('forkert', codeOf(app))).status, 403);
+    assert.equal((await prove(demoPassword, codeOf(app))).status, 200);
+    later(7000 + 1900);
+    // New ones were made: an old recovery code is worth nothing, and the app's is counted once.
+    assert.equal((await prove(demoPassword, codes[0] ?? '')).status, 403);
+  });
+
   test('of one who is there for nobody to read: events hold no code and no key', async () => {
     const events = await database.asSystem('accounts', (trx) =>
       trx.selectFrom('events').select('details').where('command', 'like', '%second-factor').execute(),
     );
     assert.ok(events.length >= 10);
-    assert.deepEqual([...new Set(events.map(({ details }) => JSON.stringify(details)))], ['{}']);
+    const told = [...new Set(events.map(({ details }) => JSON.stringify(details)))].sort();
+    assert.deepEqual(told, ['{"after":{"proof":"Mødte op med pas"}}', '{}']);
   });
 });

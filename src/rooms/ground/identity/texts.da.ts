@@ -6,6 +6,10 @@ export const refuse = catalogue({
   'sign-in-paused': 'Der er prøvet for mange gange. Vent {wait}, og prøv igen.',
   'sign-in-busy': 'Der er mange, der logger ind lige nu. Prøv igen om et øjeblik.',
   'proof-wrong': ['bekraeftelse', 'Adgangskoden er ikke rigtig. Prøv igen.'],
+  'proof-code-wrong': [
+    'bekraeftelseskode',
+    'Koden er ikke rigtig, eller den er brugt. Vent, til appen viser en ny, og prøv igen.',
+  ],
   'person-locked': 'Din adgang er lukket. Kontakt dit sekretariat.',
   'step-over': 'Der gik for lang tid. Log ind igen.',
   'code-wrong': [
@@ -14,6 +18,11 @@ export const refuse = catalogue({
   ],
   'factor-on': 'To trin er slået til allerede.',
   'factor-not-begun': 'To trin er ikke slået til. Begynd forfra.',
+  'reset-proof-missing': [
+    'proof',
+    'Skriv, hvordan personen har vist, hvem det er, f.eks. »Mødte op med pas«.',
+  ],
+  'reset-proof-long': ['proof', 'Skriv højst 300 tegn om, hvordan personen har vist, hvem det er.'],
   'link-over': 'Linket virker ikke længere. Bed om et nyt.',
   'email-missing': ['email', 'Skriv din e-mailadresse.'],
   'email-invalid': ['email', '»{email}« er ikke en gyldig e-mailadresse. Skriv den som navn@kommune.dk.'],
@@ -85,7 +94,8 @@ export const happened = {
   'identity.confirm-second-factor': 'Slog to trin til.',
   'identity.renew-recovery-codes': 'Lavede nye gendannelseskoder.',
   'identity.remove-second-factor': 'Slog to trin fra.',
-  'identity.reset-second-factor': 'To trin blev slået fra af en administrator.',
+  'identity.reset-second-factor':
+    'To trin blev slået fra af en administrator. Personen viste, hvem det er: {proof}',
   'identity.end-session': 'Loggede en anden browser ud: {browser}',
   'identity.sign-out-everywhere': 'Loggede ud overalt.',
   'identity.prove-identity': 'Bekræftede med sin adgangskode, hvem det er.',

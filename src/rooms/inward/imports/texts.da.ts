@@ -1,6 +1,6 @@
 import { catalogue } from '../../../kernel/errors.ts';
 import type { ReadField } from './model/merge-item.ts';
-import { type Ask, meetingChoice } from './model/storing-plan.ts';
+import type { Ask } from './model/storing-plan.ts';
 
 export const refuse = catalogue({
   'import-no-file': ['file', 'Vælg den fil, der skal læses.'],
@@ -17,7 +17,7 @@ export const refuse = catalogue({
     'startsAt',
     'Filen siger ikke, hvornår mødet begynder. Skriv klokkeslættet, så mødet kan lægges i planen.',
   ],
-  'import-asks': 'Intet er lagt ind. Svar først: {asks}',
+  'import-asks': '{asks} Svar på det, før filen lægges ind.',
   'import-plan-changed': 'Dagsordenen er ændret, siden du så på den. Se den igennem igen.',
   'import-not-stored': 'Filen er ikke lagt ind, så der er intet at fortryde.',
   'import-changed-since':
@@ -127,20 +127,9 @@ export const fieldNames: Readonly<Record<ReadField, string>> = {
   closedReason: 'Lukket',
 };
 
-/** What stands unanswered, in one line for a refusal. */
-export function asksInWords({
-  asks,
-  choices,
-}: {
-  readonly asks: readonly Ask[];
-  readonly choices: readonly string[];
-}): string {
-  const items = choices.filter((key) => key !== meetingChoice).length;
-  return [
-    ...asks.map((ask) => askTexts[ask].is),
-    ...(choices.length > items ? [`${choiceTexts.meeting}.`] : []),
-    ...(items > 0 ? [`${items === 1 ? '1 punkt' : `${items} punkter`} er rettet både her og i filen.`] : []),
-  ].join(' ');
+/** What stands unanswered of a choice: the meeting's, or an item's by its number. */
+export function choiceInWords(number: string | null): string {
+  return number === null ? `${choiceTexts.meeting}.` : `Punkt ${number} er rettet både her og i filen.`;
 }
 
 type NumberedTitle = { readonly number: string; readonly title: string };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { type Result, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { wordsOfBrowser } from '../model/browser-words.ts';
 import { meterOf, wordsOfWait } from '../model/trying.ts';
-import { knowBrowser } from '../store/known-browser.ts';
+import type { SignedIn } from '../model.ts';
+import { letIn } from '../steps/let-in.ts';
 import { countTry, forgive } from '../store/meters.ts';
-import { openSession } from '../store/open-session.ts';
-import { takeAppCode, takeRecoveryCode } from '../store/second-factor.ts';
+import { takeCode } from '../store/second-factor.ts';
 import { closeStep, holdStep } from '../store/sign-in-step.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -27,20 +27,16 @@ export const completeSignIn = command({
     userAgent: z.string().default('').transform(wordsOfBrowser),
   }),
   refuse,
-  async run(act, { step, code, userAgent }) {
+  async run(act, { step, code, userAgent }): Promise<Result<SignedIn>> {
     const personId = await holdStep(act, step);
     if (personId === null) return refused(refuse('step-over'));
     act.tell({ about: [`person:${personId}`], onBehalfOf: personId });
     const meter = meterOf('proof', personId);
     const wait = await countTry(act, [meter]);
     if (wait > 0) return refused(refuse('sign-in-paused', { wait: wordsOfWait(wait) }));
-    const right = (await takeAppCode(act, personId, code)) || (await takeRecoveryCode(act, personId, code));
-    if (!right) return refused(refuse('code-wrong'));
+    if (!(await takeCode(act, personId, code))) return refused(refuse('code-wrong'));
     await forgive(act.trx, meter.key, 'proof');
     await closeStep(act, personId);
-    return ok({
-      token: await openSession(act, personId, userAgent),
-      browser: await knowBrowser(act, personId),
-    });
+    return letIn(act, personId, { browser: userAgent, isTwofold: true });
   },
 });

@@ -7,20 +7,29 @@ import { refuse } from '../texts.da.ts';
 
 /**
  * Takes away the second factor of somebody who has lost both telephone and recovery codes; they are signed out
- * everywhere. Refusals: `person-unknown`.
+ * everywhere. How they have shown who they are is asked, and kept. Refusals: `person-unknown` · `reset-proof-missing` ·
+ * `reset-proof-long`.
  */
 export const resetSecondFactor = command({
   name: 'identity.reset-second-factor',
   right: 'manage-people',
   as: 'accounts',
-  input: z.object({ email: z.string() }),
+  input: z.object({
+    email: z.string(),
+    /** How they have shown who they are. */
+    proof: z
+      .string({ error: 'reset-proof-missing' })
+      .trim()
+      .min(5, 'reset-proof-missing')
+      .max(300, 'reset-proof-long'),
+  }),
   refuse,
-  async run({ trx, tell }, { email }) {
+  async run({ trx, tell }, { email, proof }) {
     const person = await findPersonByEmail(trx, email);
     if (!person) return refused(refuse('person-unknown', { email }));
     if (!(await dropSecondFactor(trx, person.id))) return unchanged(null);
     await endSessions(trx, person.id);
-    tell({ about: [`person:${person.id}`] });
+    tell({ about: [`person:${person.id}`], after: { proof } });
     return ok(null);
   },
 });

@@ -6,11 +6,8 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { wordsOfBrowser } from '../model/browser-words.ts';
 import { hashPassword, verifyPassword } from '../model/hash-password.ts';
 import type { SignedIn } from '../model.ts';
-import { knowBrowser } from '../store/known-browser.ts';
+import { letIn } from '../steps/let-in.ts';
 import { forgive } from '../store/meters.ts';
-import { openSession } from '../store/open-session.ts';
-import { findSecondFactor } from '../store/second-factor.ts';
-import { openStep } from '../store/sign-in-step.ts';
 import { useTry } from '../store/tries.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -67,12 +64,7 @@ export const signIn = commandWithPreparation({
     if (account.locked_at !== null) return refused(refuse('person-locked'));
     await forgive(trx, counted.account, 'account');
     if (counted.address) await forgive(trx, counted.address, 'address');
-    const factor = await findSecondFactor(trx, account.id);
-    if (factor?.isConfirmed) return ok({ step: await openStep(act, account.id) });
-    return ok({
-      token: await openSession(act, account.id, userAgent),
-      browser: await knowBrowser(act, account.id),
-    });
+    return letIn(act, account.id, { browser: userAgent, isTwofold: false });
   },
 });
 

@@ -1,11 +1,13 @@
 import type { Answer } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
+import { hangingAt } from '../../../../platform/http/board.ts';
 import { formOf } from '../../../../platform/http/form.ts';
 import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { countProofTry } from '../commands/count-proof-try.ts';
 import { proveIdentity } from '../commands/prove-identity.ts';
-import { proofField, proofPage } from '../pages/proof-page.ts';
+import { proofCodeField, proofField, proofPage } from '../pages/proof-page.ts';
+import { describeFactor } from '../queries/describe-factor.ts';
 import { isProvedLately } from '../queries/list-sessions.ts';
 import { sessionToken } from './session-cookie.ts';
 
@@ -17,11 +19,12 @@ type Handle = (visit: Visit) => Promise<Response>;
  */
 export function confirmed(handle: Handle): Handle {
   return async (visit) => {
-    if (await hasProved(visit)) return handle(visit);
-    const { [proofField]: password, ...fields } = visit.form.fields;
+    const { [proofField]: password, [proofCodeField]: code, ...fields } = visit.form.fields;
+    const asPosted = password === undefined ? visit : { ...visit, form: formOf(Object.entries(fields)) };
+    if (await hasProved(visit)) return handle(asPosted);
     if (password === undefined) return ask(visit, []);
-    const proved = await prove(visit, password);
-    return proved.ok ? handle({ ...visit, form: formOf(Object.entries(fields)) }) : ask(visit, proved.error);
+    const proved = await prove(visit, password, code);
+    return proved.ok ? handle(asPosted) : ask(visit, proved.error);
   };
 }
 
@@ -30,13 +33,21 @@ function hasProved(visit: Visit): Promise<boolean> {
   return visit.db.asSystem('accounts', (trx) => isProvedLately(trx, sessionToken(visit) ?? '', now));
 }
 
-/** The try is counted before the password is looked at. */
-async function prove(visit: Visit, password: string): Promise<Answer<unknown>> {
-  const counted = await visit.do(countProofTry, {});
-  if (!counted.ok) return counted;
-  return visit.do(proveIdentity, { tryId: counted.value, token: sessionToken(visit) ?? '', password });
+async function asksCode({ viewer, db }: Visit): Promise<boolean> {
+  if (viewer.kind !== 'person') return false;
+  return (await db.asSystem('accounts', (trx) => describeFactor(trx, viewer.personId))) !== null;
 }
 
-function ask(visit: Visit, faults: readonly Refusal[]): Promise<Response> {
-  return htmlReply(proofPage(visit, { action: visit.url.pathname, fields: visit.form.fields, faults }), 403);
+/** The try is counted before the password is looked at. */
+async function prove(visit: Visit, password: string, code?: string): Promise<Answer<unknown>> {
+  const counted = await visit.do(countProofTry, {});
+  if (!counted.ok) return counted;
+  const token = sessionToken(visit) ?? '';
+  return visit.do(proveIdentity, { tryId: counted.value, token, password, code });
+}
+
+async function ask(visit: Visit, faults: readonly Refusal[]): Promise<Response> {
+  const hanging = await hangingAt(visit, 'proof');
+  const page = { fields: visit.form.fields, faults, hanging, asksCode: await asksCode(visit) };
+  return htmlReply(proofPage(visit, { ...page, action: visit.url.pathname }), 403);
 }

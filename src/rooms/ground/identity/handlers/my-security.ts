@@ -1,4 +1,5 @@
 import { front, mySecurity } from '../../../../addresses/index.ts';
+import { hangingAt } from '../../../../platform/http/board.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { endSession } from '../commands/end-session.ts';
@@ -15,7 +16,8 @@ export async function showSecurity(visit: Visit): Promise<Response> {
     sessions: await listSessions(trx, viewer.personId, sessionToken(visit) ?? '', clock.now()),
     factor: await describeFactor(trx, viewer.personId),
   }));
-  return htmlReply(securityPage(visit, described));
+  const hanging = await hangingAt(visit, 'security');
+  return htmlReply(securityPage(visit, { ...described, hanging }));
 }
 
 export async function submitSessionEnding(visit: Visit): Promise<Response> {

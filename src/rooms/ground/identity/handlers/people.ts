@@ -1,4 +1,4 @@
-import { personList } from '../../../../addresses/index.ts';
+import { personList, personRecord } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
@@ -12,25 +12,43 @@ import { revokeRole } from '../commands/revoke-role.ts';
 import { unlockPerson } from '../commands/unlock-person.ts';
 import { peoplePage } from '../pages/people-page.ts';
 import { personPage } from '../pages/person-page.ts';
+import { describeEntry, listWithPassword } from '../queries/describe-entry.ts';
 import { describePeople, describePerson } from '../queries/describe-people.ts';
 import { findPerson } from '../store.ts';
 
 export async function showPeople(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const described = await visit.read((trx) => describePeople(trx, visit.clock.today()));
-  return htmlReply(peoplePage(visit, { ...described, fields: visit.form.fields, faults }), statusOf(faults));
+  const withPassword = await visit.db.asSystem('accounts', listWithPassword);
+  const page = { ...described, withPassword, fields: visit.form.fields, faults };
+  return htmlReply(peoplePage(visit, page), statusOf(faults));
 }
 
-export async function showPerson(visit: Visit): Promise<Response> {
+export async function showPerson(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const { person } = visit.params;
   const described = await visit.read((trx) => describePerson(trx, person, visit.sentences));
-  return described ? htmlReply(personPage(visit, described)) : notFound();
+  if (!described) return notFound();
+  const now = visit.clock.now();
+  const entry = await visit.db.asSystem('accounts', (trx) => describeEntry(trx, person, now));
+  const page = { ...described, entry, fields: visit.form.fields, faults };
+  return htmlReply(personPage(visit, page), statusOf(faults));
 }
 
-/** A change of the register: done, and back to the list; or refused on it. */
-function changing(change: (visit: Visit) => ReturnType<Visit['submit']>, notice: (visit: Visit) => string) {
+/** Where a change is made, and refused. */
+const onList = { to: (_visit: Visit) => personList(), show: showPeople };
+const onPerson = {
+  to: ({ params }: Visit) => personRecord({ person: params.person }),
+  show: showPerson,
+};
+
+/** A change of the register: done, and back to where it was made; or refused there. */
+function changing(
+  change: (visit: Visit) => ReturnType<Visit['submit']>,
+  notice: (visit: Visit) => string,
+  { to, show } = onList,
+) {
   return async (visit: Visit): Promise<Response> => {
     const done = await change(visit);
-    return done.ok ? redirectTo(personList(), notice(visit)) : showPeople(visit, done.error);
+    return done.ok ? redirectTo(to(visit), notice(visit)) : show(visit, done.error);
   };
 }
 
@@ -42,10 +60,13 @@ export const submitPerson = changing(
 export const submitInvitation = changing(
   async (visit) => visit.submit(invitePerson, { email: await emailIn(visit) }),
   () => 'Linket er på vej.',
+  onPerson,
 );
 export const submitFactorReset = changing(
-  async (visit) => visit.submit(resetSecondFactor, { email: await emailIn(visit) }),
+  async (visit) =>
+    visit.submit(resetSecondFactor, { email: await emailIn(visit), proof: visit.form.text('proof') }),
   () => 'To trin er slået fra, og personen er logget ud overalt.',
+  onPerson,
 );
 
 /** Of the person the address names; empty where there is none. */

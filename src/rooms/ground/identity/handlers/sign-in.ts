@@ -1,54 +1,41 @@
 import { front } from '../../../../addresses/index.ts';
 import { hasFault } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
+import { hangingAt } from '../../../../platform/http/board.ts';
 import { htmlReply, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { completeSignIn } from '../commands/complete-sign-in.ts';
 import { signOut } from '../commands/sign-out.ts';
-import { codePage } from '../pages/code-page.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
-import { browserCookie, browserToken } from './browser-cookie.ts';
-import { safeNext } from './safe-next.ts';
-import { sessionCookie, sessionToken, withoutSession } from './session-cookie.ts';
+import { browserToken } from './browser-cookie.ts';
+import { sessionToken, withoutSession } from './session-cookie.ts';
 import { trySigningIn } from './try-signing-in.ts';
+import { showCode, welcome } from './welcome.ts';
 
+/** The page one signs in on, with why it did not succeed. */
 export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const { email = '', til = visit.url.searchParams.get('til') ?? '' } = visit.form.fields;
-  return htmlReply(signInPage(visit, { fields: { email, til }, faults }), statusOf(faults));
+  const hanging = await hangingAt(visit, 'sign-in');
+  return htmlReply(signInPage(visit, { fields: { email, til }, faults, hanging }), statusOf(faults));
 }
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
   const userAgent = visit.headers.get('user-agent') ?? '';
   const signedIn = await trySigningIn(visit, { ...visit.form.fields, userAgent }, browserToken(visit));
-  if (!signedIn.ok) return showSignIn(visit, signedIn.error);
-  if ('step' in signedIn.value) return showCode(visit, signedIn.value.step);
-  return letIn(visit, signedIn.value);
-}
-
-function showCode(visit: Visit, step: string, faults: readonly Refusal[] = []): Promise<Response> {
-  const fields = { step, til: visit.form.text('til') };
-  return htmlReply(codePage(visit, { fields, faults }), statusOf(faults));
+  return signedIn.ok
+    ? welcome(visit, signedIn.value, visit.form.text('til'))
+    : showSignIn(visit, signedIn.error);
 }
 
 export async function submitCode(visit: Visit): Promise<Response> {
+  const [step, til] = [visit.form.text('step'), visit.form.text('til')];
   const userAgent = visit.headers.get('user-agent') ?? '';
   const done = await visit.submit(completeSignIn, { ...visit.form.fields, userAgent });
-  if (done.ok) return letIn(visit, done.value);
+  if (done.ok) return welcome(visit, done.value, til);
   return hasFault(done.error, 'step-over')
     ? showSignIn(visit, done.error)
-    : showCode(visit, visit.form.text('step'), done.error);
-}
-
-async function letIn(
-  visit: Visit,
-  { token, browser }: { readonly token: string; readonly browser: string },
-): Promise<Response> {
-  // Who signs in over a session leaves it: it could be somebody else's.
-  const left = sessionToken(visit);
-  if (left) await visit.do(signOut, { token: left });
-  const next = redirectTo(safeNext(visit.form.text('til'), visit.baseUrl));
-  return browserCookie(sessionCookie(next, visit, token), visit, browser);
+    : showCode(visit, { step, til }, done.error);
 }
 
 export async function submitSignOut(visit: Visit): Promise<Response> {

@@ -19,6 +19,8 @@ export const tryLimits = {
   /** Asking for a link by mail. */
   'link-account': { free: 3, forgetHours: 24 },
   'link-address': { free: 10, forgetHours: 1 },
+  /** Asking to be let in without a password: what a device or another's site is to answer is kept meanwhile. */
+  'entry-address': { free: 60, forgetHours: 1 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type MeterKind = keyof typeof tryLimits;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { grantRemoval, personAccess, personList, personRecord } from '../../../../addresses/index.ts';
+import type { PersonId } from '../../../../kernel/ids.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
@@ -17,7 +18,7 @@ import type { DescribedPeople } from '../queries/describe-people.ts';
 import { grantForm } from './grant-form.ts';
 import { periodTag, roleText } from './role-line.ts';
 
-type PeoplePage = DescribedPeople & Filled;
+type PeoplePage = DescribedPeople & Filled & { readonly withPassword: ReadonlySet<PersonId> };
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
   return layout(frame, {
@@ -35,7 +36,7 @@ export function peoplePage(frame: Frame, page: PeoplePage): Html {
           html`<ul class="plain-list">
             ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
           </ul>`,
-          lockForm(frame, person),
+          lockForm(frame, person, page.withPassword.has(person.id)),
         ]),
       })}
       <h2>Ny person</h2>
@@ -67,9 +68,9 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   )}`;
 }
 
-function lockForm(frame: Frame, person: Person): Html {
+function lockForm(frame: Frame, person: Person, hasPassword: boolean): Html {
   const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
-  return html`${person.locked ? tag('Lukket') : ''}
+  return html`${person.locked ? tag('Lukket') : ''}${hasPassword ? '' : tag('Ingen adgangskode')}
   ${postForm(
     frame,
     { action: personAccess() },

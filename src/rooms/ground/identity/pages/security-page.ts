@@ -10,10 +10,12 @@ type SecurityPage = {
   readonly sessions: readonly OpenSession[];
   /** Null where signing in asks for the password alone. */
   readonly factor: { readonly codesLeft: number } | null;
+  /** What other rooms hang up there. */
+  readonly hanging: readonly Html[];
 };
 
 /** Where somebody is signed in, and how they get out. */
-export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): Html {
+export function securityPage(frame: Frame, { sessions, factor, hanging }: SecurityPage): Html {
   return layout(frame, {
     title: 'Sikkerhed',
     breadcrumbs: [{ text: 'Mit', href: mine() }],
@@ -33,6 +35,7 @@ export function securityPage(frame: Frame, { sessions, factor }: SecurityPage): 
       })}
       ${postForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
       ${secondFactorPart(frame, factor)}
+      ${hanging}
     `,
   });
 }

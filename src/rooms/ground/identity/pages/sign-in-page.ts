@@ -3,8 +3,8 @@ import { passwordForgotten, signingIn } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { boundFields, type Filled, type Frame, formPage } from '../../../../ui/index.ts';
 
-/** @param page its field `til` says where to go afterwards */
-export function signInPage(frame: Frame, page: Filled): Html {
+/** @param page its field `til` says where to go afterwards; `hanging` are other rooms' ways to sign in */
+export function signInPage(frame: Frame, page: Filled & { readonly hanging: readonly Html[] }): Html {
   const field = boundFields(page);
   return formPage(frame, {
     heading: 'Log ind',
@@ -18,6 +18,7 @@ export function signInPage(frame: Frame, page: Filled): Html {
     `,
     submit: 'Log ind',
     after: html`<p><a href="${passwordForgotten()}">Glemt adgangskode?</a></p>
+      ${page.hanging}
       <p>Alle kan læse rådenes offentlige dagsordener uden at logge ind.</p>`,
   });
 }

@@ -48,7 +48,7 @@ export async function forgive(trx: Trx, key: Buffer, kind: MeterKind): Promise<v
   await trx
     .updateTable('sign_in_meters')
     .set((row) => ({
-      tries: kind === 'address' ? row.fn<number>('greatest', [row('tries', '-', 1), row.lit(0)]) : 0,
+      tries: kind.endsWith('address') ? row.fn<number>('greatest', [row('tries', '-', 1), row.lit(0)]) : 0,
       free_at: row.ref('last_at'),
     }))
     .where('key', '=', key)

@@ -37,7 +37,7 @@ export async function takeAppCode({ trx, at }: Act, personId: PersonId, code: st
 }
 
 /** Takes a recovery code: true where it is one of the person's; it is none afterwards. */
-export async function takeRecoveryCode({ trx }: Act, personId: PersonId, code: string): Promise<boolean> {
+async function takeRecoveryCode({ trx }: Act, personId: PersonId, code: string): Promise<boolean> {
   const used = await trx
     .deleteFrom('recovery_codes')
     .where('person_id', '=', personId)
@@ -66,4 +66,15 @@ export async function dropSecondFactor(trx: Trx, personId: PersonId): Promise<bo
     .returning('person_id')
     .executeTakeFirst();
   return dropped !== undefined;
+}
+
+/** Takes a code of either kind where the person has a second factor: true also where none is asked for. */
+export async function takeCodeAsked(act: Act, personId: PersonId, code: string): Promise<boolean> {
+  const factor = await findSecondFactor(act.trx, personId, 'held');
+  return factor?.isConfirmed ? takeCode(act, personId, code) : true;
+}
+
+/** Takes a code of the app, or one for recovery: each counts once. */
+export async function takeCode(act: Act, personId: PersonId, code: string): Promise<boolean> {
+  return (await takeAppCode(act, personId, code)) || (await takeRecoveryCode(act, personId, code));
 }

@@ -2,6 +2,7 @@ import type { RuleQuestion } from '../model/question.ts';
 import { accountsQuestions } from './accounts.ts';
 import { apportionmentQuestions } from './apportionment.ts';
 import { compositionQuestions } from './composition.ts';
+import { contractQuestions } from './contract.ts';
 import { deadlineQuestions } from './deadlines.ts';
 import { decisionQuestions } from './decisions.ts';
 import { distributionQuestions } from './distribution.ts';
@@ -11,7 +12,6 @@ import { guaranteeQuestions } from './guarantee.ts';
 import { identifierQuestions } from './identifiers.ts';
 import { indexationQuestions } from './indexation.ts';
 import { measureQuestions } from './measure.ts';
-import { contractQuestions } from './measure-contract.ts';
 import { measureShareQuestions } from './measure-shares.ts';
 import { membershipQuestions } from './membership.ts';
 import { membershipEventQuestions } from './membership-events.ts';
@@ -54,8 +54,12 @@ export const questions: readonly RuleQuestion[] = [
 
 /** The question at an address; without a kind, the rule's first one. */
 export function findQuestion(rule: string, kind: string | null): RuleQuestion | null {
-  return questionsOf(rule).find((one) => kind === null || kind === '' || one.kind === kind) ?? null;
+  const asked = moved.find((one) => one.rule === rule && one.kind === kind)?.to ?? rule;
+  return questionsOf(asked).find((one) => kind === null || kind === '' || one.kind === kind) ?? null;
 }
+
+/** Questions that had another rule's address: links that were kept still lead to them. */
+const moved = [{ rule: 'measure', kind: 'contract', to: 'contract' }] as const;
 
 /** All that one rule answers. */
 export function questionsOf(rule: string): readonly RuleQuestion[] {

@@ -23,7 +23,7 @@ export function runJobs(house: House): JobHandlers {
 }
 
 /** So many documents are read at a time, and so many days stored: what two cores can. */
-const atOnce = 3;
+const atOnce = 4;
 
 type Work = { readonly door: Door; readonly run: Run; readonly tell: (entry: RunEntry) => void };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { type Answer, faultsIn, faultsOf } from '../../../../kernel/faults.ts';
+import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
+import { storingFields } from '../forms/storing-form.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
 import { bothEffects } from '../model/effect.ts';
-import { asksOfWarnings } from '../model/storing-plan.ts';
+import { type AgendaPlan, type Ask, asksOfWarnings, conflictsOf } from '../model/storing-plan.ts';
 import type { Day } from '../queries/plan-agenda.ts';
 import { planStoring } from '../queries/plan-storing.ts';
 import { cutBundle, type Piece } from '../steps/cut-bundle.ts';
@@ -13,7 +14,7 @@ import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
 import { storeBundle } from '../steps/store-bundle.ts';
 import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
 import { findImport, markStored, type StoredImport } from '../store.ts';
-import { asksInWords, refuse, storedTexts } from '../texts.da.ts';
+import { askTexts, choiceInWords, refuse, storedTexts } from '../texts.da.ts';
 
 /** What storing did. */
 export type StoringResult = {
@@ -83,15 +84,15 @@ async function store(act: Act, day: Day, { found, pieces, packed, said }: Work):
   const { understood } = found;
   if (understood.kind === 'annex-bundle') {
     const asks = asksOfWarnings(understood.warnings).filter((ask) => !said.agreed.includes(ask));
-    if (asks.length > 0) return refused(faultsOf(refuseAsks({ asks, choices: [] })));
+    const unanswered = faultsIn(asks.map(refuseAsk));
+    if (unanswered) return refused(unanswered);
     return storeBundle(act, day, understood, pieces, said.placed);
   }
   const plan = await planStoring(act.trx, act.viewer, day, understood);
   if (said.mark !== undefined && said.mark !== plan.mark)
     return refused(faultsOf(refuse('import-plan-changed')));
-  const unanswered = unansweredOf(plan, said);
-  if (unanswered.asks.length + unanswered.choices.length > 0)
-    return refused(faultsOf(refuseAsks(unanswered)));
+  const unanswered = faultsIn(refuseUnanswered(plan, said));
+  if (unanswered) return refused(unanswered);
   const stored = await storeAgenda(act, day, plan, said);
   if (!stored.ok || packed.length === 0) return stored;
   const { meetingId, effect, detail } = stored.value;
@@ -105,8 +106,21 @@ async function store(act: Act, day: Day, { found, pieces, packed, said }: Work):
   });
 }
 
-function refuseAsks(unanswered: ReturnType<typeof unansweredOf>) {
-  const { asks, choices } = unanswered;
-  const details = { codes: asks.join(' '), choices: choices.length };
-  return refuse('import-asks', { ...details, asks: asksInWords(unanswered) });
+/** Each question at its own field. */
+function refuseUnanswered(plan: AgendaPlan, said: Said): readonly Refusal[] {
+  const { asks, choices } = unansweredOf(plan, said);
+  const numbers = new Map<string, string>(
+    conflictsOf(plan).map(({ read, known }) => [known?.item.id ?? '', read.number]),
+  );
+  return [
+    ...asks.map(refuseAsk),
+    ...choices.map((key) => ({
+      ...refuse('import-asks', { asks: choiceInWords(numbers.get(key) ?? null) }),
+      field: storingFields.choice(key),
+    })),
+  ];
+}
+
+function refuseAsk(ask: Ask): Refusal {
+  return { ...refuse('import-asks', { asks: askTexts[ask].is }), field: storingFields.ask(ask) };
 }

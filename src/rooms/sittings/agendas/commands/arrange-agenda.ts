@@ -5,6 +5,7 @@ import { type Act, command } from '../../../../platform/door/index.ts';
 import { listItemIds, listSectionIds } from '../queries/list-positions.ts';
 import { agendaInput, takeAgenda } from '../queries/take-agenda.ts';
 import { forgetGivenNumbers } from '../store/forget-given-numbers.ts';
+import { setGivenNumbers } from '../store/set-given-numbers.ts';
 import { setPositions } from '../store/set-positions.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -39,22 +40,9 @@ export const arrangeAgenda = command({
       await forgetGivenNumbers(act.trx, agenda.meetingId);
       await putInOrder(act, agenda.meetingId, sections);
     }
-    for (const { id, number, items } of sections) {
-      await act.trx
-        .updateTable('agenda_sections')
-        .set({ given_number: number })
-        .where('id', '=', id)
-        .where('meeting_id', '=', agenda.meetingId)
-        .execute();
-      for (const item of items) {
-        await act.trx
-          .updateTable('agenda_items')
-          .set({ given_number: item.number })
-          .where('id', '=', item.id)
-          .where('meeting_id', '=', agenda.meetingId)
-          .execute();
-      }
-    }
+    await setGivenNumbers(act.trx, 'agenda_sections', agenda.meetingId, sections);
+    const items = sections.flatMap((section) => section.items);
+    await setGivenNumbers(act.trx, 'agenda_items', agenda.meetingId, items);
     return ok(null);
   },
 });

@@ -25,7 +25,7 @@ export async function keepState(
   revision: number,
   content: SavedContent,
 ): Promise<void> {
-  await trx.deleteFrom('recommendations').where('item_id', '=', itemId).execute();
+  if (revision > 1) await trx.deleteFrom('recommendations').where('item_id', '=', itemId).execute();
   const bullets = content.recommendations.map((text, position) => ({ item_id: itemId, position, text }));
   if (bullets.length > 0) await trx.insertInto('recommendations').values(bullets).execute();
   const saved = { content: JSON.stringify(content), saved_by: personId, saved_at: at.toString() };

@@ -7,7 +7,8 @@ export async function setPositions(
   table: 'agenda_items' | 'agenda_sections',
   ids: readonly string[],
 ): Promise<void> {
-  for (const [position, id] of ids.entries()) {
-    await sql`update ${sql.table(table)} set position = ${position} where id = ${id}`.execute(trx);
-  }
+  await sql`
+    update ${sql.table(table)} as t set position = o.place - 1
+    from unnest(${ids}::uuid[]) with ordinality as o (id, place)
+    where t.id = o.id and t.position is distinct from o.place - 1`.execute(trx);
 }

@@ -1,0 +1,23 @@
+import { jsonReply } from '../../../../platform/http/reply.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { askingAddress, showSignIn, welcome } from '../../identity/index.ts';
+import { askToSignIn } from '../commands/ask-to-sign-in.ts';
+import { signInByPasskey } from '../commands/sign-in-by-passkey.ts';
+import { optionsToSign } from './options.ts';
+
+export async function submitChallenge(visit: Visit): Promise<Response> {
+  const asked = await visit.do(askToSignIn, { address: askingAddress() });
+  if (asked.ok) return jsonReply(await optionsToSign(visit.baseUrl, asked.value, []));
+  return jsonReply({ message: asked.error[0].message }, 429);
+}
+
+export async function submitSignIn(visit: Visit): Promise<Response> {
+  const { form, baseUrl, headers } = visit;
+  const signedIn = await visit.submit(signInByPasskey, {
+    answer: form.text('answer'),
+    baseUrl,
+    address: askingAddress(),
+    userAgent: headers.get('user-agent') ?? '',
+  });
+  return signedIn.ok ? welcome(visit, signedIn.value, form.text('til')) : showSignIn(visit, signedIn.error);
+}
