@@ -1,6 +1,5 @@
 -- The search knows its own words: each word of what is published, how often it stands there, what it is a form of and
 -- what it is put together from. A question is answered by the words of this list that are meant by those asked for.
-select set_config('tvaers.kind', 'system', true);
 create extension if not exists pg_trgm;
 create extension if not exists fuzzystrmatch;
 
@@ -95,7 +94,9 @@ create trigger kept before update on search_entries for each statement execute f
 insert into search_words (word, entries)
 select lexeme, count(*) from search_entries, unnest(words)
 where lexeme ~ '^[[:alpha:]][[:alpha:]-]*$' and length(lexeme) <= 60 group by lexeme;
+alter table jobs no force row level security;
 insert into jobs (id, kind, payload) select gen_random_uuid(), 'learn-words', '{}' where exists (select from search_words);
+alter table jobs force row level security;
 
 alter table search_words enable row level security;
 alter table search_word_keys enable row level security;
@@ -119,5 +120,3 @@ alter table postcodes enable row level security;
 alter table postcodes force row level security;
 create policy "everyone reads" on postcodes for select using (true);
 create policy "system writes" on postcodes for all using (viewer_is_system()) with check (viewer_is_system());
-
-select set_config('tvaers.kind', '', true);
