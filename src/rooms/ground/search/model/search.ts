@@ -43,7 +43,7 @@ export type Hits = {
   readonly hits: readonly Hit[];
   /** Words that no text has, and what they were taken for, as people write it. */
   readonly corrections: readonly { readonly typed: string; readonly corrected: string }[];
-  /** Words that no text has anything like. */
+  /** Words that stand nowhere, nor anything like them; parts of them may. */
   readonly unknown: readonly string[];
 };
 

@@ -60,7 +60,7 @@ function understood({ question }: SearchPage, { corrections, unknown }: Hits): H
     const instead = { ...question, text: question.text.replace(typed, corrected), page: 1 };
     return html`<p>»${typed}« står ingen steder. Mente du <a href="${addressOf(instead)}">${corrected}</a>? Det er der søgt efter.</p>`;
   });
-  const left = unknown.map((word) => html`<p>»${word}« står ingen steder og er ikke søgt med.</p>`);
+  const left = unknown.map((word) => html`<p>»${word}« står ingen steder.</p>`);
   return html`${taken}${left}`;
 }
 

@@ -34,12 +34,16 @@ export async function findHits(trx: Trx, dictionary: Dictionary, question: Searc
     const hits = await findPage(trx, asked, sure);
     if (hits.total > 0) return hits;
   }
-  const hits = await findPage(trx, await readWords(trx, dictionary, wanted, false), sure);
+  const terms = await readWords(trx, dictionary, wanted, false);
+  const hits = await findPage(trx, terms, sure);
   if (hits.total > 0) return hits;
   const guessed = await findPage(trx, await readWords(trx, dictionary, wanted, true), sure);
   if (guessed.total > 0) return guessed;
   const loose = await findPage(trx, await readPieces(trx, dictionary, wanted), { ...sure, isSentence: true });
-  return loose.total > 0 ? loose : hits;
+  if (loose.total === 0) return hits;
+  // Only parts of them stand anywhere.
+  const whole = terms.filter(({ isFound }) => !isFound).map(({ typed }) => typed);
+  return { ...loose, unknown: [...new Set([...whole, ...loose.unknown])] };
 }
 
 type Asked = SearchQuestion & { readonly isSentence: boolean };
