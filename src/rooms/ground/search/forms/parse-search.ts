@@ -1,16 +1,5 @@
-import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
-import type { SearchPart } from '../model/search.ts';
-
-/** A question as its address asks it. */
-export type AskedSearch = {
-  readonly text: string;
-  readonly councilId: CouncilId | null;
-  readonly year: number | null;
-  readonly part: SearchPart | null;
-  /** A municipality's code. */
-  readonly municipalityCode: string | null;
-  readonly page: number;
-};
+import { councilInput } from '../../../../kernel/ids.ts';
+import type { AskedSearch, SearchPart } from '../model/search.ts';
 
 const partNames: ReadonlyMap<string, SearchPart> = new Map([
   ['punkter', 'thing'],

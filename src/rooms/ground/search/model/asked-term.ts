@@ -1,7 +1,7 @@
 import { isPlainWord, type MeantWord, type Nearness, nearness, type Term } from './meant.ts';
 
 /** One way a word asked for may stand in a text, and what that is worth beside the word itself. */
-export type Way = {
+type Way = {
   /** How `text` is read: words as PostgreSQL asks for them, or as somebody typed them. */
   readonly kind: 'words' | 'typed' | 'begun' | 'phrase';
   readonly text: string;

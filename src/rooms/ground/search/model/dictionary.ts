@@ -29,7 +29,7 @@ export type Dictionary = {
 };
 
 /** One reading of a form: the listed word, and what the form may be in a compound. */
-export type Reading = { readonly base: string; readonly flags: ReadonlySet<number> };
+type Reading = { readonly base: string; readonly flags: ReadonlySet<number> };
 
 // Flags of Stavekontrolden's affix file that are no endings.
 const forbidden = 6;

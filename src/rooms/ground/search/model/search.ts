@@ -4,20 +4,26 @@ import type { CouncilId } from '../../../../kernel/ids.ts';
 export const searchParts = ['thing', 'annex'] as const;
 export type SearchPart = (typeof searchParts)[number];
 
-/** What is asked for: from the address `/soeg?q=&raad=&aar=&art=&kommune=&side=`. */
-export type SearchQuestion = {
+/** A question as its address asks it. */
+export type AskedSearch = {
   readonly text: string;
   readonly councilId: CouncilId | null;
   readonly year: number | null;
   readonly part: SearchPart | null;
+  /** A municipality's code. */
+  readonly municipalityCode: string | null;
+  /** 1 is the first. */
+  readonly page: number;
+};
+
+/** The same with all that its answer depends on. */
+export type SearchQuestion = Omit<AskedSearch, 'municipalityCode'> & {
   /** Only what names this municipality, by any of its names. */
   readonly municipality: { readonly code: string; readonly names: readonly string[] } | null;
   /** Names of the municipalities that the question as a whole leads to, as a town or a postcode does. */
   readonly place: readonly string[] | null;
   /** What is new is so by this day, YYYY-MM-DD. */
   readonly today: string;
-  /** 1 is the first. */
-  readonly page: number;
 };
 
 /** A stretch of text; marked where it is what was asked for. */

@@ -1,15 +1,20 @@
 import { html } from 'hono/html';
+import type { CouncilId } from '../../../../kernel/ids.ts';
 import { type Html, selectField } from '../../../../ui/index.ts';
+import type { Municipality } from '../../councils/index.ts';
 import { nameOfPart } from '../forms/parse-search.ts';
-import type { SearchPage } from './search-page.ts';
+import type { AskedSearch } from '../model/search.ts';
+
+/** What is chosen, and what there is to choose from. */
+export type Choices = {
+  readonly question: AskedSearch;
+  readonly councils: readonly { readonly id: CouncilId; readonly name: string }[];
+  readonly municipalities: readonly Municipality[];
+  readonly years: readonly number[];
+};
 
 /** Council, year, kind and municipality: four lists that each begin with all. */
-export function searchFilters({
-  question,
-  councils,
-  municipalities,
-  years,
-}: Omit<SearchPage, 'answer'>): Html {
+export function searchFilters({ question, councils, municipalities, years }: Choices): Html {
   const councilOptions = [
     { value: '', text: 'Alle råd' },
     ...councils.map(({ id, name }) => ({ value: id, text: name })),

@@ -1,21 +1,15 @@
 import { html } from 'hono/html';
 import { publicMunicipality, publicSearch } from '../../../../addresses/index.ts';
-import type { CouncilId } from '../../../../kernel/ids.ts';
 import { button, emptyState, type Frame, type Html, layout, textField } from '../../../../ui/index.ts';
-import type { Municipality } from '../../councils/index.ts';
-import { type AskedSearch, nameOfPart } from '../forms/parse-search.ts';
-import { type Hits, hitsPerPage } from '../model/search.ts';
+import { nameOfPart } from '../forms/parse-search.ts';
+import { type AskedSearch, type Hits, hitsPerPage } from '../model/search.ts';
 import type { Answer } from '../queries/answer-question.ts';
 import { hitList } from './hit-list.ts';
-import { searchFilters } from './search-filters.ts';
+import { type Choices, searchFilters } from './search-filters.ts';
 
-export type SearchPage = {
-  readonly question: AskedSearch;
+type SearchPage = Choices & {
   /** Null before anything has been asked for. */
   readonly answer: Answer | null;
-  readonly councils: readonly { readonly id: CouncilId; readonly name: string }[];
-  readonly municipalities: readonly Municipality[];
-  readonly years: readonly number[];
 };
 
 /** One page for asking, hits, none, and nothing asked yet. */

@@ -1,8 +1,7 @@
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findPlace, type Municipality, type PlaceFound } from '../../councils/index.ts';
-import type { AskedSearch } from '../forms/parse-search.ts';
 import type { Dictionary } from '../model/dictionary.ts';
-import type { Hits } from '../model/search.ts';
+import type { AskedSearch, Hits } from '../model/search.ts';
 import { findHits } from './find-hits.ts';
 
 /** What a question found, and the place it names, if it names one. */

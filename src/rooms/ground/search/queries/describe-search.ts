@@ -1,7 +1,7 @@
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { listCouncils, listMunicipalities } from '../../councils/index.ts';
-import type { AskedSearch } from '../forms/parse-search.ts';
 import type { Dictionary } from '../model/dictionary.ts';
+import type { AskedSearch } from '../model/search.ts';
 import { answerQuestion } from './answer-question.ts';
 import { listSearchYears } from './find-hits.ts';
 

@@ -2,189 +2,29 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { testDatabase } from '../../../../../test/database.ts';
-import { plantPaper } from '../../../../../test/planted-paper.ts';
-import { testServices } from '../../../../../test/visit.ts';
-import { asId, type CouncilId, newId, type PaperId } from '../../../../kernel/ids.ts';
-import { expectOk } from '../../../../kernel/result.ts';
-import { systemAs } from '../../../../kernel/system.ts';
+import {
+  ask,
+  counts,
+  db,
+  dictionary,
+  line,
+  owner,
+  papers,
+  plant,
+  wide,
+} from '../../../../../test/search-desk.ts';
+import { asId } from '../../../../kernel/ids.ts';
 import { publicViewer, systemViewer } from '../../../../kernel/viewer.ts';
-import { doorFor } from '../../../../platform/door/index.ts';
-import { learnWords } from '../commands/learn-words.ts';
 import { cutForSearch } from '../model/cut-for-search.ts';
 import { readQuestion } from '../model/read-question.ts';
-import type { SearchPart, SearchQuestion } from '../model/search.ts';
-import { openDictionary } from '../steps/open-dictionary.ts';
-import { findHits, listSearchYears, selectHits } from './find-hits.ts';
+import { listSearchYears, selectHits } from './find-hits.ts';
 import { readWords } from './read-words.ts';
-
-const { database: db, owner } = await testDatabase();
-const councils: readonly CouncilId[] = [asId('kkr-midtjylland'), asId('kkr-nordjylland')];
-const papers = new Map<string, PaperId>();
-
-await db.as(systemViewer, async (trx) => {
-  for (const id of councils) await trx.insertInto('councils').values({ id, name: id, kind: 'kkr' }).execute();
-  for (const id of councils)
-    for (const on of ['2023-06-16', '2024-06-18']) {
-      papers.set(`${id} ${on}`, (await plantPaper(trx, id, on)).id);
-    }
-});
-
-const services = await testServices(db);
-const dictionary = await openDictionary();
-const wide = {
-  councilId: null,
-  year: null,
-  part: null,
-  municipality: null,
-  place: null,
-  page: 1,
-  today: '2024-07-01',
-};
-
-type Planted = {
-  title?: string;
-  body: string;
-  council?: string;
-  on?: string;
-  address?: string;
-  part?: SearchPart;
-};
-
-function entry(planted: Planted) {
-  const { title = 'Punkt', body, council = 'kkr-midtjylland', on = '2024-06-18', address } = planted;
-  const id = newId<'search_entries'>();
-  return {
-    id,
-    title,
-    body,
-    part: planted.part ?? 'thing',
-    council_id: asId<'councils'>(council),
-    paper_id: papers.get(`${council} ${on}`) ?? asId<'papers'>(''),
-    dated_on: on,
-    place: 'Punkt 3.1',
-    address: address ?? `/${id}`,
-  };
-}
-
-/** Plants entries in place of those there are. */
-async function plant(...entries: readonly Planted[]): Promise<void> {
-  await db.as(systemViewer, async (trx) => {
-    await trx.deleteFrom('search_entries').execute();
-    await trx.insertInto('search_entries').values(entries.map(entry)).execute();
-  });
-  expectOk(await doorFor(services, systemAs('jobs')).do(learnWords, {}));
-}
-
-function ask(text: string, narrowed: Partial<SearchQuestion> = {}) {
-  return db.as(publicViewer, (trx) => findHits(trx, dictionary, { ...wide, text, ...narrowed }));
-}
-
-async function counts(text: string): Promise<number> {
-  return (await ask(text)).total;
-}
-
-/** The pieces as one line, marks in brackets. */
-function line(pieces: readonly { text: string; marked: boolean }[] = []): string {
-  return pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-}
 
 test('inflected words are found by each other, in title and text', async () => {
   await plant({ title: 'Rammeaftalerne for 2025', body: 'Kommunernes kvoter fordeles.' });
   for (const word of ['rammeaftale', 'rammeaftaler', 'Rammeaftalen', 'kommune', 'KVOTE', 'fordele'])
     assert.equal(await counts(`${word} `), 1, word);
   assert.equal(await counts('regnskab'), 0);
-});
-
-test('a compound is found by its parts, and by itself typed apart; its parts are found by it', async () => {
-  await plant(
-    { title: 'Fælles tandlægevagt', body: 'og boligplaceringen' },
-    { body: 'Notat om flygtningekvoter' },
-    { body: 'kvoter for flygtninge' },
-  );
-  assert.equal(await counts('vagt'), 1);
-  assert.equal(await counts('placering'), 1);
-  assert.equal(await counts('kvote'), 2);
-  assert.equal(await counts('flygtninge kvoter'), 2);
-  assert.equal(await counts('flygtningekvoter'), 2);
-  const [hit] = (await ask('vagten')).hits;
-  assert.equal(line(hit?.title), 'Fælles [tandlægevagt]');
-});
-
-test('what ends like a word and is none of its parts does not find it', async () => {
-  await plant({ body: 'uddannelse, kommune og regnskab' });
-  for (const word of ['sen', 'skab', 'mune', 'nelse']) assert.equal(await counts(`${word} `), 0, word);
-});
-
-test('words typed without æ, ø and å are found, and texts written so', async () => {
-  await plant({ body: 'økonomi i Aarhus' }, { body: 'pa dansk: okonomi' });
-  assert.equal(await counts('okonomi'), 2);
-  assert.equal(await counts('økonomien'), 1);
-  assert.equal(await counts('Arhus'), 1);
-});
-
-test('a misspelt word is taken for the nearest there is, and it is said; what is nothing is said too', async () => {
-  await plant({ body: 'flygtningene og rådgivningen' });
-  const { total, corrections } = await ask('flugtninge');
-  assert.equal(total, 1);
-  assert.deepEqual(corrections, [{ typed: 'flugtninge', corrected: 'flygtning' }]);
-  assert.deepEqual((await ask('radgivnin')).corrections, [{ typed: 'radgivnin', corrected: 'rådgivning' }]);
-  const sought = await ask('flygtninge xqzwvk');
-  assert.deepEqual([sought.total, sought.unknown], [1, ['xqzwvk']]);
-});
-
-test('a whole question finds what answers it though not every word stands there, and says which do not', async () => {
-  await plant(
-    { title: 'Børnehusets drift', body: 'Udgifterne deles.' },
-    { body: 'Den, der betaler, bestemmer.' },
-  );
-  const { hits } = await ask('hvem betaler for børnehuset?');
-  assert.deepEqual(
-    hits.map(({ title, missing }) => [line(title), missing]),
-    [
-      ['[Børnehusets] drift', ['betaler']],
-      ['Punkt', ['børnehuset?']],
-    ],
-  );
-});
-
-test('of texts alike the newest comes first', async () => {
-  await plant(
-    { body: 'kvoten', on: '2023-06-16', address: '/a' },
-    { body: 'kvoten', on: '2024-06-18', address: '/b' },
-  );
-  assert.deepEqual(
-    (await ask('kvote')).hits.map(({ address }) => address),
-    ['/b', '/a'],
-  );
-});
-
-test('the list of words is what stands in the entries, and a word that went can be guessed by nobody', async () => {
-  await plant({ body: 'hemmelighedsfuldt notat' }, { body: 'et notat' });
-  const words = () =>
-    db.as(publicViewer, (trx) =>
-      trx.selectFrom('search_words').select(['word', 'entries']).orderBy('word').execute(),
-    );
-  assert.deepEqual(await words(), [
-    { word: 'et', entries: 1 },
-    { word: 'hemmelighedsfuldt', entries: 1 },
-    { word: 'notat', entries: 2 },
-    { word: 'punkt', entries: 2 },
-  ]);
-  await db.as(systemViewer, (trx) =>
-    trx.deleteFrom('search_entries').where('body', 'like', 'hemmelig%').execute(),
-  );
-  assert.deepEqual(await words(), [
-    { word: 'et', entries: 1 },
-    { word: 'notat', entries: 1 },
-    { word: 'punkt', entries: 1 },
-  ]);
-  const keys = await db.as(publicViewer, (trx) =>
-    trx.selectFrom('search_word_keys').select('word').distinct().execute(),
-  );
-  assert.ok(!keys.some(({ word }) => word.startsWith('hemmelig')));
-  const { total, corrections } = await ask('hemmelighedsfult');
-  assert.deepEqual([total, corrections], [0, []]);
 });
 
 test('å, aa and Å, and ä and ö, are found alike', async () => {

@@ -46,7 +46,7 @@ export async function listMeantWords(
 }
 
 /** A word of the documents that is nearly the one asked for, and how many letters lie between. */
-export type Neighbour = { readonly word: string; readonly letters: number };
+type Neighbour = { readonly word: string; readonly letters: number };
 
 /** Words of the documents, and words they are put together from, that are spelt nearly as the one asked for; the nearest first. */
 export async function listNeighbours(trx: Trx, { flat }: Term): Promise<readonly Neighbour[]> {

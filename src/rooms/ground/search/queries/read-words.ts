@@ -6,7 +6,7 @@ import type { Wanted } from '../model/read-question.ts';
 import { listMeantWords, listNeighbours } from './list-meant-words.ts';
 
 /** The words of a question as the dictionary reads them. */
-export function termsOf(dictionary: Dictionary, { words, begun }: Wanted): readonly Term[] {
+function termsOf(dictionary: Dictionary, { words, begun }: Wanted): readonly Term[] {
   const typed = words.map((word) => termOf(dictionary, word, false));
   return begun === '' ? typed : [...typed, termOf(dictionary, begun, true)];
 }
