@@ -4,7 +4,7 @@ import { publicViewer } from '../src/kernel/viewer.ts';
 import { migrate } from '../src/platform/postgres/migrate.ts';
 import { databaseBefore } from './database.ts';
 
-const { connectionString, owner, database } = await databaseBefore('0033');
+const { connectionString, owner, database } = await databaseBefore('0034');
 
 const id = (number: number) => `00000000-0000-4000-8000-0000000000${number}`;
 

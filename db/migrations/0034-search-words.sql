@@ -102,11 +102,10 @@ alter table search_words enable row level security;
 alter table search_word_keys enable row level security;
 alter table search_word_keys force row level security;
 create policy "everyone reads" on search_words for select using (true);
-create policy "system learns" on search_words for update using (viewer_is_system()) with check (viewer_is_system());
+create policy system on search_words for update using (viewer_is_system());
 create policy "everyone reads" on search_word_keys for select using (true);
-create policy "system learns" on search_word_keys for insert with check (viewer_is_system());
-revoke all on search_words from tvaers_app;
-grant select, update (learnt) on search_words to tvaers_app;
+create policy system on search_word_keys for insert with check (viewer_is_system());
+revoke insert, delete on search_words from tvaers_app;
 
 -- Towns and postcodes, and the municipalities they lie in: a postcode may lie in several.
 create table postcodes (
@@ -119,4 +118,4 @@ create table postcodes (
 alter table postcodes enable row level security;
 alter table postcodes force row level security;
 create policy "everyone reads" on postcodes for select using (true);
-create policy "system writes" on postcodes for all using (viewer_is_system()) with check (viewer_is_system());
+create policy system on postcodes for all using (viewer_is_system()) with check (viewer_is_system());
