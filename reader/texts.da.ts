@@ -4,9 +4,9 @@ import type { ImportWarning } from './model/reading.ts';
 /** Why a document is not read. */
 export const refuseDocument = catalogue({
   'import-without-numbers':
-    'I filen er der ikke fundet nummererede punkter («1.1.», «Punkt 3:», «715.» og lignende), så den kan ikke læses som dagsorden, referat eller bilagssamling.',
-  'import-unknown-council': 'Der findes intet råd med betegnelsen «{council}». Brug en af: {known}.',
-  'import-date-impossible': '«{date}» er ikke en dato. Skriv den som 2024-06-18.',
+    'I filen er der ikke fundet nummererede punkter (»1.1.«, »Punkt 3:«, »715.« og lignende), så den kan ikke læses som dagsorden, referat eller bilagssamling.',
+  'import-unknown-council': 'Der findes intet råd med betegnelsen »{council}«. Brug en af: {known}.',
+  'import-date-impossible': '»{date}« er ikke en dato. Skriv den som 2024-06-18.',
   'import-form-broken': 'JSON-filen har ikke den form, en dagsorden skal have: {reason}.',
   'import-package-unknown':
     'XML-filen er ingen dagsorden fra Acadre, eDoc eller SBSYS. Er det en liste over udgivelser, så vælg filen med selve dagsordenen.',
@@ -25,27 +25,27 @@ const warningTexts = {
   'item-without-recommendation': 'Punktet har ingen indstilling.',
   'kind-uncertain':
     'Indstillingen siger ikke klart, om punktet er til beslutning, drøftelse eller orientering.',
-  'item-state': 'Punktet er mærket «{state}». Det er ikke ført over.',
+  'item-state': 'Punktet er mærket »{state}«. Det er ikke ført over.',
   'closed-uncertain':
     'Det er ikke klart, om punktet er lukket. Det er sat som lukket: afgør det, før dagsordenen gemmes.',
   'earlier-decision':
-    'Punktet har en tidligere beslutning («{name}»). Den står i sagsfremstillingen og er ikke dette mødes beslutning.',
+    'Punktet har en tidligere beslutning (»{name}«). Den står i sagsfremstillingen og er ikke dette mødes beslutning.',
   'decision-unheaded':
-    '«{text}» ligner en beslutning, men står uden overskrift under indstillingen. Det er læst som beslutning.',
+    '»{text}« ligner en beslutning, men står uden overskrift under indstillingen. Det er læst som beslutning.',
   'recommendation-unheaded':
-    '«{text}» er læst som indstilling, selv om den ikke har overskriften Indstilling.',
+    '»{text}« er læst som indstilling, selv om den ikke har overskriften Indstilling.',
   'recommendation-remark':
-    '«{text}» står under Indstilling, men indstiller ikke noget. Teksten er lagt i sagsfremstillingen.',
+    '»{text}« står under Indstilling, men indstiller ikke noget. Teksten er lagt i sagsfremstillingen.',
   'name-in-text':
-    '«{name}» er læst som tekst: de andre overskrifter i filen ser anderledes ud. Se efter, om en del begynder her.',
+    '»{name}« er læst som tekst: de andre overskrifter i filen ser anderledes ud. Se efter, om en del begynder her.',
   'sections-none': 'Filen har ingen afsnit over punkterne; de er lagt i ét afsnit uden titel.',
   'items-unnumbered':
     'Punkterne har ingen numre i filen. De er kendt på, hvordan overskrifterne ser ud, og er talt forfra. Se efter, at alle er med.',
   'text-in-section':
-    'Afsnittet har en tekst, der ikke hører til et punkt: «{beginning}». Den er ikke taget med.',
+    'Afsnittet har en tekst, der ikke hører til et punkt: »{beginning}«. Den er ikke taget med.',
   'text-below-unread-page':
-    '{lines} linjer efter en side, der ikke kunne læses, hører til et ukendt punkt og er ikke taget med: «{beginning}».',
-  'place-uncertain': 'Mødestedet, «{place}», står uden betegnelse i filen. Se efter, at det er rigtigt.',
+    '{lines} linjer efter en side, der ikke kunne læses, hører til et ukendt punkt og er ikke taget med: »{beginning}«.',
+  'place-uncertain': 'Mødestedet, »{place}«, står uden betegnelse i filen. Se efter, at det er rigtigt.',
   'package-text-uncut':
     'Punktets dele kunne ikke skilles i udgivelsens tekst. Hele teksten er lagt i sagsfremstillingen.',
   'page-undanish':
@@ -55,10 +55,10 @@ const warningTexts = {
   'record-number-missing': 'Punktet har intet sagsnummer.',
   'number-skipped': 'Nummereringen springer fra {before} til {after}. Se efter, om et punkt mangler.',
   'section-implied': 'Punktet står uden et afsnit over sig; afsnit {number} er lavet uden titel.',
-  'letters-guessed': '«{found}» er læst som «{read}»: skanningen er utydelig.',
-  'letters-doubtful': '«{found}» kan være læst forkert af skanneren.',
-  'annex-count-uncertain': 'Mærket «./. {sentence}» kan dække ét eller flere dokumenter; det er læst som ét.',
-  'text-outside-items': '{letters} tegn står uden for punkterne og er ikke taget med: «{beginning}».',
+  'letters-guessed': '»{found}« er læst som »{read}«: skanningen er utydelig.',
+  'letters-doubtful': '»{found}« kan være læst forkert af skanneren.',
+  'annex-count-uncertain': 'Mærket »./. {sentence}« kan dække ét eller flere dokumenter; det er læst som ét.',
+  'text-outside-items': '{letters} tegn står uden for punkterne og er ikke taget med: »{beginning}«.',
   'topics-missing': 'Punktet om næste møde nævner ingen emner.',
   'bundle-without-contents':
     'Bilagssamlingen har ingen indholdsfortegnelse. Bilagene er skilt, hvor en linje kun rummer et punktnummer og en titel.',

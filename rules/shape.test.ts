@@ -98,7 +98,7 @@ test('every error is one whole sentence, used by its rule and shown by a test of
 function findFaults(code: string, sentence: string, sources: string, tests: string): string[] {
   const shown = new RegExp(`['/^]${code}\\b`).test(tests);
   return [
-    /^[A-ZÆØÅ«{0-9]/.test(sentence) && sentence.endsWith('.') ? '' : `${code}: is no whole sentence`,
+    /^[A-ZÆØÅ»{0-9]/.test(sentence) && sentence.endsWith('.') ? '' : `${code}: is no whole sentence`,
     sources.includes(`'${code}'`) ? '' : `${code}: is never used`,
     shown ? '' : `${code}: is shown by no test`,
   ].filter((fault) => fault !== '');
@@ -145,7 +145,7 @@ const catalogue = /(?:^|\/)(?:errors|texts\.[a-z]+|[a-z-]+\.(?:test|testing))\.t
 
 /** Text of a source that reads as a sentence: four words or more between quotes, begun with a capital and ended. */
 const listSentences = (source: string): string[] =>
-  [...source.replace(/^\s*(?:\*|\/\/|\/\*\*).*$/gm, '').matchAll(/(['`])([A-ZÆØÅ«](?:(?!\1).)*[.?])\1/g)]
+  [...source.replace(/^\s*(?:\*|\/\/|\/\*\*).*$/gm, '').matchAll(/(['`])([A-ZÆØÅ»](?:(?!\1).)*[.?])\1/g)]
     .map(([, , sentence = '']) => sentence)
     .filter((sentence) => sentence.split(' ').length > 3);
 

@@ -54,6 +54,7 @@ async function afterTampering(...statements: readonly string[]): Promise<readonl
   const owner = new Client({ connectionString });
   await owner.connect();
   const tables = [
+    'meetings',
     'events',
     'papers',
     'paper_closed',
@@ -93,6 +94,7 @@ function undo(tables: readonly string[]): string {
     'paper_files',
     'paper_closed',
     'papers',
+    'meetings',
     'events',
     'files',
   ];
@@ -102,6 +104,7 @@ function undo(tables: readonly string[]): string {
     ...emptied.map((table) => `delete from ${table}`),
     ...[
       'files',
+      'meetings',
       'events',
       'papers',
       'paper_closed',
@@ -181,6 +184,21 @@ const tamperings: Readonly<
   'a frozen paper that was changed': {
     done: ["update papers set content = jsonb_set(content, '{x}', '1', true)"],
     found: ['check-paper-changed'],
+  },
+  'a frozen paper that was changed and sealed anew': {
+    done: [
+      "update papers set content = jsonb_set(content, '{x}', '1', true)",
+      "select add_link('paper', p.id, paper_digest(p)) from papers p",
+    ],
+    found: ['check-paper-sealed-anew'],
+  },
+  'a meeting that was moved after its agenda had gone out': {
+    done: [
+      'update papers set sent_at = now()',
+      `insert into meetings (id, council_id, held_on, starts_at, form, kind, day_fixed_at)
+         select subject_id, council_id, '2024-07-01', '09:30', 'physical', 'ordinary', now() from papers`,
+    ],
+    found: ['check-day-moved'],
   },
   'a file of a frozen paper that was exchanged': {
     done: ["update paper_files set file_name = 'b.txt'"],

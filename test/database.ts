@@ -115,6 +115,8 @@ async function createFromTemplate(server: string, name: string): Promise<void> {
       await client.query(`alter database ${template}_making rename to ${template}`);
     }
     await client.query(`create database ${name} template ${template}`);
+    // The rights of a database are not copied with it; `migrate` sees to them in the product.
+    await client.query(`revoke temporary on database ${name} from public`);
   });
 }
 

@@ -9,6 +9,7 @@ const programs: Readonly<Record<string, { readonly file: string; readonly does: 
   'land-migrations': { file: './house/land-migrations.ts', does: 'freeze the migrations that are new' },
   'schema-types': { file: '../tools/schema-types.ts', does: 'write the row types of the database again' },
   walls: { file: '../tools/walls.ts', does: 'try every row-level policy and print docs/walls.md' },
+  retention: { file: '../tools/retention.ts', does: 'print docs/retention.md again' },
   wings: { file: '../tools/wings.ts', does: 'draw the wings in README.md again' },
   rights: { file: '../tools/rights.ts', does: 'print docs/rights.md again, or the table as SQL' },
   figures: { file: '../tools/figures.ts', does: 'measure a claim again: figures NAME | list | all' },

@@ -6,6 +6,7 @@ import { type AppServices, makeApp } from '../src/main/app.ts';
 import { routes } from '../src/main/routes.ts';
 import { csrfToken } from '../src/main/security.ts';
 import { doorFor } from '../src/platform/door/index.ts';
+import { openFreshness } from '../src/platform/http/freshness.ts';
 import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import { pageCache } from '../src/platform/http/page-cache.ts';
 import type { Route } from '../src/platform/http/route.ts';
@@ -24,7 +25,7 @@ type Asked = {
 };
 
 export type Door = {
-  readonly services: AppServices & { readonly sent: readonly Mail[] };
+  readonly services: AppServices & { readonly sent: readonly Mail[]; forget(): void };
   readonly app: ReturnType<typeof makeApp>;
   ask(path: string, asked?: Asked): Promise<Response>;
   /** A session of the person's own, as after signing in. */
@@ -42,9 +43,14 @@ export async function openDoor(
 ): Promise<Door> {
   const { clock = systemClock(), baseUrl = 'http://localhost:3000', extra = [] } = settings;
   await prepareBrowserFiles();
-  const bodies = keptBodies();
-  const cache = pageCache([], { alsoForget: bodies.clear });
-  const services = { ...(await testServices(database, clock)), baseUrl, bodies, cache };
+  const freshness = openFreshness(clock);
+  const services = {
+    ...(await testServices(database, clock)),
+    baseUrl,
+    bodies: keptBodies(freshness),
+    cache: pageCache([], freshness),
+    forget: freshness.forget,
+  };
   const app = makeApp(services, [...routes, ...extra]);
   const cookie = baseUrl.startsWith('https:') ? '__Host-tvaers' : 'tvaers';
   return {
@@ -57,10 +63,7 @@ export async function openDoor(
       const address = new URL(path, baseUrl);
       if (!form) return app.request(address, { headers: own });
       const body = new URLSearchParams({ csrf: csrfToken(token), ...form });
-      const reply = await app.request(address, { method: 'POST', headers: own, body });
-      // A server hears of what was announced; here every form is taken for an announcement.
-      cache.clear();
-      return reply;
+      return app.request(address, { method: 'POST', headers: own, body });
     },
   };
 }

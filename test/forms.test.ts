@@ -66,23 +66,29 @@ type Posted = {
   /** The names of the fields one types in, and of those one chooses in. */
   readonly typed: readonly string[];
   readonly chosen: readonly string[];
+  /** Of those one types in, the ones for words: no day, number or password. */
+  readonly worded: readonly string[];
 };
 
 function fieldsOf(form: Form): Posted {
-  const fields: Record<string, string> = {};
-  const typed = new Set<string>();
-  const chosen = new Set<string>();
-  for (const each of form.querySelectorAll('input, textarea, select')) {
-    const name = each.getAttribute('name') ?? '';
-    const kind = each.getAttribute('type');
-    if (kind === 'file' || name === 'csrf') continue;
-    const isTicked = kind === 'radio' || kind === 'checkbox';
-    const isChosen = isTicked || each.localName === 'select';
-    if (kind !== 'hidden') (isChosen ? chosen : typed).add(name);
-    if (isTicked && !each.hasAttribute('checked')) continue;
-    fields[name] = valueIn(each);
-  }
-  return { fields, typed: [...typed], chosen: [...chosen] };
+  const all = [...form.querySelectorAll('input, textarea, select')]
+    .map((each) => ({ each, name: each.getAttribute('name') ?? '', kind: each.getAttribute('type') }))
+    .filter(({ name, kind }) => kind !== 'file' && name !== 'csrf');
+  const isTicked = ({ kind }: (typeof all)[number]) => kind === 'radio' || kind === 'checkbox';
+  const isChosen = (field: (typeof all)[number]) => isTicked(field) || field.each.localName === 'select';
+  const shown = all.filter(({ kind }) => kind !== 'hidden');
+  if (shown.length > 0) assert.ok(form.querySelector('.form-actions'), 'made by fieldForm');
+  for (const { each, name } of all.filter(({ kind }) => kind === 'checkbox'))
+    assert.equal(each.getAttribute('value'), 'ja', name);
+  const posted = all.filter((field) => !isTicked(field) || field.each.hasAttribute('checked'));
+  const namesOf = (fields: typeof all) => [...new Set(fields.map(({ name }) => name))];
+  const typed = shown.filter((field) => !isChosen(field));
+  return {
+    fields: Object.fromEntries(posted.map(({ name, each }) => [name, valueIn(each)])),
+    typed: namesOf(typed),
+    chosen: namesOf(shown.filter(isChosen)),
+    worded: namesOf(typed.filter(({ kind }) => ['text', 'email', 'url', null].includes(kind))),
+  };
 }
 
 function valueIn(field: Element): string {
@@ -99,10 +105,19 @@ async function faultsOf(who: Who, address: string, fields: Fields): Promise<read
   const page = await pageOf(reply);
   const lines = [...page.querySelectorAll('.error-summary li')];
   assert.ok(lines.length > 0, `${address} was refused without a word`);
+  assert.match(page.querySelector('title')?.textContent ?? '', /^Fejl: /, address);
+  // The keyboard is led there, with a script and without.
+  const summary = page.querySelector('main > .error-summary:first-child');
+  assert.deepEqual(
+    [summary?.getAttribute('tabindex'), summary?.hasAttribute('autofocus')],
+    ['-1', true],
+    address,
+  );
   return lines.map((line) => {
     const field = line.querySelector('a')?.getAttribute('href')?.slice(1);
-    if (field !== undefined) assert.ok(page.getElementById(field), `${address}: nothing is called ${field}`);
-    return { field, sentence: line.textContent?.trim() ?? '' };
+    const named = field === undefined ? null : page.getElementById(field);
+    if (field !== undefined) assert.ok(named, `${address}: nothing is called ${field}`);
+    return { field: named?.getAttribute('name') ?? field, sentence: line.textContent?.trim() ?? '' };
   });
 }
 
@@ -154,5 +169,85 @@ describe('a refused form', () => {
 
   test('was compared for most forms that have fields', () => {
     assert.ok(compared.size >= 15, [...compared].join(', '));
+  });
+});
+
+/** The most letters of every field for words, by its name, or by its form and its name. */
+const most: Readonly<Record<string, number>> = {
+  title: 300,
+  'POST /sekretariat/:council/opslag/nyt title': 120,
+  'POST /sekretariat/:council/opslag/:notice/ret title': 120,
+  place: 300,
+  joinAddress: 1000,
+  recordNumber: 40,
+  officers: 300,
+  recommendationLead: 2000,
+  recommendations: 20_000,
+  presenters: 2000,
+  closedReason: 2000,
+  reason: 2000,
+  deviationReason: 2000,
+  lateReason: 2000,
+  sender: 300,
+  documentNumber: 300,
+  note: 2000,
+  body: 2000,
+  background: 20_000,
+  recommendation: 20_000,
+  name: 120,
+  email: 300,
+  form: 100,
+  initials: 300,
+  'POST /sekretariat/:council/import/:import s0i0-recordNumber': 100,
+  sections: 120,
+};
+/** Rich text ends with the posted form; the names of the fields of an item, and of one that was read. */
+const isRich = (field: string) =>
+  /punkter\/:item (?:background|caseStatement|decision)$|-(?:background|caseStatement|decision)$/.test(field);
+/** Calculations have limits of their own (`src/questions`); who signs in is told no more than that it failed. */
+const isBoundedElsewhere = (path: string) => path.startsWith('/beregn/') || path.startsWith('/log-ind');
+
+type Typing = { readonly address: string; readonly who: Who; readonly name: string };
+
+/** What is said at the field when so many letters are typed there; null where its form is gone. */
+async function saidOf({ address, who, name }: Typing, letters: number): Promise<readonly string[] | null> {
+  const form = await findForm(address, who);
+  if (!form?.worded.includes(name)) return null;
+  // Why something is closed is read where the box is ticked.
+  const open = name === 'closedReason' ? filledIn(form.fields, ['closed'], 'ja') : form.fields;
+  const faults = await faultsOf(who, address, filledIn(open, [name], 'x'.repeat(letters)));
+  return faults.filter(({ field }) => field === name).map(({ sentence }) => sentence);
+}
+
+// Killed by a schema that takes any text, and by one that cuts it.
+describe('a letter too many', () => {
+  const met = new Set<string>();
+
+  async function askField(typing: Typing, called: string): Promise<void> {
+    const { name } = typing;
+    const field = `${called} ${name}`;
+    const limit = most[field] ?? most[name.replace(/^s\d+i\d+-/, '')];
+    assert.ok(limit, `what is the most of ${field}?`);
+    const tooMany = await saidOf(typing, limit + 1);
+    if (tooMany === null) return;
+    assert.equal(tooMany.length, 1, field);
+    met.add(name);
+    const enough = (await saidOf(typing, limit)) ?? [];
+    for (const sentence of enough) assert.doesNotMatch(sentence, /^Her står/, field);
+  }
+
+  for (const route of posted.filter(({ path }) => !isBoundedElsewhere(path))) {
+    test(`${nameOf(route)} is said at its field, and one letter fewer is not too many`, async () => {
+      const [address, called] = [addressOf(route), nameOf(route)];
+      const who = allowed(called).at(-1) ?? 'public';
+      const names = (await findForm(address, who))?.worded ?? [];
+      // Of the items that were read, the first stands for all.
+      const asked = names.filter((name) => !isRich(`${called} ${name}`) && !/^s(?!0i0-)\d+i/.test(name));
+      for (const name of asked) await askField({ address, who, name }, called);
+    });
+  }
+
+  test('was posted into most fields there are', () => {
+    assert.ok(met.size >= 15, [...met].join(', '));
   });
 });

@@ -15,6 +15,7 @@ import { revokeRole } from '../src/rooms/ground/identity/commands/revoke-role.ts
 import { signOut } from '../src/rooms/ground/identity/commands/sign-out.ts';
 import { startSession } from '../src/rooms/ground/identity/commands/start-session.ts';
 import { unlockPerson } from '../src/rooms/ground/identity/commands/unlock-person.ts';
+import { forgetOld } from '../src/rooms/ground/identity/index.ts';
 import { removePasskey } from '../src/rooms/ground/passkeys/commands/remove-passkey.ts';
 import { removeProvider } from '../src/rooms/ground/providers/commands/remove-provider.ts';
 import { setProvider } from '../src/rooms/ground/providers/commands/set-provider.ts';
@@ -47,6 +48,7 @@ import { replaceAnnexFile } from '../src/rooms/sittings/annexes/commands/replace
 import { listItemAnnexes } from '../src/rooms/sittings/item-files/index.ts';
 import { createMatter } from '../src/rooms/sittings/matters/commands/create-matter.ts';
 import { editMatter } from '../src/rooms/sittings/matters/commands/edit-matter.ts';
+import { forgetMatter } from '../src/rooms/sittings/matters/commands/forget-matter.ts';
 import { changeMeeting } from '../src/rooms/sittings/meetings/commands/change-meeting.ts';
 import { moveDeadline } from '../src/rooms/sittings/meetings/commands/move-deadline.ts';
 import { planMeeting } from '../src/rooms/sittings/meetings/commands/plan-meeting.ts';
@@ -127,6 +129,7 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'meetings.restore-deadline': () => door.do(restoreDeadline, { ...day, deadline: 'agenda' }),
   'meetings.reinstate-meeting': () => door.do(reinstateMeeting, day),
   'matters.edit-matter': () => door.do(editMatter, { ...matter, title: 'Busser og tog' }),
+  'matters.forget-matter': () => door.do(forgetMatter, { councilId, matterId: matter.matterId }),
   'agendas.open-agenda': () => door.do(openAgenda, agenda),
   'agendas.rename-section': () => door.do(renameSection, { ...agenda, sectionId, title: 'Flere' }),
   'agendas.move-section': () => door.do(moveSection, { ...agenda, sectionId, direction: 'up' }),
@@ -149,6 +152,7 @@ const saves: Readonly<Record<string, () => Promise<Answered>>> = {
   'proposals.move-candidate': () => door.do(moveCandidate, { ...candidate, meeting: meetingId }),
   'imports.correct-import': () =>
     door.do(correctImport, { councilId, importId, fields: { meetingOn: '2024-09-21' } }),
+  'identity.forget-old': () => house.do(forgetOld, {}),
   'identity.lock-person': () => administrator.do(lockPerson, { email }),
   'identity.unlock-person': () => administrator.do(unlockPerson, { email }),
   'identity.revoke-role': () => administrator.do(revokeRole, { grantId }),

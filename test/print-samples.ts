@@ -7,6 +7,7 @@ import { fromMarks } from 'tvaers-richtext';
 import { fixedClock } from '../src/kernel/clock.ts';
 import { expectOk, type Result } from '../src/kernel/result.ts';
 import { openFileStore } from '../src/platform/files/store.ts';
+import { openFreshness } from '../src/platform/http/freshness.ts';
 import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import { newCompiler } from '../src/platform/pdf/compiler.ts';
 import type { BundleOrder, Printed } from '../src/platform/pdf/model.ts';
@@ -40,7 +41,7 @@ async function printAnswer(): Promise<Uint8Array> {
     sentences: {},
     boards: [],
     providerSecret: async () => null,
-    bodies: keptBodies(0),
+    bodies: keptBodies(openFreshness(), 0),
   };
   const page = await answerOf(calculations, { path: '/beregn/apportionment' }, services);
   const example = /"\/beregn\/apportionment\?([^"]+)"/.exec(await page.text())?.[1] ?? '';

@@ -8,7 +8,7 @@ import { after, describe, test } from 'node:test';
 import { addEntry, addImport, addLine } from '../tools/scaffold/edits.ts';
 import { fillText } from '../tools/scaffold/fill.ts';
 import { pluralOf, readDanishNoun, slugOf } from '../tools/scaffold/words.ts';
-import { main } from '../tools/scaffold.ts';
+import { examples, main, typed } from '../tools/scaffold.ts';
 import { projectRoot } from './house/tree.ts';
 import { runStaticChecks } from './runner/static-checks.ts';
 
@@ -19,10 +19,9 @@ const isCopied = (path: string) => !/\/(?:node_modules|\.git|\.tvaers)$/.test(pa
 await cp(projectRoot, root, { recursive: true, filter: isCopied });
 await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
 
-const room = 'outward/pencils';
-const roomWords = ['room', room, 'pencil', 'en blyant, blyanten, blyanter, blyanterne'];
-const pageWords = ['page', room, 'sharp-pencils', 'Spidse blyanter'];
-const commandWords = ['command', room, 'lend-out', 'propose-items', 'Blyanten blev lånt ud: {reason}'];
+/** What the help tells people to type. */
+const { room: roomWords, page: pageWords, command: commandWords } = examples;
+const [, room] = roomWords;
 
 /** Runs a command of development in the copy; a test run within a test run must not report to the outer one. */
 function runThere(...words: readonly string[]) {
@@ -60,6 +59,14 @@ describe('a room, a page and a command begun with the scaffold', () => {
     ];
     const run = runThere('test', ...tests);
     assert.equal(run.status, 0, run.stdout);
+  });
+
+  test('are what the help and CONTRIBUTING tell people to type', () => {
+    const help = runThere('scaffold').stderr;
+    for (const words of [roomWords, pageWords, commandWords])
+      assert.ok(help.includes(typed(words)), typed(words));
+    const guide = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
+    assert.ok(guide.replace(/\s+/g, ' ').includes(`npm run scaffold -- ${typed(roomWords)}`));
   });
 
   test('write over nothing that is there', async () => {
@@ -130,7 +137,7 @@ describe('words', () => {
 
   test('a template that asks for a word there is not is a bug', () => {
     assert.equal(fillText('a {{thing}} ({{{thing}}.id})', { thing: 'box' }), 'a box ({box.id})');
-    assert.throws(() => fillText('{{ting}}', {}), /asks for «ting»/);
+    assert.throws(() => fillText('{{ting}}', {}), /asks for »ting«/);
   });
 });
 

@@ -72,7 +72,7 @@ async function freeze(version: number, words: string, reason: string | null): Pr
 async function send(paperId: PaperId): Promise<void> {
   const page = await (await ask(`${work}/udsendelse`, secretary)).text();
   const receivers = /name="receivers" value="([^"]+)"/.exec(page)?.[1] ?? '';
-  const reply = await post(`${work}/udsendelse`, { version: paperId, receivers, confirmed: 'ja' });
+  const reply = await post(`${work}/udsendelse`, { paperId, receivers, confirmed: 'ja' });
   assert.equal(reply.status, 303);
 }
 
@@ -114,7 +114,7 @@ describe('a second kind of paper, without a line in the rooms that handle papers
   });
 
   test('is sent to those who sit in the council, and says what it is', async () => {
-    const waiting = /name="version" value="([^"]+)"/.exec(await textOf(`${work}/udsendelse`, secretary));
+    const waiting = /name="paperId" value="([^"]+)"/.exec(await textOf(`${work}/udsendelse`, secretary));
     await send(asId(waiting?.[1] ?? asId('')));
     await runDue(database, mailJobs(services, kinds), services.clock.now());
     assert.equal(services.sent.length, 8);
@@ -201,10 +201,10 @@ describe('a second kind of paper, without a line in the rooms that handle papers
 
   test('is put back, and is where it was', async () => {
     const page = await textOf(`${work}/nedtagning`, secretary);
-    const papers = [...page.matchAll(/name="paper" value="([^"]+)"/g)].map((match) => match[1] ?? '');
+    const papers = [...page.matchAll(/name="paperId" value="([^"]+)"/g)].map((match) => match[1] ?? '');
     assert.equal(papers.length, 2);
     for (const paper of papers)
-      assert.equal((await post(`${work}/nedtagning/fortryd`, { paper })).status, 303);
+      assert.equal((await post(`${work}/nedtagning/fortryd`, { paperId: paper })).status, 303);
     assert.match(await textOf(read), /uge 30/);
     assert.match(await textOf('/soeg?q=lukket+i+uge'), /1 fund/);
     assert.match(await textOf('/feed.atom'), /sommerferien/);

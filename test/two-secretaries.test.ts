@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DOMParser } from 'linkedom';
 import {
+  agendaSection,
   annexWork,
   candidateMove,
+  importWork,
   matterChange,
   meetingChange,
   meetingDeadlines,
@@ -13,6 +15,7 @@ import {
 import { asId, type MeetingId } from '../src/kernel/ids.ts';
 import { expectOk } from '../src/kernel/result.ts';
 import { doorFor } from '../src/platform/door/index.ts';
+import { readUpload } from '../src/rooms/inward/imports/index.ts';
 import { hangDemoNotices } from '../src/rooms/outward/notices/storyboards.ts';
 import { addAnnexes } from '../src/rooms/sittings/annexes/commands/add-annexes.ts';
 import { findOrCreateMatter } from '../src/rooms/sittings/matters/index.ts';
@@ -21,6 +24,7 @@ import { addCandidate } from '../src/rooms/sittings/proposals/storyboards.ts';
 import { actOf } from './act.ts';
 import { demoClock } from './demo.ts';
 import { openDoor } from './door.ts';
+import { agendaText } from './import-desk.ts';
 import { openedAgendas } from './opened-agenda.ts';
 import { uploaded } from './visit.ts';
 
@@ -101,6 +105,8 @@ const forms: readonly (readonly [string, string, () => Promise<string>])[] = [
   ],
   ['the template', 'sections', async () => templateWork({ council: councilId })],
   ['the words of an annex', 'title', addAnnex],
+  ['the heading of a section', 'title', nameSection],
+  ['a document that was read in', 's0i0-title', readIn],
 ];
 
 /** An annex on an item of an agenda of its own. */
@@ -121,6 +127,25 @@ async function addAnnex(): Promise<string> {
     trx.selectFrom('annexes').select('id').where('item_id', '=', place.itemId).executeTakeFirstOrThrow(),
   );
   return annexWork({ council: councilId, date: place.date, item: place.itemId, annex: id });
+}
+
+/** A section of an agenda of its own. */
+function nameSection(): Promise<string> {
+  return agendas.within(async (trx, meetingId, [section = asId<'agenda_sections'>('')]) => {
+    const { date } = await trx
+      .selectFrom('meetings')
+      .select('held_on as date')
+      .where('id', '=', meetingId)
+      .executeTakeFirstOrThrow();
+    return agendaSection({ council: councilId, date, section });
+  });
+}
+
+async function readIn(): Promise<string> {
+  const file = await uploaded(door.services.files, 'dagsorden.txt', agendaText, 'file');
+  const asked = { councilId, on: '2024-09-17', file };
+  const id = expectOk(await doorFor(door.services, secretary).do(readUpload, asked));
+  return importWork({ council: councilId, import: id });
 }
 
 describe('two who correct the same', () => {
@@ -180,12 +205,12 @@ describe('two who decide the same', () => {
   });
 
   test('one that was moved again meanwhile is not set back unseen', async () => {
-    const seen = await read(address, 'restore');
+    const seen = { ...(await read(address, 'do')), do: 'restore' };
     assert.equal((await move(await read(address, 'movedTo'), '2024-10-02', 'Igen')).status, 303);
     const refused = await door.ask(address, { token, form: seen });
     assert.equal(refused.status, 422);
     assert.match(await refused.text(), /Gemt nu<\/strong><\/p><p class="as-typed">Igen/);
-    const now = await read(address, 'restore');
+    const now = { ...(await read(address, 'do')), do: 'restore' };
     assert.equal((await door.ask(address, { token, form: now })).status, 303);
   });
 

@@ -12,6 +12,7 @@ import { sentences } from '../src/main/happened.ts';
 import { doorFor } from '../src/platform/door/index.ts';
 import { type FileStore, openFileStore } from '../src/platform/files/store.ts';
 import { formOf, type UploadedFile } from '../src/platform/http/form.ts';
+import { openFreshness } from '../src/platform/http/freshness.ts';
 import { keptBodies } from '../src/platform/http/kept-bodies.ts';
 import type { Route, Services, Visit } from '../src/platform/http/route.ts';
 import type { Way } from '../src/platform/http/way.ts';
@@ -41,7 +42,7 @@ export async function testServices(
     sentences,
     boards,
     providerSecret: async () => 'a-secret-of-tests-only',
-    bodies: keptBodies(0),
+    bodies: keptBodies(openFreshness(), 0),
   };
 }
 

@@ -30,15 +30,16 @@ describe('the second wall', () => {
     assert.equal(wallsPage(walls), page, 'run bin/tvaers-dev walls, and read what has changed');
   });
 
-  test('is the same for the public and for whoever calls itself the system', async () => {
+  test('is the same for the public and for whoever calls itself the system, or somebody', async () => {
     const owner = await ownerOf((await testDatabase()).connectionString);
     const { cells } = await buildWalls(owner);
     await owner.end();
     const reachedBy = (name: string) =>
       [...cells].map(([table, own]) => [table, ...own.filter((c) => c.trier === name).map((c) => c.reached)]);
     assert.deepEqual(reachedBy('says system'), reachedBy('public'));
+    assert.deepEqual(reachedBy('says secretariat'), reachedBy('public'));
     assert.deepEqual(reachedBy('system unnamed'), reachedBy('public'));
-    assert.equal(triers.length, roles.length + 6);
+    assert.equal(triers.length, roles.length + 7);
   });
 
   test('shows the system every row there is: nothing is missing from a backup', async () => {
@@ -87,6 +88,12 @@ describe("a viewer's login", () => {
     'alter a table': 'alter table people disable row level security',
     'loosen a policy': 'alter policy "manage-people" on people using (true)',
     'make a table': 'create table loot as select 1 as x',
+    'make a table for the day': 'create temporary table loot as select 1 as x',
+    'read the key of the door': 'select secret from door.key',
+    'seal anything': "select door.seal_of('viewer x')",
+    'ask for work': "insert into jobs (id, kind, payload) values (gen_random_uuid(), 'x', '{}')",
+    'write an event':
+      "insert into events (id, at, command, actor_name) values (gen_random_uuid(), now(), 'x.y', 'x')",
     'make a function': 'create function loot() returns int language sql return 1',
     'give itself a right': 'grant tvaers_system to current_user',
     'change an event': "update events set actor_name = 'En anden'",
@@ -121,6 +128,47 @@ describe("a viewer's login", () => {
       const { rows } = await database.read(viewer, saying);
       assert.equal(rows[0]?.system, false);
     }
+  });
+});
+
+describe('what a statement that slipped in says of its viewer', () => {
+  const shared = testDatabase();
+
+  // Planted faults: leave the comparison of seals out of `viewer_part`; take the day from a setting of its own.
+  test('counts for nothing without the seal of the door, which fits no other words', async () => {
+    const { database } = await shared;
+    const personId = newId<'people'>();
+    const guest: Viewer = { kind: 'person', personId, name: 'x', grants: [] };
+    const told = (trx: Trx) =>
+      sql<{ said: string }>`select current_setting('tvaers.viewer') as said`.execute(trx);
+    const knows = (trx: Trx) =>
+      sql<{ person: string | null; roles: string[]; day: string }>`
+        select viewer_person() as person, viewer_roles() as roles, viewer_today() as day`.execute(trx);
+    const say = (words: string) => (trx: Trx) =>
+      sql`select set_config('tvaers.viewer', ${words}, true), set_config('tvaers.person_id', ${personId}, true),
+            set_config('tvaers.roles', '{administrator@}', true), set_config('tvaers.today', '2024-01-01', true)`.execute(
+        trx,
+      );
+    const today = Temporal.PlainDate.from('2024-06-03');
+    const { rows } = await database.read(guest, told, today);
+    const own = rows[0]?.said ?? '';
+    const forged = [
+      own.replace('{}', '{administrator@}'),
+      own.replace('2024-06-03', '2024-01-01'),
+      own.slice(64),
+      own.slice(0, 64),
+      '0'.repeat(64) + own.slice(64),
+    ];
+    for (const words of forged) {
+      const seen = await database.read(publicViewer, async (trx) => {
+        await say(words)(trx);
+        return (await knows(trx)).rows[0];
+      });
+      assert.deepEqual([seen?.person, seen?.roles], [null, []], words);
+      assert.notEqual(seen?.day, '2024-01-01');
+    }
+    const truly = await database.read(guest, async (trx) => (await knows(trx)).rows[0], today);
+    assert.deepEqual(truly, { person: personId, roles: [], day: '2024-06-03' });
   });
 });
 

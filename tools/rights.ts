@@ -51,7 +51,7 @@ export async function listPolicies(client: Pick<Client, 'query'>): Promise<reado
 
 /** The rights a policy asks by name. */
 export function askedBy({ asks }: Policy): readonly string[] {
-  const names = [...asks.matchAll(/viewer_may(?:_somewhere|_at)?\('([a-z-]+)'/g)].map(
+  const names = [...asks.matchAll(/viewer_(?:may(?:_somewhere)?|councils)\('([a-z-]+)'/g)].map(
     (match) => match[1] ?? '',
   );
   return [...new Set(names)];

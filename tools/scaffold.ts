@@ -9,14 +9,27 @@ import { planPage } from './scaffold/plan-page.ts';
 import { planRoom } from './scaffold/plan-room.ts';
 import { readDanishNoun } from './scaffold/words.ts';
 
+/** What the help shows for each; the test begins a room, a page and a command with exactly these. */
+export const examples = {
+  room: ['room', 'outward/pencils', 'pencil', 'en blyant, blyanten, blyanter, blyanterne'],
+  page: ['page', 'outward/pencils', 'sharp-pencils', 'Spidse blyanter'],
+  command: ['command', 'outward/pencils', 'lend-out', 'propose-items', 'Blyanten blev lånt ud: {reason}'],
+} as const;
+
+/** As it is typed: what has a space stands in quotation marks. */
+export function typed(words: readonly string[]): string {
+  return words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
+}
+
 const usage = `Use: npm run scaffold -- WHAT
 
   room WING/NAME NOUN "et DANSK, det DANSKE, flere DANSKE, alle DE DANSKE"
-      a room with a whole errand, e.g. room outward/letters letter "et brev, brevet, breve, brevene"
+      a room with a whole errand, e.g. ${typed(examples.room)}
   page WING/ROOM NAME "OVERSKRIFT"
-      a page of a room, e.g. page outward/letters sent-letters "Sendte breve"
+      a page of a room, e.g. ${typed(examples.page)}
   command WING/ROOM NAME RIGHT "SENTENCE"
-      a command of a room, e.g. command outward/letters withdraw keep-letters "Brevet blev trukket tilbage: {reason}"
+      a command of a room, e.g.
+      ${typed(examples.command)}
 
 Names are English, in small letters with -. What stands on the screen is Danish.`;
 

@@ -143,7 +143,7 @@ test('a scanned part name and a damaged word are read as well as can be, and sai
     .filter((warning) => warning.code === 'letters-guessed')
     .map((warning) => warning.message);
   assert.equal(guesses.length, 2);
-  assert.match(guesses.join(' '), /«tveerkommunale» er læst som «tværkommunale»/);
+  assert.match(guesses.join(' '), /»tveerkommunale« er læst som »tværkommunale«/);
 });
 
 test('words that rightly have the letters a scan confuses are left alone', () => {

@@ -114,9 +114,9 @@ test('one recommendation stands without its opening words', () => {
 });
 
 for (const [name, lines] of [
-  ['«- at» and «- At»', ['Det indstilles,', '- at KKR drøfter planen.', '- At KKR godkender budgettet.']],
-  ['«at» alone', ['Det indstilles,', 'at KKR drøfter planen.', 'at KKR godkender budgettet.']],
-  ['«At» alone', ['Det indstilles:', 'At KKR drøfter planen.', 'At KKR godkender budgettet.']],
+  ['»- at« and »- At«', ['Det indstilles,', '- at KKR drøfter planen.', '- At KKR godkender budgettet.']],
+  ['»at« alone', ['Det indstilles,', 'at KKR drøfter planen.', 'at KKR godkender budgettet.']],
+  ['»At« alone', ['Det indstilles:', 'At KKR drøfter planen.', 'At KKR godkender budgettet.']],
   ['an en dash', ['Det indstilles, at KKR', '– drøfter planen.', '– godkender budgettet.']],
   ['a hyphen', ['Det indstilles, at KKR', '- drøfter planen.', '- godkender budgettet.']],
   ['a bullet', ['Det indstilles, at', '• KKR drøfter planen.', '• KKR godkender budgettet.']],
@@ -127,7 +127,7 @@ for (const [name, lines] of [
   });
 }
 
-test('an «at» in the middle of a wrapped recommendation opens no new one', () => {
+test('an »at« in the middle of a wrapped recommendation opens no new one', () => {
   const { form } = readBody(
     'Indstilling',
     'Det indstilles,',
@@ -226,7 +226,7 @@ test('a mark is an annex, and one mark may cover two documents', () => {
   assert.doesNotMatch(JSON.stringify(form.caseStatement), /\.\/\./);
 });
 
-test('two things joined by «og» in one title are one annex', () => {
+test('two things joined by »og« in one title are one annex', () => {
   const { form } = readBody('Sagsfremstilling', './. Referat og dagsorden for mødet er vedlagt.');
   assert.deepEqual(form.annexes, [{ title: 'Referat og dagsorden for mødet' }]);
 });

@@ -7,7 +7,15 @@ import type { PartSign } from '../signs/part-signs.ts';
 import type { PartName } from '../signs/sign-list.ts';
 import { warn } from '../texts.da.ts';
 import { endPart } from './end-part.ts';
-import { type Cutting, type Found, findNames, isUnlikeName, isUsual, isUsualName } from './find-names.ts';
+import {
+  type Cutting,
+  type Found,
+  findNames,
+  isUnlikeName,
+  isUsual,
+  isUsualName,
+  type Named,
+} from './find-names.ts';
 
 /** A line of an item's body with the part it belongs to. `isName`: it is a printed name that stays as a heading. */
 export type PlacedLine = { readonly line: Line; readonly isName: boolean };
@@ -46,11 +54,13 @@ export function cutParts(body: readonly Line[], cutting: Cutting): Parts {
     warnings: [],
     states: [],
   };
+  const nameAt = new Map(names.map((found) => [found.at, found]));
+  const named = { firstAt: names[0]?.at, parts: new Set(names.map(({ sign }) => sign.part)) };
   body.forEach((line, at) => {
-    const found = names.find((each) => each.at === at);
+    const found = nameAt.get(at);
     if (found && !(cut.part === 'annexes' && isEntry(line.text)))
       openPart(cut, line, found, decided, cutting);
-    else if (!takeExported(cut, line)) placeText(cut, body, at, names, cutting);
+    else if (!takeExported(cut, line)) placeText(cut, body, at, named, cutting);
   });
   return cut;
 }
@@ -97,16 +107,10 @@ function takeExported(cut: Cut, line: Line): boolean {
 }
 
 /** Puts a line of text into the open part, or into the one that begins here without a name. */
-function placeText(
-  cut: Cut,
-  body: readonly Line[],
-  at: number,
-  names: readonly Found[],
-  cutting: Cutting,
-): void {
+function placeText(cut: Cut, body: readonly Line[], at: number, named: Named, cutting: Cutting): void {
   const line = body[at];
   if (!line) return;
-  const moved = endPart(cut.part, body, at, cut.name, names, cutting);
+  const moved = endPart(cut.part, body, at, cut.name, named, cutting);
   if (moved) {
     if (moved.warning)
       cut.warnings.push(warn(moved.warning, cutting.number, { text: line.text.slice(0, 60) }));

@@ -41,11 +41,14 @@ function doubtTopics(item: ImportedItem, section: ImportedSection): ImportWarnin
 
 /** "Referat og dagsorden er vedlagt" may be one document or two. */
 function doubtAnnexes(item: ImportedItem): ImportWarning[] {
+  const counts = new Map<ImportedItem['annexes'][number]['mark'], number>();
+  for (const { mark } of item.annexes) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return [...item.background, ...item.caseStatement].flatMap((block) => {
     if (block.type !== 'annexMark') return [];
     const sentence = plainInline(block.content);
-    const count = item.annexes.filter((annex) => annex.mark === block.mark).length;
     const several = /\s(?:og|samt)\s/.test(sentence) && /vedlag|vedlæg|vedhæft/.test(sentence);
-    return several && count === 1 ? [warn('annex-count-uncertain', item.number, { sentence })] : [];
+    return several && counts.get(block.mark) === 1
+      ? [warn('annex-count-uncertain', item.number, { sentence })]
+      : [];
   });
 }

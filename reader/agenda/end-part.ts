@@ -1,7 +1,7 @@
 import type { Line } from '../layout/lay-lines.ts';
 import { isDecisionText, opensRecommendation } from '../signs/sentence-signs.ts';
 import type { PartName } from '../signs/sign-list.ts';
-import { type Cutting, type Found, lookOf } from './find-names.ts';
+import { type Cutting, lookOf, type Named } from './find-names.ts';
 
 /** The part that begins although no name says so. */
 type Moved = {
@@ -16,7 +16,7 @@ export function endPart(
   body: readonly Line[],
   at: number,
   name: number,
-  names: readonly Found[],
+  named: Named,
   { look }: Cutting,
 ): Moved | null {
   const line = body[at];
@@ -24,19 +24,10 @@ export function endPart(
   if (!line) return null;
   const lasting = part === 'background' || part === 'caseStatement';
   if (!lasting && isStyledHeading(line, look)) return { part: 'caseStatement', sign: 'heading' };
-  if (
-    part === 'recommendation' &&
-    at > name + 1 &&
-    isDecisionText(line) &&
-    !names.some(({ sign }) => sign.part === 'decision')
-  ) {
+  if (part === 'recommendation' && at > name + 1 && isDecisionText(line) && !named.parts.has('decision')) {
     return { part: 'decision', sign: 'decision-words', warning: 'decision-unheaded' };
   }
-  if (
-    lasting &&
-    !names.some(({ sign }) => sign.part === 'recommendation') &&
-    opensRecommendation(line, before, body[at + 1])
-  ) {
+  if (lasting && !named.parts.has('recommendation') && opensRecommendation(line, before, body[at + 1])) {
     return { part: 'recommendation', sign: 'recommending-words', warning: 'recommendation-unheaded' };
   }
   if (
@@ -44,7 +35,8 @@ export function endPart(
     isGap(line) &&
     before &&
     at > name + 1 &&
-    decisionComesFirst(names, name) &&
+    // Systems that print the decision above the case: what follows its gap is the case.
+    named.firstAt === name &&
     isFirstGap(body, name, at)
   ) {
     return { part: 'background', sign: 'gap' };
@@ -60,11 +52,6 @@ function isStyledHeading(line: Line, look: string | null): boolean {
 
 function isGap(line: Line): boolean {
   return line.blankBefore > 0 && line.opens !== 'line';
-}
-
-/** Systems that print the decision above the case: what follows its gap is the case. */
-function decisionComesFirst(names: readonly Found[], name: number): boolean {
-  return names[0]?.at === name;
 }
 
 function isFirstGap(body: readonly Line[], name: number, at: number): boolean {

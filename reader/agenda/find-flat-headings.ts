@@ -6,6 +6,7 @@ import { findRecordSign } from '../signs/record-signs.ts';
 import type { SignProfile } from '../signs/sign-list.ts';
 import { type FindNumber, type Heading, numberOf } from './heading.ts';
 import { readHeading } from './read-heading.ts';
+import { openRows } from './rows.ts';
 
 /** A line that may be an item's heading, and how much speaks for it. */
 type Candidate = { readonly heading: Heading; readonly weight: number };
@@ -34,19 +35,20 @@ export function findFlatHeadings(
     const isLoose = find !== undefined && candidate.weight === 0 && !/[.;:,]$/.test(sign.title);
     candidates.push(isLoose ? { ...candidate, weight: 0.5 } : candidate);
   });
-  const items = rowOfOneForm(candidates.filter((each, at) => !isListedFirst(each, candidates.slice(at + 1))));
+  const items = rowOfOneForm(withoutListed(candidates));
   return withSections(lines, items, sectionsByRoman);
 }
 
-/** A line that comes again, number and title, and has no more to speak for it than a look: it stands in a table of contents. */
-function isListedFirst({ heading, weight }: Candidate, later: readonly Candidate[]): boolean {
-  return later.some(
-    (each) =>
-      each.heading.sign.number === heading.sign.number &&
-      each.heading.sign.title === heading.sign.title &&
-      each.weight > 0 &&
-      (each.weight >= weight || weight < 10),
-  );
+/** Without lines that come again, number and title, and have no more to speak for them: they stand in a table of contents. */
+function withoutListed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const heaviestLater = new Map<string, number>();
+  const listed = candidates.toReversed().map(({ heading, weight }) => {
+    const line = `${heading.sign.number} ${heading.sign.title}`;
+    const later = heaviestLater.get(line) ?? 0;
+    heaviestLater.set(line, Math.max(later, weight));
+    return later > 0 && (later >= weight || weight < 10);
+  });
+  return candidates.filter((_, at) => listed[candidates.length - 1 - at] !== true);
 }
 
 /** "SAG NR. 1" and its title on the next line: the facts stand below that. */
@@ -145,32 +147,24 @@ function strongestRow(all: readonly Candidate[]): Heading[] {
   const candidates = all.filter(({ weight }) => weight > 0);
   const strong = candidates.some(({ weight }) => weight >= 10);
   const rows: { readonly candidate: Candidate; readonly sum: number; readonly before: number }[] = [];
+  const ended = openRows(candidates.map(({ heading }) => heading.sign.section));
+  // A row whose last title still runs goes before nothing yet.
+  let running: { readonly below: number; readonly section: number; readonly sum: number; at: number }[] = [];
   for (const candidate of strong ? candidates : []) {
-    const { sum, before } = bestBefore(rows, candidate);
+    const { from, below, sign } = candidate.heading;
+    for (const row of running) if (row.below <= from) ended.add(row.section, row);
+    running = running.filter((row) => row.below > from);
+    const { sum, at: before } = ended.bestBefore(sign.section);
+    running.push({ below, section: sign.section, sum: sum + candidate.weight, at: rows.length });
     rows.push({ candidate, sum: sum + candidate.weight, before });
   }
   const row: Heading[] = [];
   let at = rows.reduce((best, { sum }, index) => (sum > (rows[best]?.sum ?? 0) ? index : best), 0);
   for (let step = rows[at]; step; step = rows[at]) {
-    row.unshift(step.candidate.heading);
+    row.push(step.candidate.heading);
     at = step.before;
   }
-  return trimWeakEnds(row);
-}
-
-/** The row that goes best before a candidate, and what it is worth there. */
-function bestBefore(
-  rows: readonly { readonly candidate: Candidate; readonly sum: number }[],
-  { heading }: Candidate,
-) {
-  let best = { sum: 0, before: -1 };
-  rows.forEach(({ candidate, sum }, before) => {
-    const step = heading.sign.section - candidate.heading.sign.section;
-    if (step <= 0 || candidate.heading.below > heading.from) return;
-    const worth = sum + (step === 1 ? 4 : -Math.min(step, 6));
-    if (worth > best.sum) best = { sum: worth, before };
-  });
-  return best;
+  return trimWeakEnds(row.reverse());
 }
 
 /** What nothing but its number speaks for counts only among items that more speaks for. */
@@ -209,32 +203,33 @@ function isClosingItem({ sign }: Heading): boolean {
 function withSections(lines: readonly Line[], items: readonly Heading[], byRoman: boolean): Heading[] {
   const taken = new Set(items.flatMap(({ titleLines }) => titleLines));
   const sections: Heading[] = [];
+  const numbered: Heading[] = [];
+  let coming = 0;
   lines.forEach((line, from) => {
+    for (let item = items[coming]; item && item.from <= from; item = items[coming]) {
+      numbered.push({ ...item, section: sections.at(-1)?.section ?? '1' });
+      coming += 1;
+    }
     if (taken.has(line)) return;
-    const section = readSection(lines, from, items, byRoman);
+    const section = readSection(lines, from, items[coming], byRoman);
     if (section) sections.push({ ...section, section: section.section || `${sections.length + 1}` });
   });
-  const number = (heading: Heading) => sections.findLast(({ from }) => from < heading.from)?.section ?? '1';
-  return [...sections, ...items.map((heading) => ({ ...heading, section: number(heading) }))].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [...sections, ...numbered].sort((a, b) => a.from - b.from);
 }
 
 /** A section among items numbered through: a roman number, "Lukkede punkter", or a heading above the items' own. */
 function readSection(
   lines: readonly Line[],
   from: number,
-  items: readonly Heading[],
+  next: Heading | undefined,
   byRoman: boolean,
 ): Heading | null {
   const line = lines[from];
-  const next = items.find((item) => item.from > from);
   if (!line || !next) return null;
   const between = next.from - from - 1;
   const { label } = line.source;
   const roman = byRoman ? findRomanSign(label === undefined ? line.text : `${label} ${line.text}`) : null;
-  const named =
-    findSectionAccess(line.text) !== null && between <= 3 && items.some((item) => item.from > from);
+  const named = findSectionAccess(line.text) !== null && between <= 3;
   const level = line.source.heading;
   const itemLevel = lines[next.from]?.source.heading;
   const higher =

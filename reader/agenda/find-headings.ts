@@ -73,6 +73,7 @@ function findNestedHeadings(
       candidates.set(from, readHeading(layout, lines, from, sign, profile, find));
     }
   });
+  const sections = findSections(layout, candidates, lines);
   const headings: Heading[] = [];
   let section = 0;
   let item = 0;
@@ -80,7 +81,7 @@ function findNestedHeadings(
     const { sign } = candidate;
     const accepted =
       sign.item === null
-        ? sign.section > section && isSection(layout, candidate, candidates, lines)
+        ? sign.section > section && sections.has(candidate)
         : followsOn(sign, section, item) && isItem(candidate, lines);
     if (!accepted) continue;
     section = sign.section;
@@ -106,22 +107,35 @@ function isItem(candidate: Heading, lines: readonly Line[]): boolean {
   return own?.opens !== 'line' && (next === undefined || next.opens !== 'line');
 }
 
+/** The candidates that are sections, found from the last: a section may be borne out by the one that follows it. */
+function findSections(
+  layout: Layout,
+  candidates: ReadonlyMap<number, Heading>,
+  lines: readonly Line[],
+): ReadonlySet<Heading> {
+  const sections = new Set<Heading>();
+  for (const candidate of [...candidates.values()].reverse()) {
+    if (candidate.sign.item !== null) continue;
+    const following = candidates.get(candidate.below);
+    const isBeforeSection = following !== undefined && sections.has(following);
+    if (isSection(layout, candidate, { following, isBeforeSection }, lines)) sections.add(candidate);
+  }
+  return sections;
+}
+
 function isSection(
   layout: Layout,
   candidate: Heading,
-  candidates: ReadonlyMap<number, Heading>,
+  { following, isBeforeSection }: { following: Heading | undefined; isBeforeSection: boolean },
   lines: readonly Line[],
 ): boolean {
   const own = lines[candidate.from];
   if (candidate.record || own?.source.heading) return true;
   const next = lines[candidate.below];
   if (next && findPartSign(next.text)) return true;
-  const following = candidates.get(candidate.below);
   const { section } = candidate.sign;
   if (following?.sign.item !== null && following?.sign.section === section) return true;
-  if (following?.sign.item === null && following.sign.section === section + 1) {
-    if (isSection(layout, following, candidates, lines)) return true;
-  }
+  if (isBeforeSection && following?.sign.section === section + 1) return true;
   if ((own?.source.size ?? 0) > layout.bodySize * 1.15) return true;
   // What every agenda ends with needs no gap above it.
   if (next === undefined && /^(?:eventuelt|evt)\.?$/i.test(candidate.sign.title)) return true;

@@ -1,6 +1,6 @@
 import type { Line } from '../layout/lay-lines.ts';
 import { findPartSign, type PartSign } from '../signs/part-signs.ts';
-import type { SignProfile } from '../signs/sign-list.ts';
+import type { PartName, SignProfile } from '../signs/sign-list.ts';
 
 /** What the cutting of one item's body goes by. */
 export type Cutting = {
@@ -12,6 +12,9 @@ export type Cutting = {
 };
 
 export type Found = { readonly at: number; readonly sign: PartSign };
+
+/** What an item's names say together. */
+export type Named = { readonly firstAt: number | undefined; readonly parts: ReadonlySet<PartName> };
 
 export function isUsualName(line: Line, { profile }: Cutting): boolean {
   const sign = findPartSign(line.text, profile);

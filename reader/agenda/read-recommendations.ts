@@ -28,45 +28,60 @@ export function readRecommendations(
     .filter((piece) => piece.kind !== 'address' && piece.kind !== 'mark')
     .flatMap((piece) => splitAtAt(layout, piece));
   const lastPoint = pieces.findLastIndex(isPoint);
-  const reading: Reading = { intro: [], points: [], others: [], isNested: false };
+  const reading: Reading = { intro: [], isRecommending: false, points: [], others: [], isNested: false };
   pieces.forEach((piece, at) => {
     const text = pieceText(piece, vocabulary);
     if (text === '' || /^(?:og|samt)$/i.test(text)) return;
     if (piece.kind === 'row' || piece.kind === 'heading') reading.others.push(...piece.lines);
     else if (isPoint(piece)) addPoint(reading, piece, text);
     else if (reading.points.length > 0) addBelowPoint(reading, piece, text, at < lastPoint);
-    else if (isIntro(reading.intro, text, lastPoint >= 0)) reading.intro.push(text);
+    else if (isIntro(reading, text, lastPoint >= 0)) addIntro(reading, text);
     else reading.others.push(...piece.lines);
   });
   const { intro, points, others } = reading;
-  return { points: wholeRecommendations(intro.join(' '), points, lastPoint >= 0), others };
+  const whole = points.map((words) => words.join(' '));
+  return { points: wholeRecommendations(intro.join(' '), whole, lastPoint >= 0), others };
 }
 
-type Reading = { intro: string[]; points: string[]; others: Line[]; isNested: boolean };
+type Reading = {
+  readonly intro: string[];
+  /** Whether the words before the points recommend already. */
+  isRecommending: boolean;
+  /** Each point in the pieces it was read in: what grows word by word would be copied word by word. */
+  readonly points: string[][];
+  readonly others: Line[];
+  isNested: boolean;
+};
+
+function addIntro(reading: Reading, text: string): void {
+  reading.intro.push(text);
+  reading.isRecommending ||= isRecommending(text);
+}
 
 /** A point of its own, or one below the point before it. */
 function addPoint(reading: Reading, piece: Piece, text: string): void {
-  const last = reading.points.at(-1);
-  const below = piece.kind === 'bullet' && (piece.level ?? 0) > 0 && last !== undefined && reading.isNested;
-  if (below) reading.points.splice(-1, 1, `${last} – ${text}`);
-  else reading.points.push(text);
+  const last = reading.isNested ? reading.points.at(-1) : undefined;
+  const below = piece.kind === 'bullet' && (piece.level ?? 0) > 0;
+  if (below && last) last.push('–', text);
+  else reading.points.push([text]);
   if ((piece.level ?? 0) === 0) reading.isNested = true;
 }
 
 /** What stands below a point: its continuation, a remark between two points, one more recommendation, or nothing of the kind. */
 function addBelowPoint(reading: Reading, piece: Piece, text: string, isBetween: boolean): void {
-  const last = reading.points.at(-1) ?? '';
-  const goesOn = /^\p{Ll}/u.test(text) && !/[.]$/.test(last);
-  if (goesOn) reading.points.splice(-1, 1, `${last} ${text}`);
-  else if (isRecommending(text)) reading.points.push(stripOpening(text));
-  else if (isBetween) reading.points.splice(-1, 1, `${/[.!?]$/.test(last) ? last : `${last}.`} ${text}`);
+  const point = reading.points.at(-1) ?? [];
+  const last = point.at(-1) ?? '';
+  const goesOn = /^\p{Ll}/u.test(text) && !last.endsWith('.');
+  if (goesOn) point.push(text);
+  else if (isRecommending(text)) reading.points.push([stripOpening(text)]);
+  else if (isBetween) point.splice(-1, 1, /[.!?]$/.test(last) ? last : `${last}.`, text);
   else reading.others.push(...piece.lines);
 }
 
 /** Words before the points, or a recommendation without any; what follows a finished one recommends nothing. */
-function isIntro(intro: readonly string[], text: string, hasPoints: boolean): boolean {
+function isIntro({ intro, ...before }: Reading, text: string, hasPoints: boolean): boolean {
   if (hasPoints || intro.length === 0 || isRecommending(text)) return true;
-  return !isRecommending(intro.join(' ')) || /(?:\bat|[:,])$/.test(intro.at(-1) ?? '');
+  return !before.isRecommending || /(?:\bat|[:,])$/.test(intro.at(-1) ?? '');
 }
 
 /**

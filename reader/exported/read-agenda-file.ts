@@ -51,7 +51,7 @@ function parseFile(text: string): AgendaFile | string {
     const parsed = agendaFileSchema.safeParse(JSON.parse(text));
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
-    return `feltet «${issue?.path.join('.') || 'yderst'}» mangler eller har en forkert type`;
+    return `feltet »${issue?.path.join('.') || 'yderst'}« mangler eller har en forkert type`;
   } catch {
     return 'teksten er ikke gyldig JSON';
   }

@@ -128,7 +128,7 @@ for (const markup of [
   'ikke xml',
   '<Meeting><MeetingAgendaTypes/></Meeting>',
 ]) {
-  test(`«${markup}» is no publication, and is refused in one sentence`, () => {
+  test(`»${markup}« is no publication, and is refused in one sentence`, () => {
     const source = { kind: 'xml' as const, pages: 1, lines: [], links: [], warnings: [], markup };
     const answer = readDocument(source, { council: 'kkr-midtjylland' });
     assert.equal(!answer.ok && answer.error.code, 'import-package-unknown');

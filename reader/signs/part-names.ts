@@ -50,7 +50,6 @@ export const partNames: readonly SignOfPart[] = [
       'problemstilling',
       'sagens kerne',
       'hvad handler sagen om',
-      'beslutningskompetence',
     ],
     keepsName: true,
     source: 'SBSYS, hand-made',

@@ -19,7 +19,7 @@ const signed = new RegExp(
   String.raw`^(?:§|#|Ad|ad)\s?(?<major>\d{1,4})(?:\/\d{2,4})?[.:)]?\s*[-–]?\s+${title}$`,
   'u',
 );
-const bare = /^(?<major>\d{1,3})\s+(?<title>\p{Lu}[^.:]{2,140})$/u;
+const bare = /^(?<major>\d{1,3})\s+(?<title>\p{Lu}.{1,140}[^.:;,])$/u;
 
 /** What else than "3.2", "715." and "Punkt 3:" items are counted by; numbers are told as printed. */
 export const series: readonly Series[] = [

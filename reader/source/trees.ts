@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
 import type { HtmlNode } from 'tvaers-richtext';
 
 /** 124 files that only pages of HTML and XML need: most documents are neither. */
 function trees(): typeof import('linkedom') {
-  return createRequire(import.meta.url)('linkedom');
+  return process.getBuiltinModule('node:module').createRequire(import.meta.url)('linkedom');
 }
 
 /** The document tree of a page of HTML. */

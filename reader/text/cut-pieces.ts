@@ -13,6 +13,7 @@ export type Piece = {
 /** Cuts the lines of one part into paragraphs, headings, list items, annex marks, addresses and table rows. */
 export function cutPieces(layout: Layout, lines: readonly Line[], withHeadings: boolean): Piece[] {
   const pieces: Piece[] = [];
+  let listFrom = 0;
   for (const [at, line] of lines.entries()) {
     const last = pieces.at(-1);
     const before = last?.lines.at(-1);
@@ -21,7 +22,10 @@ export function cutPieces(layout: Layout, lines: readonly Line[], withHeadings: 
       before !== undefined && isMidSentence(layout, last, before, line) && !hasDashBelow(lines, at);
     const goesOn = !fresh.sign || dashed;
     if (last && before && goesOn && continues(layout, last, before, line)) last.lines.push(line);
-    else pieces.push(setDepth(fresh.piece, pieces));
+    else {
+      pieces.push(setDepth(fresh.piece, pieces[listFrom]));
+      if (fresh.piece.kind !== 'bullet') listFrom = pieces.length;
+    }
   }
   return withHeadings ? markHeadings(layout, pieces) : pieces;
 }
@@ -42,11 +46,10 @@ function pieceFor(line: Line): { piece: Piece; sign: boolean } {
 }
 
 /** A bullet that stands deeper than the first of its list is below the one before it. */
-function setDepth(piece: Piece, pieces: readonly Piece[]): Piece {
+function setDepth(piece: Piece, firstOfList: Piece | undefined): Piece {
   const own = piece.lines[0]?.source;
   if (piece.kind !== 'bullet' || own?.list || own?.indent === undefined) return piece;
-  const from = pieces.findLastIndex((each) => each.kind !== 'bullet') + 1;
-  const first = pieces[from]?.lines[0]?.source.indent;
+  const first = firstOfList?.lines[0]?.source.indent;
   const step = own.size === undefined ? 2 : own.size * 0.8;
   return first !== undefined && own.indent - first >= step ? { ...piece, level: 1 } : piece;
 }

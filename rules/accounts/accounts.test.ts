@@ -30,7 +30,7 @@ test('a budget, its accounts and the next budget, added up', () => {
 
 test('every column is told with its sum, and groups with their subtotals', () => {
   assert.deepEqual(ask().texts, [
-    'Regnskab 2020 har intet beløb ud for «Uforudsete udgifter»; det tæller som 0 kr.',
+    'Regnskab 2020 har intet beløb ud for »Uforudsete udgifter«; det tæller som 0 kr.',
     'Gruppen drift: 950 kr. i budget 2020, 900 kr. i regnskab 2020 og 980 kr. i budget 2021.',
     'Budget 2020: indtægter 1.200 kr. minus udgifter 1.200 kr. er 0 kr.; budgettet balancerer.',
     'Regnskab 2020: indtægter 1.200 kr. minus udgifter 900 kr. er 300 kr., et overskud.',

@@ -32,15 +32,15 @@ test('no columns, or no posts', () => {
 test('a column or a post written twice', () => {
   assert.match(
     errorOf({ columns: [...table.columns, { id: 'b20', year: 2022, kind: 'budget' }] }),
-    /^accounts-column-twice: Kolonnen «b20»/,
+    /^accounts-column-twice: Kolonnen »b20«/,
   );
-  assert.match(errorOf({ posts: [...table.posts, income('Løn', {})] }), /^accounts-post-twice: Posten «Løn»/);
+  assert.match(errorOf({ posts: [...table.posts, income('Løn', {})] }), /^accounts-post-twice: Posten »Løn«/);
 });
 
 test('a column that is not there', () => {
   assert.equal(
     errorOf({ posts: [expense('Løn', { b19: 1 })] }),
-    'accounts-unknown-column: Kolonnen «b19» i posten Løn findes ikke. Kolonnerne er: b20, r20 og b21.',
+    'accounts-unknown-column: Kolonnen »b19« i posten Løn findes ikke. Kolonnerne er: b20, r20 og b21.',
   );
   for (const change of [
     { compare: { from: 'x', to: 'b21' } },
@@ -53,7 +53,7 @@ test('a column that is not there', () => {
     { printed: { income: new Map([['x', 1n]]) } },
     { printed: { subtotals: new Map([['drift', new Map([['x', 1n]])]]) } },
   ])
-    assert.match(errorOf(change), /^accounts-unknown-column: Kolonnen «x»/);
+    assert.match(errorOf(change), /^accounts-unknown-column: Kolonnen »x«/);
 });
 
 test('a post that is not there', () => {
@@ -63,20 +63,20 @@ test('a post that is not there', () => {
     { levy: { ...levy, post: 'x' } },
     { compare, printed: { differences: new Map([['x', null]]) } },
   ])
-    assert.match(errorOf(change), /^accounts-unknown-post: Posten «x»/);
+    assert.match(errorOf(change), /^accounts-unknown-post: Posten »x«/);
 });
 
 test('a group that is not there, or of income and expenses together', () => {
   assert.match(
     errorOf({ printed: { subtotals: new Map([['x', new Map()]]) } }),
-    /^accounts-unknown-group: Gruppen «x»/,
+    /^accounts-unknown-group: Gruppen »x«/,
   );
   assert.match(
     errorOf({ compare, printed: { groupDifferences: new Map([['x', 1n]]) } }),
     /^accounts-unknown-group/,
   );
   const posts = [...table.posts, { ...income('Salg', {}), group: 'drift' }];
-  assert.match(errorOf({ posts }), /^group-of-both-types: Gruppen «drift»/);
+  assert.match(errorOf({ posts }), /^group-of-both-types: Gruppen »drift«/);
 });
 
 test('a column held against itself', () => {
@@ -87,11 +87,11 @@ test('a column held against itself', () => {
 test('a budget where accounts are wanted, and the other way round', () => {
   assert.match(
     errorOf({ carried: { ...carried, from: 'b20' } }),
-    /^column-of-wrong-kind: Kolonnen «b20» i det overførte skal være et regnskab\./,
+    /^column-of-wrong-kind: Kolonnen »b20« i det overførte skal være et regnskab\./,
   );
   assert.match(
     errorOf({ carried: { ...carried, to: 'r20' } }),
-    /^column-of-wrong-kind: Kolonnen «r20» i det overførte skal være et budget\./,
+    /^column-of-wrong-kind: Kolonnen »r20« i det overførte skal være et budget\./,
   );
   assert.match(errorOf({ consumption: { budget: 'r20', accounts: 'r20' } }), /^column-of-wrong-kind/);
   assert.match(errorOf({ consumption: { budget: 'b20', accounts: 'b20' } }), /^column-of-wrong-kind/);

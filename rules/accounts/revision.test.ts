@@ -34,7 +34,7 @@ test('a higher levy is taken by the unforeseen expenses, and the result stays', 
   assert.deepEqual(
     answer.steps.map(({ text }) => text),
     [
-      'Budget 2020 ændres efter beslutningen «KKR, pkt. 3» med begrundelsen: ændret P/L.',
+      'Budget 2020 ændres efter beslutningen »KKR, pkt. 3« med begrundelsen: ændret P/L.',
       'Posten Indkrævet ændres fra 1.000 kr. til 1.010 kr., det vil sige med 10 kr.',
       'Modposten Uforudsete udgifter optager ændringen og går fra 200 kr. til 210 kr.',
       'Resultatet af budget 2020 er 0 kr. både før og efter ændringen.',

@@ -54,7 +54,7 @@ const whats: Readonly<Record<AccountsKinds['accounts-deviation']['of'], string>>
 /** What is told of budgets and accounts, in Danish. */
 export const danish: Sentences<AccountsKinds> = {
   'accounts-nothing-entered': ({ column, posts }) =>
-    `${begin(column)} har intet beløb ud for ${formatList(posts.map((post) => `«${post}»`))}; det tæller som 0 kr.`,
+    `${begin(column)} har intet beløb ud for ${formatList(posts.map((post) => `»${post}«`))}; det tæller som 0 kr.`,
   'accounts-subtotal': ({ group, sums }) =>
     `Gruppen ${group}: ${formatList(sums.map(({ column, sum }) => `${formatKroner(sum)} i ${nameOf(column)}`))}.`,
   'accounts-result': ({ column, income, expenses, result, financedElsewhere }) => {
@@ -99,7 +99,7 @@ export const danish: Sentences<AccountsKinds> = {
     return tellDeviation(found, what.filter((part) => part !== '').join(' '), 'computed');
   },
   'accounts-revision': ({ column, decision, reason }) =>
-    endSentence(`${begin(column)} ændres efter beslutningen «${decision}» med begrundelsen: ${reason}`),
+    endSentence(`${begin(column)} ændres efter beslutningen »${decision}« med begrundelsen: ${reason}`),
   'accounts-revised-post': ({ post, before, after }) =>
     endSentence(
       `Posten ${post} ændres fra ${formatKroner(before)} til ${formatKroner(after)}, det vil sige med ${formatKroner(after - before)}`,

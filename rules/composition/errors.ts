@@ -1,7 +1,7 @@
 import { refusals } from '../outcome/index.ts';
 
 export const compositionErrors = {
-  'composition-unknown-rule-set': 'Forretningsordenen «{ruleSet}» kendes ikke. Kendte: {known}.',
+  'composition-unknown-rule-set': 'Forretningsordenen »{ruleSet}« kendes ikke. Kendte: {known}.',
   'composition-no-parties': 'Der er ingen partier at sammensætte rådet af.',
   'composition-no-municipalities': 'Antallet af kommuner skal være et helt tal på mindst 1.',
   'composition-duplicate-party': 'Partiet {id} står der mere end én gang.',

@@ -100,7 +100,7 @@ test('a list is counted, and a stated count is held against it', () => {
   assert.deepEqual(counts, new Map([['Temaer', 2]]));
   assert.equal(
     steps.at(-1)?.text,
-    'Der står 3 i indledningen, men listen «Temaer» har 2. Begge tal er bevaret.',
+    'Der står 3 i indledningen, men listen »Temaer« har 2. Begge tal er bevaret.',
   );
 });
 
@@ -126,7 +126,7 @@ test('half of eighty per cent of a count, and the fifth that is left, are told w
   const { steps } = answerOf(contractOf([goalOf(8, [], { points: shares })], { derived }));
   assert.deepEqual(
     steps.slice(1).map(({ text }) => text),
-    ['«Henviste» er 5.000 × 0,50 × 80 pct. = 2.000.', '«Ikke henviste» er 5.000 − 5.000 × 80 pct. = 1.000.'],
+    ['»Henviste« er 5.000 × 0,50 × 80 pct. = 2.000.', '»Ikke henviste« er 5.000 − 5.000 × 80 pct. = 1.000.'],
   );
 });
 

@@ -39,7 +39,7 @@ test('a goal twice in one agreement, a point twice in two goals', () => {
   const twice = [goalOf(1, [5n]), goalOf(1, [])];
   assert.equal(
     errorOf({ goals: twice }),
-    'goal-twice: «Aftalen 2021, mål 1» står to gange; et mål kendes på aftale og nummer.',
+    'goal-twice: »Aftalen 2021, mål 1« står to gange; et mål kendes på aftale og nummer.',
   );
   const points = goalOf(1, [5n]).points;
   assert.match(errorOf({ goals: [goalOf(1, [5n]), goalOf(2, [], { points })] }), /^point-twice: Punkt 1a /);
@@ -66,7 +66,7 @@ test('a figure that follows from one point alone, or is a part of nothing', () =
 test('a list that is not there, and one with the same name twice', () => {
   const counted = { of: 'list' as const, id: 'Temaer', stated: fraction(2n), where: 'metoden' };
   assert.match(errorOf({ stated: [{ ...counted, against: undefined }] }), /^list-unknown/);
-  assert.match(errorOf({ lists: new Map([['Temaer', ['a', 'b', 'a']]]) }), /^list-item-twice: «a» /);
+  assert.match(errorOf({ lists: new Map([['Temaer', ['a', 'b', 'a']]]) }), /^list-item-twice: »a« /);
 });
 
 test('a span that ends before it begins', () => {

@@ -58,7 +58,7 @@ function tellHeld(one: ContractDeviation): string {
     case 'span':
       return `årene er ${held} i alt`;
     case 'list':
-      return `listen «${one.id}» har ${held}`;
+      return `listen »${one.id}« har ${held}`;
     case 'increase':
       return `udgangspunkt og stigning giver ${held}`;
     case 'activities':
@@ -80,7 +80,7 @@ export const danish: Sentences<ContractKinds> = {
     const added = times === 1 ? formatShort(increase) : `${times} × ${formatShort(increase)}`;
     return `Punkt ${point}: ${formatShort(baseline)} + ${added} = ${formatShort(value)}; måltallet er angivet til ${formatShort(printed)}.`;
   },
-  'contract-derived': (found) => endSentence(`«${found.name}» er ${sumOf(found)}`),
+  'contract-derived': (found) => endSentence(`»${found.name}« er ${sumOf(found)}`),
   'contract-fulfilment': ({ point, required, done, share, met }) => {
     const verdict = met ? 'målet er opfyldt' : 'målet er ikke opfyldt, for det kræver 100 pct.';
     return endSentence(

@@ -24,7 +24,7 @@ export const danish: Sentences<DeadlineKinds> = {
   'deadline-before-rules': ({ meetingOn, validFrom }) =>
     `Mødet den ${formatDate(meetingOn)} ligger, før forretningsordenen trådte i kraft den ${formatDate(validFrom)}; fristerne er regnet efter den alligevel.`,
   'deadline-quarter': ({ year, quarter, from, to }) =>
-    `${quarter}. kvartal ${year} er fra ${formatDate(from)} til og med ${formatDate(to)}; «senest i ${quarter}. kvartal» er senest den dag.`,
+    `${quarter}. kvartal ${year} er fra ${formatDate(from)} til og med ${formatDate(to)}; »senest i ${quarter}. kvartal« er senest den dag.`,
   'deadline-national-total': ({ year, by }) => `Landstallet for ${year} meldes ud senest ${formatDate(by)}.`,
   'deadline-agreement': ({ before, lastDay }) =>
     `Kommunerne i en region giver besked om en aftale inden ${formatDate(before)}; sidste dag er altså ${formatDate(lastDay)}.`,

@@ -1,7 +1,7 @@
 import { refusals } from '../outcome/index.ts';
 
 export const decisionErrors = {
-  'decision-unknown-rule-set': 'Forretningsordenen «{ruleSet}» kendes ikke. Kendte: {known}.',
+  'decision-unknown-rule-set': 'Forretningsordenen »{ruleSet}« kendes ikke. Kendte: {known}.',
   'decision-seats-not-counted': 'Antallet af medlemmer skal være et helt tal på mindst 1.',
   'decision-present-not-counted': 'Antallet af fremmødte skal være et helt tal fra 0 til {seats}.',
   'decision-votes-not-counted': 'Stemmerne skal være hele tal, der ikke er negative.',

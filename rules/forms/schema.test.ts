@@ -41,7 +41,33 @@ test('a field says what it is, how much it takes and whether it is needed', asyn
   const { properties, required } = parts.parse(await describeRule('composition'));
   assert.deepEqual(required, ['municipalities', 'parties', 'ruleSet']);
   assert.deepEqual(properties.method, {
+    description: 'Den metode, der fordeles efter.',
     anyOf: [{ enum: ['exact-quota', 'dhondt', 'largest-remainder'] }, { type: 'null' }],
   });
   assert.equal(await describeRule('lottery'), undefined);
+});
+
+/** Every field a schema has anywhere, with what is said of it. */
+function listFields(schema: unknown): (readonly [field: string, description: unknown])[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = z.object({ properties: z.record(z.string(), z.looseObject({})) }).safeParse(schema);
+  const fields = Object.entries(own.data?.properties ?? {});
+  return [
+    ...fields.map(([field, { description }]) => [field, description] as const),
+    ...Object.values(schema).flatMap(listFields),
+  ];
+}
+
+test('every field of every rule is described by a sentence', async () => {
+  const undescribed: string[] = [];
+  let seen = 0;
+  for (const rule of ruleNames)
+    for (const [field, description] of listFields(await describeRule(rule))) {
+      seen += 1;
+      if (typeof description !== 'string' || !/^[A-ZÆØÅ].*\.$/.test(description))
+        undescribed.push(`${rule}.${field}`);
+    }
+  assert.ok(seen > 300, `${seen}`);
+  assert.deepEqual([...new Set(undescribed)], []);
+  assert.deepEqual(listFields({ items: { properties: { a: {} } } }), [['a', undefined]]);
 });

@@ -9,6 +9,7 @@ import {
   type Reading,
   type ScalarName,
 } from './description.ts';
+import { describeField } from './fields.da.ts';
 import type { Json, JsonFields } from './print.ts';
 
 /** What is known of one kind of question after all its readings. */
@@ -96,7 +97,8 @@ function objectSchema(known: Known, path: string, kind: string | undefined, rule
   const fields = [...(known.objects.get(path) ?? [])].filter(
     ([field]) => kind === undefined || field !== 'kind',
   );
-  const ofKind: [string, Json][] = kind === undefined ? [] : [['kind', { const: kind }]];
+  const ofKind: [string, Json][] =
+    kind === undefined ? [] : [['kind', { ...said(rule, 'kind'), const: kind }]];
   const needed = [...(known.needed.get(path) ?? [])].filter(
     (field) => kind === undefined || field !== 'kind',
   );
@@ -107,13 +109,16 @@ function objectSchema(known: Known, path: string, kind: string | undefined, rule
       ...fields.map(([field, shapes]) => {
         const each = [...shapes.values()].map((shape) => fieldSchema(known, shape, field, rule));
         const schema = each.length === 1 ? (each[0] ?? {}) : { anyOf: each };
-        return [field, needed.includes(field) ? schema : { anyOf: [schema, { type: 'null' }] }] as const;
+        const read = needed.includes(field) ? schema : { anyOf: [schema, { type: 'null' }] };
+        return [field, { ...said(rule, field), ...read }] as const;
       }),
     ]),
     required: needed.sort(),
     additionalProperties: false,
   };
 }
+
+const said = (rule: string, field: string): JsonFields => ({ description: describeField(rule, field) });
 
 function fieldSchema(known: Known, shape: FieldShape, field: string, rule: LimitedRule): JsonFields {
   const {

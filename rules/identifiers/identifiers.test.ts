@@ -70,12 +70,12 @@ test('a municipality is known by the names it is written with', () => {
   );
   assert.equal(
     answerOf('municipality', 'Århus').steps[0]?.text,
-    '«Århus» er Aarhus Kommune, som har koden 751.',
+    '»Århus« er Aarhus Kommune, som har koden 751.',
   );
 });
 
 test('a name misspelt is no municipality, and is not guessed', () => {
   const { valid, number, steps } = answerOf('municipality', 'Norrdjurs');
   assert.deepEqual([valid, number], [false, null]);
-  assert.equal(steps[0]?.text, '«Norrdjurs» er ikke navnet på nogen af de 98 kommuner.');
+  assert.equal(steps[0]?.text, '»Norrdjurs« er ikke navnet på nogen af de 98 kommuner.');
 });

@@ -21,7 +21,7 @@ export const danish: Sentences<IdentifierKinds> = {
       ? '411 er Christiansø, som ikke hører under nogen kommune.'
       : 'Koden er ikke en af de 98 kommuners.',
   'identifier-municipality-name': ({ written, code, name }) =>
-    `«${written}» er ${name} Kommune, som har koden ${code}.`,
+    `»${written}« er ${name} Kommune, som har koden ${code}.`,
   'identifier-no-municipality-name': ({ written }) =>
-    `«${written}» er ikke navnet på nogen af de 98 kommuner.`,
+    `»${written}« er ikke navnet på nogen af de 98 kommuner.`,
 };

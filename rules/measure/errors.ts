@@ -5,9 +5,9 @@ export const measureErrors = {
   'target-year-missing': 'Målet har intet måltal for {year}; skriv et måltal for det år.',
   'measure-negative': '{what} er {value} i {segment}; et antal kan ikke være negativt.',
   'measure-over-nothing': 'I {segment} er der ingen at regne en andel af; skriv mindst én.',
-  'answer-not-asked': 'Svaret «{answer}» i {segment} findes ikke blandt svarene.',
-  'answer-counted-and-excluded': 'Svaret «{answer}» i {segment} kan ikke både tælle med og være udeladt.',
-  'answer-named-twice': 'Svaret «{answer}» er nævnt to gange i {segment}.',
+  'answer-not-asked': 'Svaret »{answer}« i {segment} findes ikke blandt svarene.',
+  'answer-counted-and-excluded': 'Svaret »{answer}« i {segment} kan ikke både tælle med og være udeladt.',
+  'answer-named-twice': 'Svaret »{answer}« er nævnt to gange i {segment}.',
   'growth-from-nothing': 'Væksten i {segment} regnes fra {before}; udgangspunktet skal være over nul.',
   'growth-too-early':
     'Væksten i {segment} er målt i {measuredIn}; den kan først måles i {earliest}, når vejledningen er fra {advisedIn}.',

@@ -69,7 +69,7 @@ export const danish: Sentences<MeasureKinds> = {
   },
   'measure-share': ({ counted, all, excluded, ...found }) => {
     const out =
-      excluded.length > 0 ? `, når ${formatList(excluded.map((answer) => `«${answer}»`))} er udeladt` : '';
+      excluded.length > 0 ? `, når ${formatList(excluded.map((answer) => `»${answer}«`))} er udeladt` : '';
     return judge(
       found,
       `${formatWhole(counted)} af ${formatCount(all, 'svar', 'svar')} tæller med${out}, det er ${number(found.value, found.target)} pct.`,

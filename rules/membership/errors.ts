@@ -1,7 +1,7 @@
 import { refusals } from '../outcome/index.ts';
 
 export const membershipErrors = {
-  'membership-unknown-rule-set': 'Forretningsordenen «{ruleSet}» kendes ikke. Kendte: {known}.',
+  'membership-unknown-rule-set': 'Forretningsordenen »{ruleSet}« kendes ikke. Kendte: {known}.',
   'membership-unknown-person': '{person} er hverken medlem eller stedfortræder i rådet.',
   'membership-not-a-member': '{person} er stedfortræder, ikke medlem.',
   'membership-unknown-seat': 'Pladsen {seat} findes ikke.',

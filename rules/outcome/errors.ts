@@ -23,7 +23,7 @@ export function refusals<const T extends Readonly<Record<string, string>>>(sente
 function fill(sentence: string, details: Details): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = details[name];
-    if (value === undefined) throw new Error(`detail "${name}" is missing for «${sentence}»`);
+    if (value === undefined) throw new Error(`detail "${name}" is missing for »${sentence}«`);
     return String(value);
   });
 }

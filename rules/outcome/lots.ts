@@ -115,7 +115,7 @@ const tell = tellings<{ readonly 'lot-drawn': LotFigures }>(
         drawnBy && `trukket af ${formatList(drawnBy)}`,
         drawnAt && formatDate(drawnAt),
         howDrawn,
-        seed && `offentligt frø «${seed}»`,
+        seed && `offentligt frø »${seed}«`,
       ])}.`,
   },
   {

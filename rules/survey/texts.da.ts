@@ -51,7 +51,7 @@ export const danish: Sentences<SurveyKinds> = {
   'survey-shared-place': ({ column, options }) =>
     `${column}: ${formatList(options)} deler den sidste plads i toppen.`,
   'survey-moves': ({ from, to, up, down, still }) =>
-    `Fra «${from}» til «${to}» går ${up} frem, ${down} tilbage, og ${still} er uændret.`,
+    `Fra »${from}« til »${to}« går ${up} frem, ${down} tilbage, og ${still} er uændret.`,
   'survey-mean': ({ statement, respondents, mean, rank }) =>
     `${statement}: ${formatCount(respondents, 'svar', 'svar')} giver gennemsnittet ${formatExact(mean, 2)}; det er nr. ${rank}.`,
   'survey-mean-hidden': ({ statement }) => `${statement}: for få har svaret til, at gennemsnittet kan vises.`,

@@ -41,6 +41,8 @@ export type Command = {
   readonly options: Readonly<Record<string, Option>>;
   /** Lines at the end of the help. */
   readonly more?: string;
+  /** And what there is to say of the word it is asked about. */
+  moreOf?(word: string): Promise<string>;
   /** How many words may stand after the name; none if left out. */
   readonly positionals?: { readonly min: number; readonly max: number; readonly missing: string };
   /** 0 done · 1 refused, said by `refuseWith` · 2 wrong usage, said by `misuseWith`. */

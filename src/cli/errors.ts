@@ -2,20 +2,20 @@ import { catalogue } from '../kernel/errors.ts';
 
 /** Wrong usage: exit code 2. */
 export const misuse = catalogue({
-  'command-unknown': 'Der er ingen kommando «{name}». Kør bin/tvaers help for at se dem alle.',
+  'command-unknown': 'Der er ingen kommando »{name}«. Kør bin/tvaers help for at se dem alle.',
   'command-option-unknown':
-    'Kommandoen {command} har ikke valget «{option}». Kør bin/tvaers {command} --help.',
+    'Kommandoen {command} har ikke valget »{option}«. Kør bin/tvaers {command} --help.',
   'command-option-value': 'Valget {option} til {command} er brugt forkert: {expected}',
   'command-argument-unexpected':
-    'Kommandoen {command} kan ikke bruge «{argument}». Kør bin/tvaers {command} --help.',
+    'Kommandoen {command} kan ikke bruge »{argument}«. Kør bin/tvaers {command} --help.',
   'command-argument-missing': 'Kommandoen {command} mangler {argument}. Kør bin/tvaers {command} --help.',
   'import-without-council':
     'Angiv, hvilket råd filen er til, fx --council kkr-midtjylland. Kør bin/tvaers import --help.',
-  'import-answer-unknown': 'Valget --yes kan ikke være «{given}». Det kan være: {known}.',
-  'export-format-unknown': 'Der er ingen form «{given}». Angiv --format med en af: {formats}.',
+  'import-answer-unknown': 'Valget --yes kan ikke være »{given}«. Det kan være: {known}.',
+  'export-format-unknown': 'Der er ingen form »{given}«. Angiv --format med en af: {formats}.',
   'rule-example-unknown':
-    'Reglen {rule} har ikke eksemplet «{name}». Kør bin/tvaers rules {rule} --examples.',
-  'rule-unknown': 'Der er ingen regel «{name}». Reglerne er: {names}.',
+    'Reglen {rule} har ikke eksemplet »{name}«. Kør bin/tvaers rules {rule} --examples.',
+  'rule-unknown': 'Der er ingen regel »{name}«. Reglerne er: {names}.',
 });
 
 /** Refusals of the command line itself: exit code 1. */

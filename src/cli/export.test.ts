@@ -70,7 +70,7 @@ test('with --json the file is named and measured', async () => {
 
 test('unknown meetings, versions that are not there and agendas that were not sent are refused in Danish', async () => {
   const cases = [
-    [['meeting', 'kkr-midtjylland/2024-06-19'], 'Der er intet møde «kkr-midtjylland/2024-06-19».'],
+    [['meeting', 'kkr-midtjylland/2024-06-19'], 'Der er intet møde »kkr-midtjylland/2024-06-19«.'],
     [
       ['meeting', meetingId, '--version', '7'],
       'Dagsordenen til mødet den 18. juni 2024 har ingen version 7.',
@@ -87,9 +87,9 @@ test('unknown meetings, versions that are not there and agendas that were not se
 
 test('wrong usage is told apart from refusals', async () => {
   const cases = [
-    [['meeting', meetingId], 'Der er ingen form «».'],
-    [['meeting', meetingId, '--format', 'odt'], 'Der er ingen form «odt».'],
-    [['møde', meetingId, '--format', 'pdf'], 'Kommandoen export kan ikke bruge «møde».'],
+    [['meeting', meetingId], 'Der er ingen form »«.'],
+    [['meeting', meetingId, '--format', 'odt'], 'Der er ingen form »odt«.'],
+    [['møde', meetingId, '--format', 'pdf'], 'Kommandoen export kan ikke bruge »møde«.'],
     [
       ['meeting', meetingId, '--format', 'pdf', '--version', 'ny'],
       'Valget --version til export er brugt forkert',

@@ -71,7 +71,7 @@ test('an unknown command is wrong usage, also in help and where JavaScript knows
   for (const words of [['afstem'], ['help', 'afstem'], ['constructor']]) {
     const { io, said } = recorder();
     assert.equal(await runCommandLine(words, io), 2);
-    assert.match(said.err, /^Der er ingen kommando «\w+»\. Kør bin\/tvaers help/);
+    assert.match(said.err, /^Der er ingen kommando »\w+«\. Kør bin\/tvaers help/);
   }
 });
 
@@ -85,7 +85,7 @@ const misused: readonly (readonly [string, readonly string[], string])[] = [
   [
     'an unknown option',
     ['Anna', '--lod'],
-    'Kommandoen greet har ikke valget «--lod». Kør bin/tvaers greet --help.',
+    'Kommandoen greet har ikke valget »--lod«. Kør bin/tvaers greet --help.',
   ],
   [
     'an option without its value',
@@ -100,7 +100,7 @@ const misused: readonly (readonly [string, readonly string[], string])[] = [
   [
     'a word too much',
     ['Anna', 'Bo', 'Carl'],
-    'Kommandoen greet kan ikke bruge «Carl». Kør bin/tvaers greet --help.',
+    'Kommandoen greet kan ikke bruge »Carl«. Kør bin/tvaers greet --help.',
   ],
   ['a word too few', [], 'Kommandoen greet mangler et navn. Kør bin/tvaers greet --help.'],
 ];
@@ -134,10 +134,20 @@ test('a rule reads its question from standard input and answers in JSON', async 
   );
 });
 
+test('the help of a rule says what each of its fields is', async () => {
+  const { io, said } = recorder();
+  assert.equal(await runCommandLine(['rules', 'tariff', '--help'], io), 0);
+  assert.match(said.out, /^ {2}cases {2,}Antal sager\.$/m);
+  assert.match(said.out, /^ {2}carriedOere\.tariff {2,}Takstfinansieringens del, i hele øre\.$/m);
+  const plain = recorder();
+  assert.equal(await runCommandLine(['rules', '--help'], plain.io), 0);
+  assert.doesNotMatch(plain.said.out, /Antal sager/);
+});
+
 test('an unknown rule is wrong usage, and the rules there are get named', async () => {
   const { io, said } = recorder(question);
   assert.equal(await runCommandLine(['rules', 'astrologi'], io), 2);
-  assert.match(said.err, /^Der er ingen regel «astrologi»\. Reglerne er: .*deadlines/);
+  assert.match(said.err, /^Der er ingen regel »astrologi«\. Reglerne er: .*deadlines/);
 });
 
 test('a rule shows its examples, and one of them as a question that can be asked', async () => {
@@ -155,7 +165,7 @@ test('a rule shows its examples, and one of them as a question that can be asked
 test('an example that is not there is wrong usage', async () => {
   const { io, said } = recorder('');
   assert.equal(await runCommandLine(['rules', 'tariff', '--example', 'gratis'], io), 2);
-  assert.match(said.err, /^Reglen tariff har ikke eksemplet «gratis»/);
+  assert.match(said.err, /^Reglen tariff har ikke eksemplet »gratis«/);
 });
 
 const refusedInput: readonly (readonly [string, string, readonly string[], string])[] = [

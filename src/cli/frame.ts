@@ -23,7 +23,8 @@ export async function runCommand(command: Command, words: readonly string[], io:
   const args = readArguments(command, words);
   if (!args.ok) return misuseWith(io, args.error);
   if (args.value.flag('help')) {
-    io.out(helpFor(command));
+    const [word] = args.value.positionals;
+    io.out(helpFor(command) + (word === undefined ? '' : ((await command.moreOf?.(word)) ?? '')));
     return 0;
   }
   try {

@@ -73,7 +73,12 @@ async function takeFolders(
   return ok(reported);
 }
 
-type Put = { readonly fileName: string; readonly fileHash: FileHash; readonly size: number };
+type Put = {
+  readonly fileName: string;
+  readonly hash: FileHash;
+  readonly size: number;
+  readonly isThere: () => Promise<boolean>;
+};
 
 async function putAll(site: Site, folder: string): Promise<Answer<readonly Put[]>> {
   const { isDocument } = await import('../rooms/inward/import-runs/index.ts');
@@ -86,8 +91,8 @@ async function putAll(site: Site, folder: string): Promise<Answer<readonly Put[]
       .sort();
     const put: Put[] = [];
     for (const path of paths) {
-      const { hash: fileHash, size } = await site.files.put(createReadStream(path));
-      put.push({ fileName: relative(folder, path), fileHash, size });
+      const { hash, size } = await site.files.put(createReadStream(path));
+      put.push({ fileName: relative(folder, path), hash, size, isThere: () => site.files.has(hash) });
     }
     return ok(put);
   } catch (error) {

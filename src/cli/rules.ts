@@ -13,6 +13,7 @@ export const command: Command = {
     'rules NAVN --examples',
     'rules NAVN --example EKSEMPEL',
     'rules NAVN --schema',
+    'rules NAVN --help',
   ],
   options: {
     input: {
@@ -27,6 +28,8 @@ export const command: Command = {
     json: { ...jsonOption, text: 'Svaret er altid JSON; valget er her for ensartethedens skyld.' },
   },
   more: `\nRegler: ${ruleNames.join(', ')}.\n`,
+  moreOf: async (name) =>
+    ruleNames.includes(name) ? (await import('./rule-fields.ts')).listRuleFields(name) : '',
   positionals: { min: 1, max: 1, missing: 'navnet på en regel' },
   run: async (args, io) => {
     const name = args.positionals[0] ?? '';

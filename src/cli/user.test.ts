@@ -80,7 +80,7 @@ describe('adding', () => {
     const { out, err } = await user(words);
     assert.deepEqual(err.split('\n'), [
       'Rollen »Medlem« gælder i et bestemt råd. Angiv rådet.',
-      'Perioden findes ikke. Skriv datoer som 2026-01-01, den første dag først.',
+      '»2026-02-31« er ikke en dato. Skriv den som 2025-06-18.',
       '',
     ]);
     const said = z.object({
@@ -90,7 +90,7 @@ describe('adding', () => {
     const { error, more } = said.parse(JSON.parse(out));
     assert.deepEqual(
       [error, ...more].map(({ code }) => code),
-      ['role-needs-council', 'period-invalid'],
+      ['role-needs-council', 'day-wrong'],
     );
   });
 
@@ -145,7 +145,7 @@ describe('giving a role', () => {
     [
       'from a day that does not exist',
       `role m@tvaers.example --role chair ${council} --from 2026-02-31`,
-      /Perioden findes ikke/,
+      /»2026-02-31« er ikke en dato/,
     ],
     [
       'of substitute for nobody',
@@ -179,7 +179,7 @@ test('access is closed and opened', async () => {
 test('words that make no errand are wrong usage', async () => {
   const unknown = await user('slet a@tvaers.example');
   assert.deepEqual([unknown.exit, unknown.out], [2, '']);
-  assert.match(unknown.err, /Kommandoen user kan ikke bruge «slet»/);
+  assert.match(unknown.err, /Kommandoen user kan ikke bruge »slet«/);
   const nobody = await user('add');
   assert.equal(nobody.exit, 2);
   assert.match(nobody.err, /Kommandoen user mangler e-mailadressen/);

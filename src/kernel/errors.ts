@@ -36,7 +36,7 @@ export function catalogue<const T extends Readonly<Record<string, Sentence>>>(
 function fill(sentence: string, details: Details): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = details[name];
-    if (value === undefined) throw new Error(`detail "${name}" is missing for «${sentence}»`);
+    if (value === undefined) throw new Error(`detail "${name}" is missing for »${sentence}«`);
     return String(value);
   });
 }

@@ -77,7 +77,7 @@ function wantsJson(visit: Visit): boolean {
 }
 
 /** The sentence as a page, or as data for a script. */
-export function refusedForm(visit: Visit, status: number, refusal: Refusal): Response | Promise<Response> {
+function refusedForm(visit: Visit, status: number, refusal: Refusal): Response | Promise<Response> {
   if (wantsJson(visit)) return jsonReply({ ok: false, code: refusal.code, message: refusal.message }, status);
   return errorReply(visit, status, 'Formularen blev ikke modtaget', refusal);
 }

@@ -10,7 +10,7 @@ import { answerForm, signedOutForm } from './answer-form.ts';
 import { bareVisit, beginVisit } from './begin-visit.ts';
 import { errorReply } from './error-page.ts';
 import { keepPage, keptReply } from './keep-page.ts';
-import { type Metrics, noMetrics } from './metrics.ts';
+import { type Metrics, noMetrics } from './no-metrics.ts';
 import { securityHeadersOf } from './security.ts';
 import { refuse } from './texts.da.ts';
 
@@ -32,7 +32,8 @@ export function makeApp(
   const withSecurity = secureFor(services.baseUrl);
   if (onlyFromHere)
     app.use(async (context, next) => {
-      if (isFromHere(context.req.raw.headers)) return next();
+      const { headers } = context.req.raw;
+      if (isFromHere(headers.get('host'), headers.keys())) return next();
       const visit = bareVisit(services, context.req.raw);
       return withSecurity(await errorReply(visit, 403, 'Kun på denne maskine', refuse('trial-only-here')));
     });
@@ -63,7 +64,6 @@ export function makeApp(
     if (error instanceof Trouble) {
       console.error(`${error.refusal.code}: ${causeOf(error)}`);
       const reply = await errorReply(visit, 503, 'Vi kan ikke svare lige nu', error.refusal);
-      reply.headers.set('retry-after', '5');
       return withSecurity(settle(visit, reply));
     }
     console.error(error);
@@ -87,7 +87,7 @@ async function answer(
     );
   const turnedAway = await turnAway(visit, route, request);
   if (turnedAway) return settle(visit, turnedAway);
-  const { generation } = services.cache;
+  const mark = services.cache.freshness.mark();
   const isForAnyone = route.cached === true && visit.viewer.kind === 'public' && visit.notice === null;
   const address = visit.url.pathname + visit.url.search;
   const kept = isForAnyone ? services.cache.get(address) : undefined;
@@ -97,13 +97,14 @@ async function answer(
     return settle(visit, await errorReply(visit, 404, 'Siden findes ikke', refuse('page-unknown')));
   }
   // What is refused today may be there tomorrow: nobody keeps a "taken down".
-  if (isForAnyone && reply.status < 400) return keepPage(services.cache, { address, generation, reply });
+  if (isForAnyone && reply.status < 400) return keepPage(services.cache, { address, mark, reply });
   return settle(visit, reply);
 }
 
 /** An answer for one reader: nobody else keeps it, and a page that has shown the notice takes it away. */
 function settle(visit: Visit, reply: Response): Response {
   if (!reply.headers.has('cache-control')) reply.headers.set('cache-control', 'private, no-store');
+  if (reply.status === 503) reply.headers.set('retry-after', '5');
   const isPage = reply.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (visit.notice !== null && isPage)
     reply.headers.append('set-cookie', `${noticeCookieName}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);

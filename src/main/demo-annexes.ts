@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import type { AgendaItemId, CouncilId, FileHash, MeetingId } from '../kernel/ids.ts';
 import { expectOk } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
@@ -71,6 +70,7 @@ function fileName(annex: DemoAnnex): string {
 const writtenOn = new Date(Date.UTC(2024, 5, 3, 8));
 
 async function demoPdf(annex: DemoAnnex): Promise<Uint8Array> {
+  const { PDFDocument, rgb, StandardFonts } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.create();
   document.setTitle(annex.title);
   document.setLanguage('da-DK');

@@ -1,3 +1,4 @@
+import type { Sentences } from '../platform/door/index.ts';
 import { happened as councils } from '../rooms/ground/councils/index.ts';
 import { happened as identity } from '../rooms/ground/identity/index.ts';
 import { happened as papers } from '../rooms/ground/papers/index.ts';
@@ -16,7 +17,7 @@ import { happened as meetings } from '../rooms/sittings/meetings/index.ts';
 import { happened as proposals } from '../rooms/sittings/proposals/index.ts';
 
 /** What the history says of each command, room by room. */
-export const sentences: Readonly<Record<string, string>> = {
+export const sentences: Sentences = {
   ...councils,
   ...identity,
   ...papers,

@@ -8,7 +8,8 @@ import { listen } from './listen.ts';
 import { securityHeaders } from './security.ts';
 
 const cache = pageCache(securityHeaders.flat());
-const kept = cache.put('/kept', Buffer.from('<p>Køn</p>'), 'text/html; charset=utf-8');
+const mark = cache.freshness.mark();
+const kept = cache.put('/kept', Buffer.from('<p>Køn</p>'), 'text/html; charset=utf-8', mark);
 const app = new Hono();
 app.get('/kept', (context) => context.text(`rendered for ${context.req.header('cookie') ?? 'nobody'}`));
 app.get('/other', (context) => context.text('rendered'));
@@ -96,6 +97,17 @@ describe('a connection', () => {
     }
     const head = await fetch(`http://127.0.0.1:${server.port}/kept`, { method: 'HEAD' });
     assert.deepEqual([head.headers.get('etag'), head.headers.get('content-length')], [kept.etag, '11']);
+  });
+
+  // Planted fault: look at what is kept before asking who asks.
+  test('to a trial from elsewhere gets nothing that is kept', async () => {
+    const trial = expectOk(await listen(app, cache, { ...loopback, onlyFromHere: true }));
+    const from = async (headers: Record<string, string>) =>
+      (await fetch(`http://127.0.0.1:${trial.port}/kept`, { headers })).text();
+    assert.match(await from({}), /<p>K/);
+    for (const name of ['CF-Connecting-IP', 'Forwarded', 'X-Forwarded-For', 'Via'])
+      assert.match(await from({ [name]: 'for=198.51.100.7' }), /rendered/, name);
+    await trial.close();
   });
 
   test('with a session is answered by the app, never with what was kept', async () => {

@@ -5,8 +5,10 @@ import type { Hono } from 'hono';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { answerKept } from '../platform/http/answer-kept.ts';
 import { clientAddresses } from '../platform/http/client-address.ts';
+import { isFromHere } from '../platform/http/loopback.ts';
 import { openServer } from '../platform/http/open-server.ts';
 import type { PageCache } from '../platform/http/page-cache.ts';
+import { openTurns } from '../platform/http/turns.ts';
 import { type ConnectionLimits, connectionLimits } from '../platform/limits/connections.ts';
 import { type Asker, asAsker } from '../platform/threads/asker.ts';
 import { refuse } from './texts.da.ts';
@@ -19,19 +21,22 @@ type Place = {
   /** Proxies of ours: what they say of where a request comes from is believed. */
   readonly proxies?: readonly string[];
   readonly limits?: ConnectionLimits;
+  /** Whoever is elsewhere gets nothing that is kept: the app says no. */
+  readonly onlyFromHere?: boolean;
   /** Hears each request before it is answered. */
   readonly hear?: RequestListener;
 };
 
 /** Listens for requests. A public page that is already rendered is sent as its bytes; all else is the app's. */
 export async function listen(app: Hono, cache: PageCache, place: Place): Promise<Result<Listener>> {
-  const { port, host, proxies = [], limits = connectionLimits(), hear } = place;
+  const { port, host, proxies = [], limits = connectionLimits(), onlyFromHere = false, hear } = place;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refused(refuse('port-invalid'));
   const addresses = clientAddresses(proxies);
   if (addresses === null) return refused(refuse('proxies-invalid', { proxies: proxies.join(', ') }));
   // What comes after a refusal is heard out by Node and the limits of the connection: a browser that is cut off while it
   // sends shows no sentence.
   const askApp = getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false });
+  const turns = openTurns();
   const askerOf = (request: IncomingMessage, response: ServerResponse): Asker => {
     const gone = new AbortController();
     response.once('close', () => {
@@ -42,11 +47,19 @@ export async function listen(app: Hono, cache: PageCache, place: Place): Promise
     return { address: addresses.of(request.socket.remoteAddress ?? '', said), signal: gone.signal };
   };
   const { server, letEverybodyGo } = openServer(
-    (request, response) => asAsker(askerOf(request, response), () => void askApp(request, response)),
+    (request, response) => {
+      const asker = askerOf(request, response);
+      const begin = () => asAsker(asker, () => void askApp(request, response));
+      // Whoever watches over the server hears at once, also where many wait.
+      if (request.url === '/health') begin();
+      else turns.take(asker.address, begin);
+    },
     limits,
     addresses,
     (request, response) => {
       hear?.(request, response);
+      const { headers } = request;
+      if (onlyFromHere && !isFromHere(headers.host, Object.keys(headers))) return false;
       return answerKept(cache, request, response);
     },
   );

@@ -1,24 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { RequestListener } from 'node:http';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Services } from '../platform/http/route.ts';
 import { countWaiting } from '../platform/jobs/queue.ts';
-
-export type Metrics = {
-  /** Hears how each request ends. */
-  measure(...request: Parameters<RequestListener>): void;
-  /** What Prometheus asks for; 404 to whoever does not have the word. */
-  answer(headers: Headers): Promise<Response>;
-  /** Nothing is counted after it. */
-  close(): void;
-};
-
-/** No measuring: where no word is set, nobody may ask. */
-export const noMetrics: Metrics = {
-  measure: () => undefined,
-  answer: async () => new Response(null, { status: 404 }),
-  close: () => undefined,
-};
+import type { Metrics } from './no-metrics.ts';
 
 /** Counts and times in the words of Prometheus: no address, name or question of anybody is among them. */
 export function openMetrics(services: Pick<Services, 'db' | 'files'>, word: string): Metrics {

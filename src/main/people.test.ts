@@ -79,8 +79,14 @@ test('a person has a page with who gave and took the roles, and when', async () 
   const id = (await find())?.id ?? '';
   const page = await (await door.ask(`${people}/${id}`, { token })).text();
   assert.match(page, /<h1>Nyt medlem<\/h1>/);
-  assert.match(page, /Nyt medlem fik rollen »Medlem, KKR Midtjylland«\.<br \/><small>Administratoren, /);
-  assert.match(page, /Nyt medlem mistede rollen »Medlem, KKR Midtjylland«\./);
+  assert.match(
+    page,
+    /Nyt medlem fik rollen »Medlem, KKR Midtjylland« fra 1\. januar 2024 til 31\. december 2025\.<br \/><small>Administratoren, /,
+  );
+  assert.match(
+    page,
+    /Nyt medlem mistede rollen »Medlem, KKR Midtjylland« \(den gjaldt fra 1\. januar 2024 til 31\. december 2025; nu til 27\. maj 2024\)\./,
+  );
   assert.match(
     await (await door.ask(people, { token })).text(),
     new RegExp(`href="${people}/${id}">Nyt medlem`),

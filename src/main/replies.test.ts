@@ -115,7 +115,7 @@ describe('a notice', () => {
   });
 
   test('is not kept in the page for others', async () => {
-    cache.clear();
+    cache.freshness.forget();
     await door.ask('/langsom', { headers: notice });
     assert.equal(cache.get('/langsom'), undefined);
   });
@@ -135,7 +135,7 @@ describe('a notice', () => {
 
 describe('a public page', () => {
   test('is kept for those who are not signed in, and for them only', async () => {
-    cache.clear();
+    cache.freshness.forget();
     await door.ask('/langsom', { token: session });
     assert.equal(cache.get('/langsom'), undefined);
     const reply = await door.ask('/langsom');
@@ -144,13 +144,13 @@ describe('a public page', () => {
     assert.equal(cache.get('/langsom')?.bytes, '<p>Side</p>');
   });
 
+  // Planted fault: keep the page though the generation moved.
   test('that was begun before something was published is sent, and not kept after it', async () => {
-    cache.clear();
-    whileRendering = () => cache.clear();
+    cache.freshness.forget();
+    whileRendering = () => cache.freshness.forget();
     const reply = await door.ask('/langsom');
     whileRendering = () => {};
     assert.equal(await reply.text(), '<p>Side</p>');
-    assert.equal(reply.headers.get('etag'), null);
     assert.equal(cache.get('/langsom'), undefined);
   });
 

@@ -15,7 +15,11 @@ export const roomStories: readonly Storyboard[] = [
     address: noticesWork({ council: demoCouncil }),
     async build(stage) {
       await plan(stage);
-      await tellNotices(actOn(stage, stage.now), demoCouncil);
+      await tellNotices(
+        actOn(stage, stage.now),
+        actOn(stage, stage.now.subtract({ hours: 960 })),
+        demoCouncil,
+      );
     },
   },
   {

@@ -63,6 +63,7 @@ function onlyFromHere(route: Route): Route {
   const missing = new Response(null, { status: 404 });
   return {
     ...route,
-    handle: async (visit) => (isFromHere(visit.headers) ? route.handle(visit) : missing.clone()),
+    handle: async (visit) =>
+      isFromHere(visit.headers.get('host'), visit.headers.keys()) ? route.handle(visit) : missing.clone(),
   };
 }

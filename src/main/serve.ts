@@ -3,7 +3,6 @@ import type { Refusal, Result } from '../kernel/result.ts';
 import { expectOk, ok, refused } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import { doorFor } from '../platform/door/index.ts';
-import type { PageCache } from '../platform/http/page-cache.ts';
 import { startWorker } from '../platform/jobs/worker.ts';
 import { loadReference } from '../rooms/ground/councils/index.ts';
 import { startCleaning } from '../rooms/ground/files/index.ts';
@@ -13,10 +12,10 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { startDatabase } from './database.ts';
 import { listKnownAccounts, makeDemonstration, refuseDemonstration } from './demonstration.ts';
 import type { Workbench } from './dev/workbench.ts';
-import { forgetDaily } from './forget-daily.ts';
+import { forgetOldRegularly } from './forget-old.ts';
 import { jobHandlers } from './jobs.ts';
 import { listen } from './listen.ts';
-import { noMetrics, openMetrics } from './metrics.ts';
+import { noMetrics } from './no-metrics.ts';
 import { routesFor } from './routes.ts';
 import { signRegularly } from './sign-regularly.ts';
 import { mailFolderOf, openSite } from './site.ts';
@@ -69,11 +68,13 @@ async function start(configuration: Configuration, environment: Outside['env']):
   }
   // Made beside the first requests: a page that needs one waits for it, the others need not.
   prepareBrowserFiles().catch((error: unknown) => console.error(error));
-  const bench = settable ? workbenchOf(configuration, settable, services.cache) : null;
+  const bench = settable ? workbenchOf(configuration, settable, services.forget) : null;
   const { metricsWord } = configuration;
-  const metrics = metricsWord === null ? noMetrics : openMetrics(services, metricsWord);
-  const app = makeApp(services, routesFor(bench), { onlyFromHere: known.length > 0, metrics });
-  const server = await listen(app, services.cache, { ...configuration, hear: metrics.measure });
+  const metrics =
+    metricsWord === null ? noMetrics : (await import('./metrics.ts')).openMetrics(services, metricsWord);
+  const onlyFromHere = known.length > 0;
+  const app = makeApp(services, routesFor(bench), { onlyFromHere, metrics });
+  const server = await listen(app, services.cache, { ...configuration, onlyFromHere, hear: metrics.measure });
   if (!server.ok) {
     await services.close();
     return giveUp(server);
@@ -87,12 +88,12 @@ async function start(configuration: Configuration, environment: Outside['env']):
     onError: console.error,
   });
   const stopSigning = await signRegularly(services.db, environment.TVAERS_AUDIT_KEY);
-  const stopForgetting = forgetDaily(services.cache, services.clock);
+  const stopForgettingOld = forgetOldRegularly(services);
   return ok({
     address: addressOf(configuration, server.value.port),
     died: database.value.died,
     stop: async () => {
-      stopForgetting();
+      stopForgettingOld();
       await server.value.close();
       metrics.close();
       await worker.stop();
@@ -103,8 +104,8 @@ async function start(configuration: Configuration, environment: Outside['env']):
   });
 }
 
-function workbenchOf(configuration: Configuration, clock: Workbench['clock'], cache: PageCache): Workbench {
-  return { clock, mailFolder: mailFolderOf(configuration), forget: () => cache.clear() };
+function workbenchOf(configuration: Configuration, clock: Workbench['clock'], forget: () => void): Workbench {
+  return { clock, mailFolder: mailFolderOf(configuration), forget };
 }
 
 function addressOf(configuration: Configuration, port: number): string {

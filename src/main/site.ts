@@ -4,6 +4,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { clamd } from '../platform/files/scanning/clamd.ts';
 import { noScanner } from '../platform/files/scanning/model.ts';
 import { openFileStore } from '../platform/files/store.ts';
+import { openFreshness } from '../platform/http/freshness.ts';
 import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { pageCache } from '../platform/http/page-cache.ts';
 import { configureMailer } from '../platform/mail/index.ts';
@@ -18,7 +19,7 @@ import { sentences } from './happened.ts';
 import { providerSecretsIn } from './provider-secrets.ts';
 import { securityHeadersOf } from './security.ts';
 
-export type Site = AppServices & { close(): Promise<void> };
+export type Site = AppServices & { forget(): void; close(): Promise<void> };
 
 /** Where mails lie that no server was given for. */
 export function mailFolderOf({ dataFolder }: Pick<Configuration, 'dataFolder'>): string {
@@ -37,9 +38,8 @@ export async function openSite(
   await migrate(connectionString);
   const logins = configuration.logins ?? loginsOf(connectionString);
   const db = openDatabase(connectionString, {}, logins);
-  const bodies = keptBodies();
-  const cache = pageCache(securityHeadersOf(configuration.baseUrl).flat(), { alsoForget: bodies.clear });
-  const stopListening = await onPublication(logins.viewer, () => cache.clear());
+  const freshness = openFreshness(clock);
+  const stopListening = await onPublication(logins.viewer, freshness);
   return ok({
     db,
     files: await openFileStore(
@@ -52,8 +52,9 @@ export async function openSite(
     sentences,
     boards,
     providerSecret: providerSecretsIn(environment),
-    cache,
-    bodies,
+    cache: pageCache(securityHeadersOf(configuration.baseUrl).flat(), freshness),
+    bodies: keptBodies(freshness),
+    forget: freshness.forget,
     close: async () => {
       await stopListening();
       await db.close();

@@ -34,17 +34,17 @@ after(async () => {
 
 /** Waits until the site has heard once more than it had. */
 function hears(site: Site, generation: number): Promise<void> {
-  return until(() => site.cache.generation !== generation);
+  return until(() => site.cache.freshness.generation !== generation);
 }
 
-const keep = (site: Site) => site.cache.put('/x', Buffer.from('x'), 'text/html');
+const keep = ({ cache }: Site) => cache.put('/x', Buffer.from('x'), 'text/html', cache.freshness.mark());
 
 test('what one server publishes, the other forgets, and both show anew', async () => {
   const address = new URL('/raad/kkr-midtjylland', configuration.baseUrl);
   const app = makeApp(second, routes);
   assert.doesNotMatch(await (await app.request(address)).text(), /20\. august 2024/);
   assert.ok(second.cache.get('/raad/kkr-midtjylland'));
-  const before = [first, second].map(({ cache }) => cache.generation);
+  const before = [first, second].map(({ cache }) => cache.freshness.generation);
   const physical = { place: 'Skive', form: 'physical', kind: 'ordinary', joinAddress: null } as const;
   const meeting = { heldOn: '2024-08-20', startsAt: '09:30', endsAt: null, ...physical };
   expectOk(
@@ -53,14 +53,16 @@ test('what one server publishes, the other forgets, and both show anew', async (
       ...meeting,
     }),
   );
-  for (const [index, site] of [first, second].entries()) await hears(site, before[index] ?? 0);
+  // The one that did it has forgotten before it answered, and hears of it as well.
+  assert.ok(first.cache.freshness.generation > (before[0] ?? 0));
+  await hears(second, before[1] ?? 0);
   assert.equal(second.cache.get('/raad/kkr-midtjylland'), undefined);
   assert.match(await (await app.request(address)).text(), /20\. august 2024/);
 });
 
 test('what is undone is not announced', async () => {
   keep(second);
-  const before = second.cache.generation;
+  const before = second.cache.freshness.generation;
   const undone = new Error('undone');
   const work = first.db.as(systemViewer, async (trx) => {
     await announcePublication(trx);
@@ -70,20 +72,24 @@ test('what is undone is not announced', async () => {
   // A later announcement is heard, and it is the first.
   await first.db.as(systemViewer, announcePublication);
   await hears(second, before);
-  assert.equal(second.cache.generation, before + 1);
+  assert.equal(second.cache.freshness.generation, before + 1);
 });
 
-test('a server that lost its connection forgets everything, and hears again when it is back', async () => {
+// Planted fault: a lost line does not forget.
+test('a server that lost its connection forgets everything, keeps nothing, and hears again when it is back', async () => {
   keep(second);
-  const before = second.cache.generation;
+  const before = second.cache.freshness.generation;
   await database.pool.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'",
   );
   await hears(second, before);
+  keep(second);
   assert.equal(second.cache.get('/x'), undefined);
-  const lost = second.cache.generation;
+  const lost = second.cache.freshness.generation;
   await hears(second, lost); // back
-  const back = second.cache.generation;
+  keep(second);
+  assert.ok(second.cache.get('/x'));
+  const back = second.cache.freshness.generation;
   await first.db.as(systemViewer, announcePublication);
   await hears(second, back);
 });

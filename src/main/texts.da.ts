@@ -21,5 +21,5 @@ export const refuse = catalogue({
   'port-taken': 'Port {port} er optaget af et andet program. Vælg en anden: PORT=3001 npm start',
   'port-invalid': 'PORT er ikke sat til et portnummer. Vælg et tal mellem 1 og 65535: PORT=3001 npm start',
   'export-meeting-unknown':
-    'Der er intet møde «{meeting}». Skriv mødets id, eller rådet og datoen, fx kkr-midtjylland/2024-06-18.',
+    'Der er intet møde »{meeting}«. Skriv mødets id, eller rådet og datoen, fx kkr-midtjylland/2024-06-18.',
 });

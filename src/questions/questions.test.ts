@@ -85,12 +85,12 @@ test('all that is wrong is said at once, each at its field', () => {
   assert.deepEqual(readValues(bus, wrong).errors, [
     {
       field: 'priceOere',
-      message: '«dyrt» er ikke et beløb. Skriv «Pris i kroner» i kroner, for eksempel 1.250,50.',
+      message: '»dyrt« er ikke et beløb. Skriv »Pris i kroner« i kroner, for eksempel 1.250,50.',
     },
-    { field: 'riders-1-name', message: 'Række 1: udfyld kolonnen «Navn».' },
+    { field: 'riders-1-name', message: 'Række 1: udfyld kolonnen »Navn«.' },
     {
       field: 'riders-2-stops',
-      message: 'Række 2, kolonnen «Stop»: «to» er ikke et helt tal. Skriv det med cifre, for eksempel 1.250.',
+      message: 'Række 2, kolonnen »Stop«: »to« er ikke et helt tal. Skriv det med cifre, for eksempel 1.250.',
     },
   ]);
 });
@@ -117,7 +117,7 @@ test('what who answers refuses is said at the field it names', async () => {
   });
   assert.deepEqual(await answerQuestion(bus, values, refuse, words), {
     kind: 'wrong',
-    errors: [{ field: 'priceOere', message: '«Pris i kroner» skal være større end 0.' }],
+    errors: [{ field: 'priceOere', message: '»Pris i kroner« skal være større end 0.' }],
   });
 });
 

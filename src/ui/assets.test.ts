@@ -81,9 +81,11 @@ describe('assets', () => {
     for (const sheet of sheets) {
       const address = assetAddress(sheet);
       const text = await (await fetchAsset(address)).text();
-      // Older forms of the fonts and the logos of other sites are named there but never fetched by our pages.
+      // The logos of other sites are named there but never fetched by our pages.
       const named = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map((match) => match[1] ?? '');
-      for (const name of named.filter((one) => /\.(woff2|svg)$/.test(one) && !one.includes('logo'))) {
+      for (const name of named.filter(
+        (one) => /\.(woff2?|eot|ttf|svg)(?:[?#].*)?$/.test(one) && !one.includes('logo'),
+      )) {
         seen += 1;
         const path = new URL(name, `http://localhost${address}`).pathname;
         if ((await fetchAsset(path)).status !== 200) missing.push(path);

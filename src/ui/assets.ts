@@ -58,13 +58,24 @@ function findAsset(path: string): Asset | null {
 }
 
 function load(path: string, source: string): Asset {
-  const bytes = Uint8Array.from(readFileSync(source));
+  const bytes = Uint8Array.from(served(path, readFileSync(source)));
   const mediaType = mediaTypes[extension(path)] ?? 'application/octet-stream';
   // Fonts are compressed already.
   const zipped = path.endsWith('.woff2') ? null : Uint8Array.from(gzipSync(bytes, { level: 9 }));
   const asset = { bytes, zipped, mediaType };
   loaded.set(path, asset);
   return asset;
+}
+
+/** The design system names each font in several forms; only the one every browser reads is served. */
+function served(path: string, bytes: Buffer): Uint8Array {
+  if (!path.endsWith('dkfds.min.css')) return bytes;
+  const others = /url\([^)]*\.(?:eot|woff|ttf)(?:[?#][^)]*)?\)(?: ?format\("[^"]*"\))?/;
+  const css = bytes
+    .toString('utf8')
+    .replaceAll(new RegExp(`,${others.source}`, 'g'), '')
+    .replaceAll(new RegExp(`${others.source},`, 'g'), '');
+  return Buffer.from(css);
 }
 
 /** The only files that can be asked for: path in the address → file on disk. */
@@ -83,7 +94,7 @@ function listSources(): ReadonlyMap<string, string> {
 function nameBuild(): string {
   const hash = createHash('sha256');
   for (const path of ['style.css', 'work.css', 'print.css', 'css/dkfds.min.css', 'img/all-svg-icons.svg']) {
-    hash.update(readFileSync(sources.get(path) ?? path));
+    hash.update(served(path, readFileSync(sources.get(path) ?? path)));
   }
   return hash.digest('hex').slice(0, 12);
 }

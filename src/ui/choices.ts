@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type FieldWords, fieldsetFrame, hintLine } from './field-frame.ts';
+import { ticked } from '../kernel/inputs.ts';
+import { described, errorLine, type FieldWords, fieldsetFrame, hintLine } from './field-frame.ts';
 import { attributes, type Html } from './html.ts';
 
 type RadioField = FieldWords & {
@@ -30,14 +31,15 @@ type CheckboxField = {
   readonly label: string;
   readonly checked: boolean;
   readonly hint?: string | undefined;
-  /** What is posted when it is ticked; `ja` where nothing is said. */
+  /** What is posted when it is ticked, where several boxes share a name; `ticked` else. */
   readonly value?: string | undefined;
   /** Where several boxes share a name, each needs its own. */
   readonly id?: string | undefined;
+  readonly error?: string | undefined;
 };
 
-export function checkboxField({ name, label, checked, hint, value = 'ja', id = name }: CheckboxField): Html {
-  return choice('checkbox', id, { name, value, text: label, hint, checked });
+export function checkboxField({ name, value = ticked, label, id = name, ...field }: CheckboxField): Html {
+  return choice('checkbox', id, { ...field, name, value, text: label });
 }
 
 type Choice = {
@@ -45,17 +47,12 @@ type Choice = {
   readonly value: string;
   readonly text: string;
   readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly checked: boolean;
 };
 
-function choice(type: 'radio' | 'checkbox', id: string, { name, value, text, hint, checked }: Choice): Html {
-  const control = attributes({
-    type,
-    id,
-    name,
-    value,
-    checked,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
-  });
-  return html`<div class="form-group-${type}"><input class="form-${type}"${control}><label class="form-label" for="${id}">${text}</label>${hintLine(id, hint)}</div>`;
+function choice(type: 'radio' | 'checkbox', id: string, field: Choice): Html {
+  const { name, value, text, hint, error, checked } = field;
+  const control = attributes({ type, id, name, value, checked, ...described(id, field) });
+  return html`<div class="form-group-${type}${error ? ' form-error' : ''}">${errorLine(id, error)}<input class="form-${type}"${control}><label class="form-label" for="${id}">${text}</label>${hintLine(id, hint)}</div>`;
 }

@@ -4,7 +4,7 @@ import { checkboxField, radioField } from './choices.ts';
 import { fileField, selectField, textArea, textField } from './fields.ts';
 import type { Html } from './html.ts';
 import { alert, emptyState, errorSummary, noticeBox, tag } from './messages.ts';
-import { postForm } from './post-form.ts';
+import { fieldForm } from './post-form.ts';
 import { definitionList, table } from './table.ts';
 
 const councils = [
@@ -71,10 +71,14 @@ export const examples: Readonly<Record<string, Html>> = {
     hint: 'Højst 200 MB pr. fil.',
   }),
   buttons: html`<div class="form-actions">${button('Gem')}${button('Gem kladde', { kind: 'secondary' })}${button('Fortryd', { kind: 'tertiary' })}${button('Slet', { kind: 'warning' })}${linkButton('Ny dagsorden', '/ny')}</div>`,
-  'form that posts': postForm(
+  'form that posts': fieldForm(
     { csrf: 'x' },
-    { action: '/eksempel' },
-    html`${textField({ name: 'title', label: 'Titel', value: '' })}${button('Opret')}`,
+    {
+      action: '/eksempel',
+      fields: textField({ name: 'title', label: 'Titel', value: '' }),
+      submit: 'Opret',
+      leave: { text: 'Annullér', href: '/' },
+    },
   ),
   'error summary': errorSummary([
     { field: 'heldOn', message: 'Den 30. februar findes ikke.' },

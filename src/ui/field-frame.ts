@@ -6,10 +6,13 @@ export type FieldWords = {
   readonly error?: string | undefined;
   /** true: must be filled in; false: "(frivilligt)" is said; absent: nothing is said. */
   readonly required?: boolean | undefined;
+  /** Where several forms of a page have a field of this name: its own id, which faults then name. */
+  readonly id?: string | undefined;
 };
 
 /** Label, hint and error around one control, the way the design system's form-group wants it. */
-export function fieldFrame(name: string, label: string, words: FieldWords, control: Html): Html {
+export function fieldFrame(named: string, label: string, words: FieldWords, control: Html): Html {
+  const name = words.id ?? named;
   return html`<div class="form-group${words.error ? ' form-error' : ''}">
 <label class="form-label" for="${name}">${label}${optionalMark(words)}</label>${hintLine(name, words.hint)}${errorLine(name, words.error)}
 ${control}</div>`;
@@ -24,7 +27,7 @@ ${controls}</fieldset></div>`;
 }
 
 /** What the control itself must say about its hint and error. */
-function described(
+export function described(
   name: string,
   words: FieldWords,
 ): Readonly<Record<'aria-describedby' | 'aria-invalid', string | undefined>> {
@@ -39,14 +42,15 @@ function described(
 
 /** Attributes every control shares. The browser's own bubbles stay off: the page says what is wrong, in Danish. */
 export function controlAttributes(name: string, words: FieldWords): Readonly<Record<string, AttributeValue>> {
-  return { id: name, name, ...described(name, words), 'aria-required': words.required ? 'true' : undefined };
+  const id = words.id ?? name;
+  return { id, name, ...described(id, words), 'aria-required': words.required ? 'true' : undefined };
 }
 
 export function hintLine(name: string, hint: string | undefined): Html | string {
   return hint ? html`<span class="form-hint" id="${name}-hint">${hint}</span>` : '';
 }
 
-function errorLine(name: string, error: string | undefined): Html | string {
+export function errorLine(name: string, error: string | undefined): Html | string {
   return error
     ? html`<span class="form-error-message" id="${name}-error"><span class="sr-only">Fejl: </span>${error}</span>`
     : '';

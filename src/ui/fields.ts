@@ -67,7 +67,7 @@ export function selectField(field: SelectField): Html {
   return fieldFrame(name, label, field, html`<select class="form-select"${control}>${choices}</select>`);
 }
 
-type FileField = Named &
+export type FileField = Named &
   Extra & {
     readonly multiple?: boolean | undefined;
     /** As the attribute: `.pdf,.docx`. */

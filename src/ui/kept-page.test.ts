@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { html } from 'hono/html';
 import { asId } from '../kernel/ids.ts';
 import { publicViewer, type Viewer } from '../kernel/viewer.ts';
+import { openFreshness } from '../platform/http/freshness.ts';
 import { keptBodies } from '../platform/http/kept-bodies.ts';
 import { keptPageReply } from './kept-page.ts';
 
@@ -47,7 +48,7 @@ test('a body begun before something was published is sent, and not kept', async 
   const fresh = keptBodies();
   const visit = { ...frameOf(publicViewer), bodies: fresh };
   await keptPageReply(visit, 'k', async () => {
-    fresh.clear();
+    fresh.freshness.forget();
     return { title: 'Gammel', main: html`<h1>Gammel</h1>` };
   });
   assert.equal(fresh.get('k'), undefined);
@@ -64,8 +65,8 @@ test('what is no page is not kept', async () => {
 });
 
 test('the oldest body goes when there are too many', () => {
-  const few = keptBodies(2);
+  const few = keptBodies(openFreshness(), 2);
   const body = { title: '', breadcrumbs: [], main: '', head: '', wide: false, scripts: [] };
-  for (const key of ['a', 'b', 'c']) few.put(key, body, few.generation);
+  for (const key of ['a', 'b', 'c']) few.put(key, body, few.freshness.mark());
   assert.deepEqual([few.get('a'), few.get('b'), few.get('c')], [undefined, body, body]);
 });

@@ -16,11 +16,11 @@ export async function keptPageReply(
 ): Promise<Response> {
   const kept = visit.bodies.get(key);
   if (kept) return htmlReply(layout(visit, pageOf(kept)));
-  const { generation } = visit.bodies;
+  const mark = visit.bodies.freshness.mark();
   const made = await make();
   if (made instanceof Response) return made;
   const body = await bodyOf(made);
-  visit.bodies.put(key, body, generation);
+  visit.bodies.put(key, body, mark);
   return htmlReply(layout(visit, pageOf(body)));
 }
 

@@ -25,14 +25,17 @@ export function noticeBox(notice: string): Html {
 
 export type FormError = { readonly field?: string | undefined; readonly message: string };
 
-/** Stands first on a page whose form was refused; each sentence leads to its field. */
+/**
+ * Stands first on a page whose form was refused; each sentence leads to its field. The keyboard goes there with the
+ * page, also where no script runs.
+ */
 export function errorSummary(errors: readonly FormError[]): Html {
   if (errors.length === 0) return html``;
   const heading = errors.length === 1 ? 'Der er en fejl' : `Der er ${errors.length} fejl`;
   const lines = errors.map(({ field, message }) =>
     field === undefined ? html`<li>${message}</li>` : html`<li><a href="#${field}">${message}</a></li>`,
   );
-  return html`<div class="alert alert-error error-summary" role="alert" tabindex="-1">${icon('error', labels.error, 'alert-icon')}<div class="alert-body"><h2 class="alert-heading">${heading}</h2><ul class="nobullet-list">${lines}</ul></div></div>`;
+  return html`<div class="alert alert-error error-summary" role="alert" tabindex="-1" autofocus>${icon('error', labels.error, 'alert-icon')}<div class="alert-body"><h2 class="alert-heading">${heading}</h2><ul class="nobullet-list">${lines}</ul></div></div>`;
 }
 
 /** Says that there is nothing yet, why, and what can be done. */

@@ -7,20 +7,20 @@ import {
   button,
   checkboxField,
   clockTime,
-  errorSummary,
   type Frame,
   fileKind,
   fileSize,
   instantText,
   layout,
   longDate,
-  postForm,
   radioField,
   selectField,
   textArea,
   textField,
   weekdayDate,
 } from './index.ts';
+import { errorSummary } from './messages.ts';
+import { postForm } from './post-form.ts';
 
 const frame: Frame = {
   viewer: publicViewer,

@@ -34,7 +34,7 @@ export function findFaults(truth: Truth, document: Document, form: ImportForm): 
     const text = [read.background, ...read.caseStatement.flatMap((part) => [part.heading, part.text])]
       .map(bare)
       .join(' ');
-    check(number, `title «${read.title}»`, bare(read.title) === bare(item.title));
+    check(number, `title »${read.title}«`, bare(read.title) === bare(item.title));
     check(
       number,
       `record ${read.recordNumber} for ${item.record}`,
@@ -56,10 +56,10 @@ export function findFaults(truth: Truth, document: Document, form: ImportForm): 
       `annexes ${JSON.stringify(read.annexes)} for ${item.annexes.join(' | ')}`,
       read.annexes.map((each) => bare(each.title)).join('|') === item.annexes.map(bare).join('|'),
     );
-    check(number, `decision «${read.decision}»`, bare(read.decision ?? '') === bare(item.decision));
+    check(number, `decision »${read.decision}«`, bare(read.decision ?? '') === bare(item.decision));
     check(
       number,
-      `background «${read.background.slice(0, 80)}»`,
+      `background »${read.background.slice(0, 80)}«`,
       bare(read.background).includes(bare(item.background)),
     );
     check(number, 'case', text.includes(bare(item.caseText)));

@@ -14,14 +14,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // Forms as data: any room may ask with them, so they know none, and no rule.
   questions: ['platform', 'ui', 'addresses', 'kernel', 'rules/exact', 'rules/forms'],
   rooms: ['questions', 'reader', 'richtext', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
-  oparl: ['rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
-  main: ['oparl', 'rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
+  main: ['rooms', 'rules', 'platform', 'ui', 'addresses', 'kernel'],
   // `serve` starts what main puts together; nothing imports the command line.
-  cli: ['main', 'oparl', 'rooms', 'reader', 'rules', 'platform', 'addresses', 'kernel'],
+  cli: ['main', 'rooms', 'reader', 'rules', 'platform', 'addresses', 'kernel'],
   tools: [
     'cli',
     'main',
-    'oparl',
     'rooms',
     'reader',
     'richtext',
@@ -35,7 +33,6 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   test: [
     'cli',
     'main',
-    'oparl',
     'rooms',
     'questions',
     'reader',

@@ -36,7 +36,7 @@ export function targetOf(from: string, specifier: string): string {
 /** `src/rooms/sittings/meetings/index.ts` → layer `rooms`; a package has none. */
 function layerOf(path: string): string | null {
   return (
-    /^(?:src\/)?(rules|richtext|reader|kernel|addresses|platform|ui|questions|rooms|oparl|main|cli|test|tools)\//.exec(
+    /^(?:src\/)?(rules|richtext|reader|kernel|addresses|platform|ui|questions|rooms|main|cli|test|tools)\//.exec(
       path,
     )?.[1] ?? null
   );

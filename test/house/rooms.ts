@@ -6,12 +6,10 @@ const files = [
   'index.ts',
   'model.ts',
   'store.ts',
-  'policy.ts',
   'routes.ts',
   // The room's kind of paper (src/rooms/ground/papers/model/kind.ts).
   'kind.ts',
   'ways.ts',
-  'api.ts',
   'texts.da.ts',
   'storyboards.ts',
 ];

@@ -35,7 +35,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   search: ['search_entries', 'search_words', 'search_word_keys'],
   papers: ['papers', 'paper_closed', 'paper_files', 'papers_taken_down'],
   exports: ['paper_exports'],
-  meetings: ['meetings', 'deadline_deviations'],
+  meetings: ['meetings', 'meeting_joins', 'deadline_deviations'],
   matters: ['matters', 'matter_records'],
   agendas: ['agendas', 'agenda_sections', 'agenda_items', 'recommendations', 'item_revisions'],
   'item-files': ['annexes', 'removed_annexes', 'pictures'],
@@ -52,6 +52,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, string>>>> =
   platform: {
     files: 'a backup and a check hold every file against its row',
     papers: 'a check holds every frozen paper against the chain',
+    meetings: 'a check holds the day of a meeting against what went out for it',
   },
   history: { events: 'the platform writes events and shows none' },
   papers: { councils: 'a paper names its council' },

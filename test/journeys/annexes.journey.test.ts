@@ -57,7 +57,7 @@ describe('annexes in a browser', () => {
       .getByLabel('Tilføj bilag')
       .setInputFiles([await pdf('brev_et.pdf'), broken, await pdf('brev_to.pdf')]);
     await page.getByRole('button', { name: 'Læg bilagene på punktet' }).click();
-    await page.getByText('«ødelagt.pdf»').waitFor();
+    await page.getByText('»ødelagt.pdf«').waitFor();
     assert.deepEqual(await findFaults(page), []);
     await page.getByRole('heading', { name: 'Bilag 2' }).waitFor();
     assert.deepEqual(await titles(page), ['Bilag 1: Brev et', 'Bilag 2: Brev to']);

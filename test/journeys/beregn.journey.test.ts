@@ -60,7 +60,7 @@ describe('calculating as anybody', () => {
     const other = await openPage(browser, site);
     await other.goto(link);
     assert.equal(await other.getByLabel('Stemmer, række 1', { exact: true }).inputValue(), '340');
-    const chart = other.getByRole('img', { name: '«Stemmer i pct. af alle» og «Pladser i pct. af alle»' });
+    const chart = other.getByRole('img', { name: '»Stemmer i pct. af alle« og »Pladser i pct. af alle«' });
     assert.equal(await chart.locator('svg.bar-chart').count(), 1);
   });
 
@@ -112,7 +112,7 @@ describe('calculating as anybody', () => {
     await page.getByText('Ret tallene og regn igen').click();
     await page.getByLabel('Stemmer, række 2').fill('halvtreds');
     await page.getByRole('button', { name: 'Beregn' }).click();
-    await page.getByRole('link', { name: 'Række 2, kolonnen «Stemmer»' }).click();
+    await page.getByRole('link', { name: 'Række 2, kolonnen »Stemmer«' }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'groups-2-votes');
     assert.deepEqual(await findFaults(page), []);
     await assertFits(page, 'a refused form');

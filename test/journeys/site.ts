@@ -36,7 +36,7 @@ export async function startSite() {
   expectOk(await doorFor(site, systemAs('reference')).do(loadReference, {}));
   await makeDemonstration(services);
   await prepareBrowserFiles();
-  const bench = { clock, mailFolder: mailFolderOf(configuration), forget: () => site.cache.clear() };
+  const bench = { clock, mailFolder: mailFolderOf(configuration), forget: site.forget };
   const app = makeApp(services, routesFor(bench));
   const server = expectOk(await listen(app, site.cache, { port: 0, host: '127.0.0.1' }));
   const address = `http://localhost:${server.port}`;

@@ -55,9 +55,9 @@ async function addClosedPicture(services: Services): Promise<void> {
 
 /** Many documents taken in at once; one of them waits. */
 async function addRun(services: Services): Promise<void> {
-  const { hash: fileHash, size, fileName } = await uploaded(services.files, 'dagsorden.txt', 'Dagsorden');
+  const { hash, size, fileName } = await uploaded(services.files, 'dagsorden.txt', 'Dagsorden');
   const run = { councilId: asId<'councils'>('kkr-midtjylland'), name: 'Valgperioden', answers: {} };
-  const files = [{ fileName, fileHash, size }];
+  const files = [{ fileName, hash, size, isThere: () => services.files.has(hash) }];
   expectOk(await doorFor(services, systemViewer).do(beginRun, { ...run, files, inBackground: false }));
 }
 

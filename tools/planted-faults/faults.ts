@@ -38,7 +38,7 @@ const rounded: Readonly<Record<string, string>> = {
 
 const changes: Readonly<Record<Family, Change>> = {
   comparison: replaceFirst(/ (?:[<>]=?|[!=]==) /, (found) => turned[found] ?? found),
-  constant: replaceFirst(/(?<![\w.'§«[-])\d+(?:_\d+)*n?\b(?![\]'.:])/, (found) =>
+  constant: replaceFirst(/(?<![\w.'§»[-])\d+(?:_\d+)*n?\b(?![\]'.:])/, (found) =>
     found.endsWith('n')
       ? `${BigInt(found.slice(0, -1).replaceAll('_', '')) + 1n}n`
       : String(Number(found.replaceAll('_', '')) + 1),

@@ -11,7 +11,7 @@ export function fill(template: string, words: Words): string {
 export function fillText(text: string, words: Words): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (_, name: string) => {
     const word = words[name];
-    if (word === undefined) throw new Error(`a template asks for «${name}», and there is no such word`);
+    if (word === undefined) throw new Error(`a template asks for »${name}«, and there is no such word`);
     return word;
   });
 }

@@ -11,51 +11,62 @@ export type Trier = {
   readonly name: string;
   readonly role: 'tvaers_app' | 'tvaers_system';
   readonly settings: Readonly<Record<string, string>>;
+  /** What the door says of them, before it is sealed; empty where it says nothing. */
+  readonly words: string;
 };
 
 function person(name: string, role: string, council: string | null): Trier {
   const held = council === null ? 'administrator@' : `${role}@${council}`;
-  return {
-    name,
-    role: 'tvaers_app',
-    settings: {
-      'tvaers.person_id': personOf(role, council ?? here),
-      'tvaers.person_name': role,
-      'tvaers.roles': role === 'nobody' ? '{}' : `{"${held}"}`,
-    },
-  };
+  const words = wordsOf(personOf(role, council ?? here), role === 'nobody' ? '' : held);
+  return { name, role: 'tvaers_app', settings: {}, words };
+}
+
+/** As `introduce` has them: person, day and roles. */
+function wordsOf(personId: string, held: string): string {
+  return [personId, '', held === '' ? '{}' : `{"${held}"}`].join('\u001f');
 }
 
 export const triers: readonly Trier[] = [
-  { name: 'public', role: 'tvaers_app', settings: {} },
+  { name: 'public', role: 'tvaers_app', settings: {}, words: '' },
   // What a statement that slipped in could say of itself: it must count for nothing.
   {
     name: 'says system',
     role: 'tvaers_app',
     settings: { 'tvaers.kind': 'system', 'tvaers.actor': 'command-line' },
+    words: '',
+  },
+  {
+    name: 'says secretariat',
+    role: 'tvaers_app',
+    settings: {
+      'tvaers.roles': `{"secretariat@${here}"}`,
+      'tvaers.person_id': personOf('secretariat'),
+      'tvaers.viewer': '0'.repeat(64) + wordsOf(personOf('secretariat'), `secretariat@${here}`),
+    },
+    words: '',
   },
   person('nobody', 'nobody', here),
   ...roles.map((role) => person(role, role, role === 'administrator' ? null : here)),
   person('secretariat elsewhere', 'secretariat', elsewhere),
-  { name: 'system unnamed', role: 'tvaers_system', settings: { 'tvaers.actor': 'somebody' } },
+  { name: 'system unnamed', role: 'tvaers_system', settings: { 'tvaers.actor': 'somebody' }, words: '' },
   {
     name: 'system',
     role: 'tvaers_system',
     settings: { 'tvaers.actor': Object.keys(systemActors)[0] ?? '' },
+    words: '',
   },
 ];
 
 /** One for each right, where `roles_with` answers the right itself: rights that the same roles have are told apart. */
 export const holdersOfRights: readonly Trier[] = [
-  ...triers.filter(({ settings }) => !('tvaers.roles' in settings)),
+  ...triers.filter(({ words }) => words === ''),
   person('nobody', 'nobody', here),
   person('member', 'member', here),
   ...Object.entries(rights)
     .filter(([, { roles: held }]) => held.length > 0)
     .map(([right, { within }]) => {
-      const { settings, ...trier } = person(right, 'nobody', here);
-      const held = `{"${right}@${within === 'house' ? '' : here}"}`;
-      return { ...trier, settings: { ...settings, 'tvaers.roles': held } };
+      const held = `${right}@${within === 'house' ? '' : here}`;
+      return { ...person(right, 'nobody', here), words: wordsOf(personOf('nobody'), held) };
     }),
 ];
 
@@ -89,6 +100,9 @@ begin
         for setting in select * from jsonb_each_text(trier -> 'settings') loop
           perform set_config(setting.key, setting.value, true);
         end loop;
+        if trier ->> 'words' <> '' then
+          perform set_config('tvaers.viewer', door.seal_of('viewer ' || (trier ->> 'words')) || (trier ->> 'words'), true);
+        end if;
         perform set_config('role', trier ->> 'role', true);
         if action = 'insert' then
           n := 0;

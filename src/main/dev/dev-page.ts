@@ -8,7 +8,15 @@ import {
 } from '../../addresses/index.ts';
 import { roleNames } from '../../rooms/ground/identity/index.ts';
 import { demoPeople } from '../../rooms/ground/identity/storyboards.ts';
-import { button, errorSummary, type Frame, type Html, layout, postForm, textField } from '../../ui/index.ts';
+import {
+  button,
+  type Frame,
+  fieldForm,
+  type Html,
+  pageWithForms,
+  pressForm,
+  textField,
+} from '../../ui/index.ts';
 import type { Storyboard } from '../stage.ts';
 
 type DevPage = {
@@ -21,9 +29,7 @@ type DevPage = {
 /** Every role and every situation one click away, and the clock. */
 export function devPage(frame: Frame, page: DevPage): Html {
   const { now, error } = page;
-  const main = html`${error === null ? '' : errorSummary([{ message: error }])}
-    <h1>Til udvikling</h1>
-    <p>Siden findes kun, når systemet kører til udvikling eller prøve.</p>
+  const body = html`<p>Siden findes kun, når systemet kører til udvikling eller prøve.</p>
     <ul>
       <li><a href="${developmentGallery()}">Komponenter</a></li>
       <li><a href="${developmentMails()}">Mails, der er sendt</a></li>
@@ -36,7 +42,8 @@ export function devPage(frame: Frame, page: DevPage): Html {
     <h2>Uret</h2>
     <p>Systemets ur viser ${now.toPlainDate().toString()} kl. ${now.toPlainTime().toString({ smallestUnit: 'minute' })}.</p>
     ${clockForms(frame, now)}`;
-  return layout(frame, { title: 'Til udvikling', main });
+  const faults = error === null ? [] : [{ message: error }];
+  return pageWithForms(frame, { heading: 'Til udvikling', back: [], faults, body });
 }
 
 type Person = { readonly key: string; readonly text: string };
@@ -50,7 +57,7 @@ const people: readonly Person[] = [
 ];
 
 function personForm(frame: Frame, { key, text }: Person): Html {
-  return postForm(
+  return pressForm(
     frame,
     { action: developmentSignIn() },
     button(text, { kind: 'secondary', name: 'person', value: key }),
@@ -58,7 +65,7 @@ function personForm(frame: Frame, { key, text }: Person): Html {
 }
 
 function storyForm(frame: Frame, { key, title }: Storyboard): Html {
-  return postForm(
+  return pressForm(
     frame,
     { action: developmentStory() },
     button(title, { kind: 'secondary', name: 'key', value: key }),
@@ -67,8 +74,7 @@ function storyForm(frame: Frame, { key, title }: Storyboard): Html {
 
 function clockForms(frame: Frame, now: Temporal.ZonedDateTime): Html {
   const fields = html`${textField({ name: 'date', label: 'Dato', type: 'date', value: now.toPlainDate().toString(), short: true })}
-    ${textField({ name: 'time', label: 'Klokkeslæt', type: 'time', value: now.toPlainTime().toString({ smallestUnit: 'minute' }), short: true })}
-    ${button('Stil uret')}`;
-  return html`${postForm(frame, { action: developmentClock() }, fields)}
-    ${postForm(frame, { action: developmentClock() }, button('Tilbage til rigtig tid', { kind: 'secondary', name: 'real', value: 'yes' }))}`;
+    ${textField({ name: 'time', label: 'Klokkeslæt', type: 'time', value: now.toPlainTime().toString({ smallestUnit: 'minute' }), short: true })}`;
+  return html`${fieldForm(frame, { action: developmentClock(), fields, submit: 'Stil uret' })}
+    ${pressForm(frame, { action: developmentClock() }, button('Tilbage til rigtig tid', { kind: 'secondary', name: 'real', value: 'yes' }))}`;
 }

@@ -28,6 +28,8 @@ export type House = {
   readonly db: Database;
   readonly files: FileStore;
   readonly clock: Clock;
+  /** Forgets what this very process keeps of the public pages; the others hear of it a moment later. */
+  readonly forget?: () => void;
 };
 
 /** What slow work before the transaction can reach: files and the clock, and rows to read. No way leads to a write. */

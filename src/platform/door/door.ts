@@ -7,6 +7,7 @@ import { may, type Right } from '../../kernel/rights.ts';
 import { systemAs } from '../../kernel/system.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { announcePublication } from '../postgres/announce.ts';
+import { cameSecond } from '../postgres/came-second.ts';
 import { introduce, type Trx } from '../postgres/database.ts';
 import type { Act, Telling } from './act.ts';
 import type { Command, House, Told } from './command.ts';
@@ -52,12 +53,37 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
   const begin: typeof db.wholly = command.keeps === 'on-refusal' ? db.as : db.wholly;
   const introduced = runsAs(command, viewer);
   const at = house.clock.now();
-  return begin(
-    introduced,
-    (trx) => carryOut({ house, trx, viewer, introduced, at, partOf: null }, command, ready.value),
-    house.clock.today(),
-    command.by,
-  );
+  const attempt = () =>
+    forgetAfter(house, (announced) =>
+      begin(
+        introduced,
+        (trx) =>
+          carryOut({ house, trx, viewer, introduced, at, partOf: null, announced }, command, ready.value),
+        house.clock.today(),
+        command.by,
+      ),
+    );
+  // Whoever came second begins again, and then sees what the first has done: the command has its sentence for it.
+  return attempt().catch((error: unknown) => {
+    if (cameSecond(error)) return attempt();
+    throw error;
+  });
+}
+
+/** What was announced inside. */
+type Announced = Set<string>;
+
+/**
+ * Who did it reads it: what this process keeps is forgotten before it answers, as the word to all of them may come later
+ * than the next request. Also where the commit failed, as nobody knows then what became of it.
+ */
+async function forgetAfter<T>(house: House, work: (announced: Announced) => Promise<T>): Promise<T> {
+  const announced: Announced = new Set();
+  try {
+    return await work(announced);
+  } finally {
+    if (announced.size > 0) house.forget?.();
+  }
 }
 
 /**
@@ -65,12 +91,19 @@ async function enter<Schema extends z.ZodType, Value, Prepared>(
  * what belongs together in the product is a command with `inner`.
  */
 export function together<T>(house: House, viewer: Viewer, work: (act: Act) => Promise<T>): Promise<T> {
-  return house.db.as(viewer, (trx) => work(actIn(house, viewer, trx)), house.clock.today());
+  return forgetAfter(house, (announced) =>
+    house.db.as(viewer, (trx) => work(beginIn(house, viewer, trx, announced)), house.clock.today()),
+  );
 }
 
 /** An act in a transaction that has begun as the viewer: for stories and tests, which tell many things in one. */
 export function actIn(house: House, viewer: Viewer, trx: Trx): Act {
-  return begunAct({ house, trx, viewer, introduced: viewer, at: house.clock.now(), partOf: null }).act;
+  return beginIn(house, viewer, trx, new Set());
+}
+
+function beginIn(house: House, viewer: Viewer, trx: Trx, announced: Announced): Act {
+  const at = house.clock.now();
+  return begunAct({ house, trx, viewer, introduced: viewer, at, partOf: null, announced }).act;
 }
 
 /**
@@ -136,6 +169,7 @@ type Place = {
   readonly at: Temporal.Instant;
   /** The event of the command it happens inside of. */
   readonly partOf: Id<'events'> | null;
+  readonly announced: Announced;
 };
 
 /** Where an act is: only the door reads it, so nobody else can make an act. */
@@ -157,7 +191,10 @@ async function carryOut<Schema extends z.ZodType, Value, Prepared>(
   const happening = { id: eventId, at, command, viewer, councilId, partOf, tellings, done: answer.ok };
   if (!command.silent) await recordEvent(trx, happening);
   // PostgreSQL tells the others when the transaction is committed, once however often it was asked, and never before.
-  if (answer.ok && command.announces) await announcePublication(trx);
+  if (answer.ok && command.announces) {
+    await announcePublication(trx);
+    place.announced.add(command.name);
+  }
   return answer.ok ? answer : refused(faultsOf(answer.error));
 }
 

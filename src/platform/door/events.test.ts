@@ -6,7 +6,7 @@ import { testDatabase } from '../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../test/demo.ts';
 import { testServices } from '../../../test/visit.ts';
 import { catalogue } from '../../kernel/errors.ts';
-import { councilInput } from '../../kernel/ids.ts';
+import { councilInput, newId } from '../../kernel/ids.ts';
 import { ok } from '../../kernel/result.ts';
 import { systemAs } from '../../kernel/system.ts';
 import { command, doorFor } from './index.ts';
@@ -57,15 +57,30 @@ describe('an event', () => {
     });
   }
 
-  test('is written in nobody else’s name', async () => {
-    const other = demo.personId('formand');
-    await assert.rejects(
-      database.as(demo.viewer('sekretariat'), (trx) =>
-        sql`insert into events (id, at, command, person_id, actor_name)
-            values (gen_random_uuid(), now(), 'tests.forged', ${other}, 'Formanden')`.execute(trx),
-      ),
-      /row-level security/,
-    );
+  // Planted fault: grant insert on events to tvaers_app.
+  test('is written by nobody past the door, in their own name neither', async () => {
+    for (const viewer of [demo.viewer('sekretariat'), systemAs('command-line')])
+      await assert.rejects(
+        database.as(viewer, (trx) =>
+          sql`insert into events (id, at, command, person_id, actor_name)
+              values (gen_random_uuid(), now(), 'tests.forged', ${demo.personId('sekretariat')}, 'x')`.execute(
+            trx,
+          ),
+        ),
+        /permission denied/,
+      );
+  });
+
+  // Planted fault: leave the comparison of seals out of `sealed_by_door`.
+  test('is taken from nobody who cannot seal it', async () => {
+    const words = JSON.stringify({ id: newId(), command: 'tests.forged' });
+    for (const seal of [null, '', '0'.repeat(64)])
+      await assert.rejects(
+        database.as(demo.viewer('sekretariat'), (trx) =>
+          sql`select record_event(${words}, ${seal})`.execute(trx),
+        ),
+        /only the door writes this/,
+      );
   });
 
   test('is read by those who prepare the council’s meetings, and by nobody else', async () => {

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type { CouncilId, Id } from '../../kernel/ids.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { Trx } from '../postgres/database.ts';
+import type { EventsRow } from '../postgres/schema.ts';
+import { sealIn } from '../postgres/seal.ts';
 import type { Details, Telling } from './act.ts';
 import type { AnyCommand } from './command.ts';
 
@@ -16,28 +19,30 @@ type Happening = {
   readonly done: boolean;
 };
 
-/** Writes down that a command was carried out. The table is only ever added to; the database refuses anything else. */
+/**
+ * Writes down that a command was carried out, under the door's seal: nobody else can. The table is only ever added to;
+ * the database refuses anything else.
+ */
 export async function recordEvent(trx: Trx, happening: Happening): Promise<void> {
   const { viewer, tellings } = happening;
   const merged = mergeTellings(tellings);
-  await trx
-    .insertInto('events')
-    .values({
-      id: happening.id,
-      at: happening.at.toString(),
-      command: happening.command.name,
-      part_of: happening.partOf,
-      person_id: viewer.kind === 'person' ? viewer.personId : null,
-      system_actor: viewer.kind === 'person' ? null : actorOf(happening),
-      actor_name: viewer.kind === 'person' ? viewer.name : 'Systemet',
-      on_behalf_of: tellings.findLast(({ onBehalfOf }) => onBehalfOf)?.onBehalfOf ?? null,
-      council_id: happening.councilId,
-      subjects: merged.about,
-      done: happening.done,
-      closed: tellings.some(({ closed }) => closed === true),
-      details: JSON.stringify(merged.details),
-    })
-    .execute();
+  const event: Readonly<Record<Exclude<keyof EventsRow, 'number'>, unknown>> = {
+    id: happening.id,
+    at: happening.at.toString(),
+    command: happening.command.name,
+    part_of: happening.partOf,
+    person_id: viewer.kind === 'person' ? viewer.personId : null,
+    system_actor: viewer.kind === 'person' ? null : actorOf(happening),
+    actor_name: viewer.kind === 'person' ? viewer.name : 'Systemet',
+    on_behalf_of: tellings.findLast(({ onBehalfOf }) => onBehalfOf)?.onBehalfOf ?? null,
+    council_id: happening.councilId,
+    subjects: merged.about,
+    done: happening.done,
+    closed: tellings.some(({ closed }) => closed === true),
+    details: merged.details,
+  };
+  const words = JSON.stringify(event);
+  await sql`select record_event(${words}, ${sealIn(trx, 'event', words)})`.execute(trx);
 }
 
 /** The named actor who did it; where nobody is signed in, the one the command runs as. */

@@ -11,3 +11,5 @@ export {
   unchanged,
 } from './command.ts';
 export { actIn, type Door, doorFor, inner, innerPrepared, submitInner, together } from './door.ts';
+export type { Change, Sentence, Sentences } from './sentence.ts';
+export { refuseAtDoor } from './texts.da.ts';

@@ -84,7 +84,7 @@ function faultsFrom(
   const faults = issues.map((issue): Refusal => {
     const field = issue.path.map(String).join('.');
     const details = issue.code === 'custom' ? detailsOf(issue.params) : {};
-    const refusal = refuse.find(issue.message, details);
+    const refusal = refuse.find(issue.message, details) ?? refuseAtDoor.find(issue.message, details);
     if (!refusal) return { ...refuseAtDoor('posted-unreadable', { field }), field };
     return refusal.field === undefined && field !== '' ? { ...refusal, field } : refusal;
   });

@@ -34,6 +34,27 @@ const eventsOf = (name: string) =>
     trx.selectFrom('events').selectAll().where('command', '=', name).execute(),
   );
 
+// Planted fault: let a silent command pass its own event on as the one around.
+test('what happens inside a silent command is part of what is around that', async () => {
+  const told = command({ ...common, name: 'tests.told-inside', run: async () => ok(null) });
+  const silent = command({
+    ...common,
+    name: 'tests.silent-between',
+    silent: true,
+    run: (act, given) => inner(act, told, given),
+  });
+  const around = command({
+    ...common,
+    name: 'tests.around-silent',
+    run: (act, given) => inner(act, silent, given),
+  });
+  expectOk(await secretary.do(around, { councilId }));
+  const [outermost] = await eventsOf('tests.around-silent');
+  const [innermost] = await eventsOf('tests.told-inside');
+  assert.equal(innermost?.part_of, outermost?.id);
+  assert.deepEqual(await eventsOf('tests.silent-between'), []);
+});
+
 describe('a command that finds nothing to do', () => {
   test('leaves no event, and what it answers is as any other answer', async () => {
     const idle = command({ ...common, name: 'tests.idle', run: async () => unchanged('as it was') });
@@ -69,7 +90,11 @@ describe('a command that announces', () => {
 
   test('is heard once it is committed, inside another one too; what was undone or changed nothing is not', async () => {
     let heard = 0;
-    const stop = await onPublication(connectionString, () => (heard += 1));
+    const stop = await onPublication(connectionString, {
+      forget: () => (heard += 1),
+      distrust: () => assert.fail('the line is there'),
+      trust: () => assert.fail('the line was never lost'),
+    });
     await secretary.do(announcing('tests.refused', 'refused'), { councilId });
     await secretary.do(announcing('tests.unchanged', 'unchanged'), { councilId });
     await assert.rejects(secretary.do(announcing('tests.bug', 'bug'), { councilId }), /a bug/);

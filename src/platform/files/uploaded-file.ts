@@ -3,7 +3,7 @@ import { fileInput } from '../../kernel/ids.ts';
 import { isHash } from './store.ts';
 
 /**
- * A file that came with a form, as a command takes it in: its bytes are in the store already.
+ * A file that came with a form, as a command takes it in: its bytes are in the store already. Of several, the first.
  * @param code what the refusal is called where none came
  */
 export function uploadedFile(code: string) {
@@ -12,5 +12,6 @@ export function uploadedFile(code: string) {
     size: z.number().int().nonnegative(),
     fileName: z.string(),
   };
-  return z.object(fields, { error: code });
+  const first = (posted: unknown): unknown => (Array.isArray(posted) ? posted[0] : posted);
+  return z.preprocess(first, z.object(fields, { error: code }));
 }

@@ -17,6 +17,8 @@ export type Form = {
   /** All fields with their last value, for schemas. */
   readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly UploadedFile[];
+  /** Fields and files together, for commands that take both: of a field for files, all that came with it. */
+  readonly posted: Readonly<Record<string, string | readonly UploadedFile[]>>;
 };
 
 export function formOf(
@@ -25,11 +27,14 @@ export function formOf(
 ): Form {
   const lists = new Map<string, string[]>();
   for (const [name, value] of entries) lists.set(name, [...(lists.get(name) ?? []), value]);
+  const fields = Object.fromEntries([...lists].map(([name, values]) => [name, values.at(-1) ?? '']));
+  const filesOf = Map.groupBy(files, ({ field }) => field);
   return {
     text: (name) => lists.get(name)?.at(-1) ?? '',
     texts: (name) => lists.get(name) ?? [],
-    fields: Object.fromEntries([...lists].map(([name, values]) => [name, values.at(-1) ?? ''])),
+    fields,
     files,
+    posted: { ...fields, ...Object.fromEntries(filesOf) },
   };
 }
 

@@ -1,3 +1,5 @@
+import { type Freshness, type Mark, openFreshness } from './freshness.ts';
+
 /** The part of a page that is the same for all readers of a kind, as it was rendered. */
 export type Body = {
   readonly title: string;
@@ -10,35 +12,32 @@ export type Body = {
 };
 
 export type KeptBodies = {
+  /** The body that is kept, while it holds. */
   get(key: string): Body | undefined;
-  /** Keeps a body, unless something was published since `generation`: it may be of before. */
-  put(key: string, body: Body, generation: number): void;
-  /** Forgets everything: something was published. */
-  clear(): void;
-  readonly generation: number;
+  /** Keeps a body where the mark from before its rendering still holds. */
+  put(key: string, body: Body, mark: Mark): void;
+  readonly freshness: Freshness;
 };
 
 /**
  * Bodies by address and kind of reader, so that a signed-in reader's page costs its frame only. The oldest goes when
  * there are too many: addresses can be made up by anyone.
  */
-export function keptBodies(most = 500): KeptBodies {
-  const bodies = new Map<string, Body>();
-  let generation = 0;
+export function keptBodies(freshness: Freshness = openFreshness(), most = 500): KeptBodies {
+  const bodies = new Map<string, { readonly body: Body; readonly mark: Mark }>();
   return {
-    get: (key) => bodies.get(key),
-    put(key, body, renderedAt) {
-      if (renderedAt !== generation) return;
-      bodies.set(key, body);
+    freshness,
+    get(key) {
+      const kept = bodies.get(key);
+      if (!kept || freshness.holds(kept.mark)) return kept?.body;
+      bodies.delete(key);
+      return undefined;
+    },
+    put(key, body, mark) {
+      if (!freshness.holds(mark)) return;
+      bodies.set(key, { body, mark });
       const oldest = bodies.keys().next();
       if (bodies.size > most && !oldest.done) bodies.delete(oldest.value);
-    },
-    clear() {
-      bodies.clear();
-      generation += 1;
-    },
-    get generation() {
-      return generation;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Freshness, type Mark, openFreshness } from './freshness.ts';
 
 /** A rendered public page as it is sent: encoded once, sent many times. */
 export type CachedPage = {
@@ -10,55 +11,50 @@ export type CachedPage = {
 };
 
 export type PageCache = {
+  /** The page that is kept, while it holds. */
   get(address: string): CachedPage | undefined;
-  put(address: string, bytes: Buffer, contentType: string): CachedPage;
-  /** Forgets everything: something was published. */
-  clear(): void;
-  /** Counts the clearings, so that a page rendered before one is not kept after it. */
-  readonly generation: number;
+  /** Makes the page as it is sent, and keeps it where the mark from before its rendering still holds. */
+  put(address: string, bytes: Buffer, contentType: string, mark: Mark): CachedPage;
+  readonly freshness: Freshness;
 };
 
 type Most = {
   readonly most?: number;
   /** Of all pages together. */
   readonly mostBytes?: number;
-  /** Forgets what depends on the same. */
-  readonly alsoForget?: () => void;
 };
 
 /** Keeps the newest pages; the oldest go when there are too many: addresses can be made up by anyone. */
 export function pageCache(
   securityHeaders: readonly string[],
-  { most = 2000, mostBytes = 100_000_000, alsoForget = () => {} }: Most = {},
+  freshness: Freshness = openFreshness(),
+  { most = 2000, mostBytes = 100_000_000 }: Most = {},
 ): PageCache {
-  const pages = new Map<string, CachedPage>();
+  const pages = new Map<string, { readonly page: CachedPage; readonly mark: Mark }>();
   let held = 0;
-  let generation = 0;
-  const forget = (address: string) => {
-    held -= pages.get(address)?.bytes.length ?? 0;
+  const drop = (address: string) => {
+    held -= pages.get(address)?.page.bytes.length ?? 0;
     pages.delete(address);
   };
   return {
-    get: (address) => pages.get(address),
-    put(address, bytes, contentType) {
+    freshness,
+    get(address) {
+      const kept = pages.get(address);
+      if (!kept || freshness.holds(kept.mark)) return kept?.page;
+      drop(address);
+      return undefined;
+    },
+    put(address, bytes, contentType, mark) {
       const page = cachedPage(bytes, contentType, securityHeaders);
-      forget(address);
-      pages.set(address, page);
-      held += bytes.length;
+      if (!freshness.holds(mark)) return page;
+      drop(address);
+      pages.set(address, { page, mark });
+      held += page.bytes.length;
       for (const oldest of pages.keys()) {
         if (pages.size <= most && held <= mostBytes) break;
-        forget(oldest);
+        drop(oldest);
       }
       return page;
-    },
-    clear() {
-      pages.clear();
-      held = 0;
-      alsoForget();
-      generation += 1;
-    },
-    get generation() {
-      return generation;
     },
   };
 }

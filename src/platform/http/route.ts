@@ -1,7 +1,7 @@
 import type { AddressNames } from '../../addresses/names.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
-import type { Door } from '../door/index.ts';
+import type { Door, Sentences } from '../door/index.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Mailer } from '../mail/model.ts';
 import type { Database } from '../postgres/database.ts';
@@ -22,7 +22,7 @@ export type Services = {
   /** The parts of pages that are the same for all readers of a kind. */
   readonly bodies: KeptBodies;
   /** What the history says of each command, by its name: the rooms' own sentences. */
-  readonly sentences: Readonly<Record<string, string>>;
+  readonly sentences: Sentences;
   /** The secret of an organisation's own sign-in, by its key; null where the setting is missing. It is stored nowhere. */
   readonly providerSecret: (key: string) => Promise<string | null>;
   /** What rooms hang up on the pages of others. */

@@ -6,12 +6,12 @@ export const refuseUpload = catalogue({
   'upload-too-large':
     'Det sendte fylder tilsammen mere end {megabytes} MB. Send færre eller mindre filer ad gangen.',
   'upload-file-too-large':
-    'Filen «{file}» fylder mere end {megabytes} MB, som er grænsen for én fil. Del den, eller gem den med mindre billeder.',
+    'Filen »{file}« fylder mere end {megabytes} MB, som er grænsen for én fil. Del den, eller gem den med mindre billeder.',
   'upload-too-many-files': 'Der kan højst sendes {limit} filer ad gangen. Send dem i flere omgange.',
   'upload-too-many-fields': 'Formularen har flere end {limit} felter. Genindlæs siden, og prøv igen.',
-  'upload-field-too-long': 'Feltet «{field}» rummer mere end {kilobytes} kB tekst. Forkort teksten.',
+  'upload-field-too-long': 'Feltet »{field}« rummer mere end {kilobytes} kB tekst. Forkort teksten.',
   'upload-not-text':
-    'Feltet «{field}» rummer tegn, der ikke er gyldig tekst (UTF-8). Skriv det igen, eller indsæt det som ren tekst.',
+    'Feltet »{field}« rummer tegn, der ikke er gyldig tekst (UTF-8). Skriv det igen, eller indsæt det som ren tekst.',
   'upload-name':
     'En fils navn er for langt eller rummer tegn, der ikke kan bruges. Giv filen et andet navn, og send den igen.',
   'upload-no-files': 'Formularen her tager ikke imod filer. Genindlæs siden, og prøv igen.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { testDatabase } from '../../../test/database.ts';
 import { until } from '../../../test/until.ts';
 import { fixedClock } from '../../kernel/clock.ts';
@@ -87,11 +88,19 @@ test('a job asked for in a transaction that is undone never runs', async () => {
   assert.deepEqual(await waiting('undone'), []);
 });
 
-test('the public may not ask for jobs', async () => {
-  await assert.rejects(
-    db.as(publicViewer, (trx) => enqueueJob(trx, 'public', null)),
-    /row-level security/,
-  );
+// Planted fault: grant insert on jobs to tvaers_app.
+test('nobody asks for jobs past the door', async () => {
+  const forms = [
+    sql`insert into jobs (id, kind, payload) values (gen_random_uuid(), 'undone', 'null')`,
+    sql`select ask_for_work('{"kind":"undone"}', 'x')`,
+  ];
+  for (const viewer of [publicViewer, systemViewer])
+    for (const form of forms)
+      await assert.rejects(
+        db.as(viewer, (trx) => form.execute(trx)),
+        /permission denied|only the door writes this/,
+      );
+  assert.deepEqual(await waiting('undone'), []);
 });
 
 test('done jobs are forgotten, failed ones stay to be read', async () => {

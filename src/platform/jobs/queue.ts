@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Id, newId } from '../../kernel/ids.ts';
 import { systemAs } from '../../kernel/system.ts';
 import type { Database, Trx } from '../postgres/database.ts';
+import { sealIn } from '../postgres/seal.ts';
 
 /** Does one job; throws to have it tried again. The same job may come twice (a process may die after the work). */
 type JobHandler = (payload: unknown) => Promise<void>;
@@ -13,18 +14,15 @@ const backoffMinutes = [1, 2, 5, 15, 60, 180, 720];
 /** A job taken by a process that died is free again after so long. */
 const leaseMinutes = 15;
 
-/** Puts work in the queue, in the transaction that makes it needed. */
+/** Puts work in the queue, in the transaction that makes it needed; under the door's seal, as nobody else can. */
 export async function enqueueJob(
   trx: Trx,
   kind: string,
   payload: unknown,
   runAt?: Temporal.Instant,
 ): Promise<void> {
-  const row = { id: newId<'jobs'>(), kind, payload: JSON.stringify(payload) };
-  await trx
-    .insertInto('jobs')
-    .values(runAt ? { ...row, run_at: runAt.toString() } : row)
-    .execute();
+  const words = JSON.stringify({ id: newId<'jobs'>(), kind, payload, run_at: runAt?.toString() ?? null });
+  await sql`select ask_for_work(${words}, ${sealIn(trx, 'job', words)})`.execute(trx);
 }
 
 /**

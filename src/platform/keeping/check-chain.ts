@@ -45,6 +45,8 @@ export async function checkChain(trx: Trx): Promise<{ readonly seen: number; rea
       ...(await checkEnd(trx)),
       ...(await checkEvents(trx)),
       ...(await checkPapers(trx)),
+      ...(await checkSealedAnew(trx)),
+      ...(await checkDays(trx)),
     ],
   };
 }
@@ -81,6 +83,26 @@ async function checkPapers(trx: Trx): Promise<Refusal[]> {
   return rows.map(({ title, version, sealed }) =>
     refuse(sealed ? 'check-paper-changed' : 'check-paper-unsealed', { title, version }),
   );
+}
+
+/** A frozen paper is sealed again only where something was withheld of it, and each time the history tells so. */
+async function checkSealedAnew(trx: Trx): Promise<Refusal[]> {
+  const { rows } = await sql<{ title: string; version: number }>`
+    select p.title, p.version from papers p
+    where (select count(*) from audit_chain c where c.id = p.id and c.about = 'paper') - 1
+        > (select count(*) from events e where e.command = 'papers.withhold' and e.done
+             and e.subjects @> array['paper:' || p.id]) order by p.id`.execute(trx);
+  return rows.map((paper) => refuse('check-paper-sealed-anew', paper));
+}
+
+/** The day of a meeting stands once a paper of it has gone out. */
+async function checkDays(trx: Trx): Promise<Refusal[]> {
+  const { rows } = await sql<{ title: string; version: number; on: string }>`
+    select p.title, p.version, m.held_on as on from papers p join meetings m on m.id = p.subject_id
+    where m.day_fixed_at is not null and p.sent_at is not null and m.held_on <> p.dated_on order by p.id`.execute(
+    trx,
+  );
+  return rows.map((paper) => refuse('check-day-moved', paper));
 }
 
 /** What is signed at a position. */

@@ -7,10 +7,14 @@ export const refuse = catalogue({
     'Hændelse {number} ({command}, {at}) står ikke i kæden: den er skrevet uden om Tværs.',
   'check-event-missing':
     'Hændelsen {id} står i kæden på plads {position}, men er væk. Hent den i en sikkerhedskopi.',
+  'check-paper-sealed-anew':
+    'Dokumentet »{title}« (version {version}) er frosset igen, uden at historikken fortæller, at noget blev lukket i det. Sammenhold det med en sikkerhedskopi.',
+  'check-day-moved':
+    'Dokumentet »{title}« (version {version}) er sendt ud, men mødet er siden flyttet til {on} uden om Tværs.',
   'check-paper-changed':
-    'Dokumentet «{title}» (version {version}) er ændret, efter at det blev frosset. Sammenhold det med en sikkerhedskopi.',
+    'Dokumentet »{title}« (version {version}) er ændret, efter at det blev frosset. Sammenhold det med en sikkerhedskopi.',
   'check-paper-unsealed':
-    'Dokumentet «{title}» (version {version}) er frosset, men står ikke i kæden: det er skrevet uden om Tværs.',
+    'Dokumentet »{title}« (version {version}) er frosset, men står ikke i kæden: det er skrevet uden om Tværs.',
   'check-paper-missing':
     'Et frosset dokument ({id}) står i kæden på plads {position}, men er væk. Hent det i en sikkerhedskopi.',
   'check-chain-broken':

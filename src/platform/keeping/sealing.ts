@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { Decrypter, Encrypter } from 'age-encryption';
 
 /** Keys of the age format (age-encryption.org/v1): the file can be opened without Tværs, by the program `age`. */
 export type Keys = {
@@ -22,6 +21,7 @@ export async function sealInto(
 ): Promise<void> {
   const gzip = createGzip({ level: 1 });
   if (recipients.length === 0 && passphrase === undefined) return pipeline(content, gzip, target);
+  const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   if (passphrase !== undefined) encrypter.setPassphrase(passphrase);
@@ -37,6 +37,7 @@ export async function unsealInto(
 ): Promise<void> {
   const file = createReadStream(path);
   if (!(await isEncrypted(path))) return pipeline(file, createGunzip(), target);
+  const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
   if (passphrase !== undefined) decrypter.addPassphrase(passphrase);

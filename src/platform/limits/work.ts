@@ -25,6 +25,13 @@ export const readingWork: PoolLimits = {
   restSeconds: 20,
 };
 
+/** Reading a document as an agenda: what is understood of it is shown on one page, and stands in one row. */
+export const understandingWork: PoolLimits & { readonly letters: number } = {
+  ...readingWork,
+  /** Of what was understood, written out; a paper of sixty pages has some 300,000. */
+  letters: 2_000_000,
+};
+
 /** Setting one document: the thread stays, as its fonts take a second to load. */
 export const printWork: PoolLimits = {
   threads: 2,

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import { composeMessage } from './message.ts';
 import type { Mail, Mailer } from './model.ts';
 
@@ -11,9 +10,10 @@ import type { Mail, Mailer } from './model.ts';
  */
 export async function openMailFolder(folder: string, from: string): Promise<Mailer> {
   await mkdir(folder, { recursive: true });
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(mail) {
+      const { createTransport } = await import('nodemailer');
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
       const { message } = await transport.sendMail(composeMessage(from, mail));
       const temporary = join(folder, `.${randomUUID()}`);
       await writeFile(temporary, message);

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import { composeMessage } from './message.ts';
 import { type Mail, type Mailer, MailFailure } from './model.ts';
@@ -14,24 +13,27 @@ export type SmtpMailer = Mailer & {
  * @param from `Tværs <kkr@example.dk>`
  */
 export function openSmtpMailer(address: string, from: string): SmtpMailer {
-  const transport = createTransport({
-    url: address,
-    pool: true,
-    maxConnections: 2,
-    // A server that does not answer must not hold the queue: the mail is tried again later.
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 60_000,
-  });
+  const open = async () =>
+    (await import('nodemailer')).createTransport({
+      url: address,
+      pool: true,
+      maxConnections: 2,
+      // A server that does not answer must not hold the queue: the mail is tried again later.
+      connectionTimeout: 15_000,
+      greetingTimeout: 15_000,
+      socketTimeout: 60_000,
+    });
+  let transport: ReturnType<typeof open> | null = null;
   return {
     async send(mail: Mail) {
       try {
-        await transport.sendMail(composeMessage(from, mail));
+        transport ??= open();
+        await (await transport).sendMail(composeMessage(from, mail));
       } catch (error) {
         throw failureFrom(error);
       }
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((opened) => opened.close()),
   };
 }
 

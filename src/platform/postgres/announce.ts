@@ -10,18 +10,27 @@ export async function announcePublication(trx: Trx): Promise<void> {
 }
 
 /** How often the connection that listens is asked whether it is there, and how long it may take to say so. */
-const usualBeat = { everySeconds: 5, answerSeconds: 4 };
+const usualBeat = { everySeconds: 1, answerSeconds: 2 };
+
+/** Who keeps what announcements end. */
+type Listener = {
+  /** Something was announced. */
+  forget(): void;
+  /** The line is lost: what is announced from now on nobody hears. */
+  distrust(): void;
+  /** The line is back. */
+  trust(): void;
+};
 
 /**
- * Calls back for each announcement. While the connection is down nothing is heard, so the callback is also called
- * when it is lost: better one rendering too many than a stale page. A connection that was cut without a word (a failover,
- * a wall between that forgot it) is found by asking.
+ * Tells the listener of each announcement, and of when there is no line to hear them on. A connection that was cut
+ * without a word (a failover, a wall between that forgot it) is found by asking.
  * @param login the address of the login that listens
  * @returns a function that stops listening
  */
 export async function onPublication(
   login: string,
-  hear: () => void,
+  listener: Listener,
   beat = usualBeat,
 ): Promise<() => Promise<void>> {
   let stopped = false;
@@ -38,7 +47,7 @@ export async function onPublication(
       clearInterval(beating);
       if (stopped || lost) return;
       lost = true;
-      hear();
+      listener.distrust();
       setTimeout(() => void reconnect(), 1000).unref();
     };
     // Its end may never come where the other side is gone without a word.
@@ -48,7 +57,7 @@ export async function onPublication(
         void fresh.end().catch(() => undefined);
       });
     }, beat.everySeconds * 1000).unref();
-    fresh.on('notification', hear);
+    fresh.on('notification', listener.forget);
     fresh.on('error', () => {});
     fresh.on('end', lose);
     await fresh.connect();
@@ -59,7 +68,7 @@ export async function onPublication(
     if (stopped) return;
     try {
       client = await listen();
-      hear();
+      listener.trust();
     } catch {
       // 'end' follows a failed connect as well, and asks for the next attempt.
     }

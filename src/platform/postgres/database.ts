@@ -6,6 +6,7 @@ import type { Viewer } from '../../kernel/viewer.ts';
 import { type Logins, loginsOf } from './logins.ts';
 import { LentConnection, openPool, type Patience, usualPatience } from './pool.ts';
 import type { Schema } from './schema.ts';
+import { keepSeal, makeSeal, type Seal, sealIn } from './seal.ts';
 import { troubleIn } from './trouble.ts';
 
 /** A transaction in which the database knows who is looking. */
@@ -60,20 +61,27 @@ export function openDatabase(
   const viewers = openLogin(logins.viewer, wait);
   const house = openLogin(logins.house, wait);
   const kyselyFor = (viewer: Viewer) => (viewer.kind === 'system' ? house : viewers).kysely;
+  const sealing = onceAnswered(() => inTransaction(house.kysely, systemAs('accounts'), makeSeal, reading));
+  const begin = async <T>(
+    kysely: Kysely<Schema>,
+    viewer: Viewer,
+    work: (trx: Trx) => Promise<T>,
+    manner: Manner,
+  ) => {
+    const seal = await sealing();
+    return inTransaction(kysely, viewer, work, { ...manner, seal });
+  };
   const read: Database['read'] = (viewer, work, today) =>
-    inTransaction(kyselyFor(viewer), viewer, work, { mode: 'read only', today });
+    begin(kyselyFor(viewer), viewer, work, { ...reading, today });
   return {
-    as: (viewer, work, today) => inTransaction(house.kysely, viewer, work, { mode: 'read write', today }),
+    as: (viewer, work, today) => begin(house.kysely, viewer, work, { mode: 'read write', today }),
     read,
     asSystem: (actor, work) => read(systemAs(actor), work),
     snapshot: (actor, work) =>
-      inTransaction(house.kysely, systemAs(actor), work, { mode: 'read only', isolation: 'repeatable read' }),
+      begin(house.kysely, systemAs(actor), work, { ...reading, isolation: 'repeatable read' }),
     wholly: (viewer, work, today, by) => {
       const kysely = by === 'house' ? house.kysely : kyselyFor(viewer);
-      return undoIfRefused(
-        (inside) => inTransaction(kysely, viewer, inside, { mode: 'read write', today }),
-        work,
-      );
+      return undoIfRefused((inside) => begin(kysely, viewer, inside, { mode: 'read write', today }), work);
     },
     pool: viewers.pool,
     close: async () => {
@@ -100,13 +108,29 @@ type Manner = {
   readonly mode: 'read only' | 'read write';
   readonly isolation?: 'read committed' | 'repeatable read';
   readonly today?: Temporal.PlainDate | undefined;
+  /** What is said in the transaction is sealed with it; left out only where it is asked for. */
+  readonly seal?: Seal;
 };
+
+const reading: Manner = { mode: 'read only' };
+
+/** Asks again only where the last answer was that it failed. */
+function onceAnswered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
+  };
+}
 
 async function inTransaction<T>(
   kysely: Kysely<Schema>,
   viewer: Viewer,
   work: (trx: Trx) => Promise<T>,
-  { mode, isolation = 'read committed', today }: Manner,
+  { mode, isolation = 'read committed', today, seal }: Manner,
 ): Promise<T> {
   try {
     return await kysely
@@ -114,6 +138,7 @@ async function inTransaction<T>(
       .setAccessMode(mode)
       .setIsolationLevel(isolation)
       .execute(async (trx) => {
+        if (seal) keepSeal(trx, seal);
         await introduce(trx, viewer, today);
         return work(trx);
       });
@@ -145,17 +170,25 @@ async function undoIfRefused<T, E>(
 
 /**
  * Tells PostgreSQL who is looking; the policies in db/migrations read it (the second wall). The system is a role of the
- * database that a viewer's login may not take; the settings tell which of its listed actors, and which person, it is.
+ * database that a viewer's login may not take, and a setting tells which of its listed actors it is. Everybody else is told
+ * under the door's seal: what a statement that slipped in says of itself counts for nothing.
  */
 export async function introduce(trx: Trx, viewer: Viewer, today?: Temporal.PlainDate): Promise<void> {
   const role = viewer.kind === 'system' ? 'tvaers_system' : 'tvaers_app';
   const actor = viewer.kind === 'system' ? viewer.actor : '';
-  const person = viewer.kind === 'person' ? viewer.personId : '';
-  const name = viewer.kind === 'person' ? viewer.name : '';
+  const told = viewer.kind === 'system' ? '' : sealed(trx, wordsOf(viewer, today));
   await sql`select set_config('role', ${role}, true), set_config('tvaers.actor', ${actor}, true),
-    set_config('tvaers.person_id', ${person}, true), set_config('tvaers.roles', ${rolesOf(viewer)}, true),
-    set_config('tvaers.person_name', ${name}, true),
-    set_config('tvaers.today', ${today?.toString() ?? ''}, true)`.execute(trx);
+    set_config('tvaers.viewer', ${told}, true)`.execute(trx);
+}
+
+function sealed(trx: Trx, words: string): string {
+  return sealIn(trx, 'viewer', words) + words;
+}
+
+/** Person, day and roles, as `viewer_part` in the database takes them apart; nothing people write stands in it. */
+function wordsOf(viewer: Viewer, today?: Temporal.PlainDate): string {
+  const person = viewer.kind === 'person' ? viewer.personId : '';
+  return [person, today?.toString() ?? '', rolesOf(viewer)].join('\u001f');
 }
 
 /** `role@council` for each role the viewer holds, as an array PostgreSQL reads. */

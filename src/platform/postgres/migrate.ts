@@ -38,11 +38,19 @@ export async function migrate(
     }
     await upTo?.fill(client);
     await keepLogins(client, connectionString);
+    await refuseTemporaryTables(client);
     await client.query('commit');
     return waiting;
   } finally {
     await client.end();
   }
+}
+
+/** Here and not in a migration: a copy of a database, as a restored one is, does not have the rights of what it is of. */
+async function refuseTemporaryTables(client: Client): Promise<void> {
+  await client.query(`do $$ begin
+    execute format('revoke temporary on database %I from public', current_database());
+  end $$`);
 }
 
 /**

@@ -287,6 +287,12 @@ export type MattersRow = {
   updated_at: InstantOrDefault;
 };
 
+export type MeetingJoinsRow = {
+  meeting_id: Id<'meetings'>;
+  council_id: Id<'councils'>;
+  address: string;
+};
+
 export type MeetingsRow = {
   id: Id<'meetings'>;
   council_id: Id<'councils'>;
@@ -295,7 +301,6 @@ export type MeetingsRow = {
   ends_at: string | null;
   place: Generated<string>;
   form: string;
-  join_address: string | null;
   kind: string;
   cancelled_at: Instant | null;
   cancelled_reason: string | null;
@@ -622,6 +627,7 @@ export type Schema = {
   known_browsers: KnownBrowsersRow;
   matter_records: MatterRecordsRow;
   matters: MattersRow;
+  meeting_joins: MeetingJoinsRow;
   meetings: MeetingsRow;
   municipalities: MunicipalitiesRow;
   municipality_regions: MunicipalityRegionsRow;

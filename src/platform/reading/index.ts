@@ -9,9 +9,12 @@ import { recogniseKind } from './recognise.ts';
 export { usualLimits } from './limits.ts';
 export { recogniseKind } from './recognise.ts';
 
+/** A plain text of so much is read sooner than a thread is asked. */
+const shortBytes = 100_000;
+
 /**
- * Reads a file's text: pages, lines and what is known of their looks. Everything but plain text is read in a thread of its
- * own that is stopped when time or memory runs out, so a bad file can hurt nobody else.
+ * Reads a file's text: pages, lines and what is known of their looks. Everything but a short plain text is read in a
+ * thread of its own that is stopped when time or memory runs out, so a bad file can hurt nobody else.
  *
  * @param source the file's bytes, or its path
  * @param file its name, which tells the kind; the content is asked whether it agrees
@@ -24,8 +27,8 @@ export async function readSource(
   const bytes = typeof source === 'string' ? await readFile(source) : source;
   const kind = await recogniseKind(bytes, file, limits);
   if (!kind.ok) return kind;
-  const light =
-    kind.value === 'txt' || kind.value === 'json' || kind.value === 'xml' || kind.value === 'image';
+  const plain = kind.value === 'txt' || kind.value === 'json' || kind.value === 'xml';
+  const light = kind.value === 'image' || (plain && bytes.length < shortBytes);
   return light
     ? readHere(kind.value, bytes, file, limits)
     : readInThread({ kind: kind.value, bytes: new Uint8Array(bytes), file, limits });

@@ -52,7 +52,7 @@ describe('a workbook’s size by the references of its cells', () => {
     const read = await readXlsx(workbook(cell('XFD1048576')), 'tal.xlsx', usualLimits);
     assert.match(
       read.ok ? '' : read.error.message,
-      /^Regnearket «tal\.xlsx» går helt ud til celle XFD1048576, .*Slet de tomme rækker og kolonner/,
+      /^Regnearket »tal\.xlsx« går helt ud til celle XFD1048576, .*Slet de tomme rækker og kolonner/,
     );
   });
 });

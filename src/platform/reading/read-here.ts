@@ -2,9 +2,9 @@ import type { SourceKind, SourceText } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { ReadingLimits } from './limits.ts';
 import { measurePacked } from './measure-packed.ts';
-import { readPlainText } from './read-text.ts';
-import { toMegabytes } from './recognise.ts';
+import { recogniseKind, toMegabytes } from './recognise.ts';
 import { refuseReading } from './texts.da.ts';
+import { findPublication, unpack } from './unpack.ts';
 
 /** Reads a recognised file in this very thread; each format's library is loaded only when it is needed. */
 export async function readHere(
@@ -13,7 +13,7 @@ export async function readHere(
   file: string,
   limits: ReadingLimits,
 ): Promise<Result<SourceText>> {
-  if (kind === 'txt') return readPlainText(bytes, file);
+  if (kind === 'txt') return (await import('./read-text.ts')).readPlainText(bytes, file);
   if (kind === 'json' || kind === 'xml') return readMarked(kind, bytes, file);
   if (kind === 'image') return ok({ kind, pages: 1, lines: [], links: [], warnings: [] });
   if (kind === 'html') return (await import('./read-html.ts')).readHtml(bytes, file);
@@ -29,8 +29,37 @@ export async function readHere(
     : (await import('./read-xlsx.ts')).readXlsx(bytes, file, limits);
 }
 
+/** Recognises and reads a file, or the publication in a package, in this very thread. Refusals: `readSourceOrPackage`. */
+export async function readWholeHere(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadingLimits,
+): Promise<Result<SourceText>> {
+  if (/\.zip$/i.test(file)) return readPackageHere(bytes, file, limits);
+  const kind = await recogniseKind(bytes, file, limits);
+  return kind.ok ? readHere(kind.value, bytes, file, limits) : kind;
+}
+
+export async function readPackageHere(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadingLimits,
+): Promise<Result<SourceText>> {
+  const files = unpack(bytes, file, limits);
+  if (!files.ok) return files;
+  const found = findPublication(files.value);
+  if (!found) return refused(refuseReading('source-zip-without-agenda', { file }));
+  const kind = await recogniseKind(found.bytes, found.name, limits);
+  return kind.ok ? readHere(kind.value, found.bytes, found.name, limits) : kind;
+}
+
 /** JSON and XML are read by what stands in them, not by their lines. */
-function readMarked(kind: 'json' | 'xml', bytes: Uint8Array, file: string): Result<SourceText> {
+async function readMarked(
+  kind: 'json' | 'xml',
+  bytes: Uint8Array,
+  file: string,
+): Promise<Result<SourceText>> {
+  const { readPlainText } = await import('./read-text.ts');
   const text = readPlainText(bytes, file);
   if (!text.ok) return text;
   const declared = /^[^>]*encoding=["'](?<set>[\w-]+)/.exec(

@@ -104,7 +104,7 @@ function usualSize(lines: readonly PdfLine[]): number {
 
 /** What was read by OCR is never sure, and the words it doubted most are named. */
 function tellRecognised({ page, sureness, doubtful }: RecognisedPage): ReadingWarning {
-  const words = [...new Set(doubtful)].slice(0, 12).map((word) => `«${word}»`);
+  const words = [...new Set(doubtful)].slice(0, 12).map((word) => `»${word}«`);
   const named = words.length === 0 ? '' : ` Mindst sikre ord: ${words.join(', ')}.`;
   const values: Readonly<Record<string, number>> = { page, share: sureness };
   const said = readingWarnings['pages-recognised'].replace(/\{(\w+)\}/g, (_, name: string) =>

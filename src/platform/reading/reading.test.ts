@@ -46,7 +46,7 @@ test('an encrypted PDF is refused with what to do', async () => {
   document.encrypt({ userPassword: 'kode', ownerPassword: 'anden' });
   const [code, sentence] = await refusalOf(await document.save(), 'dagsorden.pdf');
   assert.equal(code, 'source-encrypted');
-  assert.match(sentence, /«dagsorden\.pdf» er beskyttet med adgangskode\. Fjern/);
+  assert.match(sentence, /»dagsorden\.pdf« er beskyttet med adgangskode\. Fjern/);
 });
 
 test('a file that is something else than its name says is refused with both', async () => {

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { SourceKind } from 'tvaers-reader/source';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { ReadingLimits } from './limits.ts';
@@ -47,6 +46,7 @@ export async function recogniseKind(
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const kind = byExtension[extension];
   if (kind === undefined) return refused(refuseReading('source-kind-unknown', { file }));
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = (await fileTypeFromBuffer(bytes))?.ext;
   const expected = contentOf[kind];
   const isPlain = expected.length === 0 || kind === 'xml';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../../platform/http/reply.ts';
-import { button, type FormError, type Frame, postForm } from '../../ui/index.ts';
+import { type FormError, type Frame, fieldForm } from '../../ui/index.ts';
 import { caseNameField } from '../forms/case-name.ts';
 import { kindKey, questionAddress } from '../forms/pairs.ts';
 import type { Asked } from '../forms/question.ts';
@@ -23,9 +23,6 @@ export function questionForm(
     lots.length === 0
       ? ''
       : html`<p>Der er skrevet ${drawings} ind. <a href="${questionAddress(at, question)}">Begynd forfra</a> for at glemme dem.</p>`;
-  return postForm(
-    frame,
-    { action: at, upload: true },
-    html`${kind}${hidden}${fields}${told}${button('Beregn')}`,
-  );
+  const all = html`${kind}${hidden}${fields}${told}`;
+  return fieldForm(frame, { action: at, upload: true, fields: all, submit: 'Beregn' });
 }

@@ -41,7 +41,7 @@ function fillIn(text: string, filling: Filling): string | null {
     isWhole &&= part !== null;
     return part ?? '';
   });
-  // A value may end with the point of «kr.» or «pct.».
+  // A value may end with the point of »kr.« or »pct.«.
   return isWhole ? told.replaceAll(/\.\.(?= |$)/g, '.') : null;
 }
 

@@ -50,12 +50,12 @@ test('a path in the input is told as row and column, or by the label', () => {
       place(path),
     ),
     [
-      { field: 'groups-2-votes', message: 'Række 2, kolonnen «Stemmer» må ikke være negativt.' },
-      { field: 'groups-2-least', message: 'Række 2, kolonnen «Mindst» må ikke være negativt.' },
-      { field: 'weights-2-weight', message: 'Række 2, kolonnen «Vægt» må ikke være negativt.' },
-      { field: 'rates', message: 'Linje 1 i «Satser» må ikke være negativt.' },
-      { field: 'seats', message: '«Antal pladser» må ikke være negativt.' },
-      { field: 'groups-1-id', message: 'Række 1 i «Grupper» må ikke være negativt.' },
+      { field: 'groups-2-votes', message: 'Række 2, kolonnen »Stemmer« må ikke være negativt.' },
+      { field: 'groups-2-least', message: 'Række 2, kolonnen »Mindst« må ikke være negativt.' },
+      { field: 'weights-2-weight', message: 'Række 2, kolonnen »Vægt« må ikke være negativt.' },
+      { field: 'rates', message: 'Linje 1 i »Satser« må ikke være negativt.' },
+      { field: 'seats', message: '»Antal pladser« må ikke være negativt.' },
+      { field: 'groups-1-id', message: 'Række 1 i »Grupper« må ikke være negativt.' },
     ],
   );
 });
@@ -63,7 +63,7 @@ test('a path in the input is told as row and column, or by the label', () => {
 test('a number that is too large is not asked for in quotation marks', () => {
   assert.equal(
     place('seats', 'input-number-too-large').message,
-    'Tallet i «Antal pladser» er for stort. Tjek, om to tal er løbet sammen.',
+    'Tallet i »Antal pladser« er for stort. Tjek, om to tal er løbet sammen.',
   );
 });
 

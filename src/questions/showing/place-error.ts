@@ -42,7 +42,7 @@ function placeOf(fields: readonly Field[], values: Values, path: string): Place 
 /** Lines are counted from 1, as people do. */
 function scalarPlace({ key, label }: Field, path: string): Place {
   const line = /^\[(\d+)\]/.exec(path.slice(key.length))?.[1];
-  return { field: key, words: line === undefined ? `«${label}»` : `linje ${Number(line) + 1} i «${label}»` };
+  return { field: key, words: line === undefined ? `»${label}«` : `linje ${Number(line) + 1} i »${label}«` };
 }
 
 function cellPlace(field: RowsField, values: Values, path: string): Place | null {
@@ -53,7 +53,7 @@ function cellPlace(field: RowsField, values: Values, path: string): Place | null
         ? rowIn(field, values, path, column.key, column === second)
         : rowNamed(field, values, path, column.into);
     if (at !== null)
-      return { field: cellId(field, at + 1, column), words: `række ${at + 1}, kolonnen «${column.label}»` };
+      return { field: cellId(field, at + 1, column), words: `række ${at + 1}, kolonnen »${column.label}«` };
   }
   if (
     first === undefined ||
@@ -62,7 +62,7 @@ function cellPlace(field: RowsField, values: Values, path: string): Place | null
     return null;
   const row = Number(/^\[(\d+)\]/.exec(path.slice(field.key.length))?.[1] ?? 0);
   const isRow = field.shape === 'list' && path !== field.key;
-  const words = isRow ? `række ${row + 1} i «${field.label}»` : `«${field.label}»`;
+  const words = isRow ? `række ${row + 1} i »${field.label}«` : `»${field.label}«`;
   return { field: cellId(field, isRow ? row + 1 : 1, first), words };
 }
 

@@ -74,5 +74,10 @@ export type Shown = {
 /** What became of the values: nothing asked yet, wrong somewhere, or answered. */
 export type Outcome =
   | { readonly kind: 'unasked' }
-  | { readonly kind: 'wrong'; readonly errors: readonly FormError[] }
+  | {
+      readonly kind: 'wrong';
+      readonly errors: readonly FormError[];
+      /** Nothing is wrong but the crowd: the same may be asked again a little later. */
+      readonly isCrowded?: boolean;
+    }
   | { readonly kind: 'answered'; readonly shown: Shown };

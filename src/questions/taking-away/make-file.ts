@@ -4,8 +4,6 @@ import type { Asked } from '../forms/question.ts';
 import type { Shown } from '../showing/shown.ts';
 import { findShortAddress } from './answer-address.ts';
 import { makeCsv } from './make-csv.ts';
-import { makePdf } from './make-pdf.ts';
-import { makeXlsx } from './make-xlsx.ts';
 
 export const fileEndings = ['csv', 'xlsx', 'pdf'] as const;
 
@@ -42,11 +40,13 @@ export async function makeFile(
     return ok({ fileName, mediaType: 'text/csv; charset=utf-8', bytes });
   }
   if (ending === 'xlsx') {
+    const { makeXlsx } = await import('./make-xlsx.ts');
     const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return ok({ fileName, mediaType, bytes: await makeXlsx(asked, shown) });
   }
   const address = findShortAddress(asked);
   const link = address === null ? null : `${baseUrl}${address}`;
+  const { makePdf } = await import('./make-pdf.ts');
   const printed = await makePdf(asked, shown, link);
   return printed.ok
     ? ok({ fileName, mediaType: 'application/pdf', bytes: Uint8Array.from(printed.value.pdf) })

@@ -53,7 +53,7 @@ const shown: Shown = {
 describe('an answer on paper', () => {
   test('has its bars with words in a PDF that is still accessible', async () => {
     const source = answerTypst(asked, shown, null);
-    assert.match(source, /image\(bytes\("<svg[\s\S]*alt: "Søjler med «Stemmer» og «Pladser»/);
+    assert.match(source, /image\(bytes\("<svg[\s\S]*alt: "Søjler med »Stemmer« og »Pladser«/);
     const printed = await makePdf(asked, shown, null);
     assert.ok(printed.ok);
     const { isTagged, roles, texts } = await readPdfBack(printed.value.pdf);

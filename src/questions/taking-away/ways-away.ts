@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../../platform/http/reply.ts';
-import { button, type Frame, postForm } from '../../ui/index.ts';
+import { button, type Frame, pressForm } from '../../ui/index.ts';
 import { hiddenPairs } from '../asking/hidden-pairs.ts';
 import type { Asked } from '../forms/question.ts';
 import { findKeptAddress } from './answer-address.ts';
@@ -29,5 +29,5 @@ function postedFiles(frame: Frame, asked: Asked): Html {
       attributes: { formaction: `${asked.at}.${ending}` },
     }),
   );
-  return html`<p>Der er for mange tal til, at resultatet kan gemmes som et link. Hent det som fil i stedet.</p>${postForm(frame, { action: `${asked.at}.csv` }, html`${hiddenPairs(asked)}${buttons}`)}`;
+  return html`<p>Der er for mange tal til, at resultatet kan gemmes som et link. Hent det som fil i stedet.</p>${pressForm(frame, { action: `${asked.at}.csv` }, html`${hiddenPairs(asked)}${buttons}`)}`;
 }

@@ -75,7 +75,7 @@ test('a file that is something else than its name says is refused', async () => 
 test('kinds that are not accepted are refused with the list of those that are', async () => {
   assert.deepEqual(await verdict('side.html', '<p>hej'), [
     'file-kind-not-accepted',
-    'Filen «side.html» er af en type, der ikke kan bruges her. Gem den som en af disse: PDF, DOCX, XLSX, PNG, JPEG, TXT.',
+    'Filen »side.html« er af en type, der ikke kan bruges her. Gem den som en af disse: PDF, DOCX, XLSX, PNG, JPEG, TXT.',
   ]);
   for (const name of ['program.exe', 'uden endelse', 'billede.svg', 'makro.docm']) {
     assert.equal(await codeOf(name, 'x'), 'file-kind-not-accepted');

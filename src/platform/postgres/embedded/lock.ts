@@ -67,10 +67,12 @@ function waitForDead(
   const holder = livingHolder(join(directory, 'lock'));
   if (holder) return refuse('embedded-in-use', { directory, pid: holder.pid });
   // Fast (ends sessions, writes all out), at once (recovers at the next start), and by force.
+  // The first has been asked of it by the kernel already, when its Tværs died: it is given little more.
+  const patience = { SIGINT: Math.min(1, seconds / 3), SIGQUIT: seconds / 3, SIGKILL: seconds / 3 };
   for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     const { postmaster, all } = findLeftovers(cluster);
     signal(name === 'SIGKILL' ? all : postmaster === null ? [] : [postmaster], name);
-    if (wait(seconds / 3)) return null;
+    if (wait(patience[name])) return null;
   }
   return refuse('embedded-still-closing', { directory, seconds });
 }

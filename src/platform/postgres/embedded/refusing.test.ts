@@ -42,7 +42,7 @@ test('a temporary directory too deep for a socket is refused with the number of 
   mkdirSync(temporaryDirectory);
   const refusal = await refusalOf({ dataDirectory: freshDirectory(), temporaryDirectory });
   assert.equal(refusal.code, 'embedded-socket-path-too-long');
-  // The path of the directory + «/tvaers-XXXXXX» (14) + «/s» (2) + «/.s.PGSQL.5432» (14).
+  // The path of the directory + »/tvaers-XXXXXX« (14) + »/s« (2) + »/.s.PGSQL.5432« (14).
   assert.equal(refusal.details.bytes, Buffer.byteLength(temporaryDirectory) + 14 + 2 + 14);
 });
 

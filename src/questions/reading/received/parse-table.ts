@@ -47,7 +47,7 @@ function unquote(content: string): Piece {
 }
 
 /**
- * Text of a CSV file: UTF-8, or what spreadsheets in Danish often save: UTF-16 («Unicode-tekst») or Windows-1252.
+ * Text of a CSV file: UTF-8, or what spreadsheets in Danish often save: UTF-16 (»Unicode-tekst«) or Windows-1252.
  * @returns null for bytes that are no text
  */
 export function decodeText(bytes: Uint8Array): string | null {

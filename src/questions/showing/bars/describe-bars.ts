@@ -3,7 +3,7 @@ import type { Bars } from '../shown.ts';
 
 /** What the bars show, in words. */
 export function describeBars({ of, series, groups }: Bars): string {
-  const named = series.map((label) => `«${label}»`);
+  const named = series.map((label) => `»${label}«`);
   const over = groups.length === 1 ? 'én række' : `${groups.length} rækker`;
   const shown =
     series.length === 1
@@ -12,7 +12,7 @@ export function describeBars({ of, series, groups }: Bars): string {
   const ends = series
     .map((label, at) => tellEnds(groups, at, series.length === 1 ? '' : `${label}: `))
     .join(' ');
-  return `${shown} ${ends} Alle tal står i tabellen «${of}».`;
+  return `${shown} ${ends} Alle tal står i tabellen »${of}«.`;
 }
 
 function tellEnds(groups: Bars['groups'], at: number, before: string): string {

@@ -46,5 +46,5 @@ export const escaped = (text: string): string =>
 export function describeSeats({ of, parties }: Seats): string {
   const all = parties.reduce((sum, { seats }) => sum + seats, 0);
   const each = parties.map(({ name, seats }) => `${name} ${seats}`).join(', ');
-  return `${all} pladser i en halvkreds: ${each}. Alle tal står i tabellen «${of}».`;
+  return `${all} pladser i en halvkreds: ${each}. Alle tal står i tabellen »${of}«.`;
 }

@@ -36,5 +36,5 @@ const cut = (text: string, most: number): string =>
 
 /** What the map shows, in words. */
 export function describeTiles({ of, label, tiles }: Tiles): string {
-  return `Kort med «${label}» i ${tiles.length} kommuner. Alle tal står i tabellen «${of}».`;
+  return `Kort med »${label}« i ${tiles.length} kommuner. Alle tal står i tabellen »${of}«.`;
 }

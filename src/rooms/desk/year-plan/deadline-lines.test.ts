@@ -10,7 +10,10 @@ const textOf = (html: unknown) =>
     .trim();
 
 test('a meeting without deadlines says so', async () => {
-  assert.equal(textOf(await deadlineLines([], 'none')), 'Forretningsordenen sætter ingen frister for mødet.');
+  assert.equal(
+    textOf(await deadlineLines({ deadlines: [], withoutRules: null, agenda: 'none' })),
+    'Forretningsordenen sætter ingen frister for mødet.',
+  );
 });
 
 test('a deadline that was moved shows the day it was, and why', async () => {
@@ -31,7 +34,7 @@ test('a deadline that was moved shows the day it was, and why', async () => {
 function lineOf(deadline: Deadline | undefined, today: string, agenda: 'draft' | 'sent' = 'draft') {
   assert.ok(deadline);
   const near = nearness(deadline, Temporal.PlainDate.from(today));
-  return deadlineLines([{ ...deadline, ...near }], agenda);
+  return deadlineLines({ deadlines: [{ ...deadline, ...near }], withoutRules: null, agenda });
 }
 
 describe('a deadline says in words how near it is', () => {

@@ -108,7 +108,7 @@ test('a refused file is not made known', async () => {
 test('a file that is gone before it is made known is asked for again', async () => {
   const upload = { ...(await uploaded(files, 'a.txt', 'x')), hash: asId<'files'>('f'.repeat(64)) };
   const refusal = await registerFile(services, upload);
-  assert.equal(refusal.ok ? '' : refusal.error.message, 'Filen «a.txt» nåede ikke frem. Send den igen.');
+  assert.equal(refusal.ok ? '' : refusal.error.message, 'Filen »a.txt« nåede ikke frem. Send den igen.');
 });
 
 // Planted fault: what was not looked through is taken in.

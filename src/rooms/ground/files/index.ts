@@ -4,7 +4,7 @@ export { knowSource } from './commands/know-source.ts';
 export { openFile } from './handlers/open-file.ts';
 export { startCleaning } from './jobs/keep-clean.ts';
 export { fileJobs } from './jobs/read-file.ts';
-export type { InspectedFile } from './model.ts';
+export { type InspectedFile, sourceFile } from './model.ts';
 export { describeScanner } from './queries/describe-scanner.ts';
 export { inspectUpload } from './queries/inspect-upload.ts';
 export { listTexts } from './queries/list-texts.ts';

@@ -5,16 +5,20 @@ import { fileInput } from '../../../kernel/ids.ts';
 export const underLock = <Answer>() =>
   z.custom<() => Promise<Answer>>((value) => typeof value === 'function');
 
-/** A file that has been looked into, as `knowFiles` takes it. */
-export const inspectedFile = z.object({
+/** A file in the store, as `knowSource` takes it. */
+export const sourceFile = z.object({
   hash: fileInput,
   /** Bytes. */
   size: z.int().nonnegative(),
   fileName: z.string(),
+  isThere: underLock<boolean>(),
+});
+
+/** A file that has been looked into, as `knowFiles` takes it. */
+export const inspectedFile = sourceFile.extend({
   mediaType: z.string(),
   /** Known at once for PDF; null where the kind has no pages. */
   pages: z.int().nullable(),
-  isThere: underLock<boolean>(),
 });
 export type InspectedFile = Readonly<z.infer<typeof inspectedFile>>;
 

@@ -77,12 +77,12 @@ describe('a role', () => {
     ['in no council', { council: '' }, ['council role-needs-council']],
     ['in an unknown council', { council: 'kkr-atlantis' }, ['council council-unknown']],
     ['of administrator in a council', { role: 'administrator' }, ['council role-without-council']],
-    ['from a day that does not exist', { validFrom: '2026-02-31' }, ['validFrom period-invalid']],
-    ['until a year that does not exist', { validUntil: '0000-01-01' }, ['validUntil period-invalid']],
+    ['from a day that does not exist', { validFrom: '2026-02-31' }, ['validFrom day-wrong']],
+    ['until a year that does not exist', { validUntil: '0000-01-01' }, ['validUntil day-far']],
     [
       'that ends before it begins',
       { validFrom: '2026-02-02', validUntil: '2026-02-01' },
-      ['validUntil period-invalid'],
+      ['validUntil period-backwards'],
     ],
     ['of substitute for nobody', { role: 'substitute' }, ['substituteFor substitute-needs-member']],
     [
@@ -91,7 +91,7 @@ describe('a role', () => {
       [
         'council role-needs-council',
         'person person-not-chosen',
-        'validFrom period-invalid',
+        'validFrom day-wrong',
         'substituteFor substitute-needs-member',
       ],
     ],
@@ -263,7 +263,7 @@ describe('a person', () => {
     assert.deepEqual(await told('administrator'), [
       'Administratoren: Adgangen blev åbnet.',
       'Administratoren: Adgangen blev lukket.',
-      'Administratoren: Byrådsmedlemmet mistede rollen »Gæst, KKR Midtjylland«.',
+      'Administratoren: Byrådsmedlemmet mistede rollen »Gæst, KKR Midtjylland« (den gjaldt uden dato; nu til 2. juni 2024).',
       'Administratoren: Byrådsmedlemmet fik rollen »Gæst, KKR Midtjylland«.',
       'Administratoren: Personen blev oprettet: Byrådsmedlemmet',
     ]);

@@ -146,7 +146,7 @@ describe('an invitation', () => {
     const token = await door.sessionOf(demo.personId('administrator'));
     const email = demoEmail('naestformand');
     const link = await linkFor('naestformand');
-    await door.ask('/administration/adgang', { token, form: { email, lock: 'yes' } });
+    await door.ask('/administration/adgang', { token, form: { email, do: 'lock' } });
     assert.equal((await door.ask(link)).status, 422);
     const before = sent.length;
     await forget(email);

@@ -9,6 +9,7 @@ import {
   mySecondFactorRemoval,
   mySecurity,
   mySessionEnding,
+  myTakeOut,
   passwordChoosing,
   passwordForgotten,
   personAccess,
@@ -16,6 +17,7 @@ import {
   personList,
   personRecord,
   personSecondFactor,
+  personTakeOut,
   roleGrants,
   signInCode,
   signingIn,
@@ -46,6 +48,7 @@ import {
   submitSecondFactor,
 } from './handlers/second-factor.ts';
 import { showSignIn, submitCode, submitSignIn, submitSignOut } from './handlers/sign-in.ts';
+import { submitOwnTakeOut, submitPersonTakeOut } from './handlers/take-out.ts';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: signingIn.pattern, access: 'public', handle: (visit) => showSignIn(visit) },
@@ -107,6 +110,16 @@ export const routes: readonly Route[] = [
     path: personSecondFactor.pattern,
     access: 'manage-people',
     handle: confirmed(submitFactorReset),
+  }),
+  ...formOn(() => mySecurity(), {
+    path: myTakeOut.pattern,
+    access: 'signed-in',
+    handle: confirmed(submitOwnTakeOut),
+  }),
+  ...formOn(() => personList(), {
+    path: personTakeOut.pattern,
+    access: 'manage-people',
+    handle: confirmed(submitPersonTakeOut),
   }),
   ...formOn(() => front(), { path: signingOut.pattern, access: 'signed-in', handle: submitSignOut }),
   { method: 'GET', path: mine.pattern, access: 'signed-in', handle: (visit) => showMine(visit) },

@@ -126,7 +126,7 @@ describe('a sensitive act', () => {
     assert.equal((await door.ask('/administration/personer', { token, form: right })).status, 303);
     assert.equal((await find())?.name, form.name);
     // Believed for a while, in this session alone.
-    const access = { email: form.email, lock: 'yes' };
+    const access = { email: form.email, do: 'lock' };
     assert.equal((await door.ask('/administration/adgang', { token, form: access })).status, 303);
     later(0);
     const other = await door.sessionOf(demo.personId('administrator'));

@@ -1,5 +1,7 @@
 import { catalogue } from '../../../kernel/errors.ts';
 import type { Role } from '../../../kernel/viewer.ts';
+import type { Change, Details, Sentences } from '../../../platform/door/index.ts';
+import { longDate } from '../../../ui/dates.ts';
 
 export const refuse = catalogue({
   'sign-in-failed': 'E-mail eller adgangskode passer ikke. Prøv igen, eller kontakt dit sekretariat.',
@@ -50,7 +52,7 @@ export const refuse = catalogue({
   ],
   'council-unknown': ['council', 'Der findes intet råd med navnet »{council}«. Rådene er: {councils}.'],
   'person-not-chosen': ['person', 'Vælg den person, der skal have rollen.'],
-  'period-invalid': 'Perioden findes ikke. Skriv datoer som 2026-01-01, den første dag først.',
+  'period-backwards': 'Perioden kan ikke slutte, før den begynder.',
   'substitute-needs-member': [
     'substituteFor',
     'Vælg det medlem af rådet, som stedfortræderen træder ind for.',
@@ -84,6 +86,29 @@ export function wordsOfRole(role: keyof typeof roleNames, councilName: string | 
   return councilName === null ? roleNames[role] : `${roleNames[role]}, ${councilName}`;
 }
 
+/** The ends of a role's period that were given, as people say them; '' for a role that always counts. */
+export function wordsOfPeriod(validFrom: unknown, validUntil: unknown): string {
+  const from = typeof validFrom === 'string' && validFrom !== always ? `fra ${longDate(validFrom)}` : '';
+  const until = typeof validUntil === 'string' ? `til ${longDate(validUntil)}` : '';
+  return [from, until].filter((end) => end !== '').join(' ');
+}
+
+/** The first day of a role that was given none. */
+const always = '0001-01-01';
+
+function lasting({ validFrom, validUntil }: Details): string {
+  const period = wordsOfPeriod(validFrom, validUntil);
+  return period === '' ? '' : ` ${period}`;
+}
+
+/** The role was to last so long; since when it is over, the event's own day says. */
+function revoked({ before = {}, after = {} }: Change): string {
+  const period = wordsOfPeriod(before.validFrom, before.validUntil);
+  const was = period === '' ? 'den gjaldt uden dato' : `den gjaldt ${period}`;
+  const last = wordsOfPeriod(undefined, after.validUntil);
+  return `${before.person} mistede rollen »${before.given}« (${was}${last === '' ? '' : `; nu ${last}`}).`;
+}
+
 /** What the history says of each command. */
 export const happened = {
   'identity.sign-in': 'Loggede ind.',
@@ -97,6 +122,9 @@ export const happened = {
   'identity.reset-second-factor':
     'To trin blev slået fra af en administrator. Personen viste, hvem det er: {proof}',
   'identity.end-session': 'Loggede en anden browser ud: {browser}',
+  'identity.forget-old': 'Fjernede oplysninger om personer, der ikke længere må gemmes: {count}',
+  'identity.take-out-own': 'Hentede alle oplysninger om sig selv.',
+  'identity.take-out-person': 'Alle oplysninger om personen blev hentet af en administrator.',
   'identity.sign-out-everywhere': 'Loggede ud overalt.',
   'identity.prove-identity': 'Bekræftede med sin adgangskode, hvem det er.',
   'identity.change-password': 'Skiftede adgangskode.',
@@ -104,11 +132,13 @@ export const happened = {
   'identity.invite-person': 'Der blev bedt om en invitation på mail.',
   'identity.choose-password': 'Valgte adgangskode med linket fra mailen.',
   'identity.add-person': 'Personen blev oprettet: {name}',
-  'identity.grant-role': '{person} fik rollen »{given}«.',
-  'identity.revoke-role': '{before.person} mistede rollen »{before.given}«.',
+  'identity.grant-role': {
+    says: ({ after = {} }) => `${after.person} fik rollen »${after.given}«${lasting(after)}.`,
+  },
+  'identity.revoke-role': { says: revoked },
   'identity.lock-person': 'Adgangen blev lukket.',
   'identity.unlock-person': 'Adgangen blev åbnet.',
-} as const;
+} as const satisfies Sentences;
 
 /** What menus call the ways into the room. */
 export const wayTexts = {
@@ -118,3 +148,13 @@ export const wayTexts = {
   peopleAndRoles: 'Personer og roller',
   signIn: 'Log ind',
 } as const;
+
+/** What the tables are called for somebody who takes their information out. */
+export const takenOutTables: Readonly<Record<string, string>> = {
+  people: 'Navn, e-mail og adgang',
+  grants: 'Roller, med råd og periode',
+  sessions: 'Browsere, der er logget ind',
+  dispatch_mails: 'Mails, der er sendt til personen',
+  events: 'Det, personen har gjort i Tværs, og hvornår',
+  proposals: 'Forslag til dagsordenen',
+};

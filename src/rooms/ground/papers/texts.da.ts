@@ -16,12 +16,12 @@ export const refuse = catalogue({
 
 /** What the history says of each command here. */
 export const happened = {
-  'papers.freeze-paper': '«{title}» blev frosset som version {version}.',
-  'papers.mark-paper-sent': '«{title}» blev sendt ud.',
-  'papers.publish-paper': '«{title}» blev offentliggjort.',
-  'papers.withhold': 'Det, som en senere version lukker, blev lukket i version {version}, «{title}», også.',
-  'papers.take-down-paper': '«{title}» blev taget ned: {reason}',
-  'papers.put-paper-back': '«{title}» blev lagt ud igen.',
+  'papers.freeze-paper': '»{title}« blev frosset som version {version}.',
+  'papers.mark-paper-sent': '»{title}« blev sendt ud.',
+  'papers.publish-paper': '»{title}« blev offentliggjort.',
+  'papers.withhold': 'Det, som en senere version lukker, blev lukket i version {version}, »{title}«, også.',
+  'papers.take-down-paper': '»{title}« blev taget ned: {reason}',
+  'papers.put-paper-back': '»{title}« blev lagt ud igen.',
   'papers.remove-unsent-paper':
-    'Version {before.version}, «{before.title}», blev trukket tilbage, før den var sendt ud.',
+    'Version {before.version}, »{before.title}«, blev trukket tilbage, før den var sendt ud.',
 } as const;

@@ -28,32 +28,32 @@ describe('bad input is said where it is, and nothing is lost', () => {
     [
       'an empty field',
       { method: 'dhondt', 'groups.id': ['A'], 'groups.votes': [''] },
-      /Række 1: udfyld kolonnen «Stemmer»/,
+      /Række 1: udfyld kolonnen »Stemmer«/,
       'groups-1-votes',
     ],
     [
       'half a person',
       { ...base, 'groups.id': ['A', 'B'], 'groups.votes': ['1', '2,5'] },
-      /Række 2, kolonnen «Stemmer»: «2,5» er ikke et helt tal/,
+      /Række 2, kolonnen »Stemmer«: »2,5« er ikke et helt tal/,
       'groups-2-votes',
     ],
     [
       'no number',
       { ...base, seats: 'syv', 'groups.id': ['A'], 'groups.votes': ['1'] },
-      /«syv» er ikke et helt tal/,
+      /»syv« er ikke et helt tal/,
       'seats',
     ],
-    ['no rows', base, /Udfyld mindst én række i «Grupper»/, 'groups-1-id'],
+    ['no rows', base, /Udfyld mindst én række i »Grupper«/, 'groups-1-id'],
     [
       'an unknown method',
       { ...base, method: 'hare', 'groups.id': ['A'], 'groups.votes': ['1'] },
-      /«hare» er ikke en af mulighederne/,
+      /»hare« er ikke en af mulighederne/,
       'method',
     ],
     [
       'a heading without votes',
       { ...base, 'groups.linjer': 'Gruppe;Farve\nA;rød' },
-      /kolonnen «Stemmer» mangler/,
+      /kolonnen »Stemmer« mangler/,
       'groups.linjer',
     ],
     [
@@ -95,7 +95,7 @@ describe('bad input is said where it is, and nothing is lost', () => {
     const file = await uploaded(services.files, 'stemmer.pdf', '%PDF-1.7', 'groups.fil');
     const reply = await post(seats, base, [file]);
     assert.equal(reply.status, 422);
-    assert.match(await reply.text(), /«stemmer\.pdf» er hverken en CSV-fil eller et XLSX-regneark/);
+    assert.match(await reply.text(), /»stemmer\.pdf« er hverken en CSV-fil eller et XLSX-regneark/);
   });
 
   test('a broken workbook', async () => {
@@ -116,7 +116,7 @@ describe('bad input is said where it is, and nothing is lost', () => {
       'rounds.id': ['A', 'A'],
       'rounds.first': ['5', '4'],
     });
-    assert.match(await reply.text(), /Række 2: «A» står også i en tidligere række/);
+    assert.match(await reply.text(), /Række 2: »A« står også i en tidligere række/);
   });
 
   test('an unknown rule or question is no page', async () => {
@@ -162,6 +162,6 @@ test('a negative cell is named by its row and column', async () => {
   const page = await (
     await post(seats, { ...base, 'groups.id': ['A', 'B'], 'groups.votes': ['1', '-2'] })
   ).text();
-  assert.match(page, /href="#groups-2-votes">Række 2, kolonnen «Stemmer» må ikke være negativt\./);
+  assert.match(page, /href="#groups-2-votes">Række 2, kolonnen »Stemmer« må ikke være negativt\./);
   assert.doesNotMatch(page, /groups\[/);
 });

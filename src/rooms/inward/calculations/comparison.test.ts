@@ -37,7 +37,7 @@ test('a question without methods to compare has no such page', async () => {
 
 test('the calculations are searched without script', async () => {
   const found = await (await get('/beregn?q=cvr')).text();
-  assert.match(found, /1 beregning med «cvr»/);
+  assert.match(found, /1 beregning med »cvr«/);
   assert.match(found, /Kontrollér et CVR-nummer/);
   assert.match(await (await get('/beregn?q=xyzzy')).text(), /Ingen beregning passer/);
 });

@@ -39,14 +39,14 @@ describe('municipalities', () => {
   test('that are misspelt are said at their row, and in a list of lines', async () => {
     const rows = { 'quotas.code': ['Hjøring', 'Aalborg'], 'quotas.quota': ['4', '6'] };
     const page = await (await post('/beregn/quotas', { ...agreement, ...rows, exempt: 'Læssø' })).text();
-    assert.match(page, /Række 1, kolonnen «Kommune»: «Hjøring» er ikke en dansk kommune/);
-    assert.match(page, /«Læssø» under «Fritagne kommuner» er ikke en dansk kommune/);
+    assert.match(page, /Række 1, kolonnen »Kommune«: »Hjøring« er ikke en dansk kommune/);
+    assert.match(page, /»Læssø« under »Fritagne kommuner« er ikke en dansk kommune/);
   });
 
   test('written twice, by name and by code, are one', async () => {
     const rows = { 'quotas.code': ['Hjørring', '860'], 'quotas.quota': ['4', '6'] };
     const page = await (await post('/beregn/quotas', { ...agreement, ...rows })).text();
-    assert.match(page, /Række 2: «860» står også i en tidligere række/);
+    assert.match(page, /Række 2: »860« står også i en tidligere række/);
   });
 
   test('are named where anyone may pay only when all of them are codes', async () => {

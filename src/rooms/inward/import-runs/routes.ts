@@ -16,6 +16,7 @@ export const routes: readonly Route[] = [
     path: importRunsWork.pattern,
     access: 'import-documents',
     bodyLimit: uploadLimit,
+    files: 'kept',
     handle: submitRun,
   },
   { method: 'GET', path: importRun.pattern, access: 'import-documents', handle: showRun },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type CouncilId, type ImportRunId, isId, type PersonId } from '../../../kernel/ids.ts';
+import { type CouncilId, type FileHash, type ImportRunId, isId, type PersonId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
-import { entryStates, type Run, type RunEntry, runAnswers } from './model/run.ts';
+import { type EntryState, entryStates } from './model/entry-state.ts';
+import { type Run, type RunEntry, runAnswers } from './model/run.ts';
 
 type NewRun = Omit<Run, 'finishedAt'> & { readonly fingerprint: string; readonly begunBy: PersonId | null };
-type NewEntry = Pick<RunEntry, 'fileName' | 'fileHash' | 'size'>;
+type NewEntry = Pick<RunEntry, 'fileName' | 'size'> & { readonly hash: FileHash };
 
 export async function insertRun(trx: Trx, run: NewRun, entries: readonly NewEntry[]): Promise<void> {
   await trx
@@ -24,7 +25,7 @@ export async function insertRun(trx: Trx, run: NewRun, entries: readonly NewEntr
     council_id: run.councilId,
     position,
     file_name: entry.fileName,
-    file_hash: entry.fileHash,
+    file_hash: entry.hash,
     size: BigInt(entry.size),
     told: null,
     import_id: null,
@@ -108,6 +109,22 @@ export async function listEntries(trx: Trx, runId: ImportRunId): Promise<readonl
     contentHash: row.content_hash,
     doubt: row.doubt,
   }));
+}
+
+/** How far a document of the council's run is; null where there is none. */
+export async function findEntryState(
+  trx: Trx,
+  councilId: CouncilId,
+  { runId, position }: { readonly runId: ImportRunId; readonly position: number },
+): Promise<EntryState | null> {
+  const row = await trx
+    .selectFrom('import_run_files')
+    .select('state')
+    .where('council_id', '=', councilId)
+    .where('run_id', '=', runId)
+    .where('position', '=', position)
+    .executeTakeFirst();
+  return row ? state.parse(row.state) : null;
 }
 
 type Changeable = Omit<RunEntry, 'position' | 'fileName' | 'fileHash' | 'size'>;

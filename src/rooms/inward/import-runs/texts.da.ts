@@ -1,5 +1,5 @@
 import { catalogue } from '../../../kernel/errors.ts';
-import type { EntryState } from './model/run.ts';
+import type { EntryState } from './model/entry-state.ts';
 
 export const refuse = catalogue({
   'run-no-file': ['file', 'Vælg en ZIP-fil med dokumenterne.'],
@@ -8,13 +8,14 @@ export const refuse = catalogue({
     'Der er ingen dokumenter at læse. Brug PDF, Word (DOCX), HTML, tekst, JSON, XML eller ZIP.',
   ],
   'run-unknown': 'Den samlede indlæsning findes ikke.',
+  'run-entry-settled': 'Filen er færdig i den samlede indlæsning og kan ikke gå tilbage.',
 });
 
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
-  'import-runs.begin-run': 'Den samlede indlæsning «{name}» på {count} filer begyndte.',
+  'import-runs.begin-run': 'Den samlede indlæsning »{name}« på {count} filer begyndte.',
   'import-runs.begin-packed-run': 'ZIP-filen blev taget imod.',
-  'import-runs.finish-run': 'Den samlede indlæsning «{name}» blev færdig.',
+  'import-runs.finish-run': 'Den samlede indlæsning »{name}« blev færdig.',
 } as const;
 
 /** What menus call the ways into the room. */

@@ -6,6 +6,7 @@ import { type AgendaItemId, asId, type ImportId } from '../../../kernel/ids.ts';
 import { expectOk } from '../../../kernel/result.ts';
 import { contentOf, saveItem } from '../../sittings/agendas/index.ts';
 import { listItemAnnexes } from '../../sittings/item-files/index.ts';
+import { listNumbered } from '../../sittings/matters/index.ts';
 import { findMeeting } from '../../sittings/meetings/index.ts';
 import { readUpload, routes, storeImport, undoImport } from './index.ts';
 import { listNumberedItems } from './queries/list-numbered-items.ts';
@@ -82,7 +83,10 @@ describe('nothing happens by itself', () => {
     await replace(importId, (was) => ({ ...was, startsAt: '14:00', place: 'Rådhuset' }));
     const timeNow = async () =>
       (await door.read((trx) => findMeeting(trx, secretary, councilId, on)))?.startsAt.slice(0, 5);
-    assert.equal(codesOf(await store(importId, {})), 'import-asks');
+    const asked = await store(importId, {});
+    assert.deepEqual(!asked.ok && asked.error.map(({ field, message }) => [field, message]), [
+      ['valg-meeting', 'Mødets tid eller sted står anderledes i filen. Svar på det, før filen lægges ind.'],
+    ]);
     expectOk(await store(importId, { choices: { meeting: 'keep' } }));
     assert.equal(await timeNow(), '09:30');
     expectOk(await store(importId, { choices: { meeting: 'file' } }));
@@ -224,6 +228,23 @@ describe('undoing', () => {
     assert.deepEqual(await rows(), before);
   });
 
+  // Planted faults: make `mattersMade` empty; leave `is_own` or the time of change out of `deleteOwnMatter`.
+  test('takes the matters it made with it, and leaves those somebody has used since', async () => {
+    const text = agendaText.replaceAll('SAG-2030-0000', 'SAG-2031-0000');
+    const numbersLeft = () =>
+      door.read((trx) => listNumbered(trx, councilId, ['SAG-2031-00001', 'SAG-2031-00002']));
+    const first = await read('2025-09-05', text);
+    expectOk(await store(first));
+    const [bus] = await numbersLeft();
+    assert.equal((await numbersLeft()).length, 2);
+    const second = await read('2025-09-06', text.replace('SAG-2031-00002', 'SAG-2031-00001'));
+    expectOk(await store(second));
+    expectOk(await door.do(undoImport, { councilId, importId: first }));
+    assert.deepEqual(await numbersLeft(), [bus], 'the other meeting treats it');
+    expectOk(await door.do(undoImport, { councilId, importId: second }));
+    assert.deepEqual(await numbersLeft(), [bus], 'the second did not make it');
+  });
+
   test('is refused, and names what would be lost, once somebody has gone on from it', async () => {
     const on = '2025-09-03';
     const importId = await read(on);
@@ -232,7 +253,7 @@ describe('undoing', () => {
     const before = await countRows();
     const answer = await door.do(undoImport, { councilId, importId });
     assert.equal(codesOf(answer), 'import-changed-since');
-    assert.match(!answer.ok ? answer.error[0].message : '', /punkt 1\.2 «Færger» er rettet/);
+    assert.match(!answer.ok ? answer.error[0].message : '', /punkt 1\.2 »Færger« er rettet/);
     assert.deepEqual(await countRows(), before);
   });
 });

@@ -62,8 +62,8 @@ test('a part moved by hand is proposed, used after one click, and every later re
   assert.equal((await post(`${base}/${importId}`, corrections)).status, 303);
   const proposed = await signsPage();
   assert.match(proposed, /Foreslået efter jeres rettelser/);
-  assert.match(proposed, /«Sådan ligger landet»<\/strong> er sagsfremstilling/);
-  assert.match(proposed, /«Q-2030\/77»<\/strong> er sagsnummer/);
+  assert.match(proposed, /»Sådan ligger landet«<\/strong> er sagsfremstilling/);
+  assert.match(proposed, /»Q-2030\/77«<\/strong> er sagsnummer/);
   assert.equal((await itemOf(await read('2030-01-07', document))).recordNumber, null);
   for (const [, address] of proposed.matchAll(/action="([^"]+\/brug)"/g))
     assert.equal((await post(address ?? '')).status, 303);

@@ -1,4 +1,5 @@
-import { type Understood, understoodSchema } from 'tvaers-reader';
+import type { Understood } from 'tvaers-reader';
+import { understoodSchema } from 'tvaers-reader/model';
 import {
   type AgendaItemId,
   type CouncilId,

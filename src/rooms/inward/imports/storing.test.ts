@@ -136,7 +136,7 @@ test('the page: upload, look over, correct, store', async () => {
   const shown = await (await answerOf(routes, { path: preview, viewer: secretary }, services)).text();
   assert.match(shown, /3\.1 Busser i yderområderne/);
   assert.match(shown, /Intet er udeladt|Udeladt/);
-  const form = { meetingOn: '2025-04-07', 's2i0-title': 'Busser, rettet', 's0i0-skip': 'on', do: 'store' };
+  const form = { meetingOn: '2025-04-07', 's2i0-title': 'Busser, rettet', 's0i0-skip': 'ja', do: 'store' };
   const corrected = await answerOf(routes, { path: preview, viewer: secretary, form }, services);
   const storing = corrected.headers.get('location') ?? '';
   assert.equal(storing, `${preview}/laeg-ind`);
@@ -193,7 +193,7 @@ test('a date that does not exist is refused, and what was typed stays', async ()
   );
   assert.equal(reply.status, 422);
   const page = await reply.text();
-  assert.match(page, /«2025-02-30» er ikke en dato/);
+  assert.match(page, /»2025-02-30« er ikke en dato/);
 });
 
 test('a bundle given a date that does not exist is refused, and goes on once it is right', async () => {
@@ -220,7 +220,7 @@ test('a bundle given a date that does not exist is refused, and goes on once it 
     answerOf(routes, { path, viewer: secretary, form: { meetingOn, do: 'correct' } }, services);
   const reply = await post('2025-02-30');
   assert.equal(reply.status, 422);
-  assert.match(await reply.text(), /«2025-02-30» er ikke en dato/);
+  assert.match(await reply.text(), /»2025-02-30« er ikke en dato/);
   assert.equal((await post('2025-02-28')).status, 303);
 });
 

@@ -48,10 +48,10 @@ export const storedTexts = {
 
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
-  'imports.read-upload': 'Filen «{file}» blev læst.',
+  'imports.read-upload': 'Filen »{file}« blev læst.',
   'imports.correct-import': 'Det læste blev rettet.',
-  'imports.store-import': 'Filen «{file}» blev lagt ind.',
-  'imports.undo-import': 'Indlæsningen af filen «{file}» blev fortrudt.',
+  'imports.store-import': { says: 'Filen »{file}« blev lagt ind.', withParts: true },
+  'imports.undo-import': { says: 'Indlæsningen af filen »{file}« blev fortrudt.', withParts: true },
 } as const;
 
 /** Why an annex is closed that a package only says is. */
@@ -137,9 +137,9 @@ type NumberedTitle = { readonly number: string; readonly title: string };
 /** What has come after a storing that would be lost with it. */
 export const changedSince = {
   laterImport: 'en anden fil er lagt ind på mødet bagefter',
-  item: ({ number, title }: NumberedTitle) => `punkt ${number} «${title}» er rettet`,
-  annexes: ({ number, title }: NumberedTitle) => `punkt ${number} «${title}» har fået bilag`,
-  newItem: ({ number, title }: NumberedTitle) => `punkt ${number} «${title}» er kommet til`,
+  item: ({ number, title }: NumberedTitle) => `punkt ${number} »${title}« er rettet`,
+  annexes: ({ number, title }: NumberedTitle) => `punkt ${number} »${title}« har fået bilag`,
+  newItem: ({ number, title }: NumberedTitle) => `punkt ${number} »${title}« er kommet til`,
 } as const;
 
 /** What becomes of an item of the file. */
@@ -173,3 +173,15 @@ export const partNames: Readonly<Record<string, string>> = {
   decision: 'Beslutningen',
   annexes: 'Bilagslisten',
 };
+
+/** What the fields are called in which an item that was read is corrected, by its number. */
+export const correctionNames = {
+  title: (number: string) => `Titel på punkt ${number}`,
+  recordNumber: (number: string) => `Sagsnummer, punkt ${number}`,
+  initials: (number: string) => `Sagsbehandlere, punkt ${number}`,
+  kind: (number: string) => `Art, punkt ${number}`,
+  background: (number: string) => `Baggrund, punkt ${number}`,
+  recommendations: (number: string) => `Indstillinger, punkt ${number}`,
+  caseStatement: (number: string) => `Sagsfremstilling, punkt ${number}`,
+  decision: (number: string) => `Beslutning, stemmer og fravær, punkt ${number}`,
+} as const;

@@ -21,7 +21,6 @@ export type Sign = {
 
 /** Characters; the migration holds the database to the same. */
 export const shortestForm = 4;
-export const longestForm = 100;
 
 /** The signs in use, as the reader takes them. */
 export function profileOf(signs: readonly Sign[]): SignProfile {

@@ -7,7 +7,6 @@ export const refuse = catalogue({
     'form',
     'Et kendetegn skal være på mindst 4 tegn. Kortere findes for tit i almindelig tekst.',
   ],
-  'sign-form-long': ['form', 'Et kendetegn må højst være på 100 tegn.'],
   'sign-meaning-missing': ['means', 'Vælg, hvad kendetegnet betyder.'],
   'sign-no-number': [
     'form',
@@ -17,7 +16,7 @@ export const refuse = catalogue({
   'sign-common': ['form', 'Det læses allerede sådan. Se listen over det, læseren kender.'],
   'sign-there': [
     'form',
-    '«{form}» er allerede jeres kendetegn for: {means}. Fjern det først, hvis det skal betyde noget andet.',
+    '»{form}« er allerede jeres kendetegn for: {means}. Fjern det først, hvis det skal betyde noget andet.',
   ],
   'sign-unknown': 'Kendetegnet findes ikke længere.',
 });
@@ -34,10 +33,10 @@ export const meaningNames: Readonly<Record<Meaning, string>> = {
 
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
-  'signs.add-sign': 'Kendetegnet «{form}» blev taget i brug: {means}.',
-  'signs.keep-sign': 'Det foreslåede kendetegn «{form}» blev taget i brug: {means}.',
-  'signs.remove-sign': 'Kendetegnet «{form}» blev fjernet: {means}.',
-  'signs.propose-sign': 'En rettelse i filen «{file}» foreslog kendetegnet «{form}»: {means}.',
+  'signs.add-sign': 'Kendetegnet »{form}« blev taget i brug: {means}.',
+  'signs.keep-sign': 'Det foreslåede kendetegn »{form}« blev taget i brug: {means}.',
+  'signs.remove-sign': 'Kendetegnet »{form}« blev fjernet: {means}.',
+  'signs.propose-sign': 'En rettelse i filen »{file}« foreslog kendetegnet »{form}«: {means}.',
 } as const;
 
 /** What menus call the ways into the room. */

@@ -120,7 +120,7 @@ test('a receiver who came since the page was shown stops the sending', async () 
 
 test('without the tick nothing is sent, and the page says so', async () => {
   const { services, keeper, versionId, input } = await approvedMeeting();
-  const form = { version: versionId, receivers: input.receivers };
+  const form = { paperId: versionId, receivers: input.receivers };
   const reply = await answerOf(routes, { viewer: keeper, path, form }, services);
   assert.equal(reply.status, 422);
   assert.match(await reply.text(), /Sæt kryds ved, at du har set modtagerne/);
@@ -131,7 +131,7 @@ test('everything that is wrong with the form is said at once, each at its field'
   const answer = await sendOutAgenda(services, keeper, { ...input, receivers: 'x', confirmed: false });
   const codes = answer.ok ? '' : answer.error.map(({ code }) => code).join(' ');
   assert.equal(codes, 'dispatch-receivers-changed dispatch-late-reason-missing dispatch-unconfirmed');
-  const form = { version: '', receivers: '' };
+  const form = { paperId: '', receivers: '' };
   const reply = await answerOf(routes, { viewer: keeper, path, form }, services);
   assert.equal(reply.status, 422);
   assert.match(await reply.text(), /href="#lateReason"[\s\S]*href="#confirmed"/);
@@ -239,7 +239,7 @@ test('one person gets the mail once more, with a new id', async () => {
   const { services, keeper, versionId, input } = council;
   expectOk(await sendOutAgenda(services, keeper, input));
   await sendDueMails(services);
-  const form = { version: versionId, person: council.personId('aarhus') };
+  const form = { paperId: versionId, person: council.personId('aarhus') };
   const reply = await answerOf(routes, { viewer: keeper, path: `${path}/igen`, form }, services);
   assert.equal(reply.status, 303);
   await sendDueMails(services);

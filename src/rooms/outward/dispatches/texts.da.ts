@@ -24,8 +24,8 @@ export const refuse = catalogue({
 
 /** What the history says of each command here. */
 export const happened = {
-  'dispatches.send-out': '«{title}» blev sendt ud til {receivers} modtagere.',
-  'dispatches.send-again': '«{title}» blev sendt igen til {receivers} modtagere.',
+  'dispatches.send-out': { says: '»{title}« blev sendt ud til {receivers} modtagere.', withParts: true },
+  'dispatches.send-again': '»{title}« blev sendt igen til {receivers} modtagere.',
 } as const;
 
 export const mailStateNames: Readonly<Record<MailState, string>> = {

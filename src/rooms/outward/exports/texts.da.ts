@@ -14,11 +14,11 @@ export const bundleTexts = {
   none: (paper: string) => `Der er ingen bilag til ${paper}.`,
   withheld: 'lukket bilag, ikke med her',
   notPages: (kind: string, path: string) =>
-    `Bilaget er en fil af typen ${kind} og har ingen sider, der kan vises her. Hent ZIP-filen med alle bilag: der ligger det som «${path}».`,
+    `Bilaget er en fil af typen ${kind} og har ingen sider, der kan vises her. Hent ZIP-filen med alle bilag: der ligger det som »${path}«.`,
   encrypted: (path: string) =>
-    `Bilaget er beskyttet med adgangskode, så dets sider kan ikke vises her. Hent ZIP-filen med alle bilag: der ligger det, som det er, som «${path}».`,
+    `Bilaget er beskyttet med adgangskode, så dets sider kan ikke vises her. Hent ZIP-filen med alle bilag: der ligger det, som det er, som »${path}«.`,
   broken: (path: string) =>
-    `Bilagets fil er beskadiget, så dens sider kan ikke vises her. Hent ZIP-filen med alle bilag: der ligger den, som den er, som «${path}». Giv sekretariatet besked, så den kan blive udskiftet.`,
+    `Bilagets fil er beskadiget, så dens sider kan ikke vises her. Hent ZIP-filen med alle bilag: der ligger den, som den er, som »${path}«. Giv sekretariatet besked, så den kan blive udskiftet.`,
   missing: 'Bilagets fil findes ikke i lageret. Giv sekretariatet besked, så den kan blive lagt ind igen.',
 } as const;
 

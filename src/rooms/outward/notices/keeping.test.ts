@@ -4,6 +4,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
 import { testServices } from '../../../../test/visit.ts';
 import { whoMay } from '../../../../test/who-may.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
 import { asId, type NoticeId, newId } from '../../../kernel/ids.ts';
 import { expectOk, type Refusal } from '../../../kernel/result.ts';
 import { doorFor } from '../../../platform/door/index.ts';
@@ -60,8 +61,8 @@ describe('keeping notices', () => {
     assert.deepEqual(answer.ok || codesOf(answer.error), [
       'title notice-title-missing',
       'body notice-body-missing',
-      'firstOn notice-first-invalid',
-      'lastOn notice-last-invalid',
+      'firstOn notice-first-missing',
+      'lastOn notice-last-missing',
       'audience notice-audience-missing',
     ]);
     assert.deepEqual(await secretariat.read((trx) => listNotices(trx, councilId)), []);
@@ -72,9 +73,9 @@ describe('keeping notices', () => {
     [
       'words that are too many',
       { title: 'x'.repeat(121), body: 'x'.repeat(2001) },
-      ['title notice-title-long', 'body notice-body-long'],
+      ['title text-long', 'body text-long'],
     ],
-    ['a day that does not exist', { firstOn: '2024-02-30' }, ['firstOn notice-first-invalid']],
+    ['a day that does not exist', { firstOn: '2024-02-30' }, ['firstOn day-wrong']],
     ['an end before the beginning', { lastOn: '2024-05-26' }, ['lastOn notice-period-backwards']],
     [
       'a title missing and the days turned around',
@@ -88,6 +89,21 @@ describe('keeping notices', () => {
       const answer = await secretariat.submit(addNotice, { ...fields, ...changes });
       assert.deepEqual(answer.ok || codesOf(answer.error), expected);
     });
+
+  test('a period that is over already is refused; what has hung can still be corrected', async () => {
+    const over = await secretariat.do(addNotice, { ...fields, firstOn: '2024-05-01', lastOn: '2024-05-27' });
+    assert.deepEqual(!over.ok && over.error.map(({ field, message }) => [field, message]), [
+      ['lastOn', 'Den 27. maj 2024 er forbi, så opslaget ville aldrig hænge. Vælg en senere dag.'],
+    ]);
+    const noticeId = await hang({});
+    const later = doorFor(
+      { ...services, clock: fixedClock('2024-07-01T08:00:00Z') },
+      demo.viewer('sekretariat'),
+    );
+    expectOk(await later.do(changeNotice, { ...fields, noticeId, title: 'Rettet bagefter' }));
+    const again = await later.do(changeNotice, { ...fields, noticeId, lastOn: '2024-06-30' });
+    assert.equal(!again.ok && again.error[0].code, 'notice-over');
+  });
 
   test('one day is a period', async () => {
     const id = await hang({ firstOn: '2024-05-28', lastOn: '2024-05-28' });
@@ -111,10 +127,10 @@ describe('a notice', () => {
     const { noticeId: _, ...kept } = changed;
     assert.deepEqual(await stored(id), { ...kept, id, isTakenDown: false });
     assert.deepEqual(await historyOf(id), [
-      'Opslaget «Lukket» blev hængt op igen.',
-      'Opslaget «Lukket» blev taget ned.',
-      'Opslaget «Lukket» blev rettet (tekst, hvem det er for).',
-      'Opslaget «Lukket» blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
+      'Opslaget »Lukket« blev hængt op igen.',
+      'Opslaget »Lukket« blev taget ned.',
+      'Opslaget »Lukket« blev rettet: tekst fra »Vi læser mail.« til »Ring.«; hvem det er for fra alle til rådets medlemmer.',
+      'Opslaget »Lukket« blev hængt op fra den 27. maj 2024 til den 31. maj 2024.',
     ]);
   });
 

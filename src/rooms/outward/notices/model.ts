@@ -19,9 +19,6 @@ export type Notice = {
 /** A notice as its form gives it. */
 export type NoticeInput = Omit<Notice, 'id' | 'isTakenDown'>;
 
-/** Characters; the migration holds the database to the same. */
-export const longest = { title: 120, body: 2000 } as const;
-
 export type NoticeState = 'coming' | 'hanging' | 'over' | 'taken-down';
 
 /** How it stands with a notice on a day, YYYY-MM-DD. */

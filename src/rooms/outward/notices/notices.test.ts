@@ -6,6 +6,7 @@ import { testDatabase } from '../../../../test/database.ts';
 import { demoClock, demoCouncil } from '../../../../test/demo.ts';
 import { openDoor } from '../../../../test/door.ts';
 import { assertSound } from '../../../../test/structure.ts';
+import { fixedClock } from '../../../kernel/clock.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { publicViewer, type Viewer } from '../../../kernel/viewer.ts';
 import { listNotices } from './store.ts';
@@ -73,7 +74,7 @@ describe('the secretariat’s pages', () => {
     assert.deepEqual([reply.status, reply.headers.get('location')], [303, base]);
     const page = (await pageAt(base)).replace(/\s+/g, ' ');
     assert.match(page, /Hænger nu<\/span> 27\. maj 2024 til 29\. maj 2024 · Alle/);
-    assert.match(page, /Lukket &amp; &lt;slukket&gt;» blev hængt op fra den 27\. maj 2024/);
+    assert.match(page, /Lukket &amp; &lt;slukket&gt;« blev hængt op fra den 27\. maj 2024/);
   });
 
   test('it is corrected on its form, taken down and hung up again', async () => {
@@ -85,7 +86,7 @@ describe('the secretariat’s pages', () => {
     assert.equal((await post(`${address}/tag-ned`)).status, 303);
     const down = await pageAt(`${address}/ret`);
     assert.match(down, /Opslaget er taget ned/);
-    assert.match(down, /blev rettet \(tekst\)/);
+    assert.match(down, /blev rettet: tekst fra »Første afsnit\. Andet afsnit\. Ny linje\.« til »Kort\.«\./);
     assert.doesNotMatch(await pageAt(`/raad/${demo.councilId}`, null), /slukket/);
     assert.equal((await post(`${address}/haeng-op`)).status, 303);
     assert.match(await pageAt(`/raad/${demo.councilId}`, null), /slukket/);
@@ -125,8 +126,11 @@ describe('the boards', () => {
 
   test('a story tells of every state, and shows what hangs', async () => {
     const viewer = demo.viewer('sekretariat');
-    await database.as(viewer, (trx) => tellNotices(actOf(trx, viewer, demoClock), demo.councilId));
-    door.services.cache.clear();
+    const earlier = fixedClock('2024-04-18T08:00:00Z');
+    await database.as(viewer, (trx) =>
+      tellNotices(actOf(trx, viewer, demoClock), actOf(trx, viewer, earlier), demo.councilId),
+    );
+    door.services.forget();
     const page = await pageAt(base);
     for (const state of ['Hænger nu', 'Kommer', 'Udløbet', 'Taget ned'])
       assert.match(page, new RegExp(state));

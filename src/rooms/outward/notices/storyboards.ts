@@ -4,10 +4,10 @@ import { type Act, inner } from '../../../platform/door/index.ts';
 import { addNotice } from './commands/add-notice.ts';
 import { takeDownNotice } from './commands/take-down-notice.ts';
 
-/** Notices in every state: hanging for everyone and for members, coming, over and taken down. */
-export async function tellNotices(act: Act, councilId: CouncilId): Promise<void> {
+/** Hangs notices up for days counted from the act's own. */
+function hanging(act: Act, councilId: CouncilId) {
   const from = (days: number) => act.today.add({ days }).toString();
-  const hang = async (
+  return async (
     title: string,
     body: string,
     [first, last]: readonly [number, number],
@@ -16,6 +16,15 @@ export async function tellNotices(act: Act, councilId: CouncilId): Promise<void>
     const notice = { title, body, firstOn: from(first), lastOn: from(last), audience };
     return expectOk(await inner(act, addNotice, { councilId, ...notice }));
   };
+}
+
+/**
+ * Notices in every state: hanging for everyone and for members, coming, over and taken down.
+ * @param earlier forty days before: what is over on a day was hung up before it
+ */
+export async function tellNotices(act: Act, earlier: Act, councilId: CouncilId): Promise<void> {
+  await hanging(earlier, councilId)('Høringsfrist', 'Svar senest på fredag.', [0, 20], 'members');
+  const hang = hanging(act, councilId);
   await hang(
     'Sekretariatet holder lukket på fredag',
     'Vi læser mail hver formiddag.\n\nHaster det, så ring til vagten.',
@@ -29,7 +38,6 @@ export async function tellNotices(act: Act, councilId: CouncilId): Promise<void>
     'members',
   );
   await hang('Nye mødelokaler', 'Fra næste måned mødes vi i Viborg.', [20, 50], 'everyone');
-  await hang('Høringsfrist', 'Svar senest på fredag.', [-40, -20], 'members');
   const down = await hang('Sendt til den forkerte', 'Se bort fra mailen i går.', [-2, 30], 'members');
   expectOk(await inner(act, takeDownNotice, { councilId, noticeId: down }));
 }

@@ -1,27 +1,49 @@
 import { catalogue } from '../../../kernel/errors.ts';
-import type { Audience, NoticeState } from './model.ts';
+import { longDate } from '../../../ui/dates.ts';
+import { tellChanges } from '../../ground/history/index.ts';
+import { type Audience, audiences, type NoticeState } from './model.ts';
 
 export const refuse = catalogue({
   'notice-title-missing': ['title', 'Skriv en overskrift.'],
-  'notice-title-long': ['title', 'Overskriften er for lang. Den må højst være på 120 tegn.'],
   'notice-body-missing': ['body', 'Skriv, hvad opslaget skal fortælle.'],
-  'notice-body-long': ['body', 'Teksten er for lang. Et opslag må højst være på 2.000 tegn.'],
-  'notice-first-invalid': ['firstOn', 'Vælg den første dag, opslaget skal hænge.'],
-  'notice-last-invalid': ['lastOn', 'Vælg den sidste dag, opslaget skal hænge.'],
+  'notice-first-missing': ['firstOn', 'Vælg den første dag, opslaget skal hænge.'],
+  'notice-last-missing': ['lastOn', 'Vælg den sidste dag, opslaget skal hænge.'],
   'notice-period-backwards': ['lastOn', 'Den sidste dag kan ikke ligge før den første.'],
+  'notice-over': ['lastOn', 'Den {on} er forbi, så opslaget ville aldrig hænge. Vælg en senere dag.'],
   'notice-audience-missing': ['audience', 'Vælg, hvem opslaget er for.'],
   'notice-unknown': 'Opslaget findes ikke.',
 });
 
+export const audienceNames: Readonly<Record<Audience, string>> = {
+  everyone: 'Alle',
+  members: 'Rådets medlemmer',
+};
+
+function audienceWord(value: string): string {
+  const audience = audiences.find((each) => each === value);
+  return audience ? audienceNames[audience].toLowerCase() : value;
+}
+
+/** What of a notice is told to be changed, and not to what. */
+export const bodyName = 'teksten';
+
 /** What the history says of each command; names in braces are what the event tells. */
 export const happened = {
-  'notices.add-notice': 'Opslaget «{title}» blev hængt op fra den {firstOn} til den {lastOn}.',
-  'notices.change-notice': 'Opslaget «{title}» blev rettet ({changed}).',
-  'notices.take-down-notice': 'Opslaget «{title}» blev taget ned.',
-  'notices.put-up-notice': 'Opslaget «{title}» blev hængt op igen.',
+  'notices.add-notice': 'Opslaget »{title}« blev hængt op fra den {firstOn} til den {lastOn}.',
+  'notices.change-notice': {
+    says: tellChanges('Opslaget »{title}« blev rettet', {
+      title: { name: 'overskrift' },
+      body: { name: 'tekst' },
+      firstOn: { name: 'første dag', word: longDate },
+      lastOn: { name: 'sidste dag', word: longDate },
+      audience: { name: 'hvem det er for', word: audienceWord },
+    }),
+  },
+  'notices.take-down-notice': 'Opslaget »{title}« blev taget ned.',
+  'notices.put-up-notice': 'Opslaget »{title}« blev hængt op igen.',
 } as const;
 
-/** What the fields are called, on the form and where the history says which of them changed. */
+/** What the fields are called on the form. */
 export const fieldNames = {
   title: 'Overskrift',
   body: 'Tekst',
@@ -29,11 +51,6 @@ export const fieldNames = {
   lastOn: 'Sidste dag',
   audience: 'Hvem er opslaget for?',
 } as const;
-
-export const audienceNames: Readonly<Record<Audience, string>> = {
-  everyone: 'Alle',
-  members: 'Rådets medlemmer',
-};
 
 export const stateNames: Readonly<Record<NoticeState, string>> = {
   coming: 'Kommer',

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { actOf } from '../../../../test/act.ts';
 import { testDatabase } from '../../../../test/database.ts';
 import { type DemoCouncil, demoCouncil } from '../../../../test/demo.ts';
 import { inventedAgenda, inventedItem } from '../../../../test/invented-agenda.ts';
 import { storeVersion } from '../../../../test/published-agenda.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { fixedClock } from '../../../kernel/clock.ts';
-import { asId, newId } from '../../../kernel/ids.ts';
+import { asId } from '../../../kernel/ids.ts';
+import { expectOk } from '../../../kernel/result.ts';
 import { systemViewer } from '../../../kernel/viewer.ts';
+import { inner } from '../../../platform/door/index.ts';
+import { openFreshness } from '../../../platform/http/freshness.ts';
 import { keptBodies } from '../../../platform/http/kept-bodies.ts';
+import { planMeeting } from '../../sittings/meetings/index.ts';
 import { publicSiteRoutes } from './index.ts';
 
 const routes = publicSiteRoutes([]);
@@ -23,28 +28,19 @@ before(async () => {
   const closed = inventedItem('1.1', 1, { title: 'Udpegning', closedReason: 'Enkeltpersoner' });
   const sections = [{ number: 1, title: 'Sager', items: [closed] }];
   await storeVersion(database, { ...inventedAgenda(0), sections });
-  await database.as(systemViewer, (trx) =>
-    trx
-      .insertInto('meetings')
-      .values({
-        id: newId(),
-        council_id: asId('kkr-midtjylland'),
-        held_on: '2024-09-13',
-        starts_at: '09:30',
-        place: 'Rådhuset',
-        form: 'mixed',
-        kind: 'ordinary',
-        join_address: address,
-      })
-      .execute(),
-  );
+  const mixed = { place: 'Rådhuset', form: 'mixed', kind: 'ordinary' } as const;
+  await database.as(systemViewer, async (trx) => {
+    const place = { councilId: asId<'councils'>('kkr-midtjylland'), heldOn: '2024-09-13', startsAt: '09:30' };
+    const plan = { ...place, ...mixed, endsAt: null, joinAddress: address };
+    expectOk(await inner(actOf(trx, systemViewer), planMeeting, plan));
+  });
 });
 
 type Readers = ReadonlyMap<string, string>;
 
 /** What each reads of the page, asked in that order, with what was kept for those before. */
 async function readBy(keys: readonly string[], path: string, most: number): Promise<Readers> {
-  const keeping = { ...services, bodies: keptBodies(most) };
+  const keeping = { ...services, bodies: keptBodies(openFreshness(), most) };
   const read = new Map<string, string>();
   for (const key of keys) {
     const reply = await answerOf(routes, { path, viewer: demo.viewer(key) }, keeping);

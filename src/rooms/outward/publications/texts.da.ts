@@ -14,7 +14,7 @@ export const refuse = catalogue({
 
 /** What the history says of each command here. */
 export const happened = {
-  'publications.put-out': '«{title}» blev sendt ud og offentliggjort.',
+  'publications.put-out': '»{title}« blev sendt ud og offentliggjort.',
   'publications.take-down': 'Taget ned: {titles}. Begrundelse: {reason}',
-  'publications.put-back': '«{title}» blev lagt ud igen.',
+  'publications.put-back': '»{title}« blev lagt ud igen.',
 } as const;

@@ -71,11 +71,11 @@ describe('the history', () => {
       await agendas.add(trx, meetingId, asId(first), 'Et punkt');
       assert.deepEqual(await told(trx, `meeting:${meetingId}`), [
         'Dagsordenen blev oprettet.',
-        'Afsnittet «Nyt» blev tilføjet.',
-        'Afsnittet «Nyt» kom til at hedde «Nyere».',
-        'Afsnittet «Nyere» blev flyttet op.',
-        'Afsnittet «Nyere» blev fjernet.',
-        'Punktet «Et punkt» blev tilføjet under «Godkendelse af referat».',
+        'Afsnittet »Nyt« blev tilføjet.',
+        'Afsnittet »Nyt« kom til at hedde »Nyere«.',
+        'Afsnittet »Nyere« blev flyttet op.',
+        'Afsnittet »Nyere« blev fjernet.',
+        'Punktet »Et punkt« blev tilføjet under »Godkendelse af referat«.',
       ]);
     });
   });
@@ -83,12 +83,12 @@ describe('the history', () => {
   test('of an item names the fields that were changed, and not what stands in them', async () => {
     const { history, ofMatter } = await writeItem(null, 'Busser');
     assert.deepEqual(history, [
-      'Punktet «Busser» blev tilføjet under «Godkendelse af referat».',
-      `Punktet «Busser» blev ændret: ${fields}.`,
-      `Punktet «Busser» gik tilbage til udgave 1: ${fields}.`,
-      'Punktet «Busser» blev flyttet til «Siden sidst».',
-      'Punktet «Busser» udgik: Fordi Busser.',
-      'Punktet «Busser» blev sat på igen.',
+      'Punktet »Busser« blev tilføjet under »Godkendelse af referat«.',
+      `Punktet »Busser« blev ændret: ${fields}.`,
+      `Punktet »Busser« gik tilbage til udgave 1: ${fields}.`,
+      'Punktet »Busser« blev flyttet til »Siden sidst«.',
+      'Punktet »Busser« udgik: Fordi Busser.',
+      'Punktet »Busser« blev sat på igen.',
     ]);
     // It got the matter, and lost it again by going back.
     assert.deepEqual(ofMatter, history.slice(1, 3));
@@ -98,10 +98,10 @@ describe('the history', () => {
     const word = 'narhvalpunkt';
     const { itemId, history } = await writeItem(`Sagen om ${word}`, word);
     assert.deepEqual(history, [
-      'Punktet (lukket) blev tilføjet under «Godkendelse af referat».',
+      'Punktet (lukket) blev tilføjet under »Godkendelse af referat«.',
       `Punktet (lukket) blev ændret: ${fields}.`,
       `Punktet (lukket) gik tilbage til udgave 1: ${fields}.`,
-      'Punktet (lukket) blev flyttet til «Siden sidst».',
+      'Punktet (lukket) blev flyttet til »Siden sidst«.',
       'Punktet (lukket) udgik: begrundelsen står på punktet.',
       'Punktet (lukket) blev sat på igen.',
     ]);
@@ -160,6 +160,6 @@ describe('the history', () => {
     const onAgenda = await read(agenda);
     assert.match(onAgenda, new RegExp(`Dagsordenen blev oprettet\\.<br /><small>${name}, `));
     assert.doesNotMatch(onAgenda, /blev ændret: baggrund/);
-    assert.match(await read(`${agenda}/punkter/${itemId}`), /Punktet «Tog» blev ændret: baggrund/);
+    assert.match(await read(`${agenda}/punkter/${itemId}`), /Punktet »Tog« blev ændret: baggrund/);
   });
 });

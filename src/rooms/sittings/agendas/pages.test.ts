@@ -5,6 +5,8 @@ import { preparedMeeting } from '../../../../test/prepared-meeting.ts';
 import { answerOf, testServices } from '../../../../test/visit.ts';
 import { asId } from '../../../kernel/ids.ts';
 import { doorFor } from '../../../platform/door/index.ts';
+import { planMeeting } from '../meetings/index.ts';
+import { cancelMeeting } from '../meetings/storyboards.ts';
 import { saveItem } from './commands/save-item.ts';
 import { fieldsOfItem } from './forms/item-form.ts';
 import { contentOf } from './model/item.ts';
@@ -150,15 +152,15 @@ describe('what is done to an item', () => {
 
   test('a withdrawal without a reason is refused on the item’s page, at its field', async () => {
     const version = await meeting.approve('2024-06-04T08:00:00Z');
-    const locked = await post(`${item}/traek-tilbage`, { withdrawReason: 'Udgår.' });
+    const locked = await post(`${item}/traek-tilbage`, { reason: 'Udgår.' });
     assert.equal(locked.status, 422);
     assert.match(await locked.text(), /En godkendt version venter/);
     await meeting.send(version, '2024-06-04T09:00:00Z');
-    const silent = await post(`${item}/traek-tilbage`, { withdrawReason: ' ' });
+    const silent = await post(`${item}/traek-tilbage`, { reason: ' ' });
     assert.equal(silent.status, 422);
     const page = await silent.text();
-    assert.match(page, /<a href="#withdrawReason">Skriv, hvorfor/);
-    assert.equal((await post(`${item}/traek-tilbage`, { withdrawReason: 'Udgår.' })).status, 303);
+    assert.match(page, /<a href="#reason">Skriv, hvorfor/);
+    assert.equal((await post(`${item}/traek-tilbage`, { reason: 'Udgår.' })).status, 303);
     assert.equal((await stored()).withdrawnReason, 'Udgår.');
   });
 
@@ -173,13 +175,46 @@ describe('what is done to an item', () => {
   });
 });
 
+describe('what the working page says first', () => {
+  const shown = async (key: string) => (await (await read(agenda, key)).text()).replace(/\s+/g, ' ');
+
+  test('how far the agenda is, who approved each version, and that it was taken down', async () => {
+    const page = await shown('sekretariat');
+    assert.match(page, /badge-success">Sendt ud<.*?Version 1<\/a> blev sendt ud 4\. juni 2024 kl\. 11\.00\./);
+    assert.match(page, /4\. juni 2024 kl\. 10\.00<br \/>af Systemet/);
+    assert.match(await shown('formand'), /Version 1<\/a> blev sendt ud/);
+  });
+
+  test('the chair reads an item, whole', async () => {
+    const page = await (await read(`${agenda}/punkter/${meeting.itemIds.get('lukket')}`, 'formand')).text();
+    assert.match(page, /<h2>Baggrund<\/h2>/);
+    assert.match(page, /<h2>Indstilling<\/h2>/);
+    assert.doesNotMatch(page, /<textarea/);
+  });
+
+  test('a meeting that is called off looks it, and one without rules says so', async () => {
+    const door = doorFor(services, viewer);
+    const place = { councilId, heldOn: '2024-06-18' };
+    assert.doesNotMatch(await shown('sekretariat'), /Mødet er aflyst/);
+    await door.do(cancelMeeting, { ...place, reason: 'Snestorm.' });
+    const page = await shown('sekretariat');
+    assert.match(page, /<h1>Dagsorden tirsdag den 18\. juni 2024 <span class="badge badge-error">Aflyst</);
+    assert.match(page, /Mødet er aflyst<.*Snestorm\./);
+    assert.doesNotMatch(page, /skal sendes ud senest/);
+    const old = { heldOn: '1999-03-03', startsAt: '09:30', place: 'Viborg' } as const;
+    await door.do(planMeeting, { councilId, ...old, form: 'physical', kind: 'ordinary' });
+    const withoutRules = await (await read(agenda.replace('2024-06-18', '1999-03-03'))).text();
+    assert.match(withoutRules, /Mødet har ingen frister.*gælder den 3\. marts 1999/s);
+  });
+});
+
 describe('the form of a section', () => {
   test('is refused on the agenda with the sentence, and does what its buttons say', async () => {
     const section = (await draft())?.sections[5]?.id ?? '';
-    const silent = await post(`${agenda}/afsnit/${section}`, { do: 'rename', sectionTitle: ' ' });
+    const silent = await post(`${agenda}/afsnit/${section}`, { do: 'rename', title: ' ' });
     assert.equal(silent.status, 422);
-    assert.match(await silent.text(), /<li>Skriv afsnittets overskrift\.<\/li>/);
-    const renamed = await post(`${agenda}/afsnit/${section}`, { do: 'rename', sectionTitle: 'Siden hen' });
+    assert.match(await silent.text(), /<a href="#section-[^"]+">Skriv afsnittets overskrift\.<\/a>/);
+    const renamed = await post(`${agenda}/afsnit/${section}`, { do: 'rename', title: 'Siden hen' });
     assert.equal(renamed.headers.get('location'), agenda);
     assert.match(await (await read(agenda, 'formand')).text(), /Siden hen/);
   });

@@ -126,7 +126,7 @@ describe('saving an item', () => {
       closedReason: ' ',
     };
     const door = doorFor(services, agendas.demo.viewer('sekretariat'));
-    const answer = await door.submit(saveItem, { ...place, revision: 1, ...inputOfItem(posted) });
+    const answer = await door.submit(saveItem, { ...place, ...inputOfItem({ ...posted, revision: '1' }) });
     const said = answer.ok ? [] : answer.error.map(({ field, code }) => `${field} ${code}`);
     assert.deepEqual(said.sort(), [
       'closedReason close-reason-missing',

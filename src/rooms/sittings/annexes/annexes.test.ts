@@ -138,7 +138,7 @@ describe('what is said of an annex', () => {
     assert.equal(refused.status, 422);
     const page = await refused.text();
     assert.match(page, /Skriv, hvem bilaget kommer fra/);
-    assert.match(page, /«2024-02-31» er ikke en dato/);
+    assert.match(page, /»2024-02-31« er ikke en dato/);
     assert.match(page, /value="Henvendelsen"/);
     const saved = await post(path, {
       ...plain,
@@ -154,7 +154,7 @@ describe('what is said of an annex', () => {
   test('a closed annex needs its reason, and a mark must be one of the text', async () => {
     const item = await anItem();
     await post(item.path, {}, [await pdfFile('brev.pdf')]);
-    const reply = await post(`${item.path}/${await idOf(item, 1)}`, { ...plain, closed: 'yes', mark: 'a9' });
+    const reply = await post(`${item.path}/${await idOf(item, 1)}`, { ...plain, closed: 'ja', mark: 'a9' });
     const page = await reply.text();
     assert.match(page, /Skriv, hvorfor bilaget er lukket/);
     assert.match(page, /Mærket findes ikke i punktets tekst/);
@@ -176,7 +176,9 @@ describe('what is said of an annex', () => {
     const item = await anItem();
     await post(item.path, {}, [await pdfFile('a.pdf', 1)]);
     const id = await idOf(item, 1);
-    const reply = await post(`${item.path}/${id}/fil`, {}, [await pdfFile('ny.pdf', 4)]);
+    const reply = await post(`${item.path}/${id}/fil`, {}, [
+      { ...(await pdfFile('ny.pdf', 4)), field: 'file' },
+    ]);
     assert.equal(reply.status, 303);
     const [annex] = await agendas.database.as(systemViewer, (trx) => listItemAnnexes(trx, item.id));
     assert.deepEqual([annex?.title, annex?.fileName, annex?.pages], ['A', 'ny.pdf', 4]);
@@ -192,7 +194,7 @@ describe('who gets the file of a sent annex', () => {
     await post(`${item.path}/${closed}`, {
       ...plain,
       title: 'Lukket',
-      closed: 'yes',
+      closed: 'ja',
       closedReason: 'Personforhold',
     });
     await agendas.database.as(agendas.demo.viewer('sekretariat'), (trx) => agendas.send(trx, item.meetingId));

@@ -8,7 +8,7 @@ import { fieldsOfAnnex } from './forms/annex-form.ts';
 /** Closes every annex of an item of a story. */
 export async function closeStoryAnnexes(act: Act, place: ItemPlace, closedReason: string): Promise<void> {
   for (const annex of await listItemAnnexes(act.trx, place.itemId)) {
-    const fields = { ...fieldsOfAnnex(annex), closed: 'yes', closedReason };
+    const fields = { ...fieldsOfAnnex(annex), closed: true, closedReason };
     expectOk(await inner(act, changeAnnex, { ...place, annexId: annex.id, ...fields }));
   }
 }

@@ -5,10 +5,8 @@ export const refuse = catalogue({
   'annex-unknown': 'Bilaget findes ikke længere. Genindlæs siden.',
   'annex-item-unknown': 'Punktet findes ikke længere. Genindlæs siden.',
   'annex-title-missing': ['title', 'Skriv bilagets titel.'],
-  'annex-title-too-long': ['title', 'Titlen har {length} tegn. Der er plads til {limit}: forkort den.'],
   'annex-source-invalid': ['source', 'Vælg, om bilaget er rådets eget eller kommer udefra.'],
   'annex-sender-missing': ['sender', 'Skriv, hvem bilaget kommer fra.'],
-  'annex-received-invalid': ['receivedOn', '«{date}» er ikke en dato. Skriv den som 2024-06-18.'],
   'annex-received-later': ['receivedOn', 'Datoen {date} ligger i fremtiden. Skriv den dag, bilaget kom.'],
   'annex-state-invalid': ['state', 'Vælg, om bilaget er udkast eller endeligt.'],
   'annex-closed-reason-missing': [

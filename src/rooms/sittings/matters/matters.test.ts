@@ -220,8 +220,8 @@ test('its history tells who made, changed and shared it, to those who prepare th
       return history.map(({ actorName, sentence }) => `${actorName}: ${sentence}`);
     });
   const own = [
-    'Sekretariatet i KKR Midtjylland: Sagen blev rettet fra SAG-12, «Trafik», til SAG-13, «Kollektiv trafik».',
-    'Sekretariatet i KKR Midtjylland: Sagen blev oprettet med sagsnummer SAG-12: «Trafik»',
+    'Sekretariatet i KKR Midtjylland: Sagen blev rettet fra SAG-12, »Trafik«, til SAG-13, »Kollektiv trafik«.',
+    'Sekretariatet i KKR Midtjylland: Sagen blev oprettet med sagsnummer SAG-12: »Trafik«',
   ];
   assert.deepEqual(await told(keeper), own);
   assert.deepEqual(await told(viewer('formand')), own);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type CouncilId, isId, type MatterId, newId } from '../../../kernel/ids.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { removeUnlessReferred } from '../../../platform/postgres/unless-referred.ts';
 import { waitForTurn } from '../../../platform/postgres/wait-for-turn.ts';
 import type { Matter, MatterWords } from './model.ts';
 
@@ -85,6 +86,23 @@ export async function setOwn(
       ),
     )
     .execute();
+}
+
+/**
+ * Removes a matter that is still its council's own and as it was made. @returns false where it is not, or something refers
+ * to it
+ */
+export async function deleteOwnMatter(trx: Trx, id: MatterId): Promise<boolean> {
+  const own = await trx
+    .selectFrom('matters as m')
+    .innerJoin('matter_records as r', 'r.matter_id', 'm.id')
+    .select('m.id')
+    .where('m.id', '=', id)
+    .where('r.is_own', '=', true)
+    .whereRef('m.updated_at', '=', 'm.created_at')
+    .executeTakeFirst();
+  if (!own) return false;
+  return removeUnlessReferred(trx, () => trx.deleteFrom('matters').where('id', '=', id).execute());
 }
 
 /** Null where there is no such matter or the viewer of the transaction may not see it. */

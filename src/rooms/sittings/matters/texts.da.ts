@@ -2,7 +2,6 @@ import { catalogue } from '../../../kernel/errors.ts';
 
 export const refuse = catalogue({
   'matter-title-missing': ['title', 'Skriv sagens titel.'],
-  'matter-title-long': ['title', 'Titlen er på {length} tegn. Forkort den til højst {most}.'],
   'record-number-missing': ['recordNumber', 'Skriv sagsnummeret.'],
   'record-number-wrong': [
     'recordNumber',
@@ -39,9 +38,11 @@ export const wayTexts = {
 
 /** What the history says of each command. */
 export const happened = {
-  'matters.create-matter': 'Sagen blev oprettet med sagsnummer {recordNumber}: «{title}»',
+  'matters.create-matter': 'Sagen blev oprettet med sagsnummer {recordNumber}: »{title}«',
   'matters.edit-matter':
-    'Sagen blev rettet fra {before.recordNumber}, «{before.title}», til {recordNumber}, «{title}».',
+    'Sagen blev rettet fra {before.recordNumber}, »{before.title}«, til {recordNumber}, »{title}«.',
+  'matters.forget-matter':
+    'Sagen {before.recordNumber}, »{before.title}«, blev fjernet sammen med det, der oprettede den.',
   'matters.share-matter': 'Sagen blev taget op i {council} med sagsnummer {recordNumber}.',
 } as const;
 

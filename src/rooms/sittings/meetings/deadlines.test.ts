@@ -136,11 +136,11 @@ describe('moving a deadline', () => {
       told.map(({ sentence, actorName }) => [sentence, actorName]),
       [
         [
-          'Fristen «Dagsordenen sendes ud» blev sat tilbage. Den var flyttet til 14. marts 2025: Vinterferie.',
+          'Fristen »Dagsordenen sendes ud« blev sat tilbage. Den var flyttet til 14. marts 2025: Vinterferie.',
           demoName,
         ],
         [
-          'Fristen «Dagsordenen sendes ud» blev flyttet fra 12. marts 2025 til 14. marts 2025: Vinterferie.',
+          'Fristen »Dagsordenen sendes ud« blev flyttet fra 12. marts 2025 til 14. marts 2025: Vinterferie.',
           demoName,
         ],
         ['Mødet blev planlagt til den 19. marts 2025.', demoName],

@@ -9,4 +9,4 @@ export { meetingCalendar } from './model/meeting-calendar.ts';
 export { deadlinesOf, nearness } from './queries/deadlines-of.ts';
 export { routes } from './routes.ts';
 export { findMeeting, findMeetingById, getMeeting, listMeetings } from './store.ts';
-export { deadlineTitles, formNames, happened, kindNames } from './texts.da.ts';
+export { deadlineTitles, formNames, happened, heldSentence, kindNames } from './texts.da.ts';

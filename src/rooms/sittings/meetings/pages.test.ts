@@ -35,7 +35,10 @@ describe('the form of a meeting', () => {
     const page = await reply.text();
     assert.match(page, /value="Holstebro"/);
     assert.match(page, /value="25:00"/);
-    assert.match(page, /href="#[^"]*startsAt[^"]*"[^>]*>Skriv klokkeslættet som 09:30\./);
+    assert.match(
+      page,
+      /href="#[^"]*startsAt[^"]*"[^>]*>»25:00« er ikke et klokkeslæt\. Skriv det som 09:30\./,
+    );
     assert.equal(await meetingOn('2024-12-10'), null);
   });
 
@@ -70,8 +73,8 @@ describe('the form of a meeting', () => {
       shown,
       /senest mandag den 18\. november 2024 \(flyttet fra fredag den 15\. november 2024: Valg\.\)/,
     );
-    assert.equal((await post(`${address}/frister`, { restore: 'kaffe' })).status, 422);
-    assert.equal((await post(`${address}/frister`, { restore: 'agenda' })).status, 303);
+    assert.equal((await post(`${address}/frister`, { do: 'restore', deadline: 'kaffe' })).status, 422);
+    assert.equal((await post(`${address}/frister`, { do: 'restore', deadline: 'agenda' })).status, 303);
     const back = (await (await read(`${address}/ret`)).text()).replace(/\s+/g, ' ');
     assert.match(back, /senest fredag den 15\. november 2024 </);
     assert.doesNotMatch(back, /\(flyttet fra/);
@@ -90,6 +93,71 @@ describe('the form of a meeting', () => {
   });
 });
 
+describe('what nobody might expect', () => {
+  const saidAfter = (reply: Response) =>
+    decodeURIComponent(/tvaers_besked=([^;]*)/.exec(reply.headers.get('set-cookie') ?? '')?.[1] ?? '');
+  const unknown =
+    'Rådet har ingen forretningsorden, der gælder den 3. marts 1999. Fristerne kan ikke beregnes.';
+
+  test('that no rules of procedure count on the day is said in the confirmation, and on the form', async () => {
+    const planned = await post(`${base}/moeder/nyt`, { ...fields, ...choices, heldOn: '1999-03-03' });
+    assert.equal(saidAfter(planned), `Mødet er planlagt. ${unknown}`);
+    assert.ok((await (await read(`${base}/moeder/1999-03-03/ret`)).text()).includes(unknown));
+  });
+
+  test('a year nobody can mean is not said to be a date that does not exist', async () => {
+    const reply = await post(`${base}/moeder/nyt`, { ...fields, ...choices, heldOn: '1899-06-18' });
+    assert.equal(reply.status, 422);
+    assert.match(await reply.text(), /Mødedatoen kan ikke bruges\. Skriv en dag fra 1900 og frem/);
+  });
+
+  test('a deadline cannot be moved to the day it has, and one that was moved stays, which is said', async () => {
+    const place = { ...fields, ...choices, heldOn: '2024-10-16' };
+    assert.equal((await post(`${base}/moeder/nyt`, place)).status, 303);
+    const address = `${base}/moeder/2024-10-16`;
+    const moving = { deadline: 'agenda', deviationReason: 'Ferie.' };
+    const same = await post(`${address}/frister`, { ...moving, movedTo: '2024-10-09' });
+    assert.equal(same.status, 422);
+    assert.match(await same.text(), /Den 9\. oktober 2024 er den dag, forretningsordenen giver/);
+    assert.equal((await post(`${address}/frister`, { ...moving, movedTo: '2024-10-14' })).status, 303);
+    const before = await post(`${address}/ret`, { ...place, heldOn: '2024-10-11' });
+    assert.equal(before.status, 422);
+    assert.match(
+      await before.text(),
+      /er flyttet til den 14\. oktober 2024, som ligger efter mødets nye dag/,
+    );
+    const moved = await post(`${address}/ret`, { ...place, heldOn: '2024-10-18' });
+    assert.equal(
+      saidAfter(moved),
+      'Mødet er ændret. Fristen »Dagsordenen sendes ud« er flyttet til den 14. oktober 2024 og bliver stående der.',
+    );
+    const again = await post(`${base}/moeder/2024-10-18/ret`, {
+      ...place,
+      heldOn: '2024-10-18',
+      place: 'Ikast',
+    });
+    assert.equal(saidAfter(again), 'Mødet er ændret.');
+  });
+
+  test('the history says from what to what, and of the address to join only that it changed', async () => {
+    const place = { ...fields, ...choices, heldOn: '2024-10-23', form: 'mixed' };
+    await post(`${base}/moeder/nyt`, place);
+    await post(`${base}/moeder/2024-10-23/ret`, {
+      ...place,
+      form: 'virtual',
+      startsAt: '10:00',
+      endsAt: '12:00',
+      joinAddress: 'https://moede.example/nyt',
+    });
+    const page = await (await read(`${base}/moeder/2024-10-23/ret`)).text();
+    const history = /<details class="history">.*<\/details>/s.exec(page)?.[0] ?? '';
+    const told =
+      'Mødet blev ændret: begyndelse fra kl. 9.30 til kl. 10.00; slutning sat til kl. 12.00; form fra fysisk og virtuelt til virtuelt; adressen til virtuel deltagelse ændret.';
+    assert.ok(history.includes(told), history);
+    assert.doesNotMatch(history, /moede\.example/);
+  });
+});
+
 describe('the calendar', () => {
   test('keeps a meeting called off', async () => {
     const place = { councilId: demo.councilId, heldOn: '2024-04-17' };
@@ -103,7 +171,7 @@ describe('the calendar', () => {
     const reply = await answerOf(routes, { path: `/kalender/${demo.councilId}.ics` }, services);
     assert.equal(reply.headers.get('content-type'), 'text/calendar; charset=utf-8');
     const text = await reply.text();
-    assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 6);
+    assert.equal(text.match(/BEGIN:VEVENT/g)?.length, 9);
     assert.match(text, /STATUS:CANCELLED/);
     assert.doesNotMatch(text, joinAddress);
   });

@@ -47,9 +47,9 @@ describe('the form of a meeting', () => {
   });
 
   const wrong: readonly (readonly [string, Partial<typeof fields>, readonly string[]])[] = [
-    ['a day that does not exist', { heldOn: '2025-02-29' }, ['heldOn meeting-date-invalid']],
-    ['a year mistyped', { heldOn: '0025-03-04' }, ['heldOn meeting-date-invalid']],
-    ['a time that does not exist', { startsAt: '24:00' }, ['startsAt meeting-time-invalid']],
+    ['a day that does not exist', { heldOn: '2025-02-29' }, ['heldOn day-wrong']],
+    ['a year mistyped', { heldOn: '0025-03-04' }, ['heldOn day-far']],
+    ['a time that does not exist', { startsAt: '24:00' }, ['startsAt time-wrong']],
     ['an end before the beginning', { endsAt: '09:30' }, ['endsAt meeting-ends-before-start']],
     ['a physical meeting nowhere', { place: ' ' }, ['place meeting-place-missing']],
     ['a mixed meeting nowhere', { form: 'mixed', place: '' }, ['place meeting-place-missing']],
@@ -76,10 +76,10 @@ describe('the form of a meeting', () => {
     const answer = await within((trx) => submit(trx, { councilId: council }));
     assert.deepEqual(answer.ok ? [] : codesOf(answer.error).sort(), [
       'form meeting-choice-invalid',
-      'heldOn meeting-date-invalid',
+      'heldOn meeting-date-missing',
       'kind meeting-choice-invalid',
       'place meeting-place-missing',
-      'startsAt meeting-time-invalid',
+      'startsAt meeting-start-missing',
     ]);
   });
 
@@ -121,6 +121,13 @@ describe('planning', () => {
       assert.deepEqual(await seenBy(key), [null, joinAddress], key);
     for (const key of ['direktoer', 'partner', 'administrator'])
       assert.deepEqual(await seenBy(key), [null, null], key);
+    // Planted fault: let everybody read meeting_joins.
+    const rowsOf = async (key: string) => {
+      const joins = (trx: Trx) => trx.selectFrom('meeting_joins').select('address').execute();
+      return (await database.read(demo.viewer(key), joins)).map(({ address }) => address);
+    };
+    assert.ok((await rowsOf('gaest')).includes(joinAddress), 'by SQL as well');
+    for (const key of ['direktoer', 'partner', 'administrator']) assert.deepEqual(await rowsOf(key), [], key);
   });
 
   test('is the secretariat’s: the door refuses anybody else, and the database stores nothing for them', async () => {

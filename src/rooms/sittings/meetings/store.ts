@@ -5,8 +5,10 @@ import type { CouncilId, MeetingId, PersonId } from '../../../kernel/ids.ts';
 import { may } from '../../../kernel/rights.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { Trx } from '../../../platform/postgres/database.ts';
+import { removeUnlessReferred } from '../../../platform/postgres/unless-referred.ts';
 import {
   type DeadlineName,
+  deadlineNames,
   type Meeting,
   type MeetingInput,
   meetingForms,
@@ -15,20 +17,16 @@ import {
 
 const form = z.enum(meetingForms);
 const kind = z.enum(meetingKinds);
+const name = z.enum(deadlineNames);
 
-const columns = [
-  'id',
-  'council_id',
-  'held_on',
-  'starts_at',
-  'ends_at',
-  'place',
-  'form',
-  'join_address',
-  'kind',
-  'cancelled_reason',
-  'sequence',
-] as const;
+/** Meetings, each with where to join it for those the database lets know. */
+function selectMeetings(trx: Trx) {
+  return trx
+    .selectFrom('meetings as m')
+    .leftJoin('meeting_joins as j', 'j.meeting_id', 'm.id')
+    .select(['m.id', 'm.council_id', 'm.held_on', 'm.starts_at', 'm.ends_at', 'm.place', 'm.form', 'm.kind'])
+    .select(['m.cancelled_reason', 'm.sequence', 'j.address as join_address']);
+}
 
 type Row = {
   id: MeetingId;
@@ -68,11 +66,9 @@ export async function findMeeting(
   heldOn: string,
 ): Promise<Meeting | null> {
   if (!isCalendarDay(heldOn)) return null;
-  const row = await trx
-    .selectFrom('meetings')
-    .select(columns)
-    .where('council_id', '=', councilId)
-    .where('held_on', '=', heldOn)
+  const row = await selectMeetings(trx)
+    .where('m.council_id', '=', councilId)
+    .where('m.held_on', '=', heldOn)
     .executeTakeFirst();
   return row ? toMeeting(row, viewer) : null;
 }
@@ -84,18 +80,16 @@ export async function findMeetingById(
   councilId: CouncilId,
   id: MeetingId,
 ): Promise<Meeting | null> {
-  const row = await trx
-    .selectFrom('meetings')
-    .select(columns)
-    .where('id', '=', id)
-    .where('council_id', '=', councilId)
+  const row = await selectMeetings(trx)
+    .where('m.id', '=', id)
+    .where('m.council_id', '=', councilId)
     .executeTakeFirst();
   return row ? toMeeting(row, viewer) : null;
 }
 
 /** @throws when there is no such meeting: ids come from the database */
 export async function getMeeting(trx: Trx, viewer: Viewer, id: MeetingId): Promise<Meeting> {
-  const row = await trx.selectFrom('meetings').select(columns).where('id', '=', id).executeTakeFirstOrThrow();
+  const row = await selectMeetings(trx).where('m.id', '=', id).executeTakeFirstOrThrow();
   return toMeeting(row, viewer);
 }
 
@@ -112,14 +106,14 @@ export async function listMeetings(
   viewer: Viewer,
   filter: MeetingFilter,
 ): Promise<readonly Meeting[]> {
-  const rows = await trx
-    .selectFrom('meetings')
-    .select(columns)
-    .$if(filter.councilId !== undefined, (query) => query.where('council_id', '=', filter.councilId ?? null))
-    .$if(filter.from !== undefined, (query) => query.where('held_on', '>=', filter.from ?? ''))
-    .$if(filter.until !== undefined, (query) => query.where('held_on', '<=', filter.until ?? ''))
-    .orderBy('held_on')
-    .orderBy('council_id')
+  const rows = await selectMeetings(trx)
+    .$if(filter.councilId !== undefined, (query) =>
+      query.where('m.council_id', '=', filter.councilId ?? null),
+    )
+    .$if(filter.from !== undefined, (query) => query.where('m.held_on', '>=', filter.from ?? ''))
+    .$if(filter.until !== undefined, (query) => query.where('m.held_on', '<=', filter.until ?? ''))
+    .orderBy('m.held_on')
+    .orderBy('m.council_id')
     .execute();
   return rows.map((row) => toMeeting(row, viewer));
 }
@@ -134,19 +128,12 @@ export async function insertMeeting(
     .insertInto('meetings')
     .values({ id, council_id: councilId, ...columnsOf(meeting), ...cancelled, day_fixed_at: null })
     .execute();
+  await setJoin(trx, id, meeting);
 }
 
 /** Removes a meeting to which nothing refers yet: the database says whether something does. @returns false then */
-export async function deleteMeeting(trx: Trx, id: MeetingId): Promise<boolean> {
-  await sql`savepoint leaving`.execute(trx);
-  try {
-    await trx.deleteFrom('meetings').where('id', '=', id).execute();
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === '23503')) throw error;
-    await sql`rollback to savepoint leaving`.execute(trx);
-    return false;
-  }
+export function deleteMeeting(trx: Trx, id: MeetingId): Promise<boolean> {
+  return removeUnlessReferred(trx, () => trx.deleteFrom('meetings').where('id', '=', id).execute());
 }
 
 /** Every change counts SEQUENCE up, so that calendars hear of it. */
@@ -156,6 +143,19 @@ export async function updateMeeting(trx: Trx, id: MeetingId, meeting: MeetingInp
     .set((eb) => ({ ...columnsOf(meeting), sequence: eb('sequence', '+', 1), updated_at: sql<Date>`now()` }))
     .where('id', '=', id)
     .execute();
+  await setJoin(trx, id, meeting);
+}
+
+/** Where to join is kept apart from the meeting, which everybody reads. */
+async function setJoin(
+  trx: Trx,
+  id: MeetingId,
+  { councilId, form, joinAddress }: MeetingInput,
+): Promise<void> {
+  await trx.deleteFrom('meeting_joins').where('meeting_id', '=', id).execute();
+  if (form === 'physical' || joinAddress === null) return;
+  const join = { meeting_id: id, council_id: councilId, address: joinAddress };
+  await trx.insertInto('meeting_joins').values(join).execute();
 }
 
 export async function setCancelled(
@@ -213,6 +213,19 @@ export async function setDeviation(trx: Trx, deviation: Deviation): Promise<void
     .execute();
 }
 
+/** Where deadlines of the meeting were moved to, and why. */
+export async function listDeviations(
+  trx: Trx,
+  meetingId: MeetingId,
+): Promise<readonly Pick<Deviation, 'name' | 'movedTo' | 'reason'>[]> {
+  const rows = await trx
+    .selectFrom('deadline_deviations')
+    .select(['deadline', 'moved_to as movedTo', 'reason'])
+    .where('meeting_id', '=', meetingId)
+    .execute();
+  return rows.map(({ deadline, ...moved }) => ({ name: name.parse(deadline), ...moved }));
+}
+
 /** @returns what it was, or null where the deadline had not been moved */
 export async function removeDeviation(
   trx: Trx,
@@ -236,7 +249,6 @@ function columnsOf(meeting: MeetingInput) {
     ends_at: meeting.endsAt,
     place: meeting.place,
     form: meeting.form,
-    join_address: meeting.form === 'physical' ? null : meeting.joinAddress,
     kind: meeting.kind,
   };
 }

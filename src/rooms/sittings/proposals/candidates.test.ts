@@ -68,8 +68,14 @@ test('a candidate becomes an item of the matter, once', async () => {
   const after = await database.as(keeper, (trx) => readDraft(trx, keeper, meetingId));
   const item = after?.items.find(({ title }) => title === 'Temadrøftelse om sundhed');
   assert.equal(item?.recordNumber, 'SAG-2024-00001');
-  assert.equal((await post(`${list}/${id}/punkt`, form)).status, 404);
+  const again = await post(`${list}/${id}/punkt`, form);
+  assert.equal(again.status, 422);
   assert.match(await page(), /Er blevet til punkter/);
+  assert.match(await page(), new RegExp(`href="${list}/${id}">Temadrøftelse om sundhed`));
+  const used = await page(`${list}/${id}`);
+  assert.match(used, /Er blevet til et punkt.*Mødet den 18\. juni 2024/s);
+  assert.match(used, /Kandidaten »Temadrøftelse om sundhed« blev sat på dagsordenen/);
+  assert.doesNotMatch(used, /Fjern kandidaten/);
 });
 
 test('a removed candidate is gone until it is brought back', async () => {
@@ -110,7 +116,7 @@ test('everything wrong is said at once, and a refused candidate leaves no matter
   };
   assert.deepEqual(await add(unknown), ['meeting candidate-meeting-unknown']);
   const tooLong = { title: 'x'.repeat(301), recordNumber: 'SAG-2024-99' };
-  assert.deepEqual(await add(tooLong), ['title matter-title-long']);
+  assert.deepEqual(await add(tooLong), ['title text-long']);
   assert.deepEqual(await stored(), []);
   const matters = await database.as(keeper, (trx) =>
     trx.selectFrom('matter_records').select('matter_id').where('record_number', '=', 'SAG-2024-99').execute(),

@@ -182,9 +182,9 @@ test('the form says everything that is wrong at once, each at its field', async 
   ]);
   const long = { title: 'x'.repeat(301), background: ' ', recommendation: 'x'.repeat(20_001), meeting: '' };
   assert.deepEqual(await codesOf(long), [
-    'title proposal-text-long',
+    'title text-long',
     'background proposal-background-missing',
-    'recommendation proposal-text-long',
+    'recommendation text-long',
     'meeting proposal-meeting-missing',
   ]);
   assert.deepEqual(await stored(), []);
@@ -235,7 +235,7 @@ const wrongForms = [
   [{ background: '  ' }, 'Skriv, hvorfor sagen skal på dagsordenen'],
   [{ meeting: '' }, 'Vælg det møde'],
   [{ meeting: 'ikke-et-moede' }, 'Vælg det møde'],
-  [{ background: 'x'.repeat(20_001) }, 'Teksten er på 20001 tegn'],
+  [{ background: 'x'.repeat(20_001) }, 'Her står 20001 tegn'],
 ] as const;
 
 for (const [change, sentence] of wrongForms) {

@@ -3,7 +3,6 @@ import { longDate } from '../../../ui/index.ts';
 
 export const refuse = catalogue({
   'proposal-title-missing': ['title', 'Skriv, hvad forslaget handler om.'],
-  'proposal-text-long': 'Teksten er på {length} tegn. Forkort den til højst {most}.',
   'proposal-background-missing': ['background', 'Skriv, hvorfor sagen skal på dagsordenen.'],
   'proposal-meeting-missing': ['meeting', 'Vælg det møde, som forslaget er til.'],
   'proposal-unknown': 'Forslaget findes ikke.',

@@ -56,7 +56,7 @@ function ways(links: readonly Link[]): Html {
   </ul></nav>`;
 }
 
-function meetingCard({ meeting, deadlines, agenda, takenDown }: DescribedMeeting): Html {
+function meetingCard({ meeting, deadlines, withoutRules, agenda, takenDown }: DescribedMeeting): Html {
   const address = agendaWork(ofMeeting(meeting));
   return html`<li class="meeting-card">
     <h3><a href="${address}">${weekdayDate(meeting.heldOn)} ${clockTime(meeting.startsAt)}</a></h3>
@@ -65,6 +65,6 @@ function meetingCard({ meeting, deadlines, agenda, takenDown }: DescribedMeeting
       ${meeting.cancelled ? tag('Aflyst', 'error') : tag(agendaStates[agenda], agenda === 'sent' && !takenDown ? 'success' : 'neutral')}
       ${takenDown ? tag(agendaTakenDown, 'warning') : ''}
     </p>
-    ${meeting.cancelled ? html`<p>${meeting.cancelled.reason}</p>` : deadlineLines(deadlines, agenda)}
+    ${meeting.cancelled ? html`<p>${meeting.cancelled.reason}</p>` : deadlineLines({ deadlines, withoutRules, agenda })}
   </li>`;
 }

@@ -3,14 +3,14 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import { tag, weekdayDate } from '../../../../ui/index.ts';
 import type { AgendaState } from '../../../sittings/agendas/index.ts';
 import { deadlineTitles } from '../../../sittings/meetings/index.ts';
-import type { DescribedDeadline } from '../queries/describe-plan.ts';
+import type { DescribedDeadline, DescribedMeeting } from '../queries/describe-plan.ts';
 
 /** A meeting's deadlines as a list; what is near or overdue says so in words, until the meeting is over. */
 export function deadlineLines(
-  deadlines: readonly DescribedDeadline[],
-  agenda: AgendaState,
+  { deadlines, withoutRules, agenda }: Pick<DescribedMeeting, 'deadlines' | 'withoutRules' | 'agenda'>,
   over = false,
 ): Html {
+  if (withoutRules !== null) return html`<p>${withoutRules}</p>`;
   if (deadlines.length === 0) return html`<p>Forretningsordenen sætter ingen frister for mødet.</p>`;
   return html`<ul class="deadlines">
     ${deadlines.map((deadline) => deadlineLine(deadline, agenda, over))}

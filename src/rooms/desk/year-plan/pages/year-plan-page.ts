@@ -78,12 +78,14 @@ function meetingTable(work: CouncilWork): Html {
   return table({
     caption: `Møder i ${work.year}`,
     columns: [{ text: 'Dag' }, { text: 'Møde' }, { text: 'Frister' }, { text: 'Ret' }],
-    rows: work.meetings.map(({ meeting, deadlines, agenda, takenDown }) => [
+    rows: work.meetings.map(({ meeting, deadlines, withoutRules, agenda, takenDown }) => [
       html`<a href="${agendaWork(ofMeeting(meeting))}">${weekdayDate(meeting.heldOn)}</a><br />${clockTime(meeting.startsAt)}`,
       html`${kindNames[meeting.kind]}, ${formNames[meeting.form].toLowerCase()}<br />${meeting.place}
       ${meeting.cancelled ? html`<br />${tag('Aflyst', 'error')} ${meeting.cancelled.reason}` : ''}
       ${takenDown ? html`<br />${tag(agendaTakenDown, 'warning')}` : ''}`,
-      meeting.cancelled ? html`` : deadlineLines(deadlines, agenda, meeting.heldOn < work.today),
+      meeting.cancelled
+        ? html``
+        : deadlineLines({ deadlines, withoutRules, agenda }, meeting.heldOn < work.today),
       work.mayPlan
         ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret<span class="sr-only"> mødet ${weekdayDate(meeting.heldOn)}</span></a>`
         : html``,

@@ -17,6 +17,8 @@ export type DescribedDeadline = Deadline & { readonly daysLeft: number; readonly
 export type DescribedMeeting = {
   readonly meeting: Meeting;
   readonly deadlines: readonly DescribedDeadline[];
+  /** Why there are none, where no rules of procedure count on the day. */
+  readonly withoutRules: string | null;
   readonly agenda: AgendaState;
   /** The newest agenda that was published has been taken down. */
   readonly takenDown: boolean;
@@ -85,7 +87,8 @@ async function describeMeetings(
       ? deadlines.value.map((deadline) => ({ ...deadline, ...nearness(deadline, today) }))
       : [];
     const agenda = states.get(meeting.id) ?? 'none';
-    described.push({ meeting, deadlines: nearing, agenda, takenDown: gone.has(meeting.id) });
+    const withoutRules = deadlines.ok ? null : deadlines.error.message;
+    described.push({ meeting, deadlines: nearing, withoutRules, agenda, takenDown: gone.has(meeting.id) });
   }
   return described;
 }

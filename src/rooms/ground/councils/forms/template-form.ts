@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { councilInput } from '../../../../kernel/ids.ts';
+import { mostLetters } from '../../../../kernel/inputs.ts';
 
-const limits = { sections: 30, title: 120 } as const;
+const limits = { sections: 30, title: mostLetters.heading } as const;
 
 /** One section per line; empty lines are left out. */
 const sections = z

@@ -2,7 +2,7 @@ import { templateWork } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { statusOf } from '../../../../ui/index.ts';
+import { refill, statusOf } from '../../../../ui/index.ts';
 import { changeTemplate } from '../commands/change-template.ts';
 import { fieldsOfTemplate } from '../forms/template-form.ts';
 import { templatePage } from '../pages/template-page.ts';
@@ -12,7 +12,7 @@ export async function showTemplate(visit: Visit, faults: readonly Refusal[] = []
   const { council: id } = visit.params;
   const described = await visit.read((trx) => describeTemplate(trx, id, visit.sentences));
   if (!described) return notFound();
-  const fields = { ...fieldsOfTemplate(described.sections), ...visit.form.fields };
+  const fields = refill(fieldsOfTemplate(described.sections), visit.form.fields);
   return htmlReply(templatePage(visit, { ...described, fields, faults }), statusOf(faults));
 }
 

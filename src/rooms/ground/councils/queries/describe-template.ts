@@ -1,6 +1,7 @@
 import type { CouncilId } from '../../../../kernel/ids.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
-import { type HistoryEntry, listHistory, type Sentences } from '../../history/index.ts';
+import { type HistoryEntry, listHistory } from '../../history/index.ts';
 import type { Council } from '../model.ts';
 import { findCouncil, getTemplateSections } from '../store.ts';
 

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { fileInput } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { removeUnlessReferred } from '../../../../platform/postgres/unless-referred.ts';
 import { underLock } from '../model.ts';
 import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
  * Forgets a file, row and bytes.
- * @throws a violation of a foreign key where something refers to it: the database knows every table that ever will
+ * @returns false where something refers to it, and it stays: the database knows every table that ever will
  */
 export const forgetFile = command({
   name: 'files.forget-file',
@@ -19,8 +20,9 @@ export const forgetFile = command({
   silent: true,
   async run({ trx }, { hash, removeBytes }) {
     await lockFile(trx, hash);
-    await trx.deleteFrom('files').where('hash', '=', hash).execute();
-    await removeBytes();
-    return ok(null);
+    const forget = () => trx.deleteFrom('files').where('hash', '=', hash).execute();
+    const forgotten = await removeUnlessReferred(trx, forget);
+    if (forgotten) await removeBytes();
+    return ok(forgotten);
   },
 });

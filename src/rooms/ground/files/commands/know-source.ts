@@ -1,8 +1,6 @@
-import { z } from 'zod';
-import { fileInput } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
-import { underLock } from '../model.ts';
+import { sourceFile } from '../model.ts';
 import { lockFile } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -13,12 +11,7 @@ import { refuse } from '../texts.da.ts';
 export const knowSource = command({
   name: 'files.know-source',
   right: 'store-files',
-  input: z.object({
-    hash: fileInput,
-    size: z.int().nonnegative(),
-    fileName: z.string(),
-    isThere: underLock<boolean>(),
-  }),
+  input: sourceFile,
   refuse,
   as: 'files',
   silent: true,

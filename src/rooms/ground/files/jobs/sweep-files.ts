@@ -29,16 +29,6 @@ export async function sweepFiles(
 }
 
 async function removeUnreferred(door: Door, hash: FileHash, path: string): Promise<boolean> {
-  try {
-    const forgotten = await door.do(forgetFile, { hash, removeBytes: () => rm(path, { force: true }) });
-    return forgotten.ok;
-  } catch (error) {
-    if (isForeignKeyViolation(error)) return false;
-    throw error;
-  }
-}
-
-/** Something refers to the file: the database itself says so, for every table that ever will. */
-function isForeignKeyViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23503';
+  const forgotten = await door.do(forgetFile, { hash, removeBytes: () => rm(path, { force: true }) });
+  return forgotten.ok && forgotten.value;
 }

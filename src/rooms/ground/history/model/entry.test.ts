@@ -12,7 +12,7 @@ test('a day is told as people write it, what was and what became', () => {
 
 test('what somebody typed is told as typed, though it looks like a day or is none', () => {
   for (const title of ['2026-99-99', '0000-00-00', '2025-03-14'])
-    assert.equal(tellSentence('«{title}»', { after: { title } }), `«${title}»`);
+    assert.equal(tellSentence('»{title}«', { after: { title } }), `»${title}«`);
   assert.equal(tellSentence('{heldOn}', { after: { heldOn: '2026-99-99' } }), '2026-99-99');
 });
 

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../../../kernel/dates.ts';
 import type { Id } from '../../../../kernel/ids.ts';
-import type { Details } from '../../../../platform/door/index.ts';
+import type { Change, Sentence } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/index.ts';
 
 /** One thing that happened, as it is told. */
@@ -9,26 +9,39 @@ export type HistoryEntry = {
   readonly at: Date;
   readonly actorName: string;
   readonly sentence: string;
+  /** What of it was about the same thing, in its order, where the sentence leaves that open. */
+  readonly parts: readonly string[];
+  /** What it was a part of, where that is told on another thing only. */
+  readonly partOf: string | null;
 };
 
 const anHour = 3_600_000;
 
 /** Newest first, without what the same person did again and again within the hour: whoever writes, saves all the time. */
 export function withoutRepeats(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  return entries.filter(({ actorName, sentence, at }, index) => {
+  return entries.filter((entry, index) => {
     const newer = entries[index - 1];
-    const again = newer?.actorName === actorName && newer.sentence === sentence;
-    return !again || newer.at.getTime() - at.getTime() > anHour;
+    const again = newer?.actorName === entry.actorName && wordsOf(newer) === wordsOf(entry);
+    return !again || newer.at.getTime() - entry.at.getTime() > anHour;
   });
 }
 
-/** A command's name → its sentence: names in braces are filled from what the event tells. */
-export type Sentences = Readonly<Record<string, string>>;
+function wordsOf({ sentence, parts, partOf }: HistoryEntry): string {
+  return [sentence, ...parts, partOf].join('\n');
+}
 
-type Told = { readonly before?: Details | undefined; readonly after?: Details | undefined };
+/** What the history says of a command that told this. */
+export function tell(sentence: Sentence, change: Change): string {
+  const says = typeof sentence === 'string' ? sentence : sentence.says;
+  return typeof says === 'string' ? tellSentence(says, change) : says(change);
+}
+
+export function isWhole(sentence: Sentence | undefined): boolean {
+  return typeof sentence === 'object' && sentence.withParts === true;
+}
 
 /** `{name}` is what it became, `{before.name}` what it was; what was not told reads as "uoplyst". */
-export function tellSentence(sentence: string, { before = {}, after = {} }: Told): string {
+export function tellSentence(sentence: string, { before = {}, after = {} }: Change): string {
   return sentence.replace(/\{(before\.)?(\w+)\}/g, (_, was: string | undefined, name: string) =>
     wordOf(name, was === undefined ? (after[name] ?? before[name]) : before[name]),
   );

@@ -9,8 +9,10 @@ export function historyPart(entries: readonly HistoryEntry[]): Html {
     <summary>Historik</summary>
     <ul>
       ${entries.map(
-        ({ at, actorName, sentence }) =>
-          html`<li>${sentence}<br /><small>${actorName}, ${instantText(at)}</small></li>`,
+        ({ at, actorName, sentence, parts, partOf }) =>
+          html`<li>${sentence}${partOf === null ? '' : html`<br /><small>Led i: ${partOf}</small>`}${
+            parts.length === 0 ? '' : html`<ul>${parts.map((part) => html`<li>${part}</li>`)}</ul>`
+          }<br /><small>${actorName}, ${instantText(at)}</small></li>`,
       )}
     </ul>
   </details>`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { enqueueJob } from '../../../../platform/jobs/queue.ts';
@@ -17,12 +18,7 @@ export const askForLink = command({
   right: 'sign-in',
   as: 'accounts',
   input: z.object({
-    email: z
-      .string({ error: 'email-missing' })
-      .trim()
-      .min(1, 'email-missing')
-      .max(320, 'email-missing')
-      .toLowerCase(),
+    email: neededText(mostLetters.line, 'email-missing').toLowerCase(),
     /** Null for the house's own. */
     address: z.string().nullable(),
   }),

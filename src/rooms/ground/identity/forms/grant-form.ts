@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDay } from '../../../../kernel/dates.ts';
 import { councilInput, idText } from '../../../../kernel/ids.ts';
+import { maybeDay } from '../../../../kernel/inputs.ts';
 import { roles } from '../../../../kernel/viewer.ts';
 import { roleNames } from '../texts.da.ts';
 
@@ -21,8 +21,8 @@ const fields = z.object({
   /** Id of the member a substitute stands in for. */
   substituteFor: typed,
   /** YYYY-MM-DD, both counted; null: always. */
-  validFrom: typed,
-  validUntil: typed,
+  validFrom: maybeDay,
+  validUntil: maybeDay,
 });
 type Fields = z.output<typeof fields>;
 type Fault = { readonly field: keyof Fields; readonly code: string; readonly params?: Details };
@@ -70,8 +70,6 @@ function faultsOfRole({ person, role, council, substituteFor }: Fields): readonl
 }
 
 function faultsOfPeriod({ validFrom, validUntil }: Fields): readonly Fault[] {
-  const isDay = (day: string | null) => day === null || calendarDay('').safeParse(day).success;
-  if (!isDay(validFrom)) return [{ field: 'validFrom', code: 'period-invalid' }];
-  const backwards = validFrom !== null && validUntil !== null && validUntil < validFrom;
-  return !isDay(validUntil) || backwards ? [{ field: 'validUntil', code: 'period-invalid' }] : [];
+  const isBackwards = validFrom !== null && validUntil !== null && validUntil < validFrom;
+  return isBackwards ? [{ field: 'validUntil', code: 'period-backwards' }] : [];
 }

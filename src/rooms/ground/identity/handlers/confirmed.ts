@@ -6,7 +6,8 @@ import { htmlReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { countProofTry } from '../commands/count-proof-try.ts';
 import { proveIdentity } from '../commands/prove-identity.ts';
-import { proofCodeField, proofField, proofPage } from '../pages/proof-page.ts';
+import { splitProof } from '../forms/sign-in-form.ts';
+import { proofPage } from '../pages/proof-page.ts';
 import { describeFactor } from '../queries/describe-factor.ts';
 import { isProvedLately } from '../queries/list-sessions.ts';
 import { sessionToken } from './session-cookie.ts';
@@ -19,8 +20,8 @@ type Handle = (visit: Visit) => Promise<Response>;
  */
 export function confirmed(handle: Handle): Handle {
   return async (visit) => {
-    const { [proofField]: password, [proofCodeField]: code, ...fields } = visit.form.fields;
-    const asPosted = password === undefined ? visit : { ...visit, form: formOf(Object.entries(fields)) };
+    const { password, code, carried } = splitProof(visit.form.fields);
+    const asPosted = password === undefined ? visit : { ...visit, form: formOf(Object.entries(carried)) };
     if (await hasProved(visit)) return handle(asPosted);
     if (password === undefined) return ask(visit, []);
     const proved = await prove(visit, password, code);

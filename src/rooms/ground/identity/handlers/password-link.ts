@@ -29,7 +29,7 @@ export async function showChoosing(visit: Visit, faults: readonly Refusal[] = []
 
 export async function submitChoosing(visit: Visit): Promise<Response> {
   const { token = '' } = visit.params;
-  const chosen = await visit.submit(choosePassword, { token, password: visit.form.text('password') });
+  const chosen = await visit.submit(choosePassword, { ...visit.form.fields, token });
   if (chosen.ok) return redirectTo(signingIn(), 'Adgangskoden er gemt. Log ind med den.');
   return hasFault(chosen.error, 'link-over')
     ? htmlReply(linkOverPage(visit), 422)

@@ -1,6 +1,7 @@
 import { personList, personRecord } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
-import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
+import { changesOn } from '../../../../platform/http/changes-on.ts';
+import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { addPerson } from '../commands/add-person.ts';
@@ -10,6 +11,7 @@ import { lockPerson } from '../commands/lock-person.ts';
 import { resetSecondFactor } from '../commands/reset-second-factor.ts';
 import { revokeRole } from '../commands/revoke-role.ts';
 import { unlockPerson } from '../commands/unlock-person.ts';
+import { inputOfPerson } from '../forms/person-form.ts';
 import { peoplePage } from '../pages/people-page.ts';
 import { personPage } from '../pages/person-page.ts';
 import { describeEntry, listWithPassword } from '../queries/describe-entry.ts';
@@ -33,40 +35,29 @@ export async function showPerson(visit: Visit, faults: readonly Refusal[] = []):
   return htmlReply(personPage(visit, page), statusOf(faults));
 }
 
-/** Where a change is made, and refused. */
-const onList = { to: (_visit: Visit) => personList(), show: showPeople };
-const onPerson = {
-  to: ({ params }: Visit) => personRecord({ person: params.person }),
-  show: showPerson,
-};
+/** A change of the register: done, and back to the list; or refused on it. */
+const changing = changesOn((handle) => handle, {
+  to: () => personList(),
+  show: (faults, visit) => showPeople(visit, faults),
+});
 
-/** A change of the register: done, and back to where it was made; or refused there. */
-function changing(
-  change: (visit: Visit) => ReturnType<Visit['submit']>,
-  notice: (visit: Visit) => string,
-  { to, show } = onList,
-) {
-  return async (visit: Visit): Promise<Response> => {
-    const done = await change(visit);
-    return done.ok ? redirectTo(to(visit), notice(visit)) : show(visit, done.error);
-  };
-}
+/** The same on the page of one person. */
+const changingPerson = changesOn((handle) => handle, {
+  to: ({ params }) => personRecord({ person: params.person }),
+  show: (faults, visit) => showPerson(visit, faults),
+});
 
 export const submitPerson = changing(
-  ({ submit, form }) =>
-    submit(addPerson, { name: form.text('name'), email: form.text('email'), invite: true }),
-  ({ form }) => `${form.text('name')} er oprettet og får en mail med et link.`,
+  ({ submit, form }) => submit(addPerson, inputOfPerson(form.fields)),
+  ({ form }) => `${inputOfPerson(form.fields).name} er oprettet og får en mail med et link.`,
 );
-export const submitInvitation = changing(
+export const submitInvitation = changingPerson(
   async (visit) => visit.submit(invitePerson, { email: await emailIn(visit) }),
-  () => 'Linket er på vej.',
-  onPerson,
+  'Linket er på vej.',
 );
-export const submitFactorReset = changing(
-  async (visit) =>
-    visit.submit(resetSecondFactor, { email: await emailIn(visit), proof: visit.form.text('proof') }),
-  () => 'To trin er slået fra, og personen er logget ud overalt.',
-  onPerson,
+export const submitFactorReset = changingPerson(
+  async (visit) => visit.submit(resetSecondFactor, { ...visit.form.fields, email: await emailIn(visit) }),
+  'To trin er slået fra, og personen er logget ud overalt.',
 );
 
 /** Of the person the address names; empty where there is none. */
@@ -74,24 +65,15 @@ async function emailIn({ read, params }: Visit): Promise<string> {
   return (await read((trx) => findPerson(trx, params.person)))?.email ?? '';
 }
 
-export const submitRole = changing(
-  (visit) => visit.submit(grantRole, visit.form.fields),
-  () => 'Rollen er givet.',
-);
+export const submitRole = changing((visit) => visit.submit(grantRole, visit.form.fields), 'Rollen er givet.');
 export const submitRemoval = changing(
   (visit) => visit.submit(revokeRole, { grantId: visit.params.grant }),
-  () => 'Rollen er fjernet.',
+  'Rollen er fjernet.',
 );
-const submitLock = changing(
-  (visit) => visit.submit(lockPerson, visit.form.fields),
-  () => 'Adgangen er lukket.',
-);
-const submitUnlock = changing(
-  (visit) => visit.submit(unlockPerson, visit.form.fields),
-  () => 'Adgangen er åbnet.',
-);
+const submitLock = changing((visit) => visit.submit(lockPerson, visit.form.fields), 'Adgangen er lukket.');
+const submitUnlock = changing((visit) => visit.submit(unlockPerson, visit.form.fields), 'Adgangen er åbnet.');
 
 /** The one form of access closes it, or opens it. */
 export function submitAccess(visit: Visit): Promise<Response> {
-  return visit.form.text('lock') === 'yes' ? submitLock(visit) : submitUnlock(visit);
+  return visit.form.text('do') === 'lock' ? submitLock(visit) : submitUnlock(visit);
 }

@@ -7,6 +7,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { completeSignIn } from '../commands/complete-sign-in.ts';
 import { signOut } from '../commands/sign-out.ts';
+import { fieldsOfCode, fieldsOfSignIn } from '../forms/sign-in-form.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { browserToken } from './browser-cookie.ts';
 import { sessionToken, withoutSession } from './session-cookie.ts';
@@ -15,27 +16,26 @@ import { showCode, welcome } from './welcome.ts';
 
 /** The page one signs in on, with why it did not succeed. */
 export async function showSignIn(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { email = '', til = visit.url.searchParams.get('til') ?? '' } = visit.form.fields;
+  const fields = fieldsOfSignIn(visit.form.fields, visit.url.searchParams);
   const hanging = await hangingAt(visit, 'sign-in');
-  return htmlReply(signInPage(visit, { fields: { email, til }, faults, hanging }), statusOf(faults));
+  return htmlReply(signInPage(visit, { fields, faults, hanging }), statusOf(faults));
 }
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
   const userAgent = visit.headers.get('user-agent') ?? '';
   const signedIn = await trySigningIn(visit, { ...visit.form.fields, userAgent }, browserToken(visit));
-  return signedIn.ok
-    ? welcome(visit, signedIn.value, visit.form.text('til'))
-    : showSignIn(visit, signedIn.error);
+  if (!signedIn.ok) return showSignIn(visit, signedIn.error);
+  return welcome(visit, signedIn.value, fieldsOfCode(visit.form.fields).til);
 }
 
 export async function submitCode(visit: Visit): Promise<Response> {
-  const [step, til] = [visit.form.text('step'), visit.form.text('til')];
+  const fields = fieldsOfCode(visit.form.fields);
   const userAgent = visit.headers.get('user-agent') ?? '';
   const done = await visit.submit(completeSignIn, { ...visit.form.fields, userAgent });
-  if (done.ok) return welcome(visit, done.value, til);
+  if (done.ok) return welcome(visit, done.value, fields.til);
   return hasFault(done.error, 'step-over')
     ? showSignIn(visit, done.error)
-    : showCode(visit, { step, til }, done.error);
+    : showCode(visit, fields, done.error);
 }
 
 export async function submitSignOut(visit: Visit): Promise<Response> {

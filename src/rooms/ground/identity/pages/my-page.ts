@@ -5,12 +5,11 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
   button,
-  errorSummary,
   type Frame,
-  layout,
+  fieldForm,
   linksAt,
   myCouncilLinks,
-  postForm,
+  pageWithForms,
 } from '../../../../ui/index.ts';
 import type { DescribedMe } from '../queries/describe-me.ts';
 import { roleNames } from '../texts.da.ts';
@@ -22,11 +21,12 @@ type MyPage = DescribedMe & {
 };
 
 export function myPage(frame: Frame, page: MyPage): Html {
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: 'Mit',
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>${page.name}</h1>
+    heading: page.name,
+    back: [],
+    faults: page.faults,
+    body: html`
       <p>Du er logget ind som ${page.email}.</p>
       ${page.hanging}
       <h2>Dine roller</h2>
@@ -46,15 +46,14 @@ function passwordForm(frame: Frame, { faults }: MyPage): Html {
   // What was typed is never sent back to be shown.
   const field = boundFields({ fields: {}, faults });
   const required = { type: 'password', required: true } as const;
-  return postForm(
-    frame,
-    { action: myPassword() },
-    html`
+  return fieldForm(frame, {
+    action: myPassword(),
+    fields: html`
       ${field.text({ name: 'current', label: 'Nuværende adgangskode', autocomplete: 'current-password', ...required })}
       ${field.text({ name: 'password', label: 'Ny adgangskode', hint: 'Mindst 10 tegn.', autocomplete: 'new-password', ...required })}
-      ${button('Skift adgangskode', { kind: 'secondary' })}
     `,
-  );
+    submit: button('Skift adgangskode', { kind: 'secondary' }),
+  });
 }
 
 function roleLine(entry: MyPage['roles'][number]): Html {

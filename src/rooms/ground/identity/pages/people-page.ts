@@ -5,12 +5,11 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
   button,
-  errorSummary,
   type Filled,
   type Frame,
-  layout,
-  postForm,
-  table,
+  fieldForm,
+  pageWithForms,
+  pressForm,
   tag,
 } from '../../../../ui/index.ts';
 import type { Grant, Person } from '../model.ts';
@@ -21,30 +20,33 @@ import { periodTag, roleText } from './role-line.ts';
 type PeoplePage = DescribedPeople & Filled & { readonly withPassword: ReadonlySet<PersonId> };
 
 export function peoplePage(frame: Frame, page: PeoplePage): Html {
-  return layout(frame, {
-    title: 'Personer og roller',
+  return pageWithForms(frame, {
+    heading: 'Personer og roller',
+    back: [],
+    faults: page.faults,
     wide: true,
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Personer og roller</h1>
-      ${table({
-        caption: page.people.length === 1 ? '1 person' : `${page.people.length} personer`,
-        columns: [{ text: 'Navn' }, { text: 'E-mail' }, { text: 'Roller' }, { text: 'Adgang' }],
-        rows: page.people.map((person) => [
-          html`<a href="${personRecord({ person: person.id })}">${person.name}</a>`,
-          html`${person.email}`,
-          html`<ul class="plain-list">
-            ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
-          </ul>`,
-          lockForm(frame, person, page.withPassword.has(person.id)),
-        ]),
-      })}
+    body: html`
+      <p>${page.people.length === 1 ? '1 person' : `${page.people.length} personer`}</p>
+      <ul class="plain-list no-max-width person-list">
+        ${page.people.map((person) => personLine(frame, page, person))}
+      </ul>
       <h2>Ny person</h2>
-      ${postForm(frame, { action: personList() }, html`${personFields(page)}${button('Opret person')}`)}
+      ${fieldForm(frame, { action: personList(), fields: personFields(page), submit: 'Opret person' })}
       <h2 id="giv-rolle">Giv en rolle</h2>
       ${grantForm(frame, page)}
     `,
   });
+}
+
+/** Who, with which roles, and let in or not: beside each other where there is room, else below. */
+function personLine(frame: Frame, page: PeoplePage, person: DescribedPeople['people'][number]): Html {
+  return html`<li>
+    <div><strong><a href="${personRecord({ person: person.id })}">${person.name}</a></strong><br />${person.email}</div>
+    <ul class="plain-list">
+      ${person.grants.map((grant) => html`<li>${grantLine(frame, page, grant)}</li>`)}
+    </ul>
+    <div>${lockForm(frame, person, page.withPassword.has(person.id))}</div>
+  </li>`;
 }
 
 function personFields(page: PeoplePage): Html {
@@ -61,7 +63,7 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
   const text = roleText(grant, page.councils);
   if (over) return html`${text}${periodTag(grant)}`;
   return html`${text}${periodTag(grant)}
-  ${postForm(
+  ${pressForm(
     frame,
     { action: grantRemoval({ grant: grant.id }) },
     button(`Fjern rollen ${text}`, { kind: 'tertiary' }),
@@ -71,11 +73,13 @@ function grantLine(frame: Frame, page: PeoplePage, grant: Grant): Html {
 function lockForm(frame: Frame, person: Person, hasPassword: boolean): Html {
   const word = person.locked ? 'Åbn adgang' : 'Luk adgang';
   return html`${person.locked ? tag('Lukket') : ''}${hasPassword ? '' : tag('Ingen adgangskode')}
-  ${postForm(
+  ${pressForm(
     frame,
-    { action: personAccess() },
-    html`<input type="hidden" name="email" value="${person.email}" />
-      <input type="hidden" name="lock" value="${person.locked ? 'no' : 'yes'}" />
-      ${button(`${word} for ${person.name}`, { kind: 'tertiary' })}`,
+    { action: personAccess(), carried: { email: person.email } },
+    button(`${word} for ${person.name}`, {
+      kind: 'tertiary',
+      name: 'do',
+      value: person.locked ? 'unlock' : 'lock',
+    }),
   )}`;
 }

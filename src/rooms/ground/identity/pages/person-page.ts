@@ -1,16 +1,21 @@
 import { html } from 'hono/html';
-import { personInvitation, personList, personSecondFactor } from '../../../../addresses/index.ts';
+import {
+  personInvitation,
+  personList,
+  personSecondFactor,
+  personTakeOut,
+} from '../../../../addresses/index.ts';
 import {
   boundFields,
   button,
   definitionList,
-  errorSummary,
   type Filled,
   type Frame,
+  fieldForm,
   type Html,
   instantText,
-  layout,
-  postForm,
+  pageWithForms,
+  pressForm,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../history/index.ts';
 import type { Entry } from '../queries/describe-entry.ts';
@@ -23,12 +28,11 @@ type PersonPage = DescribedPerson & Filled & { readonly entry: Entry };
 export function personPage(frame: Frame, page: PersonPage): Html {
   const { person, councils, history, entry } = page;
   const roles = person.grants.map((grant) => html`<li>${roleText(grant, councils)}${periodTag(grant)}</li>`);
-  return layout(frame, {
-    title: person.name,
-    breadcrumbs: [{ text: 'Personer og roller', href: personList() }],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>${person.name}</h1>
+  return pageWithForms(frame, {
+    heading: person.name,
+    back: [{ text: 'Personer og roller', href: personList() }],
+    faults: page.faults,
+    body: html`
       ${definitionList([
         ['E-mail', html`${person.email}`],
         ['Adgang', html`${person.locked ? 'Lukket' : 'Åben'}`],
@@ -37,12 +41,17 @@ export function personPage(frame: Frame, page: PersonPage): Html {
       ${
         person.locked
           ? ''
-          : postForm(
+          : pressForm(
               frame,
               { action: personInvitation({ person: person.id }) },
               button('Send et link, så personen kan vælge adgangskode', { kind: 'secondary' }),
             )
       }
+      ${pressForm(
+        frame,
+        { action: personTakeOut({ person: person.id }) },
+        button('Hent alle oplysninger om personen', { kind: 'tertiary' }),
+      )}
       <h2>Roller</h2>
       ${roles.length === 0 ? html`<p>Personen har ingen roller.</p>` : html`<ul>${roles}</ul>`}
       <h2>Tabt telefon</h2>
@@ -53,10 +62,9 @@ export function personPage(frame: Frame, page: PersonPage): Html {
 }
 
 function resetForm(frame: Frame, page: PersonPage): Html {
-  return postForm(
-    frame,
-    { action: personSecondFactor({ person: page.person.id }) },
-    html`<p>Har personen mistet både telefon og gendannelseskoder, kan to trin slås fra, så adgangskoden er nok igen. Slår
+  return fieldForm(frame, {
+    action: personSecondFactor({ person: page.person.id }),
+    fields: html`<p>Har personen mistet både telefon og gendannelseskoder, kan to trin slås fra, så adgangskoden er nok igen. Slår
         personen dem ikke til igen, er kontoen svagere.</p>
       ${boundFields(page).text({
         name: 'proof',
@@ -64,9 +72,9 @@ function resetForm(frame: Frame, page: PersonPage): Html {
         hint: 'Det gemmes i historikken, f.eks. »Mødte op med pas«.',
         autocomplete: 'off',
         required: true,
-      })}
-      ${button('Slå to trin fra for personen', { kind: 'secondary' })}`,
-  );
+      })}`,
+    submit: 'Slå to trin fra for personen',
+  });
 }
 
 function wordsOfEntry({ hasPassword, link }: Entry): string {

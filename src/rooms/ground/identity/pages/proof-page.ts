@@ -1,11 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { boundFields, csrfField, type Filled, type Frame, formPage } from '../../../../ui/index.ts';
+import { proofCodeField, proofField } from '../forms/sign-in-form.ts';
 import { proofMinutes } from '../model.ts';
-
-/** The fields that the password and the code stand in: no form of ours has any of that name. */
-export const proofField = 'bekraeftelse';
-export const proofCodeField = 'bekraeftelseskode';
 
 type ProofPage = Filled & {
   /** The person has a second factor: it is asked for as well. */

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { type Html, longDate, tag } from '../../../../ui/index.ts';
+import { type Html, tag } from '../../../../ui/index.ts';
 import type { Council } from '../../councils/index.ts';
 import type { Grant } from '../model.ts';
-import { wordsOfRole } from '../texts.da.ts';
+import { wordsOfPeriod, wordsOfRole } from '../texts.da.ts';
 
 /** »Medlem, KKR Midtjylland«. */
 export function roleText(grant: Grant, councils: readonly Council[]): string {
@@ -11,8 +11,6 @@ export function roleText(grant: Grant, councils: readonly Council[]): string {
 
 /** The ends of the period that were given; a role without dates always counts. */
 export function periodTag({ validFrom, validUntil }: Grant): Html {
-  const from = validFrom === '0001-01-01' ? '' : `fra ${longDate(validFrom)}`;
-  const until = validUntil === null ? '' : `til ${longDate(validUntil)}`;
-  const period = [from, until].filter((end) => end !== '').join(' ');
+  const period = wordsOfPeriod(validFrom, validUntil);
   return period === '' ? html`` : html` ${tag(period)}`;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../../addresses/index.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { boundFields, button, type Frame, formPage, layout, postForm } from '../../../../ui/index.ts';
+import { boundFields, button, type Frame, formPage, layout, pressForm } from '../../../../ui/index.ts';
 
 /** What stands on one's page of security: whether it is on, and the way to change that. */
 export function secondFactorPart(frame: Frame, factor: { readonly codesLeft: number } | null): Html {
@@ -18,12 +18,12 @@ export function secondFactorPart(frame: Frame, factor: { readonly codesLeft: num
     return html`
       <h2>To trin</h2>
       <p>Når du logger ind, skriver du også en kode fra en app på din telefon. Så er en gættet eller stjålet adgangskode ikke nok.</p>
-      ${postForm(frame, { action: mySecondFactor() }, button('Slå to trin til', { kind: 'secondary' }))}`;
+      ${pressForm(frame, { action: mySecondFactor() }, button('Slå to trin til', { kind: 'secondary' }))}`;
   return html`
     <h2>To trin</h2>
     <p>To trin er slået til. Du har ${factor.codesLeft} gendannelseskoder tilbage.</p>
-    ${postForm(frame, { action: myRecoveryCodes() }, button('Lav nye gendannelseskoder', { kind: 'secondary' }))}
-    ${postForm(frame, { action: mySecondFactorRemoval() }, button('Slå to trin fra', { kind: 'tertiary' }))}`;
+    ${pressForm(frame, { action: myRecoveryCodes() }, button('Lav nye gendannelseskoder', { kind: 'secondary' }))}
+    ${pressForm(frame, { action: mySecondFactorRemoval() }, button('Slå to trin fra', { kind: 'tertiary' }))}`;
 }
 
 type Beginning = {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { mine, mySessionEnding, signingOutEverywhere } from '../../../../addresses/index.ts';
+import { mine, mySessionEnding, myTakeOut, signingOutEverywhere } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { button, type Frame, instantText, layout, postForm, table, tag } from '../../../../ui/index.ts';
+import { button, type Frame, instantText, layout, pressForm, table, tag } from '../../../../ui/index.ts';
 import { idleHours, sessionDays } from '../model.ts';
 import type { OpenSession } from '../queries/list-sessions.ts';
 import { secondFactorPart } from './second-factor-pages.ts';
@@ -33,8 +33,11 @@ export function securityPage(frame: Frame, { sessions, factor, hanging }: Securi
           session.isThis ? html`–` : endForm(frame, session),
         ]),
       })}
-      ${postForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
+      ${pressForm(frame, { action: signingOutEverywhere() }, button('Log ud overalt', { kind: 'secondary' }))}
       ${secondFactorPart(frame, factor)}
+      <h2>Oplysninger om dig</h2>
+      <p>Hent alt, hvad Tværs har gemt om dig, som en side at læse og en fil, andre programmer kan bruge.</p>
+      ${pressForm(frame, { action: myTakeOut() }, button('Hent oplysninger om mig', { kind: 'secondary' }))}
       ${hanging}
     `,
   });
@@ -45,7 +48,7 @@ function timeOf(at: Date): string {
 }
 
 function endForm(frame: Frame, session: OpenSession): Html {
-  return postForm(
+  return pressForm(
     frame,
     { action: mySessionEnding({ session: session.id }) },
     button(`Log ${session.browser || 'browseren'} ud`, { kind: 'tertiary' }),

@@ -1,7 +1,8 @@
 import type { PersonId } from '../../../../kernel/ids.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type Council, listCouncils } from '../../councils/index.ts';
-import { type HistoryEntry, listHistory, type Sentences } from '../../history/index.ts';
+import { type HistoryEntry, listHistory } from '../../history/index.ts';
 import type { PersonWithGrants } from '../model.ts';
 import { findPerson, listGrants, listPeople } from '../store.ts';
 

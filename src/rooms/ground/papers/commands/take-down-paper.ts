@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { next } from '../model/state.ts';
@@ -14,7 +14,7 @@ import { refuse } from '../texts.da.ts';
 export const takeDownPaper = command({
   name: 'papers.take-down-paper',
   right: 'take-down',
-  input: paperPlace.extend({ reason: z.string().trim().min(1, 'take-down-reason-missing') }),
+  input: paperPlace.extend({ reason: neededText(mostLetters.reason, 'take-down-reason-missing') }),
   refuse,
   announces: true,
   async run(act, { reason, ...place }) {

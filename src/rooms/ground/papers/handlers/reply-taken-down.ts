@@ -8,8 +8,8 @@ import { takenDownPage } from '../pages/taken-down-page.ts';
 export function replyTakenDown(
   visit: Visit,
   { words }: Pick<PaperKind, 'words'>,
-  { council, name }: Pick<PaperSubject, 'council' | 'name'>,
+  { council, name, known = '' }: Pick<PaperSubject, 'council' | 'name' | 'known'>,
   takenDown: TakenDown,
 ): Promise<Response> {
-  return htmlReply(takenDownPage(visit, { words, council, name, takenDown }), 410);
+  return htmlReply(takenDownPage(visit, { words, council, name, known, takenDown }), 410);
 }

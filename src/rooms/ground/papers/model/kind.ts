@@ -52,6 +52,8 @@ export type PaperSubject = {
   readonly datedOn: string;
   /** "Mødet den 18. juni 2024". */
   readonly name: string;
+  /** What of it anyone may know although its papers cannot be read: when and where a meeting is held. */
+  readonly known?: string;
 };
 
 /** What an address needs of a paper, or of what papers are of. */

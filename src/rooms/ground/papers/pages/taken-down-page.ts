@@ -12,12 +12,14 @@ type TakenDownContent = {
   readonly council: { readonly id: CouncilId; readonly name: string };
   /** "Mødet den 18. juni 2024". */
   readonly name: string;
+  /** "Mødet holdes kl. 9.30, Favrskov Rådhus."; '' where nothing more is known. */
+  readonly known: string;
   readonly takenDown: TakenDown;
 };
 
 /** In place of a paper that was taken down: that it was, and nothing of what it said. */
 export function takenDownPage(frame: Frame, content: TakenDownContent): Html {
-  const { words, council, name, takenDown } = content;
+  const { words, council, name, known, takenDown } = content;
   const heading = `${capital(words.the)} er taget ned`;
   const crumbs: readonly Crumb[] = [
     { text: 'Råd', href: front() },
@@ -28,7 +30,12 @@ export function takenDownPage(frame: Frame, content: TakenDownContent): Html {
     breadcrumbs: crumbs,
     main: html`<h1><span class="caption">${council.name}, ${uncapital(name)}</span>${heading}</h1>
 <p class="lead">Rådets sekretariat har taget teksten ned ${dayOf(takenDown)}. Den kan ikke læses her, og heller ikke hentes som fil.</p>
-<p>Spørg sekretariatet, hvis du mangler den, eller vil vide hvorfor.</p>`,
+${
+  known === ''
+    ? ''
+    : html`<p>${known}</p>
+`
+}<p>Spørg sekretariatet, hvis du mangler den, eller vil vide hvorfor.</p>`,
   });
 }
 

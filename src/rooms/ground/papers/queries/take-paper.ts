@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { councilInput, idInput, type PaperId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
-import type { Act, Subject } from '../../../../platform/door/index.ts';
+import { type Act, type Subject, takeTurns } from '../../../../platform/door/index.ts';
 import type { Paper, PaperSeries } from '../model/paper.ts';
 import { refuse } from '../texts.da.ts';
 import { readPaper } from './find-paper.ts';
@@ -9,12 +9,13 @@ import { readPaper } from './find-paper.ts';
 /** How every command here names its paper: the right is asked in the council, and the paper must be of it. */
 export const paperPlace = z.object({ councilId: councilInput, paperId: idInput('papers') });
 
-/** The paper a command is about. Refusals: `paper-unknown`. */
+/** The paper a command is about, whose turn it is until it is done. Refusals: `paper-unknown`. */
 export async function takePaper(
-  { trx, viewer }: Act,
+  act: Act,
   { councilId, paperId }: z.infer<typeof paperPlace>,
 ): Promise<Result<Paper>> {
-  const paper = await readPaper(trx, viewer, paperId);
+  await takeTurns(act, `paper:${paperId}`);
+  const paper = await readPaper(act.trx, act.viewer, paperId);
   return paper?.council.id === councilId ? ok(paper) : refused(refuse('paper-unknown'));
 }
 

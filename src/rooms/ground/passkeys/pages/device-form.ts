@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { attributes, button, type Frame, type Html, postForm } from '../../../../ui/index.ts';
+import { attributes, button, type Frame, fieldForm, type Html } from '../../../../ui/index.ts';
 import type { Purpose } from '../model.ts';
 
 /** The field the device's answer stands in; what is wrong with it leads to the button that asks for another. */
@@ -32,12 +32,12 @@ export function deviceForm(frame: Pick<Frame, 'csrf'>, form: DeviceForm): Html {
   });
   return html`<tvaers-passkey${own}>
     <p data-otherwise>${form.otherwise}</p>
-    ${postForm(
-      frame,
-      { action: form.action, attributes: { hidden: true } },
-      html`${form.body ?? ''}<input type="hidden" name="${answerField}" value="" />
-        ${button(form.submit, { kind: form.kind ?? 'primary', attributes: { id: answerField } })}`,
-    )}
+    ${fieldForm(frame, {
+      action: form.action,
+      attributes: { hidden: true },
+      fields: html`${form.body ?? ''}<input type="hidden" name="${answerField}" value="" />`,
+      submit: button(form.submit, { kind: form.kind ?? 'primary', attributes: { id: answerField } }),
+    })}
     <p role="status" data-says></p>
   </tvaers-passkey>
   <script type="module" src="${form.script}"></script>`;

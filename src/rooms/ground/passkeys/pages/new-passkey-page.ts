@@ -1,27 +1,19 @@
 import { html } from 'hono/html';
 import { mine, myPasskeyChallenge, myPasskeys, mySecurity } from '../../../../addresses/index.ts';
-import {
-  boundFields,
-  errorSummary,
-  type Filled,
-  type Frame,
-  type Html,
-  layout,
-} from '../../../../ui/index.ts';
+import { boundFields, type Filled, type Frame, type Html, pageWithForms } from '../../../../ui/index.ts';
 import { longestName } from '../model.ts';
 import { deviceForm } from './device-form.ts';
 
 /** A new passkey: its name, and the device that makes it. */
 export function newPasskeyPage(frame: Frame, page: Filled & { readonly script: string }): Html {
-  return layout(frame, {
-    title: 'Tilføj en adgangsnøgle',
-    breadcrumbs: [
+  return pageWithForms(frame, {
+    heading: 'Tilføj en adgangsnøgle',
+    back: [
       { text: 'Mit', href: mine() },
       { text: 'Sikkerhed', href: mySecurity() },
     ],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Tilføj en adgangsnøgle</h1>
+    faults: page.faults,
+    body: html`
       <p>Din enhed spørger om fingeraftryk, ansigt eller kode og laver nøglen. Den hemmelige del forlader ikke enheden.</p>
       ${deviceForm(frame, {
         challenge: myPasskeyChallenge(),

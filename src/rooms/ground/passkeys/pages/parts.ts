@@ -7,7 +7,7 @@ import {
   passkeySignIn,
   passkeySignInChallenge,
 } from '../../../../addresses/index.ts';
-import { button, type Frame, type Html, instantText, postForm, table } from '../../../../ui/index.ts';
+import { button, type Frame, type Html, instantText, pressForm, table } from '../../../../ui/index.ts';
 import type { OwnPasskey } from '../model.ts';
 import { deviceForm } from './device-form.ts';
 
@@ -57,7 +57,7 @@ export function passkeysPart(frame: Asking, passkeys: readonly OwnPasskey[]): Ht
     <p>Med en adgangsnøgle logger du ind med fingeraftryk, ansigt eller kode på din egen enhed. Den kan ikke gættes eller
       narres fra dig og tæller som to trin.</p>
     ${passkeys.length === 0 ? html`<p>Du har ingen adgangsnøgler endnu.</p>` : listOf(frame, passkeys)}
-    ${postForm(frame, { action: myNewPasskey() }, button('Tilføj en adgangsnøgle', { kind: 'secondary' }))}`;
+    ${pressForm(frame, { action: myNewPasskey() }, button('Tilføj en adgangsnøgle', { kind: 'secondary' }))}`;
 }
 
 function listOf(frame: Asking, passkeys: readonly OwnPasskey[]): Html {
@@ -68,7 +68,7 @@ function listOf(frame: Asking, passkeys: readonly OwnPasskey[]): Html {
       html`${name}`,
       timeOf(createdAt),
       usedAt === null ? 'Aldrig' : timeOf(usedAt),
-      postForm(
+      pressForm(
         frame,
         { action: myPasskeyRemoval({ passkey: id }) },
         button(`Fjern ${name}`, { kind: 'tertiary' }),

@@ -43,7 +43,7 @@ test('words that must stand together are asked for in quotation marks', async ()
   await plant({ body: 'en fælles indsats' }, { body: 'indsatsen er fælles' });
   assert.equal(await counts('fælles indsats'), 2);
   assert.equal(await counts('"fælles indsats"'), 1);
-  assert.equal(await counts('«fælles indsats» en'), 1);
+  assert.equal(await counts('»fælles indsats« en'), 1);
 });
 
 test('all words must be there; the common ones need not', async () => {

@@ -33,7 +33,7 @@ export const measureShareQuestions: readonly RuleQuestion[] = [
     ...measureGroup,
     kind: 'share-excluding',
     title: 'Mål en andel, når nogle svar udelades',
-    purpose: 'Som en andel, men for eksempel uden dem, der har svaret «ved ikke».',
+    purpose: 'Som en andel, men for eksempel uden dem, der har svaret »ved ikke«.',
     fixed: { kind: 'share-excluding' },
     fields: groupedFields(
       [answer, count, counted, { key: 'excluded', label: 'Udelades', type: 'yes-no', listed: true }],
@@ -43,7 +43,7 @@ export const measureShareQuestions: readonly RuleQuestion[] = [
     examples: [
       { text: 'Henvisninger mod målet for 2023', case: 'measure/referrals-against-the-target-of-2023' },
       {
-        text: 'Meget tilfredse uden «ved ikke»',
+        text: 'Meget tilfredse uden »ved ikke«',
         case: 'measure/very-satisfied-without-those-who-do-not-know',
       },
     ],

@@ -105,25 +105,25 @@ describe('a long table of segments and answers', () => {
       'half an answer',
       'alle;Ja;10;ja\nalle;Nej;2,5;nej',
       'segments-2-answers',
-      /Række 2, kolonnen «Antal»: «2,5» er ikke et helt tal/,
+      /Række 2, kolonnen »Antal«: »2,5« er ikke et helt tal/,
     ],
     [
       'neither yes nor no',
       'alle;Ja;10;måske',
       'segments-1-counted',
-      /Række 1, kolonnen «Tæller med»: «måske» skal være ja eller nej/,
+      /Række 1, kolonnen »Tæller med«: »måske« skal være ja eller nej/,
     ],
     [
       'a count left out',
       'alle;Ja;10;ja\nalle;Nej;;nej',
       'segments-2-answers',
-      /Række 2: udfyld kolonnen «Antal»/,
+      /Række 2: udfyld kolonnen »Antal«/,
     ],
     [
       'an answer twice in a segment',
       'a;Ja;1;ja\nb;Ja;1;ja\na;Ja;2;ja',
       'segments-3-segment',
-      /Række 3: «a, Ja» står også i en tidligere række/,
+      /Række 3: »a, Ja« står også i en tidligere række/,
     ],
   ];
   for (const [name, lines, cell, sentence] of wrong) {

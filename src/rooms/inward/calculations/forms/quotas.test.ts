@@ -52,7 +52,7 @@ describe('the municipalities of a refugee quota', () => {
     const lines = [heading, ['101', '084', 'mange', 40, 2]].map((row) => row.join(';')).join('\n');
     const reply = await post('kommuner.csv', lines);
     assert.equal(reply.status, 422);
-    assert.match(await reply.text(), /Række 1, kolonnen «Folketal»: «mange» er ikke et helt tal/);
+    assert.match(await reply.text(), /Række 1, kolonnen »Folketal«: »mange« er ikke et helt tal/);
   });
 
   test('may all be there: their figures are packed into the example’s address', async () => {

@@ -16,5 +16,10 @@ export async function replyWithPage(
   const examples = await listExamples(question);
   const others = questionsOf(question.rule).filter((other) => other !== question);
   const page = calculationPage(visit, { asked, outcome, examples, others });
-  return htmlReply(page, outcome.kind === 'wrong' ? 422 : 200);
+  return htmlReply(page, statusOf(outcome));
+}
+
+function statusOf(outcome: Outcome): 200 | 422 | 503 {
+  if (outcome.kind !== 'wrong') return 200;
+  return outcome.isCrowded ? 503 : 422;
 }

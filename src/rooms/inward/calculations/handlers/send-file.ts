@@ -9,7 +9,7 @@ import {
   valuesOfQuery,
 } from '../../../../questions/index.ts';
 import { findQuestion } from '../forms/list-questions.ts';
-import { answerRule } from '../model/answer-rule.ts';
+import { answerRule, unanswered } from '../model/answer-rule.ts';
 import { addressOf, askWith, type RuleQuestion } from '../model/question.ts';
 import { notFound } from './not-found.ts';
 import { replyWithPage } from './reply-with-page.ts';
@@ -40,7 +40,7 @@ async function replyWithFile(visit: Visit, asked: Asked<RuleQuestion>): Promise<
   const outcome = await answerRule(asked);
   if (outcome.kind !== 'answered') return replyWithPage(visit, asked, outcome);
   const file = await makeFile(asked, outcome.shown, ending, visit.baseUrl);
-  if (!file.ok) return replyWithPage(visit, asked, { kind: 'wrong', errors: [file.error] });
+  if (!file.ok) return replyWithPage(visit, asked, unanswered(file.error));
   const { bytes, mediaType, fileName } = file.value;
   return bytesReply(bytes, mediaType, { fileName, inline: false });
 }

@@ -1,4 +1,6 @@
+import type { Refusal } from '../../../../kernel/result.ts';
 import { ruleWork } from '../../../../platform/limits/work.ts';
+import { isCrowded } from '../../../../platform/threads/crowded.ts';
 import { openPool } from '../../../../platform/threads/pool.ts';
 import type { Asked, Outcome, Values } from '../../../../questions/index.ts';
 import type { RuleQuestion } from './question.ts';
@@ -12,5 +14,10 @@ const pool = openPool<RuleTask, Outcome>(new URL('../handlers/rule-worker.ts', i
 export async function answerRule({ question, values }: Asked<RuleQuestion>): Promise<Outcome> {
   const { rule, kind = null } = question;
   const answered = await pool.ask({ rule, kind, values });
-  return answered.ok ? answered.value : { kind: 'wrong', errors: [answered.error] };
+  return answered.ok ? answered.value : unanswered(answered.error);
+}
+
+/** What could not be worked out or set, for what was asked or for the crowd. */
+export function unanswered(error: Refusal): Outcome {
+  return { kind: 'wrong', errors: [error], isCrowded: isCrowded(error) };
 }

@@ -14,7 +14,7 @@ export function aboutPage(
   questions: readonly RuleQuestion[],
   { readme, schema, cases }: RulePapers,
 ): Html {
-  const title = `${describing.about} «${rule}»`;
+  const title = `${describing.about} »${rule}«`;
   return layout(frame, {
     title,
     breadcrumbs: [{ text: describing.title, href: calculationList() }],

@@ -11,7 +11,7 @@ import {
   questionForm,
   waysAway,
 } from '../../../../questions/index.ts';
-import { errorSummary, type Frame, layout } from '../../../../ui/index.ts';
+import { type Frame, pageWithForms } from '../../../../ui/index.ts';
 import { addressOf, type RuleQuestion } from '../model/question.ts';
 import { describing } from '../texts.da.ts';
 
@@ -31,13 +31,15 @@ export function calculationPage(frame: Frame, content: CalculationContent): Html
   const links = examples.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`);
   const form = html`<p>Prøv et eksempel:</p><ul>${links}</ul>${questionForm(frame, asked, errors)}`;
   const name = nameOf(asked.values);
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: name === '' ? title : `${title}: ${name}`,
-    breadcrumbs: [{ text: describing.title, href: calculationList() }],
-    main: html`${errorSummary(errors)}<h1>${title}</h1><p class="lead">${purpose}</p>
+    heading: title,
+    back: [{ text: describing.title, href: calculationList() }],
+    faults: errors,
+    body: html`<p class="lead">${purpose}</p>
 ${answered(frame, content)}
 ${outcome.kind === 'answered' ? html`<details class="form-folded"><summary>Ret tallene og regn igen</summary>${form}</details>` : html`<section><h2>Udfyld</h2>${form}</section>`}
-<p><a href="${calculationAbout({ rule: asked.question.rule })}">${describing.about} «${asked.question.rule}»</a></p>
+<p><a href="${calculationAbout({ rule: asked.question.rule })}">${describing.about} »${asked.question.rule}«</a></p>
 ${others.length === 0 ? '' : otherQuestions(others)}`,
   });
 }

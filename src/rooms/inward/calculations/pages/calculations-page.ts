@@ -31,7 +31,7 @@ function searchForm(sought: string): Html {
 
 function foundQuestions({ questions, sought }: Index): Html {
   const all = html`<a href="${calculationList()}">${describing.showAll}</a>`;
-  return html`<section><h2>${formatCount(questions.length, 'beregning', 'beregninger')} med «${sought.trim()}»</h2>
+  return html`<section><h2>${formatCount(questions.length, 'beregning', 'beregninger')} med »${sought.trim()}«</h2>
 ${questions.length === 0 ? html`<p>${describing.noneFound}</p>` : html`<ul>${questions.map(line)}</ul>`}<p>${all}</p></section>`;
 }
 

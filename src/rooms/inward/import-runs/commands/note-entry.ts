@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
-import { entryStates } from '../model/run.ts';
+import { canBecome, entryStates } from '../model/entry-state.ts';
 import { runInput } from '../model/run-input.ts';
-import { findRun, updateEntry } from '../store.ts';
+import { findEntryState, updateEntry } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
-/** Notes how far a document of a run is. Silent: the document's own import tells. Refusals: `run-unknown`. */
+/**
+ * Notes how far a document of a run is. Silent: the document's own import tells. Refusals: `run-unknown` ·
+ * `run-entry-settled`.
+ */
 export const noteEntry = command({
   name: 'import-runs.note-entry',
   right: 'import-documents',
@@ -24,7 +27,9 @@ export const noteEntry = command({
   refuse,
   silent: true,
   async run(act, { councilId, runId, position, ...change }) {
-    if (!(await findRun(act.trx, councilId, runId))) return refused(refuse('run-unknown'));
+    const from = await findEntryState(act.trx, councilId, { runId, position });
+    if (from === null) return refused(refuse('run-unknown'));
+    if (!canBecome(from, change.state)) return refused(refuse('run-entry-settled'));
     await updateEntry(act.trx, { runId, position }, change);
     return ok(null);
   },

@@ -5,10 +5,11 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { beginPackedRun } from '../commands/begin-packed-run.ts';
-import { goOnWithRun } from '../commands/go-on.ts';
+import { goOnWithRun } from '../commands/go-on-with-run.ts';
 import { runPage } from '../pages/run-page.ts';
 import { runsPage } from '../pages/runs-page.ts';
-import { findRun, listEntries, listRuns } from '../store.ts';
+import { describeRun } from '../queries/describe-run.ts';
+import { listRuns } from '../store.ts';
 
 /** The form that takes a ZIP in, and the runs there have been. */
 export async function showRuns(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
@@ -22,10 +23,7 @@ export async function showRuns(visit: Visit, faults: readonly Refusal[] = []): P
 
 export async function submitRun(visit: Visit): Promise<Response> {
   const { council } = visit.params;
-  const file = visit.form.files.find(({ field }) => field === 'file');
-  const { plan, startsAt = '' } = visit.form.fields;
-  const answers = { agreed: plan ? ['new-meeting'] : [], startsAt };
-  const begun = await visit.submit(beginPackedRun, { councilId: council, file, answers });
+  const begun = await visit.submit(beginPackedRun, { ...visit.form.posted, councilId: council });
   if (!begun.ok) return showRuns(visit, begun.error);
   return redirectTo(importRun({ council, run: begun.value }));
 }
@@ -33,11 +31,7 @@ export async function submitRun(visit: Visit): Promise<Response> {
 /** How far a run is, and what of it needs a look. */
 export async function showRun(visit: Visit): Promise<Response> {
   const { council: councilId, run: runId } = visit.params;
-  const shown = await visit.read(async (trx) => {
-    const council = await findCouncil(trx, councilId);
-    const run = council ? await findRun(trx, council.id, runId) : null;
-    return council && run && { council, run, entries: await listEntries(trx, run.id) };
-  });
+  const shown = await visit.read((trx) => describeRun(trx, { councilId, runId }, visit.sentences));
   return shown ? htmlReply(runPage(visit, shown)) : notFound();
 }
 

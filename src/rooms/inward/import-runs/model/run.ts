@@ -4,6 +4,7 @@ import { plainBlocks } from 'tvaers-richtext';
 import type { z } from 'zod';
 import type { CouncilId, FileHash, ImportId, ImportRunId } from '../../../../kernel/ids.ts';
 import { answersSchema } from '../../imports/index.ts';
+import type { EntryState } from './entry-state.ts';
 
 /** What is said to what storing asks, for all documents of a run. */
 export const runAnswers = answersSchema.pick({ agreed: true, otherwise: true, startsAt: true, place: true });
@@ -16,9 +17,6 @@ export type Run = {
   readonly answers: z.infer<typeof runAnswers>;
   readonly finishedAt: Date | null;
 };
-
-export const entryStates = ['waiting', 'read', 'refused', 'double', 'asks', 'stored'] as const;
-export type EntryState = (typeof entryStates)[number];
 
 /** One document of a run. */
 export type RunEntry = {

@@ -6,19 +6,15 @@ import {
   importRunsWork,
   importWork,
 } from '../../../../addresses/index.ts';
-import { button, type Frame, type Html, layout, longDate, postForm, table } from '../../../../ui/index.ts';
-import type { Run } from '../model/run.ts';
-import { entryStates, type RunEntry, sortByDoubt } from '../model/run.ts';
+import { button, type Frame, type Html, layout, longDate, pressForm, table } from '../../../../ui/index.ts';
+import { historyPart } from '../../../ground/history/index.ts';
+import { entryStates } from '../model/entry-state.ts';
+import { type RunEntry, sortByDoubt } from '../model/run.ts';
+import type { DescribedRun } from '../queries/describe-run.ts';
 import { kindNames, stateNames, wayTexts } from '../texts.da.ts';
 
-type RunPage = {
-  readonly council: { readonly id: string; readonly name: string };
-  readonly run: Run;
-  readonly entries: readonly RunEntry[];
-};
-
 /** How far it is, and what needs a look: the most doubtful first. */
-export function runPage(frame: Frame, { council, run, entries }: RunPage): Html {
+export function runPage(frame: Frame, { council, run, entries, history }: DescribedRun): Html {
   const place = { council: council.id, run: run.id };
   const done = entries.filter(({ state }) => state !== 'waiting' && state !== 'read').length;
   const counts = entryStates
@@ -49,13 +45,15 @@ export function runPage(frame: Frame, { council, run, entries }: RunPage): Html 
           entry.doubt,
         ]),
       })}
+      ${historyPart(history)}
     `,
   });
 }
 
 function stillGoing(frame: Frame, place: { readonly council: string; readonly run: string }): Html {
   return html`<p><a href="${importRun(place)}">Se, hvor langt den er nu</a></p>
-    ${postForm(frame, { action: importRun(place) }, html`<p>Er den gået i stå, kan den sættes i gang igen. Intet lægges ind to gange.</p>${button('Fortsæt', { kind: 'secondary' })}`)}`;
+    <p>Er den gået i stå, kan den sættes i gang igen. Intet lægges ind to gange.</p>
+    ${pressForm(frame, { action: importRun(place) }, button('Fortsæt', { kind: 'secondary' }))}`;
 }
 
 function fileCell(council: string, { fileName, importId, kind }: RunEntry): Html {

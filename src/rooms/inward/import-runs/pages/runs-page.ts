@@ -1,15 +1,6 @@
 import { html } from 'hono/html';
 import { councilWork, importRun, importRunsWork } from '../../../../addresses/index.ts';
-import { faultAt } from '../../../../kernel/faults.ts';
-import {
-  boundFields,
-  checkboxField,
-  type Filled,
-  type Frame,
-  fileField,
-  formPage,
-  type Html,
-} from '../../../../ui/index.ts';
+import { boundFields, type Filled, type Frame, formPage, type Html } from '../../../../ui/index.ts';
 import type { Run } from '../model/run.ts';
 import { wayTexts } from '../texts.da.ts';
 
@@ -21,6 +12,7 @@ type RunsPage = Filled & {
 /** Takes a ZIP of many documents in. */
 export function runsPage(frame: Frame, page: RunsPage): Html {
   const place = { council: page.council.id };
+  const field = boundFields(page);
   return formPage(frame, {
     heading: wayTexts.runs,
     back: [{ text: page.council.name, href: councilWork(place) }],
@@ -31,9 +23,9 @@ export function runsPage(frame: Frame, page: RunsPage): Html {
       Vælg en ZIP-fil med dagsordener, referater og bilagssamlinger. De læses i baggrunden og lægges på hver sit møde.
       Det, der er tvivl om, venter på jer.
     </p>`,
-    body: html`${fileField({ name: 'file', label: 'ZIP-fil', hint: 'Højst 1 GB. Mapper i filen er fine.', accept: '.zip', error: faultAt(page.faults, 'file')?.message })}
-      ${checkboxField({ name: 'plan', label: 'Læg møder, der ikke findes, i årsplanen', hint: 'Ellers venter deres dokumenter på jer.', checked: page.fields.plan !== undefined })}
-      ${boundFields(page).text({ name: 'startsAt', label: 'Når en fil ikke siger, hvornår mødet begyndte', hint: 'F.eks. 09:30. Står feltet tomt, venter de filer på jer.', short: true })}`,
+    body: html`${field.file({ name: 'file', label: 'ZIP-fil', hint: 'Højst 1 GB. Mapper i filen er fine.', accept: '.zip' })}
+      ${field.tick({ name: 'plan', label: 'Læg møder, der ikke findes, i årsplanen', hint: 'Ellers venter deres dokumenter på jer.' })}
+      ${field.time({ name: 'startsAt', label: 'Når en fil ikke siger, hvornår mødet begyndte', hint: 'Står feltet tomt, venter de filer på jer.' })}`,
     submit: 'Begynd indlæsningen',
     after: runList(page),
   });

@@ -9,6 +9,7 @@ import { findReadBefore, readUpload, storeImport } from '../../imports/index.ts'
 import { finishRun } from '../commands/finish-run.ts';
 import { noteEntry } from '../commands/note-entry.ts';
 import { contentHashOf, doubtOf, groupByDay, type Run, type RunEntry } from '../model/run.ts';
+import { nextOfRun } from '../model/state.ts';
 import { type EntryChange, findRun, listEntries } from '../store.ts';
 import { doubleOf } from '../texts.da.ts';
 
@@ -38,7 +39,7 @@ export async function workRun(
   tell: (entry: RunEntry) => void = () => {},
 ): Promise<void> {
   const run = await door.read((trx) => findRun(trx, councilId, runId));
-  if (!run || run.finishedAt) return;
+  if (!run || nextOfRun(run, 'go-on') === null) return;
   const work = { door, run, tell };
   const listed = () => door.read((trx) => listEntries(trx, run.id));
   const waiting = (await listed()).filter(({ state }) => state === 'waiting');

@@ -2,22 +2,36 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Understood } from 'tvaers-reader';
 import { z } from 'zod';
 import { ok, refused } from '../../../../kernel/result.ts';
-import { type Act, command, inner, unchanged } from '../../../../platform/door/index.ts';
+import {
+  type Act,
+  asReadInput,
+  command,
+  inner,
+  refuseIfChanged,
+  takeTurns,
+  unchanged,
+} from '../../../../platform/door/index.ts';
 import { proposeSign } from '../../signs/index.ts';
 import { applyCorrections, importInput } from '../forms/apply-corrections.ts';
+import { fieldsOfImport } from '../forms/import-fields.ts';
 import { learnSigns } from '../model/learn-signs.ts';
-import { findImport, type StoredImport, saveCorrected } from '../store.ts';
+import { takeImport } from '../queries/take-import.ts';
+import { type StoredImport, saveCorrected } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
-/** Keeps what was typed over the preview, and proposes as the council's signs what it teaches. Refusals: `import-unknown` · those of the form. */
+/** Keeps what was typed over the preview, and proposes as the council's signs what it teaches. Refusals: `import-unknown` · `changed-meanwhile` · those of the form. */
 export const correctImport = command({
   name: 'imports.correct-import',
   right: 'import-documents',
-  input: importInput.extend({ fields: z.record(z.string(), z.string()) }),
+  input: importInput.extend({ fields: z.record(z.string(), z.string()), ...asReadInput }),
   refuse,
-  async run(act, { fields, ...place }) {
-    const found = await findImport(act.trx, place);
-    if (!found) return refused(refuse('import-unknown'));
+  async run(act, { fields, asRead, ...place }) {
+    await takeTurns(act, `import:${place.importId}`);
+    const taken = await takeImport(act.trx, place, 'correct');
+    if (!taken.ok) return taken;
+    const found = taken.value;
+    const changed = refuseIfChanged(fieldsOfImport(found.understood), asRead);
+    if (changed) return refused(changed);
     const corrected = applyCorrections(found.understood, fields);
     if (!corrected.ok) return corrected;
     const [before, after] = [found.understood, corrected.value];

@@ -1,13 +1,13 @@
-import { readDocument, readRequest } from 'tvaers-reader';
+import { readRequest } from 'tvaers-reader/model';
 import { z } from 'zod';
 import type { Answer } from '../../../../kernel/faults.ts';
 import { councilInput, newId } from '../../../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation, inner } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
-import { readSourceOrPackage } from '../../../../platform/reading/packed-files.ts';
 import { knowSource } from '../../../ground/files/index.ts';
 import { getProfile } from '../../signs/index.ts';
+import { understandFile } from '../steps/understand-file.ts';
 import { insertImport } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
@@ -29,11 +29,12 @@ export const readUpload = commandWithPreparation({
   refuse,
   async prepare(tools, { councilId, on, file }) {
     const request = atField('on', readRequest(councilId, on));
-    const source = atField('file', await readSourceOrPackage(tools.files.pathOf(file.hash), file.fileName));
-    if (!request.ok) return source.ok ? request : refused([...request.error, ...source.error]);
-    if (!source.ok) return source;
     const profile = await tools.read((trx) => getProfile(trx, councilId));
-    const understood = atField('file', readDocument(source.value, { ...request.value, profile }));
+    const stored = { path: tools.files.pathOf(file.hash), file: file.fileName };
+    // What is wrong with the file is said beside what is wrong with the date.
+    const asked = { ...stored, council: councilId, on: request.ok ? on : '', profile };
+    const understood = atField('file', await understandFile(asked));
+    if (!request.ok) return understood.ok ? request : refused([...request.error, ...understood.error]);
     const isThere = () => tools.files.has(file.hash);
     return understood.ok ? ok({ understood: understood.value, isThere }) : understood;
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Answer, faultsIn, faultsOf } from '../../../../kernel/faults.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
-import { type Act, commandWithPreparation } from '../../../../platform/door/index.ts';
+import { type Act, commandWithPreparation, takeTurns } from '../../../../platform/door/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
 import { storingFields } from '../forms/storing-form.ts';
 import { answersSchema, unansweredOf } from '../model/answers.ts';
@@ -9,11 +9,12 @@ import { bothEffects } from '../model/effect.ts';
 import { type AgendaPlan, type Ask, asksOfWarnings, conflictsOf } from '../model/storing-plan.ts';
 import type { Day } from '../queries/plan-agenda.ts';
 import { planStoring } from '../queries/plan-storing.ts';
+import { takeImport } from '../queries/take-import.ts';
 import { cutBundle, type Piece } from '../steps/cut-bundle.ts';
 import { type Stored, storeAgenda } from '../steps/store-agenda.ts';
 import { storeBundle } from '../steps/store-bundle.ts';
 import { attachPacked, type PackedAnnex, takePackedAnnexes } from '../steps/take-packed-annexes.ts';
-import { findImport, markStored, type StoredImport } from '../store.ts';
+import { markStored, type StoredImport } from '../store.ts';
 import { askTexts, choiceInWords, refuse, storedTexts } from '../texts.da.ts';
 
 /** What storing did. */
@@ -45,8 +46,9 @@ export const storeImport = commandWithPreparation({
   input: importInput.extend(answers.shape),
   refuse,
   async prepare(tools, { councilId, importId }) {
-    const found = await tools.read((trx) => findImport(trx, { councilId, importId }));
-    if (!found) return refused(refuse('import-unknown'));
+    const taken = await tools.read((trx) => takeImport(trx, { councilId, importId }, 'store'));
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const { understood } = found;
     if (understood.meetingOn === null) return refused(refuse('import-meeting-date-missing'));
     const pieces = understood.kind === 'annex-bundle' ? await cutBundle(tools, understood, found) : ok([]);
@@ -56,13 +58,16 @@ export const storeImport = commandWithPreparation({
     if (!packed.ok) return packed;
     return ok({ found, meetingOn: understood.meetingOn, pieces: pieces.value, packed: packed.value });
   },
-  async run(act, { councilId, importId: _, ...said }, { meetingOn, ...ready }) {
-    const { found } = ready;
+  async run(act, { councilId, importId, ...said }, { meetingOn, ...ready }) {
+    await takeTurns(act, `import:${importId}`);
+    const taken = await takeImport(act.trx, { councilId, importId }, 'store');
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const day = { councilId, heldOn: meetingOn };
     const stored = await store(act, day, { ...ready, said });
     if (!stored.ok) return stored;
     const { meetingId, detail } = stored.value;
-    const { id, understood, fileName: file } = found;
+    const { id, understood, fileName: file } = ready.found;
     const now = { ...stored.value.effect, kind: understood.kind };
     const again = found.effect !== null && found.storedMeetingId === meetingId;
     const effect = again && found.effect ? bothEffects(found.effect, now) : now;

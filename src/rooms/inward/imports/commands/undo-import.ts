@@ -1,5 +1,5 @@
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
-import type { CouncilId, MeetingId } from '../../../../kernel/ids.ts';
+import type { CouncilId, MatterId, MeetingId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import {
@@ -12,12 +12,14 @@ import {
   restoreItem,
 } from '../../../sittings/agendas/index.ts';
 import { removeAnnex } from '../../../sittings/annexes/index.ts';
+import { forgetMatter } from '../../../sittings/matters/index.ts';
 import { getMeeting, unplanMeeting } from '../../../sittings/meetings/index.ts';
 import { importInput } from '../forms/apply-corrections.ts';
 import type { Effect } from '../model/effect.ts';
 import { listChangesSince } from '../queries/list-changes-since.ts';
+import { takeImport } from '../queries/take-import.ts';
 import { changeTimeAndPlace } from '../steps/meeting-of.ts';
-import { findImport, markUndone, noteRevision } from '../store.ts';
+import { markUndone, noteRevision } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -31,8 +33,9 @@ export const undoImport = command({
   input: importInput,
   refuse,
   async run(act, place) {
-    const found = await findImport(act.trx, place);
-    if (!found) return refused(refuse('import-unknown'));
+    const taken = await takeImport(act.trx, place, 'undo');
+    if (!taken.ok) return taken;
+    const found = taken.value;
     const { effect, storedMeetingId: meetingId, fileName: file } = found;
     if (!effect || !meetingId) return refused(refuse('import-not-stored'));
     const changes = await listChangesSince(act.trx, act.viewer, { meetingId, importId: found.id, effect });
@@ -54,6 +57,7 @@ async function takeBack(act: Act, place: Place, effect: Effect): Promise<Answer<
   const steps: readonly (() => Promise<Answer<unknown>>)[] = [
     ...effect.annexesAdded.map((annex) => () => inner(act, removeAnnex, { ...place, ...annex })),
     ...effect.items.map((item) => () => putItemBack(act, place, item)),
+    ...effect.mattersMade.map((matterId) => () => forgetUnused(act, place, matterId)),
     ...effect.withdrawn.map((itemId) => () => inner(act, reinstateItem, { ...place, itemId })),
     ...effect.sectionsAdded.map((sectionId) => () => inner(act, removeSection, { ...place, sectionId })),
     () => inner(act, arrangeAgenda, { ...place, sections: effect.arrangement }),
@@ -65,6 +69,12 @@ async function takeBack(act: Act, place: Place, effect: Effect): Promise<Answer<
     const done = await step();
     if (!done.ok) return refused(faultsOf(done.error));
   }
+  return ok(null);
+}
+
+/** A matter that somebody has gone on with, or that is gone already, hinders nothing. */
+async function forgetUnused(act: Act, { councilId }: Place, matterId: MatterId): Promise<Answer<null>> {
+  await inner(act, forgetMatter, { councilId, matterId });
   return ok(null);
 }
 

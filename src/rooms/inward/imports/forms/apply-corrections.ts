@@ -1,8 +1,11 @@
-import { type ImportedAgenda, readRequest, type Understood } from 'tvaers-reader';
+import type { ImportedAgenda, Understood } from 'tvaers-reader';
+import { readRequest } from 'tvaers-reader/model';
 import { z } from 'zod';
 import { type Faults, faultsIn } from '../../../../kernel/faults.ts';
 import { councilInput, idInput } from '../../../../kernel/ids.ts';
+import { lettersIn, mostLetters, ticked } from '../../../../kernel/inputs.ts';
 import { ok, type Refusal, type Result, refused } from '../../../../kernel/result.ts';
+import { refuseAtDoor } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
 import { correctItem, fieldName } from './correct-item.ts';
 
@@ -22,8 +25,8 @@ type Fields = Readonly<Record<string, string>>;
 export function applyCorrections(understood: Understood, fields: Fields): Result<Understood, Faults> {
   const request = readRequest(understood.council, fields.meetingOn);
   const wrongDate = request.ok ? null : { ...request.error, field: 'meetingOn' };
-  const untitled = understood.kind === 'annex-bundle' ? [] : untitledItems(understood, fields);
-  const faults = faultsIn([wrongDate, ...untitled]);
+  const inItems = understood.kind === 'annex-bundle' ? [] : faultsOfItems(understood, fields);
+  const faults = faultsIn([wrongDate, ...inItems]);
   if (faults) return refused(faults);
   const on = request.ok ? request.value.on : undefined;
   const dated = { ...understood, meetingOn: on?.toString() ?? understood.meetingOn };
@@ -31,17 +34,34 @@ export function applyCorrections(understood: Understood, fields: Fields): Result
 }
 
 const isSkipped = (at: number, index: number, fields: Fields) =>
-  fields[fieldName(at, index, 'skip')] !== undefined;
+  fields[fieldName(at, index, 'skip')] === ticked;
 
-function untitledItems({ sections }: ImportedAgenda, fields: Fields): readonly Refusal[] {
+function faultsOfItems({ sections }: ImportedAgenda, fields: Fields): readonly Refusal[] {
   return sections.flatMap(({ items }, at) =>
     items.flatMap(({ title, number }, index) => {
+      if (isSkipped(at, index, fields)) return [];
       const field = fieldName(at, index, 'title');
       const isTitled = (fields[field] ?? title).trim() !== '';
-      if (isTitled || isSkipped(at, index, fields)) return [];
-      return [{ ...refuse('import-item-title-missing', { number }), field }];
+      const untitled = { ...refuse('import-item-title-missing', { number }), field };
+      return [...(isTitled ? [] : [untitled]), ...tooLong(at, index, fields)];
     }),
   );
+}
+
+/** The most letters of what is corrected; rich text ends with the form. */
+const mostIn = {
+  title: mostLetters.line,
+  recordNumber: mostLetters.word,
+  initials: mostLetters.line,
+  recommendations: mostLetters.text,
+} as const;
+
+function tooLong(at: number, index: number, fields: Fields): readonly Refusal[] {
+  return Object.entries(mostIn).flatMap(([name, most]) => {
+    const field = fieldName(at, index, name);
+    const length = lettersIn((fields[field] ?? '').trim());
+    return length > most ? [{ ...refuseAtDoor('text-long', { length, most }), field }] : [];
+  });
 }
 
 function correctAgenda(agenda: ImportedAgenda, fields: Fields): ImportedAgenda {

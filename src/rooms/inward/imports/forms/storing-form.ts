@@ -1,3 +1,4 @@
+import { ticked } from '../../../../kernel/inputs.ts';
 import { asks } from '../model/storing-plan.ts';
 
 /** The names of the storing's fields: what is agreed to, chosen, withdrawn and placed. */
@@ -20,7 +21,7 @@ export function inputOfStoring(posted: Posted) {
     mark: posted.mark,
     startsAt: posted.startsAt ?? '',
     place: posted.place ?? '',
-    agreed: asks.filter((ask) => posted[storingFields.ask(ask)] !== undefined),
+    agreed: asks.filter((ask) => posted[storingFields.ask(ask)] === ticked),
     choices: Object.fromEntries(startingWith(storingFields.choice(''))),
     withdraw: startingWith(storingFields.withdraw('')).map(([id]) => id),
     placed: Object.fromEntries(startingWith('bilag-')),

@@ -12,21 +12,17 @@ import { undoneText } from '../texts.da.ts';
 import { placeIn, showPreview } from './preview.ts';
 
 /** What storing would do; what was answered stands while something of it is wrong. */
-export async function showStoring(
-  visit: Visit,
-  faults: readonly Refusal[] = [],
-  fields: Readonly<Record<string, string>> = {},
-): Promise<Response> {
+export async function showStoring(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
+  const { fields } = visit.form;
   const described = await visit.read((trx) => describeStoring(trx, visit.viewer, placeIn(visit)));
   if (!described) return notFound();
   return htmlReply(storingPage(visit, { ...described, fields, faults }), statusOf(faults));
 }
 
 export async function submitStoring(visit: Visit): Promise<Response> {
-  const { fields } = visit.form;
   const place = placeIn(visit);
-  const stored = await visit.submit(storeImport, { ...inputOfStoring(fields), ...place });
-  if (!stored.ok) return showStoring(visit, stored.error, fields);
+  const stored = await visit.submit(storeImport, { ...inputOfStoring(visit.form.fields), ...place });
+  if (!stored.ok) return showStoring(visit, stored.error);
   return redirectTo(
     agendaWork({ council: place.councilId, date: stored.value.meetingOn }),
     stored.value.text,

@@ -17,8 +17,7 @@ export async function showUpload(visit: Visit, faults: readonly Refusal[] = []):
 
 export async function submitUpload(visit: Visit): Promise<Response> {
   const { council } = visit.params;
-  const file = visit.form.files.find(({ field }) => field === 'file');
-  const read = await visit.submit(readUpload, { ...visit.form.fields, councilId: council, file });
+  const read = await visit.submit(readUpload, { ...visit.form.posted, councilId: council });
   if (!read.ok) return showUpload(visit, read.error);
   return redirectTo(importWork({ council, import: read.value }));
 }

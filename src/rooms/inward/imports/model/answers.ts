@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idText } from '../../../../kernel/ids.ts';
+import { maybeTime, mostLetters, textInput } from '../../../../kernel/inputs.ts';
 import { type AgendaPlan, type Ask, asks, type Choice, conflictsOf, meetingChoice } from './storing-plan.ts';
 
 /** What a person says to what storing asks. */
@@ -13,8 +14,8 @@ export const answersSchema = z.object({
   /** Items of the agenda that are not in the file, and are to be withdrawn. */
   withdraw: z.array(idText('agenda_items')).readonly().default([]),
   /** Of a meeting that is put into the plan, where the file is silent or wrong. */
-  startsAt: z.string().trim().default(''),
-  place: z.string().trim().default(''),
+  startsAt: maybeTime.default(null),
+  place: textInput(mostLetters.line).default(''),
 });
 export type Answers = z.infer<typeof answersSchema>;
 

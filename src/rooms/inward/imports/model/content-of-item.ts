@@ -1,5 +1,6 @@
-import { councilNames, type ImportedItem } from 'tvaers-reader';
+import type { ImportedItem } from 'tvaers-reader';
 import { decideKind } from 'tvaers-reader/kinds';
+import { councilNames } from 'tvaers-reader/model';
 import { type Block, plainBlocks, type RichText } from 'tvaers-richtext';
 import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { ItemContent } from '../../../sittings/agendas/index.ts';

@@ -28,6 +28,8 @@ export const effectSchema = z.object({
   withdrawn: z.array(idText('agenda_items')),
   /** Who was there by earlier minutes, where these say otherwise. */
   attendanceWas: attendanceSchema.nullable(),
+  /** Matters it made for record numbers nobody had used; none where a storing before this was kept did not say. */
+  mattersMade: z.array(idText('matters')).default([]),
   annexesAdded: z.array(z.object({ itemId: idText('agenda_items'), annexId: idText('annexes') })),
   /** Order and numbers as they were. */
   arrangement: z.array(
@@ -48,6 +50,7 @@ export const noEffect: Omit<Effect, 'kind'> = {
   items: [],
   withdrawn: [],
   attendanceWas: null,
+  mattersMade: [],
   annexesAdded: [],
   arrangement: [],
 };
@@ -67,6 +70,7 @@ export function bothEffects(before: Effect, now: Effect): Effect {
       ...now.items.filter(({ id }) => !seen.has(id)),
     ],
     withdrawn: [...before.withdrawn, ...now.withdrawn],
+    mattersMade: [...before.mattersMade, ...now.mattersMade],
     annexesAdded: [...before.annexesAdded, ...now.annexesAdded],
     attendanceWas: before.attendanceWas ?? now.attendanceWas,
     arrangement: before.arrangement,

@@ -2,7 +2,7 @@
 export function plainTitle(title: string): string {
   return title
     .toLowerCase()
-    .replace(/[«»"'”“’]/g, '')
+    .replace(/[»«"'”“’]/g, '')
     .replace(/[–—‑]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { boundFields, checkboxField, type Filled, type Html } from '../../../../ui/index.ts';
+import { boundFields, type Filled, type Html } from '../../../../ui/index.ts';
 import { storingFields } from '../forms/storing-form.ts';
 import { type Ask, meetingChoice, type PlannedMeeting } from '../model/storing-plan.ts';
 import type { DescribedStoring } from '../queries/describe-storing.ts';
@@ -23,14 +23,14 @@ function askPart(ask: Ask, page: Filled & DescribedStoring, meeting: PlannedMeet
     <p><strong>${is}</strong></p>
     ${doubts.map(({ message }) => html`<p>${message}</p>`)}
     ${ask === 'new-meeting' && meeting?.is === 'new' ? newMeeting(meeting, page) : ''}
-    ${checkboxField({ name, label: yes, checked: page.fields[name] !== undefined })}
+    ${boundFields(page).tick({ name, label: yes })}
   </section>`;
 }
 
 function newMeeting({ startsAt, place }: PlannedMeeting & { readonly is: 'new' }, filled: Filled): Html {
-  const { text } = boundFields(filled);
+  const { text, time } = boundFields(filled);
   return html`
-    ${text({ name: 'startsAt', label: 'Mødet begynder', hint: startsAt === null ? 'Filen siger det ikke. Skriv f.eks. 09:30.' : 'Som filen siger.', short: true, value: startsAt ?? '' })}
+    ${time({ name: 'startsAt', label: 'Mødet begynder', hint: startsAt === null ? 'Filen siger det ikke.' : 'Som filen siger.', value: startsAt ?? '' })}
     ${text({ name: 'place', label: 'Sted', hint: place === null ? `Filen siger det ikke. Står feltet tomt, skrives »${unknownPlace}«.` : 'Som filen siger.', value: place ?? '' })}
   `;
 }

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { ImportedAgenda, ImportedItem } from 'tvaers-reader';
 import { itemKinds } from 'tvaers-reader/kinds';
-import { toMarks } from 'tvaers-richtext';
-import { attributes, boundFields, checkboxField, definitionList, type Html } from '../../../../ui/index.ts';
+import { attributes, boundFields, definitionList, type Html } from '../../../../ui/index.ts';
 import { itemKindNames } from '../../../sittings/agenda-papers/index.ts';
 import { fieldName } from '../forms/correct-item.ts';
+import { correctionNames } from '../texts.da.ts';
 import { anchorOf, doubtNote, type PreviewParts, sourceLink } from './doubt-note.ts';
 
 /** Every section and item that was understood, each to open and correct. */
@@ -39,21 +39,25 @@ function itemFields(item: ImportedItem, { at, index, agenda }: Spot, page: Previ
   const fields = boundFields(page);
   const name = (field: string) => fieldName(at, index, field);
   const number = item.number;
+  const called = (field: keyof typeof correctionNames) => ({
+    name: name(field),
+    label: correctionNames[field](number),
+  });
   const doubtful = page.doubts.some((doubt) => doubt.number === number);
   const hasFault = page.faults.some(({ field }) => field?.startsWith(fieldName(at, index, '')));
   return html`<details class="imported-item" id="${anchorOf(number)}"${attributes({ open: hasFault || doubtful })}><summary>${number} ${item.title}</summary>
     ${doubtNote(number, page)}
     <p class="quiet">${sourceLine(item)}&#32;${sourceLink(item, page)}</p>
-    ${fields.text({ name: name('title'), label: `Titel på punkt ${number}`, value: item.title })}
-    ${fields.text({ name: name('recordNumber'), label: `Sagsnummer, punkt ${number}`, value: item.recordNumber ?? '' })}
-    ${fields.text({ name: name('initials'), label: `Sagsbehandlere, punkt ${number}`, value: item.initials.join('/') })}
-    ${fields.select({ name: name('kind'), label: `Art, punkt ${number}`, options: kinds, value: item.kind })}
-    ${fields.area({ name: name('background'), label: `Baggrund, punkt ${number}`, rows: 5, value: toMarks(item.background) })}
-    ${fields.area({ name: name('recommendations'), label: `Indstillinger, punkt ${number}`, hint: 'Én på hver linje.', rows: 4, value: item.recommendations.map((text) => `- ${text}`).join('\n') })}
-    ${fields.area({ name: name('caseStatement'), label: `Sagsfremstilling, punkt ${number}`, rows: 10, value: toMarks(item.caseStatement) })}
-    ${agenda.kind === 'minutes' || item.decision.length > 0 ? fields.area({ name: name('decision'), label: `Beslutning, stemmer og fravær, punkt ${number}`, rows: 5, value: toMarks(item.decision) }) : ''}
+    ${fields.text(called('title'))}
+    ${fields.text(called('recordNumber'))}
+    ${fields.text(called('initials'))}
+    ${fields.select({ ...called('kind'), options: kinds })}
+    ${fields.area({ ...called('background'), rows: 5 })}
+    ${fields.area({ ...called('recommendations'), hint: 'Én på hver linje.', rows: 4 })}
+    ${fields.area({ ...called('caseStatement'), rows: 10 })}
+    ${agenda.kind === 'minutes' || item.decision.length > 0 ? fields.area({ ...called('decision'), rows: 5 }) : ''}
     ${item.annexes.length === 0 ? '' : html`<p>Bilag nævnt i teksten: ${item.annexes.map((annex) => annex.title).join(' · ')}. Filerne lægges på punktet bagefter.</p>`}
-    ${checkboxField({ name: name('skip'), label: `Tag ikke punkt ${number} med`, checked: page.fields[name('skip')] !== undefined })}
+    ${fields.tick({ name: name('skip'), label: `Tag ikke punkt ${number} med` })}
   </details>`;
 }
 

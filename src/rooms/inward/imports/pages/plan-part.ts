@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { boundFields, checkboxField, type Filled, type Html } from '../../../../ui/index.ts';
+import { boundFields, type Filled, type Html } from '../../../../ui/index.ts';
 import { storingFields } from '../forms/storing-form.ts';
 import type { PlannedItem } from '../model/storing-plan.ts';
 import type { SeenPlan } from '../queries/plan-storing.ts';
@@ -53,15 +53,12 @@ function itemPart(planned: PlannedItem, filled: Filled): Html {
     }`;
 }
 
-function gonePart({ gone }: SeenPlan, { fields }: Filled): Html {
+function gonePart({ gone }: SeenPlan, filled: Filled): Html {
+  const { tick } = boundFields(filled);
   return html`<h2>Ikke i filen</h2>
     <p>Disse punkter står på dagsordenen, men ikke i filen. De bliver stående, med mindre du lader dem udgå.</p>
     ${gone.map(({ id, number, title }) => {
-      const name = storingFields.withdraw(id);
-      return checkboxField({
-        name,
-        label: `Lad punkt ${number} ${title} udgå`,
-        checked: fields[name] !== undefined,
-      });
+      const label = `Lad punkt ${number} ${title} udgå`;
+      return tick({ name: storingFields.withdraw(id), label });
     })}`;
 }

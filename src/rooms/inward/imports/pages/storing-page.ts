@@ -1,14 +1,12 @@
 import { html } from 'hono/html';
 import { councilWork, importStoring, importsWork, importWork } from '../../../../addresses/index.ts';
 import {
-  button,
-  errorSummary,
   type Filled,
   type Frame,
+  fieldForm,
   type Html,
-  layout,
   longDate,
-  postForm,
+  pageWithForms,
 } from '../../../../ui/index.ts';
 import type { DescribedStoring } from '../queries/describe-storing.ts';
 import { asksPart } from './asks-part.ts';
@@ -21,26 +19,24 @@ type StoringPage = Filled & DescribedStoring;
 export function storingPage(frame: Frame, page: StoringPage): Html {
   const { council, stored, plan, meetingOn } = page;
   const place = { council: council.id, import: stored.id };
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: `Læg ind: ${stored.fileName}`,
-    breadcrumbs: [
+    heading: 'Det sker, når filen lægges ind',
+    back: [
       { text: council.name, href: councilWork(place) },
       { text: 'Indlæs', href: importsWork(place) },
       { text: stored.fileName, href: importWork(place) },
     ],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Det sker, når filen lægges ind</h1>
+    faults: page.faults,
+    body: html`
       <p>${stored.fileName} · ${council.name} · ${longDate(meetingOn)}. Intet er lagt ind endnu.</p>
-      ${postForm(
-        frame,
-        { action: importStoring(place), attributes: { class: 'item-form' } },
-        html`${asksPart(page)} ${plan.kind === 'agenda' ? planPart(plan.plan, page) : bundlePlanPart(plan, page)}
-          <div class="form-actions">
-            ${button('Læg ind')}
-            <a href="${importWork(place)}">Tilbage til det læste</a>
-          </div>`,
-      )}
+      ${fieldForm(frame, {
+        action: importStoring(place),
+        attributes: { class: 'item-form' },
+        fields: html`${asksPart(page)} ${plan.kind === 'agenda' ? planPart(plan.plan, page) : bundlePlanPart(plan, page)}`,
+        submit: 'Læg ind',
+        leave: { text: 'Tilbage til det læste', href: importWork(place) },
+      })}
     `,
   });
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { AnnexBundle, BundledAnnex } from 'tvaers-reader';
 import { plainText } from 'tvaers-richtext';
 import { ok, type Result } from '../../../../kernel/result.ts';
@@ -19,7 +19,7 @@ export async function cutBundle(
   { fileName, fileHash }: Pick<StoredImport, 'fileName' | 'fileHash'>,
 ): Promise<Result<readonly Piece[]>> {
   const isPdf = fileName.toLowerCase().endsWith('.pdf');
-  const pdf = isPdf ? await PDFDocument.load(await tools.files.read(fileHash)) : null;
+  const pdf = isPdf ? await openPdf(await tools.files.read(fileHash)) : null;
   const pieces: Piece[] = [];
   for (const [index, annex] of bundle.annexes.entries()) {
     const pages = pdf ? await cutPages(pdf, bundle, index) : null;
@@ -28,6 +28,11 @@ export async function cutBundle(
     pieces.push({ annex, file: file.value });
   }
   return ok(pieces);
+}
+
+async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  return PDFDocument.load(bytes);
 }
 
 async function keepFile(
@@ -47,6 +52,7 @@ async function cutPages(pdf: PDFDocument, bundle: AnnexBundle, index: number): P
   if (first === null || first > pdf.getPageCount()) return null;
   const later = bundle.annexes.slice(index + 1).flatMap((annex) => annex.page ?? []);
   const next = later.find((page) => page > first) ?? pdf.getPageCount() + 1;
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const cut = await PDFDocument.create();
   const indexes = Array.from(
     { length: Math.min(next, pdf.getPageCount() + 1) - first },

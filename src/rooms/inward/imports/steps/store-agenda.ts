@@ -1,5 +1,5 @@
 import { type Answer, faultsOf } from '../../../../kernel/faults.ts';
-import type { AgendaItemId, CouncilId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
+import type { AgendaItemId, CouncilId, MatterId, MeetingId, SectionId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { type Act, inner } from '../../../../platform/door/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   saveItem,
   withdrawItem,
 } from '../../../sittings/agendas/index.ts';
+import { listNumbered } from '../../../sittings/matters/index.ts';
 import { faultsOfItem } from '../forms/correct-item.ts';
 import { type Answers, choiceOf } from '../model/answers.ts';
 import { type Effect, noEffect } from '../model/effect.ts';
@@ -54,8 +55,10 @@ export async function storeAgenda(
   const waiting = await refuseIfWaiting(act.trx, meetingId);
   if (waiting) return refused(faultsOf(waiting));
   const arrangement = await arrangementOf(act, meetingId);
+  const mattersBefore = await mattersOf(act, day, plan);
   const stored = await storeSections(act, place, plan, answers);
   if (!stored.ok) return stored;
+  const mattersMade = (await mattersOf(act, day, plan)).filter((id) => !mattersBefore.includes(id));
   const { sections, put, sectionsAdded } = stored.value;
   const arranged = await inner(act, arrangeAgenda, { ...place, sections, numbersOnly: plan.isPart });
   if (!arranged.ok) return arranged;
@@ -66,9 +69,26 @@ export async function storeAgenda(
   const items = put.map(({ outcome: _, ...item }) => item);
   const withdrawn = gone.value.map(({ id }) => id);
   const attendanceWas = attendance.value;
-  const made = { agendaBegun: before === null, attendanceWas, sectionsAdded, items, withdrawn, arrangement };
+  const made = {
+    agendaBegun: before === null,
+    attendanceWas,
+    sectionsAdded,
+    items,
+    withdrawn,
+    arrangement,
+    mattersMade,
+  };
   const effect = { ...noEffect, ...meetingEffect, ...made };
   return ok({ meetingId, detail: detailOf(plan, put, gone.value), effect });
+}
+
+/** The council's matters that the plan's items name. */
+function mattersOf({ trx }: Act, { councilId }: Day, plan: AgendaPlan): Promise<readonly MatterId[]> {
+  const items = plan.sections.flatMap((section) => section.items);
+  const numbers = items.flatMap(({ content }) =>
+    content.recordNumber === null ? [] : [content.recordNumber],
+  );
+  return listNumbered(trx, councilId, numbers);
 }
 
 /** @returns who was there by what stood before; null where nothing is changed */

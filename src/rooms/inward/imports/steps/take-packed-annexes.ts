@@ -33,7 +33,7 @@ export async function takePackedAnnexes(
       item.annexes.flatMap((annex) => (annex.file ? [{ ...annex, file: annex.file, at }] : [])),
     );
   if (named.length === 0 || !/\.zip$/i.test(fileName)) return ok([]);
-  const files = unpackFiles(await tools.files.read(fileHash), fileName);
+  const files = await unpackFiles(tools.files.pathOf(fileHash), fileName);
   if (!files.ok) return files;
   const byName = new Map([...files.value].map(([path, bytes]) => [baseName(path), bytes]));
   const taken: PackedAnnex[] = [];

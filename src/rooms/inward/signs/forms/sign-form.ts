@@ -1,7 +1,8 @@
 import { findPartSign, findRecordSign, patternOfExample } from 'tvaers-reader/signs';
 import { z } from 'zod';
 import { councilInput, idInput } from '../../../../kernel/ids.ts';
-import { longestForm, type Meaning, meanings, shortestForm } from '../model.ts';
+import { atMost, mostLetters } from '../../../../kernel/inputs.ts';
+import { type Meaning, meanings, shortestForm } from '../model.ts';
 
 /** How a command names a sign: within its council. */
 export const signPlace = z.object({ councilId: councilInput, signId: idInput('signs', 'sign-unknown') });
@@ -20,7 +21,7 @@ export const signInput = z
           .string()
           .min(1, 'sign-form-missing')
           .min(shortestForm, 'sign-form-short')
-          .max(longestForm, 'sign-form-long'),
+          .superRefine(atMost(mostLetters.word)),
       ),
     means: z.enum(meanings, { error: 'sign-meaning-missing' }),
   })

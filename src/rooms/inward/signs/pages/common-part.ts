@@ -25,7 +25,7 @@ export function commonPart(): Html {
         rows: recordForms.map(({ source, example, needsLabel }) => [
           source,
           example,
-          needsLabel ? 'Efter «Sagsnr.» og lignende' : 'Alene på sin linje eller efter «Sagsnr.»',
+          needsLabel ? 'Efter »Sagsnr.« og lignende' : 'Alene på sin linje eller efter »Sagsnr.«',
         ]),
       })}
     </details>`;

@@ -10,11 +10,11 @@ import type { Html } from '../../../../platform/http/reply.ts';
 import {
   boundFields,
   button,
-  errorSummary,
   type Filled,
   type Frame,
-  layout,
-  postForm,
+  fieldForm,
+  pageWithForms,
+  pressForm,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
 import { meanings, type Sign } from '../model.ts';
@@ -30,15 +30,15 @@ export function signsPage(frame: Frame, page: SignsPage): Html {
   const place = { council: council.id };
   const proposed = signs.filter(({ state }) => state === 'proposed');
   const used = signs.filter(({ state }) => state === 'used');
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: `${wayTexts.signs} · ${council.name}`,
-    breadcrumbs: [
+    heading: wayTexts.signs,
+    back: [
       { text: council.name, href: councilWork(place) },
       { text: 'Indlæs', href: importsWork(place) },
     ],
-    main: html`
-      ${errorSummary(faults)}
-      <h1>${wayTexts.signs}</h1>
+    faults,
+    body: html`
       <p>
         Når en fil læses, kendes punktets dele på deres overskrifter og sagsnummeret på sin form. Kalder jeres
         dagsordener dem noget andet, så skriv det her. Det gælder alle filer, der læses fra nu af, også mange på én gang.
@@ -61,21 +61,20 @@ function signList(frame: Frame, signs: readonly Sign[]): Html {
 function signLine(frame: Frame, { id, councilId, form, means, state, learnedFrom }: Sign): Html {
   const place = { council: councilId, sign: id };
   return html`<li>
-    <p><strong>«${form}»</strong> er ${meaningNames[means].toLowerCase()}${learnedFrom === null ? '' : html` <span class="quiet">(fra ${learnedFrom})</span>`}</p>
+    <p><strong>»${form}«</strong> er ${meaningNames[means].toLowerCase()}${learnedFrom === null ? '' : html` <span class="quiet">(fra ${learnedFrom})</span>`}</p>
     <div class="form-actions">
-      ${state === 'proposed' ? postForm(frame, { action: signKeeping(place) }, button(`Tag «${form}» i brug`)) : ''}
-      ${postForm(frame, { action: signRemoval(place) }, button(state === 'proposed' ? `Sig nej til «${form}»` : `Fjern «${form}»`, { kind: 'secondary' }))}
+      ${state === 'proposed' ? pressForm(frame, { action: signKeeping(place) }, button(`Tag »${form}« i brug`)) : ''}
+      ${pressForm(frame, { action: signRemoval(place) }, button(state === 'proposed' ? `Sig nej til »${form}«` : `Fjern »${form}«`, { kind: 'secondary' }))}
     </div>
   </li>`;
 }
 
 function newSignForm(frame: Frame, page: SignsPage): Html {
   const field = boundFields(page);
-  return postForm(
-    frame,
-    { action: signsWork({ council: page.council.id }) },
-    html`${field.text({ name: 'form', label: 'Ordene eller nummeret', hint: 'Skriv overskriften, som den står, eller et af jeres sagsnumre; cifrene må være andre i de næste.', required: true })}
-      ${field.select({ name: 'means', label: 'Betyder', options: meanings.map((means) => ({ value: means, text: meaningNames[means] })) })}
-      ${button('Tag i brug')}`,
-  );
+  return fieldForm(frame, {
+    action: signsWork({ council: page.council.id }),
+    fields: html`${field.text({ name: 'form', label: 'Ordene eller nummeret', hint: 'Skriv overskriften, som den står, eller et af jeres sagsnumre; cifrene må være andre i de næste.', required: true })}
+      ${field.select({ name: 'means', label: 'Betyder', options: meanings.map((means) => ({ value: means, text: meaningNames[means] })) })}`,
+    submit: 'Tag i brug',
+  });
 }

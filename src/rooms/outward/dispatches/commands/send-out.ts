@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { councilInput, idText } from '../../../../kernel/ids.ts';
+import { mostLetters, textInput, tickInput } from '../../../../kernel/inputs.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import {
@@ -26,10 +27,10 @@ const input = z.object({
   /** The version that was shown. */
   paperId: idText('papers'),
   /** Mark of the receivers that were shown. */
-  receivers: z.string(),
-  confirmed: z.boolean(),
+  receivers: z.string().default(''),
+  confirmed: tickInput,
   /** Why the deadline is not kept; only read when it is late. */
-  lateReason: z.string().trim(),
+  lateReason: textInput(mostLetters.reason).default(''),
 });
 type Typed = Pick<z.infer<typeof input>, 'paperId' | 'receivers' | 'confirmed' | 'lateReason'>;
 

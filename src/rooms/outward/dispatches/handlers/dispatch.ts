@@ -7,6 +7,7 @@ import { listNames } from '../../../ground/identity/index.ts';
 import { capital, type PaperKind } from '../../../ground/papers/index.ts';
 import { sendAgain } from '../commands/send-again.ts';
 import { sendOut } from '../commands/send-out.ts';
+import { inputOfSendingAgain } from '../forms/send-form.ts';
 import type { DispatchWork } from '../model/dispatch.ts';
 import { dispatchPage } from '../pages/dispatch-page.ts';
 import { describeDispatch } from '../queries/describe-dispatch.ts';
@@ -36,16 +37,13 @@ async function describe(visit: Visit, kind: PaperKind): Promise<DispatchWork | n
 }
 
 export async function submitDispatch(visit: Visit, kind: PaperKind): Promise<Response> {
-  const { version: paperId = '', receivers = '', lateReason = '' } = visit.form.fields;
-  const confirmed = visit.form.text('confirmed') !== '';
-  const order = { ...placeOf(visit, kind), paperId, receivers, confirmed, lateReason };
+  const order = { ...visit.form.fields, ...placeOf(visit, kind) };
   return replySent(visit, kind, await visit.submit(sendOut, order));
 }
 
 export async function submitAgain(visit: Visit, kind: PaperKind): Promise<Response> {
-  const { version: paperId = '', person: personId = '' } = visit.form.fields;
-  const to = personId === '' ? ('failed' as const) : { personId };
-  return replySent(visit, kind, await visit.submit(sendAgain, { ...placeOf(visit, kind), paperId, to }));
+  const order = { ...inputOfSendingAgain(visit.form.fields), ...placeOf(visit, kind) };
+  return replySent(visit, kind, await visit.submit(sendAgain, order));
 }
 
 function placeOf({ params }: Visit, kind: PaperKind) {

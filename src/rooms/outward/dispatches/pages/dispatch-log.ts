@@ -1,6 +1,15 @@
 import { html } from 'hono/html';
 import type { PersonId } from '../../../../kernel/ids.ts';
-import { button, type Frame, type Html, instantText, postForm, table, tag } from '../../../../ui/index.ts';
+import {
+  button,
+  type Content,
+  type Frame,
+  type Html,
+  instantText,
+  pressForm,
+  table,
+  tag,
+} from '../../../../ui/index.ts';
 import { paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork, LoggedDispatch, LoggedMail } from '../model/dispatch.ts';
 import { listFailed } from '../model/list-failed.ts';
@@ -31,7 +40,7 @@ function section(frame: Frame, page: DispatchWork, dispatch: LoggedDispatch): Ht
         mail.email,
         stateCell(mail),
         timeCell(mail),
-        ...(again ? [againForm(frame, page, mail.personId, againButton('Send igen', mail.name))] : []),
+        ...(again ? [againCell(frame, page, mail)] : []),
       ]),
     })}`;
 }
@@ -78,6 +87,16 @@ function unreachedForms(frame: Frame, page: DispatchWork): Html {
     </ul>`;
 }
 
+/** What has not been tried yet goes out by itself: to send it again would be to send it twice. */
+function againCell(
+  frame: Frame,
+  page: DispatchWork,
+  { state, attempts, personId, name }: LoggedMail,
+): Content {
+  if (state === 'queued' && attempts === 0) return '';
+  return againForm(frame, page, personId, againButton('Send igen', name));
+}
+
 /** A small button that says to those who cannot see the row whom it is about. */
 function againButton(text: string, name: string): Html {
   return html`<button type="submit" class="button button-secondary tool">${text}<span class="sr-only"> til ${name}</span></button>`;
@@ -86,11 +105,12 @@ function againButton(text: string, name: string): Html {
 /** @param personId empty for all whose mail failed */
 function againForm(frame: Frame, page: DispatchWork, personId: PersonId | '', pressed: Html): Html {
   const { kind, subject, inForce } = page;
-  return postForm(
+  return pressForm(
     frame,
-    { action: paperAddress(kind, 'dispatchAgain', subject) },
-    html`<input type="hidden" name="version" value="${inForce?.id ?? ''}">
-      <input type="hidden" name="person" value="${personId}">
-      ${pressed}`,
+    {
+      action: paperAddress(kind, 'dispatchAgain', subject),
+      carried: { paperId: inForce?.id ?? '', person: personId },
+    },
+    pressed,
   );
 }

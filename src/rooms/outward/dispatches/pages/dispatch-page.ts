@@ -3,12 +3,11 @@ import { councilWork } from '../../../../addresses/index.ts';
 import {
   alert,
   emptyState,
-  errorSummary,
   type Filled,
   type Frame,
   type Html,
-  layout,
   linkButton,
+  pageWithForms,
 } from '../../../../ui/index.ts';
 import { capital, paperAddress } from '../../../ground/papers/index.ts';
 import type { DispatchWork } from '../model/dispatch.ts';
@@ -19,16 +18,15 @@ import { sendOutForm } from './send-out-form.ts';
 export function dispatchPage(frame: Frame, page: DispatchWork, filled: Filled): Html {
   const { kind, subject } = page;
   const address = paperAddress(kind, 'work', subject);
-  return layout(frame, {
-    title: 'Udsendelse',
+  return pageWithForms(frame, {
+    heading: 'Udsendelse',
     wide: true,
-    breadcrumbs: [
+    back: [
       { text: subject.council.name, href: councilWork({ council: subject.council.id }) },
       { text: subject.name, href: address },
     ],
-    main: html`
-      ${errorSummary(filled.faults)}
-      <h1>Udsendelse</h1>
+    faults: filled.faults,
+    body: html`
       ${page.notices.map((notice) => alert(notice.kind, notice.heading, notice.words))}
       ${waiting(frame, page, filled)} ${dispatchLog(frame, page)}
       ${page.dispatches.length === 0 ? '' : html`<p><a href="${paperAddress(kind, 'takeDown', subject)}">Tag ${kind.words.the} ned</a></p>`}

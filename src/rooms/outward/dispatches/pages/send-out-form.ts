@@ -2,13 +2,11 @@ import { html } from 'hono/html';
 import {
   alert,
   boundFields,
-  button,
-  checkboxField,
   type Filled,
   type Frame,
+  fieldForm,
   type Html,
   longDate,
-  postForm,
   table,
 } from '../../../../ui/index.ts';
 import { capital, formHeading, type KindWords, paperAddress } from '../../../ground/papers/index.ts';
@@ -79,15 +77,15 @@ function form(frame: Frame, page: WaitingPage, filled: Filled): Html {
   const { paper, receivers, silent, timeliness } = page.waiting;
   const { kind, subject } = page;
   const count = receivers.length === 1 ? '1 modtager' : `${receivers.length} modtagere`;
-  return postForm(
-    frame,
-    { action: paperAddress(kind, 'dispatch', subject) },
-    html`
-      <input type="hidden" name="version" value="${paper.id}">
+  const field = boundFields(filled);
+  return fieldForm(frame, {
+    action: paperAddress(kind, 'dispatch', subject),
+    fields: html`
+      <input type="hidden" name="paperId" value="${paper.id}">
       <input type="hidden" name="receivers" value="${markOf(receivers)}">
-      ${timeliness.kind === 'late' ? boundFields(filled).area({ name: 'lateReason', label: 'Hvorfor fraviges fristen?', hint: 'Begrundelsen vises sammen med fristen.', rows: 3, required: true }) : ''}
-      ${checkboxField({ name: 'confirmed', label: silent ? `Jeg har set ${kind.words.the} igennem` : 'Jeg har set modtagerne og mailen igennem', checked: (filled.fields.confirmed ?? '') !== '' })}
-      ${button(silent ? `Offentliggør ${kind.words.the}` : `Send ud til ${count}`)}
+      ${timeliness.kind === 'late' ? field.area({ name: 'lateReason', label: 'Hvorfor fraviges fristen?', hint: 'Begrundelsen vises sammen med fristen.', rows: 3, required: true }) : ''}
+      ${field.tick({ name: 'confirmed', label: silent ? `Jeg har set ${kind.words.the} igennem` : 'Jeg har set modtagerne og mailen igennem' })}
     `,
-  );
+    submit: silent ? `Offentliggør ${kind.words.the}` : `Send ud til ${count}`,
+  });
 }

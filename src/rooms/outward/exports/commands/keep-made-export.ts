@@ -30,10 +30,12 @@ export const keepMadeExport = command({
   async run(act, { councilId, paperId, audience, format, fileHash, timesWithheld, size }) {
     const known = await inner(act, knowMadeFile, { hash: fileHash, size });
     if (!known.ok) return known;
+    // Whoever takes it down or withholds of it meanwhile is waited for, or finds this file and removes it.
     await sql`
       insert into paper_exports (paper_id, council_id, audience, format, edition, file_hash, size)
       select id, ${councilId}, ${audience}, ${format}, ${exportEdition}, ${fileHash}, ${size}
       from papers where id = ${paperId} and taken_down_at is null and times_withheld = ${timesWithheld}
+      for share
       on conflict (paper_id, audience, format, edition)
         do update set file_hash = excluded.file_hash, size = excluded.size`.execute(act.trx);
     return ok(null);

@@ -222,7 +222,7 @@ test('in the bundle pictures stand on pages, Word files as a page that tells whe
     [1, 2, 3, 4, 5].map((number) => `Bilag ${number} til punkt 3.1`),
   );
   assert.deepEqual(read.sizes[1], [400, 500]);
-  assert.match(read.texts[3] ?? '', /typen Word .* som «3\.1 .*\/Bilag 3 – Skema\.docx»/);
+  assert.match(read.texts[3] ?? '', /typen Word .* som »3\.1 .*\/Bilag 3 – Skema\.docx«/);
   assert.match(read.texts[4] ?? '', /fil er beskadiget/);
   assert.match(read.texts[5] ?? '', /findes ikke i lageret/);
   assert.equal(read.outline[0]?.items.length, 5);

@@ -1,20 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { idText } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import {
   asReadInput,
   command,
+  type Details,
   refuseIfChanged,
-  takeTurns,
   unchanged,
 } from '../../../../platform/door/index.ts';
+import { changedWords } from '../../../ground/history/index.ts';
 import { fieldsOfNotice, noticeInput } from '../forms/notice-form.ts';
 import type { Notice, NoticeInput } from '../model.ts';
-import { aboutNotice, takeNotice } from '../queries/take-notice.ts';
+import { aboutNotice, refuseIfOver, takeNotice } from '../queries/take-notice.ts';
 import { updateNotice } from '../store.ts';
-import { fieldNames, refuse } from '../texts.da.ts';
+import { bodyName, refuse } from '../texts.da.ts';
 
-/** Corrects a notice. Refusals: those of the form · `notice-unknown` · `changed-meanwhile`. */
+/** Corrects a notice. Refusals: those of the form · `notice-unknown` · `notice-over` · `changed-meanwhile`. */
 export const changeNotice = command({
   name: 'notices.change-notice',
   right: 'keep-notices',
@@ -22,32 +24,33 @@ export const changeNotice = command({
   refuse,
   announces: true,
   async run(act, { noticeId, asRead, ...input }) {
-    await takeTurns(act, `notice:${noticeId}`);
     const taken = await takeNotice(act, { councilId: input.councilId, noticeId });
     if (!taken.ok) return taken;
     const was = taken.value;
     const refusal = refuseIfChanged(fieldsOfNotice(was), asRead);
     if (refusal) return refused(refusal);
-    const changed = changedFields(was, input);
-    if (changed.length === 0) return unchanged(null);
+    if (isDeepStrictEqual(fieldsOfNotice(was), fieldsOfNotice(input))) return unchanged(null);
+    const over = input.lastOn === was.lastOn ? null : refuseIfOver(act, input.lastOn);
+    if (over) return refused(over);
     await updateNotice(act.trx, was.id, input);
     act.tell({
       about: aboutNotice(was),
-      before: shown(was),
-      after: { ...shown(input), changed },
+      ...changeOf(was, input),
     });
     return ok(null);
   },
 });
 
-/** What the history keeps: not the long text. */
-function shown({ title, firstOn, lastOn, audience }: NoticeInput) {
-  return { title, firstOn, lastOn, audience };
+/** What the history keeps: of the text the words that were changed, where they are few. */
+function changeOf(was: Notice, is: NoticeInput): { readonly before: Details; readonly after: Details } {
+  const [before, after] = [shown(was), shown(is)];
+  if (was.body === is.body) return { before, after };
+  const words = changedWords(was.body, is.body);
+  return words
+    ? { before: { ...before, body: words.was }, after: { ...after, body: words.is } }
+    : { before, after: { ...after, rewritten: [bodyName] } };
 }
 
-function changedFields(was: Notice, input: NoticeInput): readonly string[] {
-  const before = fieldsOfNotice(was);
-  return (['title', 'body', 'firstOn', 'lastOn', 'audience'] as const)
-    .filter((field) => before[field] !== input[field])
-    .map((field) => (field === 'audience' ? 'hvem det er for' : fieldNames[field].toLowerCase()));
+function shown({ title, firstOn, lastOn, audience }: NoticeInput) {
+  return { title, firstOn, lastOn, audience };
 }

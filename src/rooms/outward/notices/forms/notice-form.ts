@@ -1,24 +1,17 @@
 import { z } from 'zod';
-import { calendarDay, isCalendarDay } from '../../../../kernel/dates.ts';
+import { isCalendarDay } from '../../../../kernel/dates.ts';
 import { councilInput } from '../../../../kernel/ids.ts';
-import { audiences, longest, type Notice } from '../model.ts';
+import { dayInput, mostLetters, neededText } from '../../../../kernel/inputs.ts';
+import { audiences, type NoticeInput } from '../model.ts';
 
 /** A notice as its form posts it. What is wrong with one field is said together with the rest. */
 export const noticeInput = z
   .object({
     councilId: councilInput,
-    title: z
-      .string({ error: 'notice-title-missing' })
-      .trim()
-      .min(1, 'notice-title-missing')
-      .max(longest.title, 'notice-title-long'),
-    body: z
-      .string({ error: 'notice-body-missing' })
-      .trim()
-      .min(1, 'notice-body-missing')
-      .max(longest.body, 'notice-body-long'),
-    firstOn: calendarDay('notice-first-invalid'),
-    lastOn: calendarDay('notice-last-invalid'),
+    title: neededText(mostLetters.heading, 'notice-title-missing'),
+    body: neededText(mostLetters.reason, 'notice-body-missing'),
+    firstOn: dayInput('notice-first-missing'),
+    lastOn: dayInput('notice-last-missing'),
     audience: z.enum(audiences, { error: 'notice-audience-missing' }),
   })
   .refine(({ firstOn, lastOn }) => !isDay(firstOn) || !isDay(lastOn) || firstOn <= lastOn, {
@@ -33,6 +26,6 @@ function isDay(value: unknown): boolean {
 }
 
 /** The form filled in with what is stored. */
-export function fieldsOfNotice({ title, body, firstOn, lastOn, audience }: Notice) {
+export function fieldsOfNotice({ title, body, firstOn, lastOn, audience }: NoticeInput) {
   return { title, body, firstOn, lastOn, audience };
 }

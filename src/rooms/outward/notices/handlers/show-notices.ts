@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Route, Visit } from '../../../../platform/http/route.ts';
-import { statusOf } from '../../../../ui/index.ts';
+import { refill, statusOf } from '../../../../ui/index.ts';
 import { fieldsOfNotice } from '../forms/notice-form.ts';
 import type { Notice } from '../model.ts';
 import { noticeFormPage } from '../pages/notice-form-page.ts';
@@ -26,7 +26,7 @@ export async function showForm(
   const { params, sentences, form } = visit;
   const described = await visit.read((trx) => describeForm(trx, params.council, notice, sentences));
   if (!described) return notFound();
-  const fields = { ...(notice ? fieldsOfNotice(notice) : {}), ...form.fields };
+  const fields = refill(notice ? fieldsOfNotice(notice) : {}, form.fields);
   return htmlReply(noticeFormPage(visit, { ...described, fields, faults }), statusOf(faults));
 }
 

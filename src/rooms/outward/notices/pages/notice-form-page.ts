@@ -16,7 +16,7 @@ import {
   type Frame,
   formPage,
   longDate,
-  postForm,
+  pressForm,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
 import { fieldsOfNotice } from '../forms/notice-form.ts';
@@ -59,13 +59,11 @@ function noticeFields(page: NoticeFormPage): Html {
   return html`
     ${field.text({ name: 'title', label: fieldNames.title, required: true })}
     ${field.area({ name: 'body', label: fieldNames.body, required: true, ...body })}
-    ${field.text({ name: 'firstOn', label: fieldNames.firstOn, type: 'date', short: true, required: true })}
-    ${field.text({
+    ${field.day({ name: 'firstOn', label: fieldNames.firstOn, required: true })}
+    ${field.day({
       name: 'lastOn',
       label: fieldNames.lastOn,
       hint: 'Opslaget hænger dagen ud og forsvinder så af sig selv.',
-      type: 'date',
-      short: true,
       required: true,
     })}
     ${field.radio({ name: 'audience', legend: fieldNames.audience, options, value: 'everyone' })}
@@ -77,8 +75,8 @@ function takingDown(frame: Frame, { id, councilId, isTakenDown }: Notice): Html 
   if (isTakenDown)
     return html`<h2 id="tag-ned">Opslaget er taget ned</h2>
       <p>Det kan hænges op igen. Så hænger det i de dage, der står ovenfor.</p>
-      ${postForm(frame, { action: noticePutUp(place) }, button('Hæng opslaget op igen', { kind: 'secondary' }))}`;
+      ${pressForm(frame, { action: noticePutUp(place) }, button('Hæng opslaget op igen', { kind: 'secondary' }))}`;
   return html`<h2 id="tag-ned">Tag opslaget ned</h2>
     <p>Så vises det ikke længere. Det bliver stående på listen over opslag og kan hænges op igen.</p>
-    ${postForm(frame, { action: noticeTakeDown(place) }, button('Tag opslaget ned', { kind: 'warning' }))}`;
+    ${pressForm(frame, { action: noticeTakeDown(place) }, button('Tag opslaget ned', { kind: 'warning' }))}`;
 }

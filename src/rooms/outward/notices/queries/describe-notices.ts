@@ -1,7 +1,8 @@
 import type { CouncilId } from '../../../../kernel/ids.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import { type HistoryEntry, listHistory } from '../../../ground/history/index.ts';
 import { type Notice, type NoticeState, noticeState } from '../model.ts';
 import { listNotices } from '../store.ts';
 

@@ -3,6 +3,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { keptPageReply, longDate, type Page } from '../../../../ui/index.ts';
 import { replyTakenDown, type TakenDown } from '../../../ground/papers/index.ts';
 import { agendaWords } from '../../../sittings/agenda-papers/index.ts';
+import { heldSentence } from '../../../sittings/meetings/index.ts';
 import type { AgendaContent, MeetingContent } from '../model.ts';
 import { agendaPage } from '../pages/agenda-page.ts';
 import { itemPage } from '../pages/item-page.ts';
@@ -71,7 +72,12 @@ function replyGone(
   takenDown: TakenDown,
 ): Promise<Response> {
   const name = `Mødet den ${longDate(meeting.heldOn)}`;
-  return replyTakenDown(visit, { words: agendaWords }, { council, name }, takenDown);
+  return replyTakenDown(
+    visit,
+    { words: agendaWords },
+    { council, name, known: heldSentence(meeting) },
+    takenDown,
+  );
 }
 
 function findItem({ version }: AgendaContent, number: string) {

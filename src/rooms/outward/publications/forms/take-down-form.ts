@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 
 /** What the form of taking down posts: which versions, and why. */
 export const takeDownForm = z.object({
@@ -10,5 +11,5 @@ export const takeDownForm = z.object({
       .regex(/^[1-9]\d{0,3}$/, 'take-down-nothing')
       .transform(Number),
   ]),
-  reason: z.string('take-down-why').trim().min(1, 'take-down-why'),
+  reason: neededText(mostLetters.reason, 'take-down-why'),
 });

@@ -37,7 +37,7 @@ export async function submitTakeDown(visit: Visit, kind: PaperKind): Promise<Res
 export async function submitPutBack(visit: Visit, kind: PaperKind): Promise<Response> {
   const work = await describe(visit, kind);
   if (!work) return notFound();
-  const posted = { councilId: work.subject.council.id, kind, paperId: visit.form.text('paper') };
+  const posted = { ...visit.form.fields, councilId: work.subject.council.id, kind };
   const back = await visit.submit(putBack, posted);
   return back.ok
     ? redirectTo(addressOf(work), `${capital(kind.words.the)} er lagt ud igen.`)

@@ -2,15 +2,14 @@ import { html } from 'hono/html';
 import { councilWork } from '../../../../addresses/index.ts';
 import {
   boundFields,
-  button,
   emptyState,
-  errorSummary,
   type Filled,
   type Frame,
+  fieldForm,
   type Html,
   instantText,
-  layout,
-  postForm,
+  pageWithForms,
+  pressForm,
   table,
   tag,
 } from '../../../../ui/index.ts';
@@ -22,15 +21,14 @@ export function takeDownPage(frame: Frame, work: TakeDownWork, filled: Filled): 
   const { kind, subject, published } = work;
   const back = paperAddress(kind, 'work', subject);
   const standing = published.filter(({ takenDown }) => takenDown === null);
-  return layout(frame, {
-    title: `Tag ${kind.words.the} ned`,
-    breadcrumbs: [
+  return pageWithForms(frame, {
+    heading: `Tag ${kind.words.the} ned`,
+    back: [
       { text: subject.council.name, href: councilWork({ council: subject.council.id }) },
       { text: subject.name, href: back },
     ],
-    main: html`
-      ${errorSummary(filled.faults)}
-      <h1>Tag ${kind.words.the} ned</h1>
+    faults: filled.faults,
+    body: html`
       ${published.length === 0 ? emptyState('Der er intet at tage ned', `${capital(kind.words.the)} til ${uncapital(subject.name)} er ikke offentliggjort.`) : versionTable(frame, work, paperAddress(kind, 'putBack', subject))}
       ${work.mayTakeDown && standing.length > 0 ? takeDownForm(frame, work, standing, filled) : ''}
     `,
@@ -56,11 +54,10 @@ function stateCell({ takenDown }: Paper): Html {
 }
 
 function undoForm(frame: Frame, { id, version }: Paper, action: string): Html {
-  return postForm(
+  return pressForm(
     frame,
-    { action },
-    html`<input type="hidden" name="paper" value="${id}">
-      <button type="submit" class="button button-secondary tool">Læg ud igen<span class="sr-only"> version ${version}</span></button>`,
+    { action, carried: { paperId: id } },
+    html`<button type="submit" class="button button-secondary tool">Læg ud igen<span class="sr-only"> version ${version}</span></button>`,
   );
 }
 
@@ -88,5 +85,9 @@ function takeDownForm(
   });
   return html`<h2>Tag ned</h2>
     <p>Offentligheden og rådets medlemmer får at vide, at teksten er taget ned. Den kan ikke læses, hentes eller søges frem, før den lægges ud igen. Mails, der er sendt, kan ikke kaldes tilbage.</p>
-    ${postForm(frame, { action: paperAddress(kind, 'takeDown', subject) }, html`${which}${why}${button(`Tag ${kind.words.the} ned`)}`)}`;
+    ${fieldForm(frame, {
+      action: paperAddress(kind, 'takeDown', subject),
+      fields: html`${which}${why}`,
+      submit: `Tag ${kind.words.the} ned`,
+    })}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CouncilId, councilInput, idInput, type MeetingId } from '../../../../kernel/ids.ts';
+import { mostLetters, textInput } from '../../../../kernel/inputs.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { type Act, command, inner } from '../../../../platform/door/index.ts';
 import { longDate } from '../../../../ui/dates.ts';
@@ -34,7 +35,7 @@ export const approveAgenda = command({
     councilId: councilInput,
     meetingId: idInput('meetings'),
     /** Why there is a new version; not needed for the first. */
-    reason: z.string().trim(),
+    reason: textInput(mostLetters.reason).default(''),
   }),
   refuse,
   async run(act, { councilId, meetingId, reason }) {

@@ -6,6 +6,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { getTemplateSections } from '../../../ground/councils/index.ts';
 import { findMeetingById } from '../../meetings/index.ts';
 import { agendaInput } from '../queries/take-agenda.ts';
+import { sectionTitle } from '../queries/take-section.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -17,7 +18,7 @@ export const openAgenda = command({
   right: 'write-agenda',
   input: agendaInput.extend({
     /** Titles to begin with. */
-    sections: z.array(z.string().trim().min(1, 'section-title-missing')).readonly().optional(),
+    sections: z.array(sectionTitle).readonly().optional(),
   }),
   refuse,
   async run(act, { councilId, meetingId, sections }) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { itemInput, takeItem } from '../queries/take-item.ts';
@@ -13,7 +13,7 @@ export const withdrawItem = command({
   name: 'agendas.withdraw-item',
   right: 'write-agenda',
   input: itemInput.extend({
-    reason: z.string('withdraw-reason-missing').trim().min(1, 'withdraw-reason-missing'),
+    reason: neededText(mostLetters.reason, 'withdraw-reason-missing'),
   }),
   refuse,
   async run(act, { reason, ...place }) {

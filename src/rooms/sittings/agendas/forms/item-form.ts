@@ -1,4 +1,5 @@
 import { fromMarks, listMarks, toMarks } from 'tvaers-richtext';
+import { ticked } from '../../../../kernel/inputs.ts';
 import { type ItemContent, itemContent } from '../model/item.ts';
 
 /** The fields of an item's form: those of the item, and the box that says it is closed. */
@@ -19,7 +20,7 @@ export function fieldsOfItem(item: ItemContent): Readonly<Record<ItemFormField, 
     decision: toMarks(item.decision),
     presenters: item.presenters.join('\n'),
     expectedMinutes: item.expectedMinutes === null ? '' : String(item.expectedMinutes),
-    closed: item.closedReason === null ? '' : 'ja',
+    closed: item.closedReason === null ? '' : ticked,
     closedReason: item.closedReason ?? '',
   };
 }
@@ -30,10 +31,11 @@ export const derived = 'derived';
 type Posted = Readonly<Record<string, string>>;
 
 /** What was posted, as the commands take it. What is wrong with it, their schema says, all of it at once. */
-export function inputOfItem(posted: Posted): Readonly<Record<keyof ItemContent, unknown>> {
+export function inputOfItem(posted: Posted): Readonly<Record<keyof ItemContent | 'revision', unknown>> {
   const text = (name: ItemFormField) => (posted[name] ?? '').trim();
   const background = fromMarks(posted.background ?? '');
   return {
+    revision: Number(posted.revision ?? ''),
     title: text('title'),
     recordNumber: text('recordNumber') || null,
     officers: text('officers')
@@ -47,7 +49,7 @@ export function inputOfItem(posted: Posted): Readonly<Record<keyof ItemContent, 
     decision: fromMarks(posted.decision ?? ''),
     presenters: linesOf(text('presenters')),
     expectedMinutes: text('expectedMinutes') === '' ? null : minutesOf(text('expectedMinutes')),
-    closedReason: text('closed') === '' ? null : text('closedReason'),
+    closedReason: text('closed') === ticked ? text('closedReason') : null,
   };
 }
 

@@ -1,8 +1,9 @@
-import { agendaWork, type ItemPlace, itemWork, ofMeeting } from '../../../../addresses/index.ts';
+import { agendaWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import { type Answer, hasFault, messageOf } from '../../../../kernel/faults.ts';
+import { changesOn } from '../../../../platform/http/changes-on.ts';
 import { jsonReply, redirectTo } from '../../../../platform/http/reply.ts';
-import type { Route, Visit } from '../../../../platform/http/route.ts';
-import { withMeeting } from '../../meetings/index.ts';
+import type { Visit } from '../../../../platform/http/route.ts';
+import { type Meeting, withMeeting } from '../../meetings/index.ts';
 import { deleteItem } from '../commands/delete-item.ts';
 import { placeItem } from '../commands/place-item.ts';
 import { reinstateItem } from '../commands/reinstate-item.ts';
@@ -11,6 +12,7 @@ import { saveItem } from '../commands/save-item.ts';
 import { stepItem } from '../commands/step-item.ts';
 import { withdrawItem } from '../commands/withdraw-item.ts';
 import { inputOfItem, inputOfTyping } from '../forms/item-form.ts';
+import { inputOfPlace, inputOfRestoring } from '../forms/place-form.ts';
 import type { ItemInput } from '../queries/take-item.ts';
 import { howToSeeBoth } from '../texts.da.ts';
 import { showConflict, showItem } from './show-item.ts';
@@ -18,12 +20,10 @@ import { showConflict, showItem } from './show-item.ts';
 const conflict = 'item-changed-meanwhile';
 
 /** A posted item, from the button or from autosave: saved, refused with everything kept, or shown as a conflict. */
-export const submitItem = withMeeting(async (visit, { id: meetingId, councilId }) => {
-  const place = { councilId, meetingId, itemId: visit.params.item };
+export const submitItem = withMeeting(async (visit, meeting) => {
   const isTyping = (visit.headers.get('accept') ?? '').includes('application/json');
   const written = isTyping ? inputOfTyping(visit.form.fields) : inputOfItem(visit.form.fields);
-  const revision = Number(visit.form.text('revision'));
-  const saved = await visit.submit(saveItem, { ...written, ...place, revision });
+  const saved = await visit.submit(saveItem, { ...written, ...placeOf(visit, meeting) });
   if (isTyping) return answerScript(saved);
   if (saved.ok) return redirectTo(visit.url.pathname, 'Punktet er gemt.');
   return hasFault(saved.error, conflict) ? showConflict(visit, saved.error) : showItem(visit, saved.error);
@@ -37,53 +37,43 @@ function answerScript(saved: Answer<number>): Response {
     : jsonReply({ ok: false, message }, 422);
 }
 
-type Change = (visit: Visit, item: ItemInput) => Promise<Answer<unknown>>;
-type Target = (place: ItemPlace) => string;
+/** A change of the item in the address; refused on its page, done with a notice on it or on the agenda. */
+const changing = changesOn(withMeeting, {
+  to: (visit, meeting) => itemWork({ ...ofMeeting(meeting), item: visit.params.item }),
+  show: (faults, visit) => showItem(visit, faults),
+});
+const onAgenda = { to: (_: Visit, meeting: Meeting) => agendaWork(ofMeeting(meeting)) };
 
-/** A change of the item in the address; refused on its page, done with a notice where it leads. */
-function changing(change: Change, notice: string, target: Target): Route['handle'] {
-  return withMeeting(async (visit, meeting) => {
-    const itemId = visit.params.item;
-    const done = await change(visit, { councilId: meeting.councilId, meetingId: meeting.id, itemId });
-    if (!done.ok) return showItem(visit, done.error);
-    return redirectTo(target({ ...ofMeeting(meeting), item: itemId }), notice);
-  });
+function placeOf({ params }: Visit, { id: meetingId, councilId }: Meeting): ItemInput {
+  return { councilId, meetingId, itemId: params.item };
 }
 
 export const submitRestoration = changing(
-  (visit, item) => {
-    const [revision, wanted] = [Number(visit.form.text('revision')), Number(visit.form.text('wanted'))];
-    return visit.do(restoreItem, { ...item, revision, wanted });
-  },
+  (visit, meeting) =>
+    visit.submit(restoreItem, { ...inputOfRestoring(visit.form.fields), ...placeOf(visit, meeting) }),
   'Den tidligere udgave gælder igen.',
-  itemWork,
 );
 export const submitStep = changing(
-  (visit, item) => visit.submit(stepItem, { ...item, direction: visit.form.text('direction') }),
+  (visit, meeting) => visit.submit(stepItem, { ...visit.form.fields, ...placeOf(visit, meeting) }),
   'Punktet er flyttet.',
-  agendaWork,
+  onAgenda,
 );
 export const submitPlace = changing(
-  (visit, item) => {
-    const index = visit.form.text('index');
-    const place = index === '' ? {} : { index: Number(index) };
-    return visit.submit(placeItem, { ...item, sectionId: visit.form.text('section'), ...place });
-  },
+  (visit, meeting) =>
+    visit.submit(placeItem, { ...inputOfPlace(visit.form.fields), ...placeOf(visit, meeting) }),
   'Punktet er flyttet.',
-  agendaWork,
+  onAgenda,
 );
 export const submitWithdrawal = changing(
-  (visit, item) => visit.do(withdrawItem, { ...item, reason: visit.form.text('withdrawReason') }),
+  (visit, meeting) => visit.submit(withdrawItem, { ...visit.form.fields, ...placeOf(visit, meeting) }),
   'Punktet er udgået. Det beholder sit nummer.',
-  itemWork,
 );
 export const submitReinstatement = changing(
-  (visit, item) => visit.do(reinstateItem, item),
+  (visit, meeting) => visit.do(reinstateItem, placeOf(visit, meeting)),
   'Punktet er sat på igen.',
-  itemWork,
 );
 export const submitDeletion = changing(
-  (visit, item) => visit.do(deleteItem, item),
+  (visit, meeting) => visit.do(deleteItem, placeOf(visit, meeting)),
   'Punktet er slettet.',
-  agendaWork,
+  onAgenda,
 );

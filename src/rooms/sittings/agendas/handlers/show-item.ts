@@ -2,7 +2,7 @@ import type { Faults } from '../../../../kernel/faults.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { editorAddresses, statusOf } from '../../../../ui/index.ts';
+import { editorAddresses, refill, statusOf } from '../../../../ui/index.ts';
 import { fieldsOfItem } from '../forms/item-form.ts';
 import { conflictPage } from '../pages/conflict-page.ts';
 import { historyPage } from '../pages/history-page.ts';
@@ -24,8 +24,7 @@ async function findWork(visit: Visit): Promise<Page<ItemWork> | null> {
 export async function showItem(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   const work = await findWork(visit);
   if (!work) return notFound();
-  const posted = visit.form.fields;
-  const fields = 'title' in posted ? posted : { ...fieldsOfItem(work.item), ...posted };
+  const fields = refill(fieldsOfItem(work.item), visit.form.fields);
   const page = itemPage(visit, { work, fields, faults, editor: await editorAddresses() });
   return htmlReply(page, statusOf(faults));
 }

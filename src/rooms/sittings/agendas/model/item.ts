@@ -2,8 +2,8 @@ import { decideKind, type ItemKind, itemKinds } from 'tvaers-reader/kinds';
 import { richTextSchema } from 'tvaers-richtext';
 import { z } from 'zod';
 import { idText } from '../../../../kernel/ids.ts';
+import { linesInput, mostLetters, neededText, textInput } from '../../../../kernel/inputs.ts';
 
-const texts = z.array(z.string()).readonly();
 const minutes = 'item-minutes-invalid';
 
 /**
@@ -11,20 +11,20 @@ const minutes = 'item-minutes-invalid';
  * the row are derived from it, and its messages are codes of the room's catalogue.
  */
 const words = z.object({
-  title: z.string({ error: 'item-title-missing' }).trim().min(1, 'item-title-missing'),
+  title: neededText(mostLetters.line, 'item-title-missing'),
   /** Initials. */
-  officers: texts,
+  officers: linesInput(mostLetters.line),
   background: richTextSchema,
   /** "Det indstilles, at KKR Midtjylland"; each recommendation goes on with the sentence. */
-  recommendationLead: z.string().trim(),
-  recommendations: texts,
+  recommendationLead: textInput(mostLetters.reason),
+  recommendations: linesInput(mostLetters.text),
   caseStatement: richTextSchema,
   /** What was decided, as minutes that were read in tell it; no part of what goes out. */
   decision: richTextSchema.default([]),
-  presenters: texts,
+  presenters: linesInput(mostLetters.reason),
   expectedMinutes: z.number(minutes).int(minutes).min(1, minutes).max(600, minutes).nullable(),
   /** Null: the item is open. */
-  closedReason: z.string().trim().min(1, 'close-reason-missing').nullable(),
+  closedReason: neededText(mostLetters.reason, 'close-reason-missing').nullable(),
   /** Null: the kind follows the verbs of the recommendations. */
   correctedKind: z.enum(itemKinds, 'item-kind-invalid').nullable(),
 });

@@ -8,7 +8,6 @@ import {
   meetingChange,
   ofMeeting,
 } from '../../../../addresses/index.ts';
-import type { Refusal } from '../../../../kernel/result.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   alert,
@@ -17,43 +16,44 @@ import {
   clockTime,
   definitionList,
   emptyState,
-  errorSummary,
   type Frame,
-  layout,
   linkButton,
-  postForm,
+  pageWithForms,
+  pressForm,
+  tag,
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
+import type { TypedOnAgenda } from '../forms/title-ids.ts';
 import { next } from '../model/state.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 import { agendaSections } from './agenda-sections.ts';
 import { approvalPart } from './approval-part.ts';
+import { agendaStateLine, meetingNotices } from './state-part.ts';
 import { stillPublicPart } from './still-public-part.ts';
 import { versionsPart } from './versions-part.ts';
 
 type AgendaWorkPage = AgendaWork & {
   readonly mayWrite: boolean;
   readonly mayApprove: boolean;
-  readonly faults: readonly Refusal[];
   readonly script: string;
-};
+} & TypedOnAgenda;
 
 /** The agenda while it is worked on: order, items, approval and versions on one page. */
 export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
   const { meeting, councilName, agenda } = page;
-  const heading = `Dagsorden ${weekdayDate(meeting.heldOn)}`;
-  return layout(frame, {
-    title: heading,
-    breadcrumbs: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
+  return pageWithForms(frame, {
+    heading: `Dagsorden ${weekdayDate(meeting.heldOn)}`,
+    back: [{ text: councilName, href: councilWork(ofMeeting(meeting)) }],
+    faults: page.faults,
     scripts: [page.script],
-    main: html`
-      ${errorSummary(page.faults.map(({ message }) => ({ message })))}
-      <h1>${heading}</h1>
+    body: html`
+      ${meeting.cancelled ? html`<p>${tag('Aflyst', 'error')}</p>` : ''}
       <p>
         ${clockTime(meeting.startsAt)}${meeting.place ? `, ${meeting.place}` : ''}.
         ${page.mayWrite ? html`<a href="${meetingChange(ofMeeting(meeting))}">Ret mødet og fristerne</a>` : ''}
       </p>
+      ${meetingNotices(page, page.mayWrite)}
       ${deadlineLine(page)}
       ${agenda ? agendaPart(frame, page, agenda) : notOpened(frame, page)}
       ${historyPart(page.history)}
@@ -61,7 +61,8 @@ export function agendaWorkPage(frame: Frame, page: AgendaWorkPage): Html {
   });
 }
 
-function deadlineLine({ deadlines }: AgendaWork): Html | string {
+function deadlineLine({ deadlines, meeting }: AgendaWork): Html | string {
+  if (meeting.cancelled) return '';
   const agenda = deadlines.find((deadline) => deadline.name === 'agenda');
   if (!agenda) return '';
   return html`<p>Dagsordenen skal sendes ud senest <strong>${weekdayDate(agenda.on)}</strong>.</p>`;
@@ -74,7 +75,7 @@ function notOpened(frame: Frame, page: AgendaWorkPage): Html {
   return emptyState(
     'Der er ingen dagsorden endnu',
     'Begynd med rådets skabelon, eller indlæs en dagsorden, I allerede har.',
-    html`${postForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
+    html`${pressForm(frame, { action: agendaOpening(place) }, button('Begynd på dagsordenen'))}
     ${linkButton('Indlæs en dagsorden', importsWork(place, { dato: meeting.heldOn }), 'secondary')}`,
   );
 }
@@ -83,6 +84,7 @@ function agendaPart(frame: Frame, page: AgendaWorkPage, agenda: WorkingAgenda): 
   const place = ofMeeting(page.meeting);
   const mayChange = page.mayWrite && next(agenda.draft.state, 'write') !== null;
   return html`
+    ${agendaStateLine(page, agenda)}
     ${takenDownPart(place, agenda)}
     ${stillPublicPart(place, agenda.stillPublic, agenda.waiting !== null)}
     <p class="agenda-links">

@@ -10,12 +10,14 @@ import {
 import type { Html } from '../../../../platform/http/reply.ts';
 import {
   alert,
+  boundFields,
   button,
+  type Filled,
   type Frame,
+  fieldForm,
   instantText,
   linkButton,
-  postForm,
-  textArea,
+  pressForm,
 } from '../../../../ui/index.ts';
 import { compareBodies, type EntryChange } from '../../../ground/papers/index.ts';
 import { agendaBody } from '../../agenda-papers/index.ts';
@@ -23,10 +25,11 @@ import type { Shortcoming } from '../model/shortcomings.ts';
 import type { AgendaWork, WorkingAgenda } from '../queries/describe-agenda.ts';
 
 /** The agenda, and what its reader may do with it. */
-type Approvable = Pick<AgendaWork, 'meeting'> & {
-  readonly mayWrite: boolean;
-  readonly mayApprove: boolean;
-};
+type Approvable = Pick<AgendaWork, 'meeting'> &
+  Filled & {
+    readonly mayWrite: boolean;
+    readonly mayApprove: boolean;
+  };
 
 /** What is missing, what has changed, and the approval itself. */
 export function approvalPart(frame: Frame, work: Approvable, agenda: WorkingAgenda): Html {
@@ -40,7 +43,7 @@ export function approvalPart(frame: Frame, work: Approvable, agenda: WorkingAgen
   }
   return html`<h2 id="godkendelse">Godkendelse</h2>
     ${shortcomingList(place, agenda.shortcomings)} ${sent ? changeList(changes) : ''}
-    ${work.mayApprove ? approveForm(frame, place, { first: !sent, blocked: agenda.shortcomings.some((s) => s.blocks) }) : ''}`;
+    ${work.mayApprove ? approveForm(frame, work, { first: !sent, blocked: agenda.shortcomings.some((s) => s.blocks) }) : ''}`;
 }
 
 function waitingPart(
@@ -52,7 +55,7 @@ function waitingPart(
   return html`<h2 id="godkendelse">Godkendelse</h2>
     ${alert('success', `Version ${waiting.number} er godkendt ${instantText(waiting.approvedAt)}`, 'Dagsordenen er låst, til den er sendt ud, eller godkendelsen fortrydes.')}
     <p>${work.mayWrite ? linkButton('Gå til udsendelse', agendaPaper.dispatch(place)) : ''}</p>
-    ${work.mayApprove ? postForm(frame, { action: approvalUndoing(place) }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;
+    ${work.mayApprove ? pressForm(frame, { action: approvalUndoing(place) }, button('Fortryd godkendelsen', { kind: 'tertiary' })) : ''}`;
 }
 
 function shortcomingList(place: MeetingPlace, shortcomings: readonly Shortcoming[]): Html {
@@ -83,12 +86,16 @@ function changeList(changes: readonly EntryChange[]): Html {
     </ul>`;
 }
 
-function approveForm(frame: Frame, place: MeetingPlace, state: { first: boolean; blocked: boolean }): Html {
+function approveForm(frame: Frame, work: Approvable, state: { first: boolean; blocked: boolean }): Html {
   if (state.blocked) return html`<p>Når manglerne er rettet, kan dagsordenen godkendes.</p>`;
-  return postForm(
-    frame,
-    { action: agendaApproval(place) },
-    html`${state.first ? '' : textArea({ name: 'reason', label: 'Hvorfor kommer der en ny version?', hint: 'Begrundelsen står øverst på dagsordenen og i mailen.', rows: 2, value: '' })}
-    ${button(state.first ? 'Godkend dagsordenen' : 'Godkend den nye version')}`,
-  );
+  const action = agendaApproval(ofMeeting(work.meeting));
+  if (state.first) return pressForm(frame, { action }, button('Godkend dagsordenen'));
+  const fields = boundFields(work).area({
+    name: 'reason',
+    label: 'Hvorfor kommer der en ny version?',
+    hint: 'Begrundelsen står øverst på dagsordenen og i mailen.',
+    rows: 2,
+    required: true,
+  });
+  return fieldForm(frame, { action, fields, submit: 'Godkend den nye version' });
 }

@@ -3,7 +3,7 @@ import { compareText, fromMarks } from 'tvaers-richtext';
 import { agendaWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
 import { renderComparison } from '../../../../platform/richtext/render-comparison.ts';
-import { button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
+import { type Frame, fieldForm, longDate, pageWithForms } from '../../../../ui/index.ts';
 import { fieldsOfItem, type ItemFormField, itemFormFields } from '../forms/item-form.ts';
 import { fieldNames } from '../texts.da.ts';
 import { itemFields } from './item-fields.ts';
@@ -17,25 +17,25 @@ export function conflictPage(frame: Frame, page: ItemPage): Html {
   const saved = fieldsOfItem(work.item);
   const mine = (name: ItemFormField) => fields[name] ?? '';
   const differing = itemFormFields.filter((name) => saved[name].trim() !== mine(name).trim());
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: 'To udgaver af punktet',
-    breadcrumbs: [{ text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda }],
+    heading: `To udgaver af punkt ${work.item.number}`,
+    back: [{ text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agenda }],
+    faults,
     scripts: [page.editor.script],
     head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
-    main: html`
-      ${errorSummary(faults)}
-      <h1>To udgaver af punkt ${work.item.number}</h1>
+    body: html`
       <p>Begge udgaver står herunder, med det, der adskiller dem. Vælg, hvad der skal gælde.</p>
       ${differing.map((name) => difference(name, saved[name], mine(name)))}
       <p><a href="${address}">Behold den gemte udgave, og kassér min</a></p>
       <h2>Din udgave</h2>
       <p>Ret den til, så begges arbejde er med, og gem.</p>
-      ${postForm(
-        frame,
-        { action: address, attributes: { class: 'item-form' } },
-        html`<input type="hidden" name="revision" value="${work.item.revision}" />
-          ${itemFields(page)} ${button('Gem denne udgave')}`,
-      )}
+      ${fieldForm(frame, {
+        action: address,
+        attributes: { class: 'item-form' },
+        fields: html`<input type="hidden" name="revision" value="${work.item.revision}" />${itemFields(page)}`,
+        submit: 'Gem denne udgave',
+      })}
     `,
   });
 }

@@ -16,7 +16,7 @@ import {
   instantText,
   layout,
   longDate,
-  postForm,
+  pressForm,
 } from '../../../../ui/index.ts';
 import type { SavedState } from '../queries/list-saved-states.ts';
 import type { ItemPage } from './item-page.ts';
@@ -76,12 +76,13 @@ function stateSection(frame: Frame, { work, place, state, before, newest }: Show
     ${
       newest || !work.mayChange
         ? ''
-        : postForm(
+        : pressForm(
             frame,
-            { action: itemRestoration(place) },
-            html`<input type="hidden" name="revision" value="${work.item.revision}" />
-            <input type="hidden" name="wanted" value="${state.revision}" />
-            ${button(`Gå tilbage til udgave ${state.revision}`, { kind: 'secondary' })}`,
+            {
+              action: itemRestoration(place),
+              carried: { revision: work.item.revision, wanted: state.revision },
+            },
+            button(`Gå tilbage til udgave ${state.revision}`, { kind: 'secondary' }),
           )
     }
   </section>`;

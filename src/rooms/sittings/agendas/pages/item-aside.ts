@@ -18,11 +18,11 @@ import {
   button,
   type Filled,
   type Frame,
+  fieldForm,
   fileKind,
   fileSize,
   linkButton,
-  postForm,
-  selectField,
+  pressForm,
 } from '../../../../ui/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
 
@@ -37,7 +37,7 @@ export function itemAside(frame: Frame, page: Aside): Html {
     <h2>Bilag</h2>
     ${annexList(work)}
     <p>${work.mayChange ? linkButton('Tilføj og ret bilag', annexesWork(place), 'secondary') : html`<a href="${annexesWork(place)}">Se bilagene</a>`}</p>
-    ${work.mayChange ? html`${placeForm(frame, work, itemPlacing(place))} ${endForm(frame, page, place)}` : ''}
+    ${work.mayChange ? html`${placeForm(frame, page, itemPlacing(place))} ${endForm(frame, page, place)}` : ''}
     <p><a href="${itemHistory(place)}">Tidligere udgaver af punktet</a></p>
     <nav aria-label="Punkter" class="item-neighbours">
       ${work.previous ? html`<a href="${itemWork({ ...place, item: work.previous })}">Forrige punkt</a>` : ''}
@@ -54,14 +54,17 @@ function annexList({ annexes }: ItemWork): Html {
   </ol>`;
 }
 
-function placeForm(frame: Frame, work: ItemWork, action: string): Html {
-  return html`<details id="flyt"><summary>Flyt punktet til et andet afsnit</summary>
-    ${postForm(
-      frame,
-      { action },
-      html`${selectField({ name: 'section', label: 'Afsnit', options: work.sections.map((section) => ({ value: section.id, text: `${section.number}. ${section.title}` })), value: work.item.sectionId })}
-        ${button('Flyt punktet', { kind: 'secondary' })}`,
-    )}
+function placeForm(frame: Frame, page: Aside, action: string): Html {
+  const { sections, item } = page.work;
+  const options = sections.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title}` }));
+  const fields = boundFields(page).select({
+    name: 'section',
+    label: 'Afsnit',
+    options,
+    value: item.sectionId,
+  });
+  return html`<details id="flyt" ${faultAt(page.faults, 'section') ? 'open' : ''}><summary>Flyt punktet til et andet afsnit</summary>
+    ${fieldForm(frame, { action, fields, submit: button('Flyt punktet', { kind: 'secondary' }) })}
   </details>`;
 }
 
@@ -69,21 +72,25 @@ function endForm(frame: Frame, page: Aside, place: ItemPlace): Html {
   const { work, faults } = page;
   if (work.item.withdrawnReason !== null) {
     return html`<p id="udgaar">Punktet er udgået: ${work.item.withdrawnReason}</p>
-      ${postForm(frame, { action: itemReinstatement(place) }, button('Sæt punktet på igen', { kind: 'secondary' }))}`;
+      ${pressForm(frame, { action: itemReinstatement(place) }, button('Sæt punktet på igen', { kind: 'secondary' }))}`;
   }
   if (work.item.firstSentIn === null) {
     return html`<details id="udgaar"><summary>Slet punktet</summary>
       <p>Punktet er ikke sendt ud og forsvinder helt, også dets bilag. Det kan ikke fortrydes.</p>
-      ${postForm(frame, { action: itemDeletion(place) }, button('Slet punktet', { kind: 'warning' }))}
+      ${pressForm(frame, { action: itemDeletion(place) }, button('Slet punktet', { kind: 'warning' }))}
     </details>`;
   }
-  const open = faultAt(faults, 'withdrawReason') ? 'open' : '';
+  const open = faultAt(faults, 'reason') ? 'open' : '';
   return html`<details id="udgaar" ${open}><summary>Træk punktet tilbage</summary>
-    ${postForm(
-      frame,
-      { action: itemWithdrawal(place) },
-      html`${boundFields(page).text({ name: 'withdrawReason', label: 'Hvorfor trækkes punktet tilbage?', hint: 'Punktet beholder sit nummer, og begrundelsen står på dagsordenen.' })}
-      ${button('Træk punktet tilbage', { kind: 'warning' })}`,
-    )}
+    ${fieldForm(frame, {
+      action: itemWithdrawal(place),
+      fields: boundFields(page).text({
+        name: 'reason',
+        label: 'Hvorfor trækkes punktet tilbage?',
+        hint: 'Punktet beholder sit nummer, og begrundelsen står på dagsordenen.',
+        required: true,
+      }),
+      submit: button('Træk punktet tilbage', { kind: 'warning' }),
+    })}
   </details>`;
 }

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
 import { draftPicture, itemPictures } from '../../../../addresses/index.ts';
-import { faultAt } from '../../../../kernel/faults.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { boundFields, checkboxField, editorField, type Filled } from '../../../../ui/index.ts';
+import { boundFields, type Filled } from '../../../../ui/index.ts';
 import { itemKindNames, itemKinds } from '../../agenda-papers/index.ts';
 import { derived, type ItemFormField } from '../forms/item-form.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
@@ -11,8 +10,9 @@ export type ItemFields = Filled & { readonly work: ItemWork };
 
 /** The fields of an item; the conflict page shows the same. */
 export function itemFields({ work, ...filled }: ItemFields): Html {
-  const { text, area, select } = boundFields(filled);
-  const editor = editorBound(work, filled);
+  const { text, area, select, tick, editor: plainEditor } = boundFields(filled);
+  const pictures = picturesOf(work);
+  const editor = (field: Editor) => plainEditor({ ...field, pictures });
   const folded = filled.faults.some(({ field }) => field !== undefined && field !== 'title');
   return html`
     ${text({ name: named('title'), label: 'Titel', required: true })}
@@ -27,7 +27,7 @@ export function itemFields({ work, ...filled }: ItemFields): Html {
       ${select({ name: named('correctedKind'), label: 'Punktets art', options: kindsOf(work) })}
       ${area({ name: named('presenters'), label: 'Oplægsholdere', hint: 'Én på hver linje.', rows: 2 })}
       ${text({ name: named('expectedMinutes'), label: 'Forventet tid i minutter', type: 'number', short: true })}
-      ${checkboxField({ name: named('closed'), label: 'Punktet er lukket', hint: 'Offentligheden ser kun overskriften.', checked: (filled.fields.closed ?? '') !== '' })}
+      ${tick({ name: named('closed'), label: 'Punktet er lukket', hint: 'Offentligheden ser kun overskriften.' })}
       ${text({ name: named('closedReason'), label: 'Hvorfor er punktet lukket?' })}
     </details>
   `;
@@ -52,16 +52,16 @@ function kindsOf({ item }: ItemWork) {
   return [{ value: derived, text: `Følger indstillingen (nu ${now})` }, ...kinds];
 }
 
-type Editor = Omit<Parameters<typeof editorField>[0], 'name' | 'value' | 'error' | 'pictures'>;
+type Editor = {
+  readonly name: ItemFormField;
+  readonly label: string;
+  readonly hint?: string;
+  readonly rows: number;
+};
 
-function editorBound(work: ItemWork, { fields, faults }: Filled) {
-  const council = work.meeting.councilId;
-  const pictures = {
-    upload: itemPictures({ council, item: work.item.id }),
+function picturesOf({ item, meeting: { councilId: council } }: ItemWork) {
+  return {
+    upload: itemPictures({ council, item: item.id }),
     address: `${draftPicture({ council, hash: '' })}{file}`,
-  };
-  return ({ name, ...editor }: Editor & { readonly name: ItemFormField }) => {
-    const error = faultAt(faults, name)?.message;
-    return editorField({ ...editor, name, value: fields[name] ?? '', error, pictures });
   };
 }

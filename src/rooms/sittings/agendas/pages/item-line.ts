@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { itemPlacing, itemStep, itemWork, type MeetingPlace } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { type Frame, postForm, tag } from '../../../../ui/index.ts';
+import { type Frame, pressForm, tag } from '../../../../ui/index.ts';
 import { type AgendaDocument, type DocumentItem, itemKindNames } from '../../agenda-papers/index.ts';
 
 type ItemLine = {
@@ -40,7 +40,7 @@ function moveForm(
   if (at.first && at.last) return '';
   const step = (word: string, value: string) =>
     html`<button type="submit" class="button button-tertiary tool" name="direction" value="${value}">${word}<span class="sr-only"> punkt ${item.number}</span></button>`;
-  return postForm(
+  return pressForm(
     frame,
     { action, attributes: { class: 'move-form' } },
     html`${at.first ? '' : step('Op', 'up')}${at.last ? '' : step('Ned', 'down')}`,

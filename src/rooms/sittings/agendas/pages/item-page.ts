@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { agendaWork, councilWork, itemWork, ofMeeting } from '../../../../addresses/index.ts';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { alert, button, errorSummary, type Frame, layout, longDate, postForm } from '../../../../ui/index.ts';
+import { alert, type Frame, fieldForm, longDate, pageWithForms } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
 import type { ItemWork } from '../queries/describe-item.ts';
 import { itemAside } from './item-aside.ts';
 import { type ItemFields, itemFields } from './item-fields.ts';
+import { itemText } from './item-text.ts';
 import { stillPublicPart } from './still-public-part.ts';
 
 export type ItemPage = ItemFields & {
@@ -18,20 +19,20 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
   const { work, faults } = page;
   const place = { ...ofMeeting(work.meeting), item: work.item.id };
   const heading = `Punkt ${work.item.number}`;
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: `${heading} ${work.item.title}`,
-    breadcrumbs: [
+    heading,
+    back: [
       { text: work.councilName, href: councilWork(place) },
       { text: `Dagsorden ${longDate(work.meeting.heldOn)}`, href: agendaWork(place) },
     ],
+    faults,
     scripts: [page.editor.script],
     head: html`<link rel="stylesheet" href="${page.editor.style}" />`,
-    main: html`
-      ${errorSummary(faults)}
-      <h1>${heading}</h1>
+    body: html`
       ${work.locked ? alert('info', 'Dagsordenen er godkendt og låst', 'Fortryd godkendelsen for at rette punktet.') : ''}
       ${stillPublicPart(place, work.stillPublic ? [work.stillPublic] : [], work.locked)}
-      ${work.mayChange ? itemForm(frame, page, itemWork(place)) : html`<p>${work.item.title}</p>`}
+      ${work.mayChange ? itemForm(frame, page, itemWork(place)) : itemText(work)}
       ${itemAside(frame, page)}
       ${historyPart(work.history)}
     `,
@@ -39,12 +40,12 @@ export function itemPage(frame: Frame, page: ItemPage): Html {
 }
 
 function itemForm(frame: Frame, page: ItemPage, address: string): Html {
-  return postForm(
-    frame,
-    { action: address, attributes: { 'data-autosave': address, class: 'item-form' } },
-    html`<input type="hidden" name="revision" value="${page.work.item.revision}" />
+  return fieldForm(frame, {
+    action: address,
+    attributes: { 'data-autosave': address, class: 'item-form' },
+    fields: html`<input type="hidden" name="revision" value="${page.work.item.revision}" />
       ${itemFields(page)}
-      <p data-autosave-status role="status" aria-live="polite"></p>
-      ${button('Gem punktet')}`,
-  );
+      <p data-autosave-status role="status" aria-live="polite"></p>`,
+    submit: 'Gem punktet',
+  });
 }

@@ -12,7 +12,7 @@ const versionNames: Readonly<Record<VersionKind, string>> = {
 };
 
 /** Every version there has been; nothing here can be changed. */
-export function versionsPart(work: AgendaWork, { versions }: WorkingAgenda): Html | string {
+export function versionsPart(work: AgendaWork, { versions, approvers }: WorkingAgenda): Html | string {
   if (versions.length === 0) return '';
   const place = ofMeeting(work.meeting);
   return html`<h2>Versioner</h2>
@@ -23,11 +23,15 @@ export function versionsPart(work: AgendaWork, { versions }: WorkingAgenda): Htm
         version.sentAt
           ? html`<a href="${agendaPaper.version({ ...place, number: version.number })}">${version.number}. ${versionNames[version.kind]}</a>`
           : `${version.number}. ${versionNames[version.kind]}`,
-        instantText(version.approvedAt),
+        html`${instantText(version.approvedAt)}${approvedBy(approvers.get(`paper:${version.id}`))}`,
         sentCell(version),
         version.reason ?? '',
       ]),
     })}`;
+}
+
+function approvedBy(name: string | undefined): Html | string {
+  return name === undefined ? '' : html`<br />af ${name}`;
 }
 
 function sentCell({ sentAt, takenDown }: WorkingAgenda['versions'][number]): Html | string {

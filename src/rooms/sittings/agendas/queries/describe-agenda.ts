@@ -1,8 +1,10 @@
 import type { CouncilId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import { type HistoryEntry, listActors, listHistory } from '../../../ground/history/index.ts';
+import { freezePaper } from '../../../ground/papers/index.ts';
 import type { AgendaDocument } from '../../agenda-papers/index.ts';
 import { type AgendaVersion, findWaitingVersion, listVersions } from '../../agenda-papers/index.ts';
 import { type Deadline, deadlinesOf, findMeeting, type Meeting } from '../../meetings/index.ts';
@@ -18,6 +20,8 @@ export type AgendaWork = {
   readonly meeting: Meeting;
   readonly councilName: string;
   readonly deadlines: readonly Deadline[];
+  /** Why there are none, where no rules of procedure count on the day. */
+  readonly withoutRules: string | null;
   /** Null before the agenda is opened. */
   readonly agenda: WorkingAgenda | null;
   readonly history: readonly HistoryEntry[];
@@ -29,6 +33,8 @@ export type WorkingAgenda = {
   readonly shortcomings: readonly Shortcoming[];
   readonly versions: readonly AgendaVersion[];
   readonly waiting: AgendaVersion | null;
+  /** Who approved each version, by `paper:` and its id. */
+  readonly approvers: ReadonlyMap<string, string>;
   readonly stillPublic: readonly StillPublic[];
 };
 
@@ -50,6 +56,7 @@ export async function describeAgenda(trx: Trx, viewer: Viewer, asked: Asked): Pr
     meeting,
     councilName: council.name,
     deadlines: deadlines.ok ? deadlines.value : [],
+    withoutRules: deadlines.ok ? null : deadlines.error.message,
     agenda: draft ? await describeDraft(trx, viewer, draft, asked.today) : null,
     history: await listHistory(trx, `meeting:${meeting.id}`, asked.sentences),
   };
@@ -70,6 +77,11 @@ async function describeDraft(
     shortcomings: await checkCompleteness(trx, viewer, document, today),
     versions,
     waiting: await findWaitingVersion(trx, viewer, draft.meetingId),
+    approvers: await listActors(
+      trx,
+      freezePaper.name,
+      versions.map(({ id }) => `paper:${id}` as const),
+    ),
     stillPublic: items.flatMap((item) => {
       const annexes = item.parts?.annexes ?? [];
       return findStillPublic({ ...item, annexes }, versions) ?? [];

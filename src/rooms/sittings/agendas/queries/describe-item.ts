@@ -1,8 +1,9 @@
 import { type AgendaItemId, type CouncilId, isId, type SectionId } from '../../../../kernel/ids.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import { type HistoryEntry, listHistory } from '../../../ground/history/index.ts';
 import { type AnnexEntry, listVersions } from '../../agenda-papers/index.ts';
 import { findMeeting, type Meeting } from '../../meetings/index.ts';
 import { type NumberedItem, numberItems } from '../model/number-items.ts';

@@ -59,7 +59,10 @@ async function listPrepared(trx: Trx, matterId: MatterId): Promise<readonly Trea
       'i.kind',
       'i.withdrawn_reason as withdrawnReason',
     ])
+    .innerJoin('agenda_sections as s', 's.id', 'i.section_id')
     .where('i.matter_id', '=', matterId)
+    .orderBy('s.position')
+    .orderBy('i.position')
     .execute();
   return rows.map(({ withdrawnReason, ...row }) => ({
     ...row,

@@ -3,7 +3,7 @@ import type { Trx } from '../../../../platform/postgres/database.ts';
 import { longDate } from '../../../../ui/dates.ts';
 import type { Circumstances, PaperForm, PaperSubject, Params } from '../../../ground/papers/index.ts';
 import { meetingOf } from '../../agenda-papers/index.ts';
-import { deadlinesOf, findMeeting, getMeeting, type Meeting } from '../../meetings/index.ts';
+import { deadlinesOf, findMeeting, getMeeting, heldSentence, type Meeting } from '../../meetings/index.ts';
 import { refuse } from '../texts.da.ts';
 
 /** The meeting an address names, as what papers are of. */
@@ -25,6 +25,7 @@ export async function findAgendaSubject(
     council: { id: council, name },
     datedOn: heldOn,
     name: `Mødet den ${longDate(heldOn)}`,
+    known: heldSentence(meeting),
   };
 }
 

@@ -1,12 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { idInput, type SectionId } from '../../../../kernel/ids.ts';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Act } from '../../../../platform/door/index.ts';
 import { refuse } from '../texts.da.ts';
 import { agendaInput, takeAgenda } from './take-agenda.ts';
 
 /** The heading of a section, as forms give it. */
-export const sectionTitle = z.string('section-title-missing').trim().min(1, 'section-title-missing');
+export const sectionTitle = neededText(mostLetters.line, 'section-title-missing');
 
 /** How a command names a section of an agenda. */
 export const sectionInput = agendaInput.extend({ sectionId: idInput('agenda_sections', 'section-unknown') });

@@ -20,7 +20,7 @@ export function tellItem(act: Act, item: Named, { onAgenda, alsoAbout = [], ...t
   act.tell({
     ...told,
     about: [`agenda-item:${item.id}`, ...agenda, ...alsoAbout],
-    after: { item: closed ? closedName : `«${item.title}»`, ...told.after },
+    after: { item: closed ? closedName : `»${item.title}«`, ...told.after },
     closed,
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MeetingId } from '../../../../kernel/ids.ts';
+import { Meanwhile } from '../../../../platform/postgres/came-second.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { next, type StateEvent, states } from '../model/state.ts';
 
@@ -16,6 +17,6 @@ export async function changeState(trx: Trx, meetingId: MeetingId, event: StateEv
     .executeTakeFirstOrThrow();
   const from = z.enum(states).parse(agenda.state);
   const state = next(from, event);
-  if (state === null) throw new Error(`an agenda that is ${from} cannot ${event}`);
+  if (state === null) throw new Meanwhile(`an agenda that is ${from} cannot ${event}`);
   await trx.updateTable('agendas').set({ state }).where('meeting_id', '=', meetingId).execute();
 }

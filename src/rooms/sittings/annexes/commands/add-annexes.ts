@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { faultsIn } from '../../../../kernel/faults.ts';
+import { mostLetters } from '../../../../kernel/inputs.ts';
 import { ok, type Refusal, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { uploadedFile } from '../../../../platform/files/uploaded-file.ts';
 import { type InspectedFile, inspectUpload } from '../../../ground/files/index.ts';
-import { annexContent, annexFileOf, longestTitle, putAnnexes } from '../../item-files/index.ts';
+import { annexContent, annexFileOf, putNewAnnexes } from '../../item-files/index.ts';
 import { cleanTitle } from '../model/clean-title.ts';
 import { itemPlace, takeOn } from '../queries/take-annex.ts';
 import { refuse } from '../texts.da.ts';
@@ -23,7 +24,7 @@ export const addAnnexes = commandWithPreparation({
   right: 'write-agenda',
   by: 'house',
   input: itemPlace.extend({
-    files: z.array(uploadedFile('annex-none-chosen')).min(1, 'annex-none-chosen'),
+    files: z.array(uploadedFile('annex-none-chosen'), 'annex-none-chosen').min(1, 'annex-none-chosen'),
   }),
   refuse,
   async prepare(tools, { files: uploads }) {
@@ -43,11 +44,11 @@ export const addAnnexes = commandWithPreparation({
     const annexes = files.map((file) => annexContent.parse({ ...annexFileOf(file), title: titleOf(file) }));
     const on = await takeOn(act, place);
     if (!on.ok) return on;
-    const put = await putAnnexes(act, on.value, annexes, files);
+    const put = await putNewAnnexes(act, on.value, annexes, files);
     return put.ok ? ok(refusals) : put;
   },
 });
 
 function titleOf({ fileName }: InspectedFile): string {
-  return cleanTitle(fileName).slice(0, longestTitle);
+  return cleanTitle(fileName).slice(0, mostLetters.line);
 }

@@ -7,18 +7,15 @@ import {
   councilWork,
   itemWork,
 } from '../../../../addresses/index.ts';
-import { faultAt } from '../../../../kernel/faults.ts';
 import {
   boundFields,
   button,
-  checkboxField,
   type Filled,
   type Frame,
-  fileField,
+  fieldForm,
   formPage,
   type Html,
   longDate,
-  postForm,
 } from '../../../../ui/index.ts';
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 import { type Annex, annexSources, annexStates } from '../../item-files/index.ts';
@@ -63,11 +60,12 @@ function told(name: string, value: string): string {
   return name === 'closed' ? 'Ja' : value;
 }
 
-function fileForm(frame: Frame, { annex, faults }: AnnexFormPage, action: string): Html {
-  const field = fileField({ name: 'file', label: 'Ny fil', error: faultAt(faults, 'file')?.message });
+function fileForm(frame: Frame, page: AnnexFormPage, action: string): Html {
+  const fields = boundFields(page).file({ name: 'file', label: 'Ny fil' });
+  const submit = button('Skift filen', { kind: 'secondary' });
   return html`<h2 id="fil">Skift filen</h2>
-    <p>Nu: ${annex.fileName}. Det, der allerede er sendt ud, beholder den gamle fil.</p>
-    ${postForm(frame, { action, upload: true }, html`${field}${button('Skift filen', { kind: 'secondary' })}`)}`;
+    <p>Nu: ${page.annex.fileName}. Det, der allerede er sendt ud, beholder den gamle fil.</p>
+    ${fieldForm(frame, { action, upload: true, fields, submit })}`;
 }
 
 function wordFields(page: AnnexFormPage): Html {
@@ -82,9 +80,9 @@ function wordFields(page: AnnexFormPage): Html {
     ${field.radio({ name: 'state', legend: fieldNames.state, options: states })}
     ${field.radio({ name: 'source', legend: fieldNames.source, options: sources })}
     ${field.text({ name: 'sender', label: fieldNames.sender, hint: 'Kun for bilag udefra.' })}
-    ${field.text({ name: 'receivedOn', label: fieldNames.receivedOn, type: 'date', short: true })}
+    ${field.day({ name: 'receivedOn', label: fieldNames.receivedOn })}
     ${field.text({ name: 'documentNumber', label: fieldNames.documentNumber, short: true })}
-    ${checkboxField({ name: 'closed', label: fieldNames.closed, hint: closedHint, checked: (page.fields.closed ?? '') !== '' })}
+    ${field.tick({ name: 'closed', label: fieldNames.closed, hint: closedHint })}
     ${field.text({ name: 'closedReason', label: fieldNames.closedReason })}
   `;
 }

@@ -12,17 +12,17 @@ import {
 import type { Refusal } from '../../../../kernel/result.ts';
 import {
   attributes,
+  boundFields,
   button,
   emptyState,
-  errorSummary,
   type Frame,
-  fileField,
+  fieldForm,
   fileKind,
   fileSize,
   type Html,
-  layout,
   longDate,
-  postForm,
+  pageWithForms,
+  pressForm,
   tag,
 } from '../../../../ui/index.ts';
 import type { Annex } from '../../item-files/index.ts';
@@ -43,40 +43,35 @@ export function annexesPage(frame: Frame, page: AnnexesPage): Html {
   const { described } = page;
   const { item, council, heldOn } = described;
   const place = placeOf(described);
-  return layout(frame, {
-    title: `Bilag til punkt ${item.number}`,
-    breadcrumbs: [
+  return pageWithForms(frame, {
+    heading: `Bilag til punkt ${item.number}`,
+    back: [
       { text: council.name, href: councilWork(place) },
       { text: `Dagsorden ${longDate(heldOn)}`, href: agendaWork(place) },
       { text: `Punkt ${item.number}`, href: itemWork(place) },
     ],
+    faults: page.faults,
     scripts: page.scripts,
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Bilag til punkt ${item.number}</h1>
+    body: html`
       <p>${item.title}</p>
-      ${described.mayKeep ? uploadForm(frame, annexesWork(place), page.scanner) : ''}
+      ${described.mayKeep ? uploadForm(frame, annexesWork(place), page) : ''}
       <div data-annexes>${annexList(frame, described)} ${removedList(frame, described)}</div>
       <p><a href="${itemWork(place)}">Tilbage til punktet</a></p>
     `,
   });
 }
 
-function uploadForm(frame: Frame, action: string, scanner: string | null): Html {
-  return html`<tvaers-upload>${postForm(
-    frame,
-    { action, upload: true },
-    html`${fileField({
-      name: 'files',
-      label: 'Tilføj bilag',
-      hint: ['PDF, Word, Excel, billeder eller tekst. Flere ad gangen, op til 200 MB hver.', scanner]
-        .filter((each) => each !== null)
-        .join(' '),
-      multiple: true,
-      accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt',
-    })}
-    ${button('Læg bilagene på punktet')}`,
-  )}</tvaers-upload>`;
+function uploadForm(frame: Frame, action: string, { scanner, faults }: AnnexesPage): Html {
+  const fields = boundFields({ fields: {}, faults }).file({
+    name: 'files',
+    label: 'Tilføj bilag',
+    hint: ['PDF, Word, Excel, billeder eller tekst. Flere ad gangen, op til 200 MB hver.', scanner]
+      .filter((each) => each !== null)
+      .join(' '),
+    multiple: true,
+    accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt',
+  });
+  return html`<tvaers-upload>${fieldForm(frame, { action, upload: true, fields, submit: 'Læg bilagene på punktet' })}</tvaers-upload>`;
 }
 
 function annexList(frame: Frame, described: ItemAnnexes): Html {
@@ -133,7 +128,7 @@ function tools(
     html`<button type="submit" class="button button-tertiary tool" name="do" value="${value}">${word}<span class="sr-only"> bilag ${annex.number}</span></button>`;
   return html`<div class="annex-tools">
     <a class="button button-tertiary tool" href="${annexWork(place)}">Ret<span class="sr-only"> bilag ${annex.number}</span></a>
-    ${postForm(
+    ${pressForm(
       frame,
       { action: annexPlace(place), attributes: { class: 'move-form' } },
       html`${at.first ? '' : tool('Op', 'up')}${at.last ? '' : tool('Ned', 'down')}${tool('Fjern', 'remove')}`,
@@ -147,7 +142,7 @@ function removedList(frame: Frame, described: ItemAnnexes): Html | string {
     <ul>
       ${described.removed.map(
         (annex) => html`<li>${annex.title}
-        ${postForm(frame, { action: annexRestoration({ ...placeOf(described), annex: annex.id }) }, button(`Læg ${annex.title} tilbage`, { kind: 'tertiary' }))}</li>`,
+        ${pressForm(frame, { action: annexRestoration({ ...placeOf(described), annex: annex.id }) }, button(`Læg ${annex.title} tilbage`, { kind: 'tertiary' }))}</li>`,
       )}
     </ul>`;
 }

@@ -60,8 +60,6 @@ export type Annex = AnnexContent & {
   readonly reading: 'waiting' | 'read' | { readonly unreadable: string };
 };
 
-export const longestTitle = 300;
-
 /** An annex taken away that can be brought back. */
 export type RemovedAnnex = { readonly id: AnnexId; readonly title: string };
 

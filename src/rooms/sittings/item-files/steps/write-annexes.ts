@@ -13,18 +13,23 @@ import { listItemAnnexes } from '../queries/list-annexes.ts';
 import { insertAnnexes, layAside, setOrder, takeBack, updateFile, updateWords } from '../store.ts';
 import { tellAnnexes } from './tell-annexes.ts';
 
-/**
- * Puts annexes behind those the item has. @returns their ids
- * @param files those of them nobody has made known yet
- */
+/** Puts annexes behind those the item has, whose files nobody has made known yet. @returns their ids */
+export async function putNewAnnexes(
+  act: Act,
+  on: TakenItem,
+  contents: readonly AnnexContent[],
+  files: readonly InspectedFile[],
+): Promise<Told<readonly AnnexId[]>> {
+  const known = await inner(act, knowFiles, { files });
+  return known.ok ? putAnnexes(act, on, contents) : known;
+}
+
+/** Puts annexes behind those the item has. @returns their ids */
 export async function putAnnexes(
   act: Act,
   on: TakenItem,
   contents: readonly AnnexContent[],
-  files: readonly InspectedFile[] = [],
 ): Promise<Told<readonly AnnexId[]>> {
-  const known = files.length > 0 ? await inner(act, knowFiles, { files }) : ok([]);
-  if (!known.ok) return known;
   const annexes = contents.map((content) => ({ ...content, id: newId<'annexes'>() }));
   await insertAnnexes(act.trx, on, annexes);
   tellAnnexes(act, on, annexes);

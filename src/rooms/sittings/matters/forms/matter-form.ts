@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { type CouncilId, councilInput } from '../../../../kernel/ids.ts';
+import { atMost, mostLetters, neededLine, neededText } from '../../../../kernel/inputs.ts';
 import type { Matter } from '../model.ts';
 
-const mostTitle = 300;
-
-const title = z
-  .string({ error: 'matter-title-missing' })
-  .transform((typed) => typed.replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1, 'matter-title-missing'))
-  .superRefine(({ length }, context) => {
-    if (length <= mostTitle) return;
-    context.addIssue({
-      code: 'custom',
-      message: 'matter-title-long',
-      params: { length, most: mostTitle },
-    });
-  });
+const title = neededLine(mostLetters.line, 'matter-title-missing');
 
 /** Initials between spaces, commas or slashes, "chbn/jhp", or a list of them. */
 const officers = z
@@ -26,20 +14,23 @@ const officers = z
     return [...new Set(all.split(/[\s,;/]+/).filter((each) => each !== ''))];
   })
   .superRefine((initials, context) => {
+    atMost(mostLetters.line)(initials.join(' '), context);
     const wrong = initials.find((each) => !/^[\p{L}\d]{1,10}$/u.test(each));
     if (wrong !== undefined)
-      context.addIssue({ code: 'custom', message: 'officer-wrong', params: { officer: wrong } });
+      context.addIssue({ code: 'custom', message: 'officer-wrong', params: { officer: wrong.slice(0, 40) } });
   });
 
 /** A record number as a journal system writes it: "SAG-2024-01875". */
-export const recordNumber = z
-  .string({ error: 'record-number-missing' })
-  .trim()
-  .min(1, 'record-number-missing')
-  .superRefine((typed, context) => {
+export const recordNumber = neededText(mostLetters.word, 'record-number-missing').superRefine(
+  (typed, context) => {
     if (!/^[\p{L}\d][\p{L}\d \-/._]{0,39}$/u.test(typed))
-      context.addIssue({ code: 'custom', message: 'record-number-wrong', params: { recordNumber: typed } });
-  });
+      context.addIssue({
+        code: 'custom',
+        message: 'record-number-wrong',
+        params: { recordNumber: typed.slice(0, 60) },
+      });
+  },
+);
 
 /** A matter as its form posts it; what is wrong with one field is said together with the rest. */
 export const matterInput = z.object({ councilId: councilInput, title, recordNumber, officers });

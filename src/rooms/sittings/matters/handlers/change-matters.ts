@@ -4,6 +4,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { createMatter } from '../commands/create-matter.ts';
 import { editMatter } from '../commands/edit-matter.ts';
 import { shareMatter } from '../commands/share-matter.ts';
+import { inputOfSharing } from '../forms/share-form.ts';
 import { showChange, showNew, showSharing } from './show-forms.ts';
 
 export async function submitNew(visit: Visit): Promise<Response> {
@@ -23,7 +24,7 @@ export async function submitChange(visit: Visit): Promise<Response> {
 
 export async function submitSharing(visit: Visit): Promise<Response> {
   const { council, matter } = visit.params;
-  const posted = { ...visit.form.fields, councilId: visit.form.text('council'), matterId: matter };
+  const posted = { ...inputOfSharing(visit.form.fields), matterId: matter };
   const done = await visit.submit(shareMatter, posted);
   return done.ok
     ? redirectTo(matterWork({ council, matter }), 'Sagen er delt.')

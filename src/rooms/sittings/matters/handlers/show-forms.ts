@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { statusOf } from '../../../../ui/index.ts';
+import { refill, statusOf } from '../../../../ui/index.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
 import { fieldsOfMatter } from '../forms/matter-form.ts';
 import { matterFormPage } from '../pages/matter-form-page.ts';
@@ -18,7 +18,7 @@ export async function showNew(visit: Visit, faults: readonly Refusal[] = []): Pr
 export function showChange(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
   return withMatter(visit, async ({ council, matter, mayEdit }) => {
     if (!mayEdit) return notFound();
-    const fields = { ...fieldsOfMatter(matter, council.id), ...visit.form.fields };
+    const fields = refill(fieldsOfMatter(matter, council.id), visit.form.fields);
     return htmlReply(matterFormPage(visit, { council, matter, fields, faults }), statusOf(faults));
   });
 }

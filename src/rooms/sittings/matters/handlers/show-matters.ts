@@ -1,9 +1,9 @@
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { listHistory } from '../../../ground/history/index.ts';
 import { matterPage } from '../pages/matter-page.ts';
 import { mattersPage } from '../pages/matters-page.ts';
 import { describeList } from '../queries/describe-list.ts';
+import { describeTreated } from '../queries/describe-treated.ts';
 import type { MatterSearch } from '../queries/list-matters.ts';
 import type { Treatments } from '../queries/treatments.ts';
 import { withMatter } from './with-matter.ts';
@@ -25,11 +25,8 @@ function searchOf({ url, params }: Visit): MatterSearch {
 
 export function showMatter(visit: Visit, { list }: Treatments): Promise<Response> {
   return withMatter(visit, async (page) => {
-    const { id } = page.matter;
-    const [treatments, history] = await visit.read(async (trx) => [
-      await list(trx, visit.viewer, id),
-      await listHistory(trx, `matter:${id}`, visit.sentences),
-    ]);
-    return htmlReply(matterPage(visit, { ...page, treatments, history }));
+    const asked = { list, sentences: visit.sentences };
+    const treated = await visit.read((trx) => describeTreated(trx, visit.viewer, page.matter.id, asked));
+    return htmlReply(matterPage(visit, { ...page, ...treated }));
   });
 }

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { ok, refused } from '../../../../kernel/result.ts';
+import { mostLetters, neededText } from '../../../../kernel/inputs.ts';
+import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
-import { next } from '../model/state.ts';
 import { meetingPlace, takeMeeting } from '../queries/take-meeting.ts';
 import { setCancelled } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -13,14 +12,13 @@ import { refuse } from '../texts.da.ts';
 export const cancelMeeting = command({
   name: 'meetings.cancel-meeting',
   right: 'plan-meetings',
-  input: meetingPlace.extend({ reason: z.string().trim().min(1, 'cancel-reason-missing') }),
+  input: meetingPlace.extend({ reason: neededText(mostLetters.reason, 'cancel-reason-missing') }),
   refuse,
   announces: true,
   async run(act, { reason, ...place }) {
-    const taken = await takeMeeting(act, place);
+    const taken = await takeMeeting(act, place, 'cancel');
     if (!taken.ok) return taken;
     const { id, heldOn } = taken.value;
-    if (next(taken.value, 'cancel') === null) return refused(refuse('meeting-already-cancelled'));
     await setCancelled(act.trx, id, { at: act.at, reason });
     act.tell({ about: [`meeting:${id}`], after: { heldOn, reason } });
     return ok(null);

@@ -9,17 +9,18 @@ import {
   takeTurns,
   unchanged,
 } from '../../../../platform/door/index.ts';
+import { longDate } from '../../../../ui/dates.ts';
 import { fieldsOfMeeting, meetingInput } from '../forms/meeting-form.ts';
 import type { Meeting, MeetingInput } from '../model/meeting.ts';
 import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { takeMeeting } from '../queries/take-meeting.ts';
-import { findMeeting, isDayFixed, updateMeeting } from '../store.ts';
-import { refuse } from '../texts.da.ts';
+import { findMeeting, isDayFixed, listDeviations, updateMeeting } from '../store.ts';
+import { deadlineTitles, joinAddressName, refuse } from '../texts.da.ts';
 
 /**
  * Changes a meeting; calendars hear of it by a higher SEQUENCE.
  * Refusals: those of the form · `meeting-unknown` · `meeting-day-taken` · `meeting-has-agenda` (the day stands once an
- * agenda is out) · `rules-unknown` · `changed-meanwhile`.
+ * agenda is out) · `deviation-after-meeting` · `rules-unknown` · `changed-meanwhile`.
  */
 export const changeMeeting = command({
   name: 'meetings.change-meeting',
@@ -29,7 +30,7 @@ export const changeMeeting = command({
   announces: true,
   async run(act, { was, asRead, ...input }) {
     await takeTurns(act, `meetings:${input.councilId}/${was}`);
-    const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was });
+    const taken = await takeMeeting(act, { councilId: input.councilId, heldOn: was }, 'change');
     if (!taken.ok) return taken;
     const meeting = taken.value;
     const changed = refuseIfChanged(fieldsOfMeeting(meeting), asRead);
@@ -38,7 +39,12 @@ export const changeMeeting = command({
     const refusal = input.heldOn === meeting.heldOn ? null : await refuseDay(act, meeting, input);
     if (refusal) return refused(refusal);
     await updateMeeting(act.trx, meeting.id, input);
-    act.tell({ about: [`meeting:${meeting.id}`], before: shown(meeting), after: shown(input) });
+    const rewritten = input.joinAddress === meeting.joinAddress ? [] : [joinAddressName];
+    act.tell({
+      about: [`meeting:${meeting.id}`],
+      before: shown(meeting),
+      after: { ...shown(input), ...(rewritten.length > 0 ? { rewritten } : {}) },
+    });
     return ok(null);
   },
 });
@@ -47,7 +53,18 @@ async function refuseDay(act: Act, meeting: Meeting, input: MeetingInput): Promi
   const { trx, viewer } = act;
   if (await findMeeting(trx, viewer, meeting.councilId, input.heldOn)) return dayTaken(input.heldOn);
   if (await isDayFixed(trx, meeting.id)) return refuse('meeting-has-agenda');
-  return refuseWithoutRules(act, input);
+  return (await refuseLateDeviation(act, meeting, input)) ?? refuseWithoutRules(act, input);
+}
+
+/** A deadline somebody moved stays when the meeting's day does not; it never lies after the meeting. */
+async function refuseLateDeviation(
+  { trx }: Act,
+  { id }: Meeting,
+  { heldOn }: MeetingInput,
+): Promise<Refusal | null> {
+  const late = (await listDeviations(trx, id)).find(({ movedTo }) => movedTo > heldOn);
+  const told = late && { deadline: deadlineTitles[late.name], on: longDate(late.movedTo) };
+  return told ? refuse('deviation-after-meeting', told) : null;
 }
 
 /** What its form would post if nothing were typed. */

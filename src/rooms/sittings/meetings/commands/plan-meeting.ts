@@ -2,6 +2,7 @@ import { newId } from '../../../../kernel/ids.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
 import { meetingInput } from '../forms/meeting-form.ts';
+import { next } from '../model/state.ts';
 import { dayTaken, refuseWithoutRules } from '../queries/check-day.ts';
 import { findMeeting, insertMeeting } from '../store.ts';
 import { refuse } from '../texts.da.ts';
@@ -19,9 +20,10 @@ export const planMeeting = command({
   announces: true,
   async run(act, input) {
     const { trx, viewer } = act;
-    if (await findMeeting(trx, viewer, input.councilId, input.heldOn)) return refused(dayTaken(input.heldOn));
-    const lawless = await refuseWithoutRules(act, input);
-    if (lawless) return refused(lawless);
+    const there = await findMeeting(trx, viewer, input.councilId, input.heldOn);
+    if (next(there, 'plan') === null) return refused(dayTaken(input.heldOn));
+    const withoutRules = await refuseWithoutRules(act, input);
+    if (withoutRules) return refused(withoutRules);
     const id = newId<'meetings'>();
     await insertMeeting(trx, { id, ...input });
     act.tell({ about: [`meeting:${id}`], after: { heldOn: input.heldOn, place: input.place } });

@@ -12,7 +12,7 @@ export const reinstateMeeting = command({
   refuse,
   announces: true,
   async run(act, place) {
-    const taken = await takeMeeting(act, place);
+    const taken = await takeMeeting(act, place, 'reinstate');
     if (!taken.ok) return taken;
     const { id, heldOn, cancelled } = taken.value;
     if (!cancelled) return unchanged(null);

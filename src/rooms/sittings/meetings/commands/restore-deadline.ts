@@ -28,7 +28,7 @@ export const restoreDeadline = command({
   refuse,
   announces: true,
   async run(act, { deadline: name, asRead, ...place }) {
-    const taken = await takeMeeting(act, place);
+    const taken = await takeMeeting(act, place, 'restore-deadline');
     if (!taken.ok) return taken;
     await takeTurns(act, `deadlines:${taken.value.id}`);
     // Where the rules of its day are unknown, none is shown; one that was moved before can still be set back.

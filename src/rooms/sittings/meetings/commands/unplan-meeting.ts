@@ -15,7 +15,7 @@ export const unplanMeeting = command({
   refuse,
   announces: true,
   async run(act, place) {
-    const taken = await takeMeeting(act, place);
+    const taken = await takeMeeting(act, place, 'unplan');
     if (!taken.ok) return taken;
     const { id, heldOn } = taken.value;
     if (!(await deleteMeeting(act.trx, id))) return refused(refuse('meeting-in-use'));

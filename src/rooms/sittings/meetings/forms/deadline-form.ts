@@ -14,12 +14,11 @@ export function textsOfPosted(
   deadlines: readonly Deadline[],
   posted: Fields,
 ): { readonly fields: Fields; readonly typed: Fields } | null {
-  const wanted = posted.restore ?? posted.deadline;
-  const deadline = deadlines.find(({ name }) => name === wanted);
+  const deadline = deadlines.find(({ name }) => name === posted.deadline);
   if (!deadline) return null;
   const { on, computedOn, deviation } = deadline;
   return {
     fields: { movedTo: on, deviationReason: deviation?.reason ?? '' },
-    typed: posted.restore === undefined ? posted : { movedTo: computedOn, deviationReason: '' },
+    typed: posted.do === 'restore' ? { movedTo: computedOn, deviationReason: '' } : posted,
   };
 }

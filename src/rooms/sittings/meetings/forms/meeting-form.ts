@@ -1,23 +1,21 @@
 import { z } from 'zod';
-import { calendarDay } from '../../../../kernel/dates.ts';
 import { councilInput } from '../../../../kernel/ids.ts';
+import { dayInput, isTime, maybeTime, mostLetters, textInput, timeInput } from '../../../../kernel/inputs.ts';
 import { type Meeting, meetingForms, meetingKinds } from '../model/meeting.ts';
 
-const time = z
-  .string({ error: 'meeting-time-invalid' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'meeting-time-invalid');
-const isTime = (value: unknown) => time.safeParse(value).success;
 const empty = z.literal('').transform(() => null);
-const joinAddress = z.url({ protocol: /^https$/, error: 'meeting-join-invalid' });
+const joinAddress = z
+  .url({ protocol: /^https$/, error: 'meeting-join-invalid' })
+  .pipe(textInput(mostLetters.address));
 
 /** A meeting as its form posts it. What is wrong with one field is said together with the rest. */
 export const meetingInput = z
   .object({
     councilId: councilInput,
-    heldOn: calendarDay('meeting-date-invalid'),
-    startsAt: time,
-    endsAt: z.union([empty, time, z.null()], { error: 'meeting-time-invalid' }).default(null),
-    place: z.string().trim().default(''),
+    heldOn: dayInput('meeting-date-missing'),
+    startsAt: timeInput('meeting-start-missing'),
+    endsAt: maybeTime.default(null),
+    place: textInput(mostLetters.line).default(''),
     form: z.enum(meetingForms, { error: 'meeting-choice-invalid' }),
     kind: z.enum(meetingKinds, { error: 'meeting-choice-invalid' }),
     joinAddress: z.union([empty, joinAddress, z.null()], { error: 'meeting-join-invalid' }).default(null),
@@ -32,6 +30,11 @@ export const meetingInput = z
     path: ['endsAt'],
     when: () => true,
   });
+
+/** The day that was posted, to go to when it is taken. */
+export function postedDay({ heldOn = '' }: Readonly<Record<string, string>>): string {
+  return heldOn.trim();
+}
 
 /** The form filled in with what is stored. */
 export function fieldsOfMeeting(meeting: Meeting): Readonly<Record<string, string>> {

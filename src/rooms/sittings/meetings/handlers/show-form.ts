@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { statusOf } from '../../../../ui/index.ts';
+import { refill, statusOf } from '../../../../ui/index.ts';
 import { fieldsOfMeeting } from '../forms/meeting-form.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { meetingFormPage } from '../pages/meeting-form-page.ts';
@@ -17,6 +17,6 @@ export async function showForm(
     describeForm(trx, visit.params.council, meeting, visit.sentences),
   );
   if (!described) return notFound();
-  const fields = { ...(meeting ? fieldsOfMeeting(meeting) : {}), ...visit.form.fields };
+  const fields = refill(meeting ? fieldsOfMeeting(meeting) : {}, visit.form.fields);
   return htmlReply(meetingFormPage(visit, { ...described, fields, faults }), statusOf(faults));
 }

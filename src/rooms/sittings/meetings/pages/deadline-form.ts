@@ -9,7 +9,8 @@ import {
   type Content,
   type Filled,
   type Frame,
-  postForm,
+  fieldForm,
+  pressForm,
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { fieldsOfDeadlines, textsOfPosted } from '../forms/deadline-form.ts';
@@ -22,7 +23,7 @@ type DeadlineForm = Pick<DescribedForm, 'deadlines'> & Filled;
 /** The meeting's deadlines with how they came about, and the moving of one. */
 export function deadlineForm(frame: Frame, page: DeadlineForm, action: string): Html {
   const { deadlines } = page;
-  const mark = asReadMark({ fields: fieldsOfDeadlines(deadlines) });
+  const stored = { fields: fieldsOfDeadlines(deadlines) };
   const field = boundFields(page);
   const options = deadlines.map(({ name }) => ({ value: name, text: deadlineTitles[name] }));
   return html`<h2 id="frister">Frister</h2>
@@ -30,7 +31,7 @@ export function deadlineForm(frame: Frame, page: DeadlineForm, action: string): 
       ${deadlines.map(
         (deadline) => html`<li>
         ${deadlineTitles[deadline.name]}: senest ${weekdayDate(deadline.on)}
-        ${deadline.deviation ? moved(frame, deadline, action, mark) : ''}
+        ${deadline.deviation ? moved(frame, deadline, action, stored) : ''}
       </li>`,
       )}
     </ul>
@@ -39,16 +40,16 @@ export function deadlineForm(frame: Frame, page: DeadlineForm, action: string): 
     </ol></details>
     <h3>Flyt en frist</h3>
     ${conflict(page)}
-    ${postForm(
-      frame,
-      { action },
-      html`${mark}
+    ${fieldForm(frame, {
+      action,
+      stored,
+      fields: html`
         ${field.select({ name: 'deadline', label: 'Frist', options, value: 'agenda' })}
-        ${field.text({ name: 'movedTo', label: deadlineFieldNames.movedTo, type: 'date', short: true })}
-        ${field.text({ name: 'deviationReason', label: deadlineFieldNames.deviationReason })}
-        ${button('Flyt fristen', { kind: 'secondary' })}
+        ${field.day({ name: 'movedTo', label: deadlineFieldNames.movedTo, required: true })}
+        ${field.text({ name: 'deviationReason', label: deadlineFieldNames.deviationReason, required: true })}
       `,
-    )}`;
+      submit: button('Flyt fristen', { kind: 'secondary' }),
+    })}`;
 }
 
 /** Somebody has moved the deadline meanwhile, or set it back. */
@@ -61,12 +62,17 @@ function conflict({ deadlines, fields, faults }: DeadlineForm): Content {
 }
 
 /** Why and from when, with the way back. */
-function moved(frame: Frame, { name, computedOn, deviation }: Deadline, action: string, mark: Html): Html {
+function moved(
+  frame: Frame,
+  { name, computedOn, deviation }: Deadline,
+  action: string,
+  stored: Parameters<typeof asReadMark>[0],
+): Html {
   const label = `Sæt fristen tilbage: ${deadlineTitles[name]}`;
   return html` (flyttet fra ${weekdayDate(computedOn)}: ${deviation?.reason})
-    ${postForm(
+    ${pressForm(
       frame,
-      { action },
-      html`${mark}<input type="hidden" name="restore" value="${name}">${button('Sæt fristen tilbage', { kind: 'tertiary', attributes: { 'aria-label': label } })}`,
+      { action, carried: { deadline: name } },
+      html`${asReadMark(stored)}${button('Sæt fristen tilbage', { kind: 'tertiary', name: 'do', value: 'restore', attributes: { 'aria-label': label } })}`,
     )}`;
 }

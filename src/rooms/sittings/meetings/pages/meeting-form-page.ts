@@ -16,8 +16,9 @@ import {
   button,
   type Filled,
   type Frame,
+  fieldForm,
   formPage,
-  postForm,
+  pressForm,
   weekdayDate,
 } from '../../../../ui/index.ts';
 import { historyPart } from '../../../ground/history/index.ts';
@@ -65,9 +66,9 @@ function meetingFields(page: MeetingFormPage): Html {
   const kinds = meetingKinds.map((kind) => ({ value: kind, text: kindNames[kind] }));
   const join = 'Vises kun for rådets medlemmer, stedfortrædere, gæster og sekretariat.';
   return html`
-    ${field.text({ name: 'heldOn', label: fieldNames.heldOn, type: 'date', short: true, required: true })}
-    ${field.text({ name: 'startsAt', label: fieldNames.startsAt, type: 'time', short: true, required: true })}
-    ${field.text({ name: 'endsAt', label: fieldNames.endsAt, type: 'time', short: true })}
+    ${field.day({ name: 'heldOn', label: fieldNames.heldOn, required: true })}
+    ${field.time({ name: 'startsAt', label: fieldNames.startsAt, required: true })}
+    ${field.time({ name: 'endsAt', label: fieldNames.endsAt })}
     ${field.radio({ name: 'form', legend: fieldNames.form, options: forms, value: 'physical' })}
     ${field.text({ name: 'place', label: fieldNames.place })}
     ${field.text({ name: 'joinAddress', label: fieldNames.joinAddress, hint: join, type: 'url' })}
@@ -78,7 +79,7 @@ function meetingFields(page: MeetingFormPage): Html {
 function afterwards(frame: Frame, page: MeetingFormPage, meeting: Meeting): Html {
   const place = ofMeeting(meeting);
   return html`
-    ${page.lawless === null ? '' : html`<h2 id="frister">Frister</h2><p>${page.lawless}</p>`}
+    ${page.withoutRules === null ? '' : html`<h2 id="frister">Frister</h2><p>${page.withoutRules}</p>`}
     ${page.deadlines.length === 0 ? '' : deadlineForm(frame, page, meetingDeadlines(place))}
     ${
       meeting.cancelled
@@ -93,16 +94,21 @@ function cancelled(frame: Frame, reason: string, address: string): Html {
   const undo = button('Fortryd aflysningen', { kind: 'secondary' });
   return html`<h2 id="aflysning">Mødet er aflyst</h2>
     <p>${reason}</p>
-    ${postForm(frame, { action: address }, undo)}`;
+    ${pressForm(frame, { action: address }, undo)}`;
 }
 
 function cancelForm(frame: Frame, page: MeetingFormPage, address: string): Html {
   const hint = 'Begrundelsen vises i kalenderen og på mødets side.';
   return html`<h2 id="aflysning">Aflys mødet</h2>
-    ${postForm(
-      frame,
-      { action: address },
-      html`${boundFields(page).area({ name: 'reason', label: 'Hvorfor aflyses mødet?', hint, rows: 2 })}
-      ${button('Aflys mødet', { kind: 'warning' })}`,
-    )}`;
+    ${fieldForm(frame, {
+      action: address,
+      fields: boundFields(page).area({
+        name: 'reason',
+        label: 'Hvorfor aflyses mødet?',
+        hint,
+        rows: 2,
+        required: true,
+      }),
+      submit: button('Aflys mødet', { kind: 'warning' }),
+    })}`;
 }

@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { longDate } from '../../../../ui/index.ts';
 import { type Deadline, type DeadlineName, deadlineNames, type Meeting } from '../model/meeting.ts';
+import { listDeviations } from '../store.ts';
 import { refuse } from '../texts.da.ts';
 
 /**
@@ -15,11 +16,7 @@ export async function deadlinesOf(trx: Trx, meeting: Meeting): Promise<Result<re
   if (ruleSet === null) return refused(refuse('rules-unknown', { date: longDate(meeting.heldOn) }));
   const computed = calculateDeadlines({ ruleSet, meetingOn: meeting.heldOn, kind: meeting.kind });
   if (isRefused(computed)) return refused(refuse('rules-unknown', { date: longDate(meeting.heldOn) }));
-  const deviations = await trx
-    .selectFrom('deadline_deviations')
-    .select(['deadline', 'moved_to', 'reason'])
-    .where('meeting_id', '=', meeting.id)
-    .execute();
+  const deviations = await listDeviations(trx, meeting.id);
   const dates: Record<DeadlineName, string | null> = {
     proposals: computed.proposalsBy,
     agenda: computed.agendaBy,
@@ -32,8 +29,8 @@ export async function deadlinesOf(trx: Trx, meeting: Meeting): Promise<Result<re
   const deadlines = deadlineNames.flatMap((name): Deadline[] => {
     const computedOn = dates[name];
     if (computedOn === null) return [];
-    const moved = deviations.find((row) => row.deadline === name);
-    const deviation = moved ? { movedTo: moved.moved_to, reason: moved.reason } : null;
+    const moved = deviations.find((each) => each.name === name);
+    const deviation = moved ? { movedTo: moved.movedTo, reason: moved.reason } : null;
     return [
       {
         name,

@@ -1,7 +1,8 @@
 import type { CouncilId } from '../../../../kernel/ids.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { findCouncil } from '../../../ground/councils/index.ts';
-import { type HistoryEntry, listHistory, type Sentences } from '../../../ground/history/index.ts';
+import { type HistoryEntry, listHistory } from '../../../ground/history/index.ts';
 import type { Deadline, Meeting } from '../model/meeting.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 
@@ -11,7 +12,7 @@ export type DescribedForm = {
   readonly meeting: Meeting | null;
   readonly deadlines: readonly Deadline[];
   /** Why the deadlines of a meeting cannot be known. */
-  readonly lawless: string | null;
+  readonly withoutRules: string | null;
   readonly history: readonly HistoryEntry[];
 };
 
@@ -26,6 +27,6 @@ export async function describeForm(
   if (!council) return null;
   const deadlines = meeting ? await deadlinesOf(trx, meeting) : null;
   const history = meeting ? await listHistory(trx, `meeting:${meeting.id}`, sentences) : [];
-  const lawless = deadlines?.ok === false ? deadlines.error.message : null;
-  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], lawless, history };
+  const withoutRules = deadlines?.ok === false ? deadlines.error.message : null;
+  return { council, meeting, deadlines: deadlines?.ok ? deadlines.value : [], withoutRules, history };
 }

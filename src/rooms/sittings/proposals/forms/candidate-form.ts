@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { councilInput } from '../../../../kernel/ids.ts';
+import { mostLetters, neededLine, textInput } from '../../../../kernel/inputs.ts';
 import { recordNumber } from '../../matters/index.ts';
 import type { Candidate } from '../model.ts';
 
@@ -21,11 +22,8 @@ export function fieldsOfMove({ meeting }: Candidate): Readonly<Record<string, st
 /** A candidate as its form posts it. */
 export const candidateInput = z.object({
   councilId: councilInput,
-  title: z
-    .string({ error: 'candidate-title-missing' })
-    .transform((typed) => typed.replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1, 'candidate-title-missing')),
-  note: z.string().trim().default(''),
+  title: neededLine(mostLetters.line, 'candidate-title-missing'),
+  note: textInput(mostLetters.reason).default(''),
   meeting: candidateMeeting,
   /** Null: no matter yet. */
   recordNumber: optional.pipe(recordNumber.nullable()),

@@ -1,35 +1,20 @@
 import { z } from 'zod';
 import { councilInput } from '../../../../kernel/ids.ts';
-
-const mostTitle = 300;
-const mostText = 20_000;
-
-/** Refuses what is longer than a field may be. */
-function atMost(most: number) {
-  return z.string().superRefine(({ length }, context) => {
-    if (length > most)
-      context.addIssue({ code: 'custom', message: 'proposal-text-long', params: { length, most } });
-  });
-}
+import { mostLetters, neededLine, neededText, textInput, tickInput } from '../../../../kernel/inputs.ts';
 
 /** A member's proposal as the form posts it. */
 export const proposalInput = z.object({
   councilId: councilInput,
-  title: z
-    .string({ error: 'proposal-title-missing' })
-    .transform((typed) => typed.replace(/\s+/g, ' ').trim())
-    .pipe(atMost(mostTitle).min(1, 'proposal-title-missing')),
-  background: z
-    .string({ error: 'proposal-background-missing' })
-    .trim()
-    .min(1, 'proposal-background-missing')
-    .pipe(atMost(mostText)),
-  recommendation: z.string().trim().default('').pipe(atMost(mostText)),
+  title: neededLine(mostLetters.line, 'proposal-title-missing'),
+  background: neededText(mostLetters.text, 'proposal-background-missing'),
+  recommendation: textInput(mostLetters.text).default(''),
   /** Id of the meeting wished for. */
   meeting: z.string({ error: 'proposal-meeting-missing' }).min(1, 'proposal-meeting-missing'),
-  /** Wants that meeting even if its deadline has passed: a box that was ticked. */
-  insists: z
-    .string()
-    .default('')
-    .transform((ticked) => ticked !== ''),
+  /** Wants that meeting even if its deadline has passed. */
+  insists: tickInput,
 });
+
+/** Id of the meeting that was chosen; empty where none was. */
+export function wishedMeeting({ meeting = '' }: Readonly<Record<string, string>>): string {
+  return meeting;
+}

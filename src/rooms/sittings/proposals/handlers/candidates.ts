@@ -4,7 +4,6 @@ import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound, redirectTo } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
-import { listHistory } from '../../../ground/history/index.ts';
 import { addCandidate } from '../commands/add-candidate.ts';
 import { makeItemOfCandidate } from '../commands/make-item-of-candidate.ts';
 import { moveCandidate } from '../commands/move-candidate.ts';
@@ -12,7 +11,11 @@ import { removeCandidate } from '../commands/remove-candidate.ts';
 import { restoreCandidate } from '../commands/restore-candidate.ts';
 import { candidatePage } from '../pages/candidate-page.ts';
 import { candidatesPage } from '../pages/candidates-page.ts';
-import { type DescribedCandidates, describeCandidates } from '../queries/describe-candidates.ts';
+import {
+  type DescribedCandidates,
+  describeCandidate,
+  describeCandidates,
+} from '../queries/describe-candidates.ts';
 import { onAgenda } from './on-agenda.ts';
 
 export async function showCandidates(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
@@ -22,13 +25,11 @@ export async function showCandidates(visit: Visit, faults: readonly Refusal[] = 
 }
 
 export async function showCandidate(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { candidate: wanted } = visit.params;
-  const page = await findCandidates(visit);
-  const candidate = page?.waiting.find(({ id }) => id === wanted);
-  if (!page || !candidate) return notFound();
-  const history = await visit.read((trx) => listHistory(trx, `candidate:${wanted}`, visit.sentences));
-  const filled = { candidate, history, fields: visit.form.fields, faults };
-  return htmlReply(candidatePage(visit, { ...page, ...filled }), statusOf(faults));
+  const { viewer, clock, params, sentences } = visit;
+  const asked = { councilId: params.council, candidateId: params.candidate, sentences };
+  const page = await visit.read((trx) => describeCandidate(trx, viewer, asked, clock.today()));
+  if (!page) return notFound();
+  return htmlReply(candidatePage(visit, { ...page, fields: visit.form.fields, faults }), statusOf(faults));
 }
 
 /** The list as its address asks for it: `?fjernet=` names the candidate just removed. */

@@ -5,6 +5,7 @@ import type { Visit } from '../../../../platform/http/route.ts';
 import { longDate, statusOf } from '../../../../ui/index.ts';
 import { type Proposed, proposeItem } from '../commands/propose-item.ts';
 import { withdrawProposal } from '../commands/withdraw-proposal.ts';
+import { wishedMeeting } from '../forms/proposal-form.ts';
 import { myProposalsPage } from '../pages/my-proposals-page.ts';
 import { describeMyProposals, itemsOf, placeOf } from '../queries/describe-my-proposals.ts';
 import { findCouncilOfMeeting, findCouncilOfProposal } from '../queries/find-council.ts';
@@ -22,7 +23,8 @@ export async function showOwn(visit: Visit, faults: readonly Refusal[] = []): Pr
 
 export async function submitProposal(visit: Visit): Promise<Response> {
   const { form, viewer } = visit;
-  const councilId = await visit.read((trx) => findCouncilOfMeeting(trx, viewer, form.text('meeting')));
+  const wished = wishedMeeting(form.fields);
+  const councilId = await visit.read((trx) => findCouncilOfMeeting(trx, viewer, wished));
   const proposed = await visit.submit(proposeItem, { ...form.fields, councilId });
   return proposed.ok ? redirectTo(myProposals(), receipt(proposed.value)) : showOwn(visit, proposed.error);
 }

@@ -2,12 +2,16 @@ import type { Refusal } from '../../../../kernel/result.ts';
 import { htmlReply, notFound } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
 import { statusOf } from '../../../../ui/index.ts';
-import { listHistory } from '../../../ground/history/index.ts';
 import { listNames } from '../../../ground/identity/index.ts';
 import { putProposalOnAgenda } from '../commands/put-proposal-on-agenda.ts';
 import { proposalPage } from '../pages/proposal-page.ts';
 import { proposalsPage } from '../pages/proposals-page.ts';
-import { type DescribedProposals, describeProposals, withProposers } from '../queries/describe-proposals.ts';
+import {
+  type DescribedProposals,
+  describeProposals,
+  listProposalHistory,
+  withProposers,
+} from '../queries/describe-proposals.ts';
 import { onAgenda } from './on-agenda.ts';
 
 export async function showProposals(visit: Visit): Promise<Response> {
@@ -20,7 +24,7 @@ export async function showProposal(visit: Visit, faults: readonly Refusal[] = []
   const page = await findProposals(visit);
   const proposal = [...(page?.open ?? []), ...(page?.settled ?? [])].find(({ id }) => id === wanted);
   if (!page || !proposal) return notFound();
-  const history = await visit.read((trx) => listHistory(trx, `proposal:${wanted}`, visit.sentences));
+  const history = await visit.read((trx) => listProposalHistory(trx, proposal.id, visit.sentences));
   const filled = { proposal, history, fields: visit.form.fields, faults };
   return htmlReply(proposalPage(visit, { ...page, ...filled }), statusOf(faults));
 }

@@ -10,13 +10,13 @@ import {
   alert,
   button,
   emptyState,
-  errorSummary,
   type Filled,
   type Frame,
+  fieldForm,
   type Html,
-  layout,
   longDate,
-  postForm,
+  pageWithForms,
+  pressForm,
   table,
 } from '../../../../ui/index.ts';
 import type { Candidate } from '../model.ts';
@@ -29,13 +29,12 @@ type CandidatesPage = DescribedCandidates & Filled;
 export function candidatesPage(frame: Frame, page: CandidatesPage): Html {
   const { council, mayPlace } = page;
   const groups = Map.groupBy(page.waiting, ({ meeting }) => meeting?.heldOn ?? '');
-  return layout(frame, {
-    title: 'Kandidater til kommende møder',
+  return pageWithForms(frame, {
+    heading: 'Kandidater til kommende møder',
     wide: true,
-    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Kandidater til kommende møder</h1>
+    back: [{ text: council.name, href: councilWork({ council: council.id }) }],
+    faults: page.faults,
+    body: html`
       ${undo(frame, page)}
       ${page.waiting.length === 0 ? emptyState('Ingen kandidater', 'Skriv det op her, som skal på et senere møde.') : ''}
       ${[...groups].map(([heldOn, candidates]) => group(page, heldOn, candidates))}
@@ -59,11 +58,11 @@ function group({ council }: CandidatesPage, heldOn: string, candidates: readonly
 
 function addForm(frame: Frame, page: CandidatesPage): Html {
   return html`<h2>Tilføj en kandidat</h2>
-    ${postForm(
-      frame,
-      { action: candidatesWork({ council: page.council.id }) },
-      html`${candidateFields(page, page.meetings)} ${button('Tilføj kandidaten')}`,
-    )}`;
+    ${fieldForm(frame, {
+      action: candidatesWork({ council: page.council.id }),
+      fields: candidateFields(page, page.meetings),
+      submit: 'Tilføj kandidaten',
+    })}`;
 }
 
 function undo(frame: Frame, { council, removed }: CandidatesPage): Html {
@@ -72,7 +71,7 @@ function undo(frame: Frame, { council, removed }: CandidatesPage): Html {
   return alert(
     'info',
     `»${removed.title}« er fjernet`,
-    postForm(frame, { action }, button('Fortryd', { kind: 'secondary' })),
+    pressForm(frame, { action }, button('Fortryd', { kind: 'secondary' })),
   );
 }
 
@@ -80,6 +79,6 @@ function used({ used, council }: CandidatesPage): Html {
   if (used.length === 0) return html``;
   return html`<h2>Er blevet til punkter</h2>
     <ul>
-      ${used.map(({ title, place }) => html`<li>${title}${place === null ? '' : html`, <a href="${agendaWork({ council: council.id, date: place.heldOn })}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
+      ${used.map(({ id, title, place }) => html`<li><a href="${candidateWork({ council: council.id, candidate: id })}">${title}</a>${place === null ? '' : html`, <a href="${agendaWork({ council: council.id, date: place.heldOn })}">mødet den ${longDate(place.heldOn)}</a>`}</li>`)}
     </ul>`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { councilWork } from '../../../../addresses/index.ts';
 import type { CouncilId } from '../../../../kernel/ids.ts';
-import { errorSummary, type Filled, type Frame, type Html, layout } from '../../../../ui/index.ts';
+import { type Filled, type Frame, type Html, pageWithForms } from '../../../../ui/index.ts';
 import { type HistoryEntry, historyPart } from '../../../ground/history/index.ts';
 
 /** What a page about one thing of the room has whatever the thing is. */
@@ -17,14 +17,10 @@ export function describedPage(
   list: { readonly text: string; readonly href: string },
   { title, told }: { readonly title: string; readonly told: Html },
 ): Html {
-  return layout(frame, {
-    title,
-    breadcrumbs: [{ text: council.name, href: councilWork({ council: council.id }) }, list],
-    main: html`
-      ${errorSummary(faults)}
-      <h1>${title}</h1>
-      ${told}
-      ${historyPart(history)}
-    `,
+  return pageWithForms(frame, {
+    heading: title,
+    back: [{ text: council.name, href: councilWork({ council: council.id }) }, list],
+    faults,
+    body: html`${told} ${historyPart(history)}`,
   });
 }

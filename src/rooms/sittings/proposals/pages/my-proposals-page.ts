@@ -3,14 +3,13 @@ import { mine, proposalWithdrawal, publicItem } from '../../../../addresses/inde
 import {
   button,
   emptyState,
-  errorSummary,
   type Filled,
   type Frame,
   type Html,
   instantText,
-  layout,
   longDate,
-  postForm,
+  pageWithForms,
+  pressForm,
   tag,
 } from '../../../../ui/index.ts';
 import type { DescribedMyProposals, OwnProposal } from '../queries/describe-my-proposals.ts';
@@ -20,12 +19,12 @@ type MyProposalsPage = DescribedMyProposals & Filled;
 
 /** A member's own proposals, and the form for a new one. */
 export function myProposalsPage(frame: Frame, page: MyProposalsPage): Html {
-  return layout(frame, {
+  return pageWithForms(frame, {
     title: 'Foreslå et punkt',
-    breadcrumbs: [{ text: 'Mit', href: mine() }],
-    main: html`
-      ${errorSummary(page.faults)}
-      <h1>Foreslå et punkt til dagsordenen</h1>
+    heading: 'Foreslå et punkt til dagsordenen',
+    back: [{ text: 'Mit', href: mine() }],
+    faults: page.faults,
+    body: html`
       <p>Et medlem kan skriftligt foreslå en sag, der vedrører regionen eller flere kommuner (forretningsordenens § 5, stk. 4). Formanden sørger for, at forslaget kommer på dagsordenen.</p>
       ${proposalForm(frame, page)}
       <h2>Dine forslag</h2>
@@ -81,7 +80,7 @@ function withdrawForm(frame: Frame, { id, state, title }: OwnProposal): Html {
   if (state.kind !== 'open') return html``;
   return html`<details><summary>Træk forslaget tilbage</summary>
     <p>Forslaget kommer så ikke på dagsordenen. Du kan altid sende et nyt.</p>
-    ${postForm(
+    ${pressForm(
       frame,
       { action: proposalWithdrawal({ proposal: id }) },
       button(`Træk »${title}« tilbage`, { kind: 'warning' }),

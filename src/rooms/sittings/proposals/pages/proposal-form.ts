@@ -3,13 +3,11 @@ import { myProposals } from '../../../../addresses/index.ts';
 import {
   alert,
   boundFields,
-  button,
-  checkboxField,
   type Filled,
   type Frame,
+  fieldForm,
   type Html,
   longDate,
-  postForm,
 } from '../../../../ui/index.ts';
 import type { ProposalMeeting } from '../model.ts';
 import type { DescribedMyProposals } from '../queries/describe-my-proposals.ts';
@@ -25,11 +23,11 @@ export function proposalForm(frame: Frame, page: Proposing): Html {
       'Når sekretariatet har planlagt det næste møde, kan du stille forslag til det.',
     );
   const late = page.meetings.some(({ deadlineOn }) => deadlineOn < page.today);
-  return postForm(
-    frame,
-    { action: myProposals() },
-    html`${proposalFields(page)} ${late ? insistsField(page) : ''} ${button('Send forslaget')}`,
-  );
+  return fieldForm(frame, {
+    action: myProposals(),
+    fields: html`${proposalFields(page)} ${late ? insistsField(page) : ''}`,
+    submit: 'Send forslaget',
+  });
 }
 
 function proposalFields(page: Proposing): Html {
@@ -44,12 +42,11 @@ function proposalFields(page: Proposing): Html {
   `;
 }
 
-function insistsField({ fields }: Proposing): Html {
-  return checkboxField({
+function insistsField(page: Proposing): Html {
+  return boundFields(page).tick({
     name: 'insists',
     label: 'Jeg beder om det valgte møde, selv om fristen er overskredet',
     hint: 'Uden kryds går et forslag, der kommer for sent, til det næste møde.',
-    checked: (fields.insists ?? '') !== '',
   });
 }
 

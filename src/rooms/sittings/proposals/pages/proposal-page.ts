@@ -2,13 +2,12 @@ import { html } from 'hono/html';
 import { proposalsWork, proposalWork } from '../../../../addresses/index.ts';
 import {
   alert,
-  button,
   definitionList,
   type Frame,
+  fieldForm,
   type Html,
   instantText,
   longDate,
-  postForm,
 } from '../../../../ui/index.ts';
 import type { DescribedProposals, ListedProposal } from '../queries/describe-proposals.ts';
 import { type Described, describedPage } from './described-page.ts';
@@ -53,9 +52,9 @@ function placeForm(frame: Frame, page: ProposalPage): Html {
       'Planlæg det næste møde, og sæt derefter forslaget på.',
     );
   return html`<h2>Sæt på dagsordenen</h2>
-    ${postForm(
-      frame,
-      { action: proposalWork({ council: council.id, proposal: id }) },
-      html`${placeField(page, places, meetingOn)} ${button('Sæt på dagsordenen')}`,
-    )}`;
+    ${fieldForm(frame, {
+      action: proposalWork({ council: council.id, proposal: id }),
+      fields: placeField(page, places, meetingOn),
+      submit: 'Sæt på dagsordenen',
+    })}`;
 }

@@ -1,8 +1,10 @@
-import type { CouncilId } from '../../../../kernel/ids.ts';
+import type { CouncilId, ProposalId } from '../../../../kernel/ids.ts';
 import { may } from '../../../../kernel/rights.ts';
 import type { Viewer } from '../../../../kernel/viewer.ts';
+import type { Sentences } from '../../../../platform/door/index.ts';
 import type { Trx } from '../../../../platform/postgres/database.ts';
 import { type Council, findCouncil } from '../../../ground/councils/index.ts';
+import { type HistoryEntry, listHistory } from '../../../ground/history/index.ts';
 import type { AgendaPlace, Proposal } from '../model.ts';
 import { type ItemPlace, listItemPlaces, listProposalsIn } from '../store.ts';
 import { itemsOf, placeOf } from './describe-my-proposals.ts';
@@ -60,4 +62,13 @@ export function withProposers(
     open: listed.filter(({ state }) => state.kind === 'open').reverse(),
     settled: listed.filter(({ state }) => state.kind !== 'open'),
   };
+}
+
+/** What happened to one proposal, newest first. */
+export function listProposalHistory(
+  trx: Trx,
+  id: ProposalId,
+  sentences: Sentences,
+): Promise<readonly HistoryEntry[]> {
+  return listHistory(trx, `proposal:${id}`, sentences);
 }

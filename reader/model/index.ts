@@ -1,0 +1,2 @@
+export { councilNames, readRequest } from '../request.ts';
+export { understoodSchema } from './understood.ts';
