@@ -94,9 +94,7 @@ create trigger kept before update on search_entries for each statement execute f
 insert into search_words (word, entries)
 select lexeme, count(*) from search_entries, unnest(words)
 where lexeme ~ '^[[:alpha:]][[:alpha:]-]*$' and length(lexeme) <= 60 group by lexeme;
-alter table jobs no force row level security;
 insert into jobs (id, kind, payload) select gen_random_uuid(), 'learn-words', '{}' where exists (select from search_words);
-alter table jobs force row level security;
 
 alter table search_words enable row level security;
 alter table search_word_keys enable row level security;
