@@ -44,24 +44,29 @@ const mayStandLast = 39;
 const startsLarge = /^\p{Lu}/u;
 const plain = /^[a-zæø-]+$/;
 
-/** Reads hunspell's two files. Names keep their letters folded, and begin no compound. */
-export function readDictionary(aff: string, dic: string): Dictionary {
+/** A word list while it is read: the lines after the first of hunspell's second file, in any portions. */
+type DictionaryReading = { takeLine(line: string): void; readonly dictionary: Dictionary };
+
+/** Begins to read hunspell's files with the first of them. Names keep their letters folded, and begin no compound. */
+export function beginDictionary(aff: string): DictionaryReading {
   const endings = readEndings(aff);
   const byFlag = Map.groupBy(endings.filter(makesHead), ({ flag }) => flag);
   const words = new Map<string, ReadonlySet<number>>();
   const heads = new Map<string, string[]>();
   const sets = new Map<string, ReadonlySet<number>>();
-  for (const line of dic.split('\n').slice(1)) {
-    const { word, flags } = readLine(line, sets);
-    if (flags.has(forbidden) || /[^\p{L}-]/u.test(word)) continue;
-    const folded = plain.test(word) ? word : fold(word);
-    words.set(folded, merged(words.get(folded), flags));
-    if (startsLarge.test(word)) continue;
-    for (const head of headsOf(folded, flags, byFlag)) addHead(heads, head, folded);
-  }
   const given = new Set(endings.flatMap(({ gives }) => [...gives]));
   const stacked = endings.filter(({ flag, add }) => add !== '' && given.has(flag));
-  return { words, endings: sorted(endings), stacked: sorted(stacked), heads, tails: new Map() };
+  return {
+    dictionary: { words, endings: sorted(endings), stacked: sorted(stacked), heads, tails: new Map() },
+    takeLine(line) {
+      const { word, flags } = readLine(line, sets);
+      if (flags.has(forbidden) || /[^\p{L}-]/u.test(word)) return;
+      const folded = plain.test(word) ? word : fold(word);
+      words.set(folded, merged(words.get(folded), flags));
+      if (startsLarge.test(word)) return;
+      for (const head of headsOf(folded, flags, byFlag)) addHead(heads, head, folded);
+    },
+  };
 }
 
 function addHead(heads: Map<string, string[]>, head: string, word: string): void {
