@@ -22,7 +22,7 @@ function siteMenu(frame: Frame): Html {
 
 function menuList(frame: Frame): Html {
   const links = waysAt(frame, 'header').map((way) => html`<li>${menuLink(frame, way)}</li>`);
-  return html`<ul>${links}${frame.viewer.kind === 'person' ? html`<li>${logOutForm(frame, frame.viewer.name)}</li>` : ''}</ul>`;
+  return html`<ul class="no-max-width">${links}${frame.viewer.kind === 'person' ? html`<li>${logOutForm(frame, frame.viewer.name)}</li>` : ''}</ul>`;
 }
 
 function menuLink({ viewer, url }: Frame, way: SiteWay): Html {

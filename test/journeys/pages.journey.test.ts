@@ -72,6 +72,9 @@ describe('every page', () => {
       await assertFits(page, `${address} at ${width} px`);
       assert.deepEqual(await findFaults(page), [], `${address} at ${width} px`);
     }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const header = await page.locator('.site-header').evaluate((part) => part.clientHeight);
+    assert.ok(header < 80, `${address}: the header is ${header} px high at 1280 px, more than one row`);
     // WCAG 1.4.10: what a page at 1280 px shows to who has made it four times larger.
     await page.setViewportSize({ width: 320, height: 900 });
     await assertFits(page, `${address} at 320 px`);
