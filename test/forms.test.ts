@@ -196,6 +196,8 @@ const most: Readonly<Record<string, number>> = {
   recommendation: 20_000,
   name: 120,
   email: 300,
+  proof: 300,
+  'POST /mit/sikkerhed/adgangsnoegler name': 60,
   form: 100,
   initials: 300,
   'POST /sekretariat/:council/import/:import s0i0-recordNumber': 100,

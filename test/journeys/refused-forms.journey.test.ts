@@ -91,7 +91,7 @@ describe('a refused form', () => {
   test('has the keyboard without a script too', async () => {
     const page = await openPage(browser, site, { ...desk, javaScriptEnabled: false });
     await page.goto(signingIn());
-    await page.locator('main form button').click();
+    await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click();
     await page.locator('.error-summary:focus').waitFor();
     assert.match(await page.title(), /^Fejl: /);
     await page.context().close();

@@ -24,7 +24,6 @@ export const refuse = catalogue({
     'proof',
     'Skriv, hvordan personen har vist, hvem det er, f.eks. »Mødte op med pas«.',
   ],
-  'reset-proof-long': ['proof', 'Skriv højst 300 tegn om, hvordan personen har vist, hvem det er.'],
   'link-over': 'Linket virker ikke længere. Bed om et nyt.',
   'email-missing': ['email', 'Skriv din e-mailadresse.'],
   'email-invalid': ['email', '»{email}« er ikke en gyldig e-mailadresse. Skriv den som navn@kommune.dk.'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { atMost, mostLetters } from '../../../../kernel/inputs.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { dropSecondFactor } from '../store/second-factor.ts';
@@ -7,8 +8,7 @@ import { refuse } from '../texts.da.ts';
 
 /**
  * Takes away the second factor of somebody who has lost both telephone and recovery codes; they are signed out
- * everywhere. How they have shown who they are is asked, and kept. Refusals: `person-unknown` · `reset-proof-missing` ·
- * `reset-proof-long`.
+ * everywhere. How they have shown who they are is asked, and kept. Refusals: `person-unknown` · `reset-proof-missing`.
  */
 export const resetSecondFactor = command({
   name: 'identity.reset-second-factor',
@@ -21,7 +21,7 @@ export const resetSecondFactor = command({
       .string({ error: 'reset-proof-missing' })
       .trim()
       .min(5, 'reset-proof-missing')
-      .max(300, 'reset-proof-long'),
+      .superRefine(atMost(mostLetters.line)),
   }),
   refuse,
   async run({ trx, tell }, { email, proof }) {
