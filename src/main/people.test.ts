@@ -59,7 +59,10 @@ test('a role is given for a period, shown with it, and taken away', async () => 
   const person = (await find())?.id ?? '';
   const role = { person, role: 'member', council: 'kkr-midtjylland', validFrom: '2024-01-01' };
   const backwards = { ...role, validUntil: '2023-12-31' };
-  assert.match(await sentenceIn(await post('/administration/roller', backwards)), /Perioden findes ikke/);
+  assert.match(
+    await sentenceIn(await post('/administration/roller', backwards)),
+    /Perioden kan ikke slutte, før den begynder/,
+  );
   const nobody = { ...role, person: 'ingen' };
   assert.match(await sentenceIn(await post('/administration/roller', nobody)), /Vælg den person/);
   const given = await post('/administration/roller', { ...role, validUntil: '2025-12-31' });
@@ -113,14 +116,14 @@ test('a role ends on its day, also in a session that has begun', async () => {
 
 test('access is closed and opened again', async () => {
   const session = await door.sessionOf((await find())?.id ?? asId(''));
-  assert.equal((await post('/administration/adgang', { email, lock: 'yes' })).status, 303);
+  assert.equal((await post('/administration/adgang', { email, do: 'lock' })).status, 303);
   assert.equal((await door.ask('/mit', { token: session })).status, 303);
   assert.match(await (await door.ask(people, { token })).text(), /Åbn adgang for Nyt medlem/);
   const refused = await door.ask('/log-ind', { form: { email, password: 'ti-tegn-10' } });
   assert.match(await sentenceIn(refused), /Din adgang er lukket/);
-  assert.equal((await post('/administration/adgang', { email, lock: 'no' })).status, 303);
+  assert.equal((await post('/administration/adgang', { email, do: 'unlock' })).status, 303);
   const person = await database.asSystem('names', (trx) => findPersonByEmail(trx, email));
   assert.equal(person?.locked, false);
-  const unknown = await post('/administration/adgang', { email: 'ingen@tvaers.example', lock: 'yes' });
+  const unknown = await post('/administration/adgang', { email: 'ingen@tvaers.example', do: 'lock' });
   assert.match(await sentenceIn(unknown), /Der findes ingen person med e-mailadressen ingen@/);
 });

@@ -62,6 +62,7 @@ const variants: Readonly<Record<string, readonly Row[]>> = {
       actor_name: 'administrator',
     },
   ],
+  matter_records: [{ is_own: false }, { is_own: true }],
   files: [{ hash: 'referred to' }, { hash: 'by nobody' }],
   proposals: [
     { proposed_by: personOf('member') },

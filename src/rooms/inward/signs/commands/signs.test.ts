@@ -27,7 +27,7 @@ test('that cannot be are refused with a reason at the field, and nothing is kept
   for (const [form, means, code] of [
     ['', 'decision', 'sign-form-missing'],
     ['Kor', 'decision', 'sign-form-short'],
-    ['x'.repeat(101), 'decision', 'sign-form-long'],
+    ['x'.repeat(101), 'decision', 'text-long'],
     ['1234', 'decision', 'sign-no-name'],
     ['Beslutning:', 'decision', 'sign-common'],
     ['SAG-2024-00117', 'recordNumber', 'sign-common'],
