@@ -6,7 +6,6 @@ import {
   printRefused,
   type Reader,
   readKind,
-  undecided,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateAccounts, calculateRevision } from './index.ts';
@@ -25,7 +24,8 @@ const revised = answerOf('decided', {
   ...{ changeOere: print.amount, counterChangeOere: print.amount },
   ...{ revisedOere: print.amounts, resultOere: print.amount },
 });
-export const answers = [accounts, revised, undecided];
+const unable = answerOf('impossible', {});
+export const answers = [accounts, revised, unable];
 
 /** The rule from JSON to JSON: `overview` of budgets and accounts, or `revise` one post of a budget. */
 export function run(input: unknown): JsonFields {
@@ -45,7 +45,7 @@ function runOverview(read: Reader): JsonFields {
   const given = read.finish({ ...table, ...readChoices(read, table), printed });
   const answer = isRefused(given) ? given : calculateAccounts(given);
   if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? printAccounts(answer, table.posts) : undecided.print(answer);
+  return printAccounts(answer, table.posts);
 }
 
 function runRevision(read: Reader): JsonFields {
@@ -61,7 +61,7 @@ function runRevision(read: Reader): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateRevision(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
+  if (answer.status !== 'decided') return unable.print(answer);
   return revised.print({
     ...answer,
     changeOere: answer.change,

@@ -1,4 +1,4 @@
-import { answerOf, type JsonFields, print, printRefused, undecided } from '../forms/index.ts';
+import { answerOf, type JsonFields, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import type { ContractAnswer } from './model.ts';
 
@@ -21,10 +21,9 @@ const contract = answerOf('decided', {
   lists: print.counts,
   deviations: print.listOf(deviation),
 });
-export const answers = [contract, undecided];
+export const answers = [contract];
 
 /** A contract as JSON: every figure a fraction, every count a number. */
 export function printContract(answer: ContractAnswer): JsonFields {
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? contract.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : contract.print(answer);
 }

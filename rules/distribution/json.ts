@@ -8,7 +8,6 @@ import {
   type Reader,
   readKind,
   readLots,
-  undecided,
 } from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import {
@@ -146,6 +145,5 @@ function runReconciliation(input: unknown): JsonFields {
     unit: read.optional('unit', read.whole, 1n),
   });
   const answer = isRefused(given) ? given : calculateReconciliation(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? reconciled.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : reconciled.print(answer);
 }

@@ -7,7 +7,6 @@ import {
   readCount,
   readKind,
   readLots,
-  undecided,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import {
@@ -34,7 +33,9 @@ const presidency = answerOf('decided', { chair: print.text, viceChair: print.tex
 const halfway = answerOf('needs-lot', { decided: print.fields({ chair: print.orNull(print.text) }) });
 const agreed = answerOf('decided', { elected: print.texts });
 const method = answerOf('decided', { method: print.oneOf('majority', 'proportional') });
-export const answers = [chosen, another, shared, tied, presidency, halfway, agreed, method, undecided];
+const draw = answerOf('needs-lot', {});
+const unable = answerOf('impossible', {});
+export const answers = [chosen, another, draw, shared, tied, presidency, halfway, agreed, method, unable];
 
 /** The rule from JSON to JSON; `kind` says which election. */
 export function run(input: unknown): JsonFields {
@@ -64,8 +65,8 @@ function runMajority(input: unknown): JsonFields {
       return chosen.print(answer);
     case 'needs-decision':
       return another.print(answer);
-    default:
-      return undecided.print(answer);
+    case 'needs-lot':
+      return draw.print(answer);
   }
 }
 
@@ -102,8 +103,8 @@ function runProportional(input: unknown): JsonFields {
       return shared.print(answer);
     case 'needs-lot':
       return tied.print(answer);
-    default:
-      return undecided.print(answer);
+    case 'impossible':
+      return unable.print(answer);
   }
 }
 
@@ -121,8 +122,8 @@ function runPresidency(input: unknown): JsonFields {
       return presidency.print(answer);
     case 'needs-lot':
       return halfway.print({ ...answer, decided: answer });
-    default:
-      return undecided.print(answer);
+    case 'impossible':
+      return unable.print(answer);
   }
 }
 

@@ -25,10 +25,6 @@ const asked = {
 
 /**
  * An answer of one status with the fields of the rule. What it prints, what it takes and its schema are all of `shape`.
- *
- * @example
- * const sized = answerOf('decided', { size: print.number });
- * sized.print({ status: 'decided', size: 6, steps: [] }); // { status: 'decided', size: 6, steps: [] }
  */
 export function answerOf<S extends keyof ByStatus, const F extends print.Printers>(
   status: S,
@@ -47,12 +43,6 @@ export function answerOf<S extends keyof ByStatus, const F extends print.Printer
 const steps: print.Printer<unknown> = {
   print: () => undefined,
   schema: { type: 'array', minItems: 1, items: { $ref: '#/$defs/step' } },
-};
-
-/** No answer yet, with nothing of the rule's own beside it. */
-export const undecided: AnswerForm<NeedsLot | Impossible> = {
-  print: (answer) => printAnswer(answer, {}),
-  schemas: [...answerOf('needs-lot', {}).schemas, ...answerOf('impossible', {}).schemas],
 };
 
 const anything: print.Printer<unknown> = { print: () => undefined, schema: { type: 'object' } };

@@ -1,4 +1,4 @@
-export { answerOf, schemaOfAnswer, undecided } from './answers.ts';
+export { answerOf, schemaOfAnswer } from './answers.ts';
 export { isLeapYear, isRealDate } from './date.ts';
 export { inputErrors, refuseInput } from './errors.ts';
 export { type Json, type JsonFields, printRefused } from './print.ts';

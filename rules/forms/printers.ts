@@ -92,7 +92,8 @@ export function fields<const F extends Printers>(
   return {
     print: (values) => {
       const given = new Map<string, unknown>(Object.entries(values));
-      return Object.fromEntries(each.map(([name, { print }]) => [name, print(given.get(name))]));
+      const printed = each.map(([name, { print }]) => [name, print(given.get(name))] as const);
+      return Object.fromEntries(printed.filter(([, value]) => value !== undefined));
     },
     schema: {
       type: 'object',

@@ -1,4 +1,4 @@
-import { answerOf, type JsonFields, openInput, print, printRefused, undecided } from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateGuarantee } from './index.ts';
 
@@ -12,7 +12,7 @@ const settled = answerOf('decided', {
   reason: print.oneOf('covered', 'no-deficit', 'beyond-the-years', 'full-occupancy', 'lapsed'),
   sharesOere: print.optional(print.amounts),
 });
-export const answers = [settled, undecided];
+export const answers = [settled];
 
 /** The rule from JSON to JSON; `population` asks for what each municipality pays. */
 export function run(input: unknown): JsonFields {
@@ -34,7 +34,6 @@ export function run(input: unknown): JsonFields {
   if (isRefused(given)) return printRefused(given);
   const answer = calculateGuarantee(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
   const { covered, uncovered, shares } = answer;
   return settled.print({ ...answer, coveredOere: covered, uncoveredOere: uncovered, sharesOere: shares });
 }

@@ -1,4 +1,4 @@
-import { answerOf, type JsonFields, openInput, print, printRefused, undecided } from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { decideIdentifier } from './index.ts';
 
@@ -7,7 +7,7 @@ const settled = answerOf('decided', {
   number: print.orNull(print.text),
   name: print.orNull(print.text),
 });
-export const answers = [settled, undecided];
+export const answers = [settled];
 
 /** The rule from JSON to JSON: one number, of one kind. */
 export function run(input: unknown): JsonFields {
@@ -17,6 +17,5 @@ export function run(input: unknown): JsonFields {
     written: read.text('written'),
   });
   const answer = isRefused(given) ? given : decideIdentifier(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? settled.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : settled.print(answer);
 }

@@ -1,13 +1,5 @@
 import { fraction } from '../exact/index.ts';
-import {
-  answerOf,
-  type JsonFields,
-  openInput,
-  print,
-  printRefused,
-  readRate,
-  undecided,
-} from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused, readRate } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { calculateIndexation } from './index.ts';
@@ -20,7 +12,7 @@ const settled = answerOf('decided', {
   exactOere: print.fraction,
   changeOere: print.amount,
 });
-export const answers = [settled, undecided];
+export const answers = [settled];
 
 /** The rule from JSON to JSON: `rate` for one year or `rates` for several: "1.5%", "3/200" or "0.015". */
 export function run(input: unknown): JsonFields {
@@ -36,7 +28,6 @@ export function run(input: unknown): JsonFields {
   if (isRefused(given)) return printRefused(given);
   const answer = calculateIndexation({ ...given, rates });
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
   return settled.print({
     ...answer,
     amountOere: answer.amount,

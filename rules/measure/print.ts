@@ -1,5 +1,5 @@
 import { byId } from '../exact/index.ts';
-import { answerOf, type JsonFields, print, printRefused, undecided } from '../forms/index.ts';
+import { answerOf, type JsonFields, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import type { MeasureAnswer, Measured, PlainAnswer } from './index.ts';
 
@@ -17,12 +17,11 @@ const plain = answerOf('decided', {
   ...{ value: print.fraction, target: print.fraction, met: print.yesNo, missing: print.texts },
   deviations: print.optional(print.listOf(deviation)),
 });
-export const answers = [bySegment, plain, undecided];
+export const answers = [bySegment, plain];
 
 /** A goal by segment; with one segment its value also stands by itself. */
 export function printMeasure(answer: MeasureAnswer): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
   const [only] = answer.results.size === 1 ? [...answer.results.values()] : [];
   const deviations = [...answer.results].flatMap(([segment, one]) => listOf(one, segment));
   return bySegment.print({ ...answer, value: only?.value, deviations: unlessNone(deviations) });
@@ -31,7 +30,6 @@ export function printMeasure(answer: MeasureAnswer): JsonFields {
 /** One set of figures: its value, its target, whether it is met, and what is missing. */
 export function printPlain(answer: PlainAnswer): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
   return plain.print({ ...answer, deviations: unlessNone(listOf(answer, undefined)) });
 }
 

@@ -8,7 +8,6 @@ import {
   readKind,
   readLots,
   readText,
-  undecided,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import {
@@ -132,8 +131,7 @@ function runChange(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'nationalTotal', 'expected']);
   const given = read.finish({ from: read.whole('nationalTotal'), expected: read.whole('expected') });
   const answer = isRefused(given) ? given : calculateChange(given.from, given.expected);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? changed.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : changed.print(answer);
 }
 
 function printAllotment(answer: AllotmentAnswer): JsonFields {

@@ -8,7 +8,6 @@ import {
   type Reader,
   readFraction,
   readShare,
-  undecided,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateComparison, calculateImpliedShare, calculateSum, decideConsistency } from './index.ts';
@@ -27,7 +26,8 @@ const consistency = answerOf('decided', {
 });
 const implied = answerOf('decided', { share: print.fraction, low: print.fraction, high: print.fraction });
 const sum = answerOf('decided', { sum: print.fraction, consistent: print.yesNo });
-export const checkAnswers = [comparison, consistency, implied, sum];
+const unable = answerOf('impossible', {});
+export const checkAnswers = [comparison, consistency, implied, sum, unable];
 
 const none = fraction(0n);
 const readRounding = (read: Reader): Fraction => read.optional('roundedTo', read.share, fraction(1n, 100n));
@@ -43,8 +43,7 @@ export function runComparison(input: unknown): JsonFields {
     immaterial: read.optional('immaterial', read.fraction, none),
   });
   const answer = isRefused(given) ? given : calculateComparison(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? comparison.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : comparison.print(answer);
 }
 
 const readYear = (one: Reader) => ({
@@ -63,8 +62,7 @@ export function runConsistency(input: unknown): JsonFields {
   );
   const given = read.finish({ totals: read.integers('totals'), groups: new Map(groups) });
   const answer = isRefused(given) ? given : decideConsistency(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? consistency.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : consistency.print(answer);
 }
 
 export function runImpliedShare(input: unknown): JsonFields {
@@ -77,7 +75,7 @@ export function runImpliedShare(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateImpliedShare(given);
   if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? implied.print(answer) : undecided.print(answer);
+  return answer.status === 'decided' ? implied.print(answer) : unable.print(answer);
 }
 
 const readPart = (one: Reader) => ({ name: one.text('name'), share: one.share('share') });
@@ -90,6 +88,5 @@ export function runSum(input: unknown): JsonFields {
     roundedTo: readRounding(read),
   });
   const answer = isRefused(given) ? given : calculateSum(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? sum.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : sum.print(answer);
 }

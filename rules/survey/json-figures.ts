@@ -1,12 +1,4 @@
-import {
-  answerOf,
-  type JsonFields,
-  openInput,
-  print,
-  printRefused,
-  type Reader,
-  undecided,
-} from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused, type Reader } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { calculateChoices, calculateLikert, calculateResponseRates } from './index.ts';
@@ -77,10 +69,7 @@ export function runResponseRates(input: unknown): JsonFields {
     smallestGroup: readSmallest(read),
   });
   const answer = isRefused(given) ? given : calculateResponseRates(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided'
-    ? rates.print({ ...answer, rates: answer.cells })
-    : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : rates.print({ ...answer, rates: answer.cells });
 }
 
 export function runChoices(input: unknown): JsonFields {
@@ -122,8 +111,7 @@ export function runChoices(input: unknown): JsonFields {
     smallestGroup: readSmallest(read),
   });
   const answer = isRefused(given) ? given : calculateChoices(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return answer.status === 'decided' ? choices.print(answer) : undecided.print(answer);
+  return isRefused(answer) ? printRefused(answer) : choices.print(answer);
 }
 
 export function runLikert(input: unknown): JsonFields {
@@ -138,7 +126,6 @@ export function runLikert(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateSteps(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
   const statements = [...answer.statements].map(([name, one]) => {
     const groups = new Map([...one.groups].map(([group, found]) => [group, nameSteps(found)]));
     return [name, { ...one, overall: one.overall && nameSteps(one.overall), groups }] as const;

@@ -1,4 +1,4 @@
-import { type JsonFields, printRefused, readKind, undecided } from '../forms/index.ts';
+import { type JsonFields, printRefused, readKind } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { checkAnswers, runComparison, runConsistency, runImpliedShare, runSum } from './json-checks.ts';
 import { figureAnswers, runChoices, runLikert, runResponseRates } from './json-figures.ts';
@@ -23,7 +23,7 @@ const runners: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonF
   sum: runSum,
 };
 
-export const answers = [...figureAnswers, ...checkAnswers, undecided];
+export const answers = [...figureAnswers, ...checkAnswers];
 
 /** The rule from JSON to JSON; `kind` says which figures. */
 export function run(input: unknown): JsonFields {

@@ -1,4 +1,4 @@
-import { answerOf, type JsonFields, openInput, print, printRefused, undecided } from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateTariff } from './index.ts';
 
@@ -10,7 +10,7 @@ const settled = answerOf('decided', {
   ...{ tariffOere: print.amount, tariffAfterCarryOere: print.amount },
   ...{ perCaseOere: print.amount, roundingLeftOere: print.amount },
 });
-export const answers = [settled, undecided];
+export const answers = [settled];
 
 /** The rule from JSON to JSON: `expensesOere` to be split, or `financingOere` of the tariff alone. */
 export function run(input: unknown): JsonFields {
@@ -34,7 +34,6 @@ export function run(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateTariff(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return undecided.print(answer);
   return settled.print({
     ...answer,
     objectiveOere: answer.objective,
