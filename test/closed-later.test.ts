@@ -121,8 +121,9 @@ async function addressesWith(word: string, token: string | null = null): Promise
     const text = await textOf(address, new Uint8Array(await reply.arrayBuffer()));
     const told = `${text}\n${[...reply.headers].join('\n')}`.toLowerCase();
     const asked = address === `/soeg?q=${word}`;
-    if (asked ? !told.includes('ingen fund') : told.includes(word) && !address.startsWith('/soeg'))
-      found.add(address);
+    // Parts of a word nobody may know, and words like it, stand elsewhere; the page says of the word that it does not.
+    const isNowhere = told.includes('ingen fund') || told.includes(`»${word}« står ingen steder`);
+    if (asked ? !isNowhere : told.includes(word) && !address.startsWith('/soeg')) found.add(address);
   }
   return [...found];
 }

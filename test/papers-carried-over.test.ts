@@ -101,9 +101,10 @@ describe('what was sent before there were papers', () => {
     assert.deepEqual(await lines('state, email, with_closed) from dispatch_mails'), [
       'sent medlem@example.dk t',
     ]);
-    assert.deepEqual(await rows('select kind, payload from jobs order by id'), [
+    assert.deepEqual(await rows("select kind, payload from jobs order by kind = 'learn-words', id"), [
       { kind: 'index-paper', payload: { councilId: 'kkr-midtjylland', kind: 'agenda', subjectId: id(10) } },
       { kind: 'read-file', payload: { hash: 'a' } },
+      { kind: 'learn-words', payload: {} },
     ]);
   });
 

@@ -61,7 +61,9 @@ ${lines.join('\n')}
 }
 
 /** Runs the work on a database made for the purpose. */
-export async function withOwner<T>(work: (owner: Client) => Promise<T>): Promise<T> {
+export async function withOwner<T>(
+  work: (owner: Client, connectionString: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'tvaers-walls-'));
   const embedded = expectOk(await startEmbedded({ dataDirectory: folder, durable: false }));
   const connectionString = connectionUrl(embedded.connection);
@@ -69,7 +71,7 @@ export async function withOwner<T>(work: (owner: Client) => Promise<T>): Promise
   const owner = new Client({ connectionString });
   await owner.connect();
   try {
-    return await work(owner);
+    return await work(owner, connectionString);
   } finally {
     await owner.end();
     await embedded.stop();

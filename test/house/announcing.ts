@@ -10,6 +10,7 @@ export const quiet: Readonly<Record<string, string>> = {
   'papers.mark-paper-sent': 'what is sent and not yet published is its council’s alone',
   'papers.remove-unsent-paper': 'nobody else has seen it',
   'search.fill-search': 'no page of search is kept',
+  'search.learn-words': 'no page of search is kept',
 };
 
 const known = new Set(Object.values(owns).flat());

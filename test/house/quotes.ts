@@ -17,8 +17,13 @@ export function checkQuotes(tree: Tree): Finding {
   const files = tree.filter(({ path }) => danish.test(path) && !except.test(path));
   const faults = files.flatMap(({ path, text }): readonly Fault[] =>
     foreign.flatMap((pattern) =>
-      faultsAt(path, text, pattern, (found) => `quoted otherwise than »so«: ${found}`),
+      faultsAt(path, withoutEnglish(text), pattern, (found) => `quoted otherwise than »so«: ${found}`),
     ),
   );
   return { seen: files.length, faults };
+}
+
+/** The steps of a case stand in both languages. */
+function withoutEnglish(text: string): string {
+  return text.replace(/^\s*"english": .*$/gm, '');
 }

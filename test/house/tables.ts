@@ -14,6 +14,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
     'public_holidays',
     'council_rules',
     'agenda_templates',
+    'postcodes',
   ],
   identity: [
     'people',
@@ -31,7 +32,7 @@ export const owns: Readonly<Record<string, readonly string[]>> = {
   passkeys: ['passkeys', 'passkey_challenges'],
   providers: ['providers', 'provider_accounts', 'provider_visits'],
   files: ['files'],
-  search: ['search_entries'],
+  search: ['search_entries', 'search_words', 'search_word_keys'],
   papers: ['papers', 'paper_closed', 'paper_files', 'papers_taken_down'],
   exports: ['paper_exports'],
   meetings: ['meetings', 'meeting_joins', 'deadline_deviations'],

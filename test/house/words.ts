@@ -55,6 +55,9 @@ const inProduct: readonly Ban[] = [
   },
 ];
 
+/** Asks the machine for a parser, and for nothing that a reading could depend on. */
+const loadsLate = /^reader\/source\/trees\.ts$/;
+
 /** A rule is arithmetic, a reading and a text are words alone: they see no machine. */
 const inPackages: readonly Ban[] = [
   /\bprocess\b/,
@@ -68,6 +71,7 @@ const inPackages: readonly Ban[] = [
   pattern,
   what: 'a rule, a reading and a text know no machine, clock or chance',
   where: /^(?:rules|reader|richtext)\/(?!.*\.test\.ts$)/,
+  except: loadsLate,
 }));
 
 /** What may not stand anywhere, in words either. */

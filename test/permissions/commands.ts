@@ -138,6 +138,7 @@ export const commandPermissions: Readonly<Record<string, readonly Who[]>> = {
   'publications.put-out': secretariat,
   'publications.take-down': secretariat,
   'search.fill-search': secretariat,
+  'search.learn-words': nobody,
   'notices.add-notice': secretariat,
   'notices.change-notice': secretariat,
   'notices.put-up-notice': secretariat,

@@ -443,6 +443,13 @@ export type PicturesRow = {
   media_type: string;
 };
 
+export type PostcodesRow = {
+  first_code: string;
+  last_code: string;
+  town: string;
+  municipality_code: string;
+};
+
 export type ProposalsRow = {
   id: Id<'proposals'>;
   council_id: Id<'councils'>;
@@ -523,9 +530,26 @@ export type SearchEntriesRow = {
   title: string;
   body: string;
   address: string;
-  words: GeneratedAlways<string | null>;
   paper_id: Id<'papers'>;
   place: string;
+  part: Generated<string>;
+  words: GeneratedAlways<string>;
+  title_words: GeneratedAlways<string>;
+};
+
+export type SearchWordKeysRow = {
+  kind: string;
+  key: string;
+  word: Id<'search_words'>;
+  flat: GeneratedAlways<string>;
+};
+
+export type SearchWordsRow = {
+  word: Id<'search_words'>;
+  entries: number;
+  flat: GeneratedAlways<string>;
+  stem: GeneratedAlways<string>;
+  learnt: Generated<boolean>;
 };
 
 export type SecondFactorsRow = {
@@ -619,6 +643,7 @@ export type Schema = {
   passwords: PasswordsRow;
   people: PeopleRow;
   pictures: PicturesRow;
+  postcodes: PostcodesRow;
   proposals: ProposalsRow;
   provider_accounts: ProviderAccountsRow;
   provider_visits: ProviderVisitsRow;
@@ -629,6 +654,8 @@ export type Schema = {
   regions: RegionsRow;
   removed_annexes: RemovedAnnexesRow;
   search_entries: SearchEntriesRow;
+  search_word_keys: SearchWordKeysRow;
+  search_words: SearchWordsRow;
   second_factors: SecondFactorsRow;
   sessions: SessionsRow;
   sign_in_meters: SignInMetersRow;

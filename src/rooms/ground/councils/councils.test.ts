@@ -14,6 +14,7 @@ import { changeTemplate } from './commands/change-template.ts';
 import {
   findCouncilOfMunicipality,
   findMunicipality,
+  findPlace,
   findRegionOfMunicipality,
   getTemplateSections,
   listCouncilMunicipalities,
@@ -142,6 +143,34 @@ describe('a municipality is found by what people write', () => {
       assert.equal(found?.code, code);
     });
   }
+
+  const places: readonly (readonly [
+    text: string,
+    codes: readonly string[],
+    town: string | null,
+    isGuess: boolean,
+  ])[] = [
+    ['koebenhavn', ['101'], null, false],
+    ['Kobenhavn', ['101'], null, false],
+    ['Hammel', ['710', '740'], '8450 Hammel', false],
+    ['8450', ['710', '740'], '8450 Hammel', false],
+    ['8450 Hammel', ['710', '740'], '8450 Hammel', false],
+    ['1812', ['147'], 'Frederiksberg C', false],
+    ['viby', ['259', '265', '751'], 'Viby Sjælland, Viby J', false],
+    ['faaborg', ['430'], '5600 Faaborg', false],
+    ['Favskov', ['710'], null, true],
+    ['Atlantis', [], null, true],
+    ['0000', [], null, true],
+    ['', [], null, false],
+  ];
+  for (const [text, codes, town, isGuess] of places)
+    test(`the place »${text}« leads to ${codes.join(', ') || 'none'}`, async () => {
+      const found = await db.as(publicViewer, (trx) => findPlace(trx, text));
+      assert.deepEqual(
+        { ...found, municipalities: found.municipalities.map(({ code }) => code) },
+        { municipalities: codes, town, isGuess },
+      );
+    });
 
   test('every official name and every variant leads to one municipality only', async () => {
     const all = await db.as(publicViewer, (trx) => listMunicipalities(trx));

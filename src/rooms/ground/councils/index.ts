@@ -1,6 +1,11 @@
 export { loadReference } from './commands/load-reference.ts';
 export type { Council, Municipality, Region } from './model.ts';
-export { findMunicipality, matchMunicipality } from './queries/match-municipality.ts';
+export {
+  findMunicipality,
+  findPlace,
+  matchMunicipality,
+  type PlaceFound,
+} from './queries/match-municipality.ts';
 export { routes } from './routes.ts';
 export {
   findCouncil,

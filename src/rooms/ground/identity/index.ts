@@ -7,7 +7,7 @@ export { makePasswordLink } from './commands/make-password-link.ts';
 export { startSession } from './commands/start-session.ts';
 export { touchSession } from './commands/touch-session.ts';
 export { unlockPerson } from './commands/unlock-person.ts';
-export { proofField } from './forms/sign-in-form.ts';
+export { fieldsOfCode, fieldsOfSignIn, proofField } from './forms/sign-in-form.ts';
 export { askingAddress } from './handlers/asking-address.ts';
 export { confirmed } from './handlers/confirmed.ts';
 export { cookieOf, readCookie } from './handlers/own-cookie.ts';

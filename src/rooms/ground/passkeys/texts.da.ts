@@ -10,7 +10,6 @@ export const refuse = catalogue({
   'passkey-copied':
     'Adgangsnøglen »{name}« ser ud til at være kopieret og er afvist. Log ind med din adgangskode, og fjern den.',
   'passkey-name-missing': ['name', 'Giv adgangsnøglen et navn, f.eks. »Min telefon«.'],
-  'passkey-name-long': ['name', 'Navnet må højst være på 60 tegn.'],
   'passkey-not-made':
     'Enheden lavede ikke en adgangsnøgle, der kan bruges her. Prøv igen, eller prøv en anden enhed.',
   'passkeys-many': 'Du har {most} adgangsnøgler, og flere kan du ikke have. Fjern først en, du ikke bruger.',

@@ -141,7 +141,7 @@ test('the form says everything that is wrong at once, each at its field, and lea
   const posted = { councilId, title: 'x'.repeat(301), recordNumber: '<b>', officers: 'a.b' };
   const answer = await doorFor(services, keeper).submit(createMatter, posted);
   assert.deepEqual(answer.ok ? [] : answer.error.map(({ field, message }) => [field, message]), [
-    ['title', 'Titlen er på 301 tegn. Forkort den til højst 300.'],
+    ['title', 'Her står 301 tegn. Der er plads til 300: forkort teksten.'],
     [
       'recordNumber',
       'Sagsnummeret »<b>« kan ikke bruges. Skriv højst 40 bogstaver, tal og tegnene - / . uden linjeskift.',

@@ -83,8 +83,8 @@ describe('moving a deadline', () => {
   const wrong: readonly (readonly [string, string, string, string, string])[] = [
     ['that does not exist', 'frokost', '2025-02-01', 'Ferie.', 'deadline-unknown'],
     ['of alliances at an ordinary meeting', 'alliances', '2025-02-01', 'Ferie.', 'deadline-unknown'],
-    ['to no day', 'agenda', '', 'Ferie.', 'deviation-date-invalid'],
-    ['to the day after the meeting', 'agenda', '2025-02-13', 'Ferie.', 'deviation-date-invalid'],
+    ['to no day', 'agenda', '', 'Ferie.', 'deviation-date-missing'],
+    ['to the day after the meeting', 'agenda', '2025-02-13', 'Ferie.', 'deviation-date-late'],
     ['without a reason', 'agenda', '2025-02-10', '  ', 'deviation-reason-missing'],
   ];
   test('is refused where it makes no sense', async () => {

@@ -27,6 +27,7 @@ export const loadReference = commandWithPreparation({
   async run({ trx }, _, reference) {
     await storeRegions(trx, reference);
     await storeMunicipalities(trx, reference);
+    await storePostcodes(trx, reference);
     await storeCouncils(trx, reference);
     await storeHolidays(trx);
     return ok(null);
@@ -82,6 +83,26 @@ async function storeMunicipalities(trx: Trx, { municipalities, regions }: Refere
       conflict
         .columns(['municipality_code', 'valid_from'])
         .doUpdateSet({ region_code: sql`excluded.region_code`, valid_until: sql`excluded.valid_until` }),
+    )
+    .execute();
+}
+
+async function storePostcodes(trx: Trx, { postcodes }: Reference): Promise<void> {
+  const rows = postcodes.flatMap(({ firstCode, lastCode, town, municipalities }) =>
+    municipalities.map((code) => ({
+      first_code: firstCode,
+      last_code: lastCode,
+      town,
+      municipality_code: code,
+    })),
+  );
+  await trx
+    .insertInto('postcodes')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['first_code', 'municipality_code'])
+        .doUpdateSet({ last_code: sql`excluded.last_code`, town: sql`excluded.town` }),
     )
     .execute();
 }

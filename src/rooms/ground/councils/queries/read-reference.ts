@@ -8,7 +8,8 @@ export async function readReference(): Promise<Reference> {
   const [municipalities, regions, councils] = await Promise.all(
     ['municipalities.json', 'regions.json', 'councils.json'].map(readJson),
   );
-  return referenceSchema.parse({ municipalities, regions, councils });
+  const postcodes = (await readText('postcodes.csv')).trim().split('\n').slice(1).map(readPostcode);
+  return referenceSchema.parse({ municipalities, regions, councils, postcodes });
 }
 
 /** The public holidays of all years the rules know. */
@@ -24,7 +25,17 @@ export function listKnownHolidays(): readonly { readonly on: string; readonly na
   });
 }
 
+/** "1800-1999,Frederiksberg C,147" */
+function readPostcode(line: string) {
+  const [codes = '', town, municipalities = ''] = line.split(',');
+  const [firstCode, lastCode = firstCode] = codes.split('-');
+  return { firstCode, lastCode, town, municipalities: municipalities.split(' ') };
+}
+
 async function readJson(name: string): Promise<unknown> {
-  const address = new URL(`../../../../../db/reference/${name}`, import.meta.url);
-  return JSON.parse(await readFile(address, 'utf8'));
+  return JSON.parse(await readText(name));
+}
+
+function readText(name: string): Promise<string> {
+  return readFile(new URL(`../../../../../db/reference/${name}`, import.meta.url), 'utf8');
 }

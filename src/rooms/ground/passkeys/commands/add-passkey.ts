@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
+import { neededText } from '../../../../kernel/inputs.ts';
 import { ok, type Result, refused } from '../../../../kernel/result.ts';
 import { commandWithPreparation } from '../../../../platform/door/index.ts';
 import { tellOfChange } from '../../identity/index.ts';
@@ -13,7 +14,7 @@ import { refuse } from '../texts.da.ts';
 
 /**
  * Adds a passkey that a device of one's own has just made; one is told of it by mail.
- * Refusals: `passkey-name-missing` · `passkey-name-long` · `passkey-unreadable` · `passkey-late` · `passkey-not-made` ·
+ * Refusals: `passkey-name-missing` · `passkey-unreadable` · `passkey-late` · `passkey-not-made` ·
  * `passkeys-many` · `passkey-known`.
  */
 export const addPasskey = commandWithPreparation({
@@ -22,11 +23,7 @@ export const addPasskey = commandWithPreparation({
   as: 'accounts',
   keeps: 'on-refusal',
   input: z.object({
-    name: z
-      .string({ error: 'passkey-name-missing' })
-      .trim()
-      .min(1, 'passkey-name-missing')
-      .max(longestName, 'passkey-name-long'),
+    name: neededText(longestName, 'passkey-name-missing'),
     answer: madeInput,
     baseUrl: z.string(),
   }),

@@ -1,6 +1,6 @@
 import type { Board } from '../../../../platform/http/board.ts';
 import { browserAddress } from '../../../../ui/index.ts';
-import { proofField } from '../../identity/index.ts';
+import { fieldsOfSignIn, proofField } from '../../identity/index.ts';
 import { passkeysPart, proofPart, signInPart } from '../pages/parts.ts';
 import { listPasskeys } from '../queries/list-passkeys.ts';
 
@@ -9,7 +9,7 @@ export const boards: readonly Board[] = [
   {
     place: 'sign-in',
     hang: async (visit) => {
-      const til = visit.form.fields.til ?? visit.url.searchParams.get('til') ?? '';
+      const { til } = fieldsOfSignIn(visit.form.fields, visit.url.searchParams);
       return signInPart(visit, { til, script: await browserAddress('passkey') });
     },
   },

@@ -8,6 +8,7 @@ import { addPasskey } from '../commands/add-passkey.ts';
 import { askOwnDevice } from '../commands/ask-own-device.ts';
 import { proveByPasskey } from '../commands/prove-by-passkey.ts';
 import { removePasskey } from '../commands/remove-passkey.ts';
+import { fieldsOfPasskey, purposeOf } from '../forms/passkey-form.ts';
 import { newPasskeyPage } from '../pages/new-passkey-page.ts';
 import { optionsToMake, optionsToSign, readOwn } from './options.ts';
 
@@ -17,13 +18,15 @@ export async function beginPasskey(): Promise<Response> {
 }
 
 export async function showNewPasskey(visit: Visit, faults: readonly Refusal[] = []): Promise<Response> {
-  const { name = '' } = visit.form.fields;
   const script = await browserAddress('passkey');
-  return htmlReply(newPasskeyPage(visit, { fields: { name }, faults, script }), statusOf(faults));
+  return htmlReply(
+    newPasskeyPage(visit, { fields: fieldsOfPasskey(visit.form.fields), faults, script }),
+    statusOf(faults),
+  );
 }
 
 export async function submitOwnChallenge(visit: Visit): Promise<Response> {
-  const purpose = visit.form.text('purpose') === 'add' ? 'add' : 'prove';
+  const purpose = purposeOf(visit.form.fields);
   const asked = await visit.do(askOwnDevice, { purpose });
   if (!asked.ok) return jsonReply({ message: asked.error[0].message }, 422);
   if (purpose === 'add') return jsonReply(await optionsToMake(visit, asked.value));
@@ -46,7 +49,7 @@ export async function submitPasskeyRemoval(visit: Visit): Promise<Response> {
 export async function submitProof(visit: Visit): Promise<Response> {
   const { form, baseUrl } = visit;
   const token = sessionToken(visit) ?? '';
-  const proved = await visit.submit(proveByPasskey, { answer: form.text('answer'), baseUrl, token });
+  const proved = await visit.submit(proveByPasskey, { ...form.fields, baseUrl, token });
   if (proved.ok) return jsonReply({ ok: true });
   return jsonReply({ message: proved.error[0].message }, 422);
 }

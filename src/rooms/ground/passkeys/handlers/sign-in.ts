@@ -1,6 +1,6 @@
 import { jsonReply } from '../../../../platform/http/reply.ts';
 import type { Visit } from '../../../../platform/http/route.ts';
-import { askingAddress, showSignIn, welcome } from '../../identity/index.ts';
+import { askingAddress, fieldsOfCode, showSignIn, welcome } from '../../identity/index.ts';
 import { askToSignIn } from '../commands/ask-to-sign-in.ts';
 import { signInByPasskey } from '../commands/sign-in-by-passkey.ts';
 import { optionsToSign } from './options.ts';
@@ -13,11 +13,8 @@ export async function submitChallenge(visit: Visit): Promise<Response> {
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
   const { form, baseUrl, headers } = visit;
-  const signedIn = await visit.submit(signInByPasskey, {
-    answer: form.text('answer'),
-    baseUrl,
-    address: askingAddress(),
-    userAgent: headers.get('user-agent') ?? '',
-  });
-  return signedIn.ok ? welcome(visit, signedIn.value, form.text('til')) : showSignIn(visit, signedIn.error);
+  const asker = { address: askingAddress(), userAgent: headers.get('user-agent') ?? '' };
+  const signedIn = await visit.submit(signInByPasskey, { ...form.fields, baseUrl, ...asker });
+  if (!signedIn.ok) return showSignIn(visit, signedIn.error);
+  return welcome(visit, signedIn.value, fieldsOfCode(form.fields).til);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newId } from '../../../../kernel/ids.ts';
+import { neededText } from '../../../../kernel/inputs.ts';
 import { ok, refused } from '../../../../kernel/result.ts';
 import { command, unchanged } from '../../../../platform/door/index.ts';
 import { isTrial } from '../model.ts';
@@ -24,11 +25,11 @@ export const setProvider = command({
   as: 'accounts',
   input: z.object({
     key: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, 'provider-key-invalid'),
-    name: z.string().trim().min(1, 'provider-name-missing').max(80, 'provider-name-missing'),
+    name: neededText(80, 'provider-name-missing'),
     issuer: z
       .url({ protocol: /^https?$/, error: 'provider-issuer-invalid' })
       .max(500, 'provider-issuer-invalid'),
-    clientId: z.string().trim().min(1, 'provider-client-missing').max(200, 'provider-client-missing'),
+    clientId: neededText(200, 'provider-client-missing'),
     domains: z.array(domain).min(1, 'provider-domain-invalid').max(50, 'provider-domain-invalid'),
     /** The site's own address. */
     baseUrl: z.string(),

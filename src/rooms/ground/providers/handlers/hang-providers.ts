@@ -1,4 +1,5 @@
 import type { Board } from '../../../../platform/http/board.ts';
+import { fieldsOfSignIn } from '../../identity/index.ts';
 import { providersPart } from '../pages/providers-part.ts';
 import { listProviders } from '../queries/find-provider.ts';
 
@@ -8,7 +9,7 @@ export const boards: readonly Board[] = [
     place: 'sign-in',
     hang: async ({ db, form, url }) => {
       const providers = await db.asSystem('accounts', listProviders);
-      const til = form.fields.til ?? url.searchParams.get('til') ?? '';
+      const { til } = fieldsOfSignIn(form.fields, url.searchParams);
       return providers.length === 0 ? null : providersPart(providers, til);
     },
   },

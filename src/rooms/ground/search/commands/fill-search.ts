@@ -2,9 +2,18 @@ import { z } from 'zod';
 import { councilInput, idInput, newId } from '../../../../kernel/ids.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { command } from '../../../../platform/door/index.ts';
+import { enqueueJob } from '../../../../platform/jobs/queue.ts';
+import { learnJob } from '../model/learn-job.ts';
+import { searchParts } from '../model/search.ts';
 import { refuse } from '../texts.da.ts';
 
-const entry = z.object({ place: z.string(), title: z.string(), body: z.string(), address: z.string() });
+const entry = z.object({
+  part: z.enum(searchParts),
+  place: z.string(),
+  title: z.string(),
+  body: z.string(),
+  address: z.string(),
+});
 
 /**
  * What can be found of a series of papers becomes this: entries of its other versions go. Only open words belong here.
@@ -35,6 +44,8 @@ export const fillSearch = command({
     const place = { paper_id: found.paperId, council_id: councilId, dated_on: found.datedOn };
     const rows = found.entries.map((each) => ({ ...each, ...place, id: newId<'search_entries'>() }));
     await trx.insertInto('search_entries').values(rows).execute();
+    // What its words are forms of and put together from is looked up in the worker: that takes a dictionary.
+    await enqueueJob(trx, learnJob, {});
     return ok(null);
   },
 });

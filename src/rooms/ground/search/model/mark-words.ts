@@ -1,9 +1,11 @@
+import type { AskedTerm } from './asked-term.ts';
+import { fold } from './fold.ts';
 import type { Piece } from './search.ts';
 
 type Word = { readonly folded: string; readonly start: number; readonly end: number };
 
 /** The words of a text with their places in it. */
-export function placesOf(text: string): readonly Word[] {
+function placesOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     folded: fold(match[0]),
     start: match.index,
@@ -11,18 +13,28 @@ export function placesOf(text: string): readonly Word[] {
   }));
 }
 
-/** As `fold_danish` in db/migrations: å and aa alike, ä and ö as æ and ø. */
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll('å', 'aa').replaceAll('ä', 'æ').replaceAll('ö', 'ø');
+/** Folded words to be marked, and beginnings of words. */
+export type Marks = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] };
+
+/** What of a text is marked where these were asked for. */
+export function marksOf(terms: readonly AskedTerm[]): Marks {
+  return {
+    words: new Set(terms.flatMap(({ marked }) => marked.map(fold))),
+    beginnings: terms.flatMap(({ markedBeginnings }) => markedBeginnings),
+  };
+}
+
+function isMarked({ words, beginnings }: Marks, { folded }: Word): boolean {
+  return words.has(folded) || beginnings.some((each) => folded.startsWith(each));
 }
 
 /** The whole text with the asked words marked. */
-export function markAll(text: string, asked: ReadonlySet<string>): readonly Piece[] {
+export function markAll(text: string, marks: Marks): readonly Piece[] {
   return cutAt(
     text,
     0,
     text.length,
-    placesOf(text).filter((word) => asked.has(word.folded)),
+    placesOf(text).filter((word) => isMarked(marks, word)),
   );
 }
 
@@ -30,8 +42,8 @@ const snippetLength = 260;
 const before = 60;
 
 /** The stretch of the text that holds most of the different words asked for, with them marked. */
-export function markSnippet(text: string, asked: ReadonlySet<string>): readonly Piece[] {
-  const places = placesOf(text).filter((word) => asked.has(word.folded));
+export function markSnippet(text: string, marks: Marks): readonly Piece[] {
+  const places = placesOf(text).filter((word) => isMarked(marks, word));
   const start = Math.max(0, (bestPlace(places)?.start ?? 0) - before);
   const from = start === 0 ? 0 : nextGap(text, start);
   const to = from + snippetLength >= text.length ? text.length : lastGap(text, from + snippetLength, from);
@@ -74,4 +86,12 @@ function nextGap(text: string, from: number): number {
 function lastGap(text: string, to: number, from: number): number {
   const gap = text.slice(from, to).search(/\s\S*$/);
   return gap <= 0 ? to : from + gap;
+}
+
+/** A folded word as people write it: as it stands in one of the texts, else with å for aa. */
+export function spellingIn(texts: readonly string[], folded: string): string {
+  const written = texts.flatMap((text) =>
+    placesOf(text).flatMap((word) => (word.folded === folded ? [text.slice(word.start, word.end)] : [])),
+  );
+  return written[0] ?? folded.replaceAll('aa', 'å');
 }

@@ -14,7 +14,7 @@ export function hitList(
 function hitEntry(hit: Hit, councilName: string): Html {
   return html`<li class="hit"><h3 class="hit-title"><a href="${hit.address}">${marked(hit.title)}</a></h3>
 <p class="hit-place">${tag(hit.place)} ${councilName}, ${longDate(hit.datedOn)}</p>
-<p class="hit-snippet">${marked(hit.snippet)}</p></li>`;
+<p class="hit-snippet">${marked(hit.snippet)}</p>${hit.missing.length === 0 ? '' : html`<p class="hit-missing">Uden: ${hit.missing.join(', ')}</p>`}</li>`;
 }
 
 function marked(pieces: readonly Piece[]): Html {

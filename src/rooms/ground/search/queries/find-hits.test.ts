@@ -2,63 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { testDatabase } from '../../../../../test/database.ts';
-import { plantPaper } from '../../../../../test/planted-paper.ts';
-import { asId, type CouncilId, newId, type PaperId } from '../../../../kernel/ids.ts';
+import {
+  ask,
+  counts,
+  db,
+  dictionary,
+  line,
+  owner,
+  papers,
+  plant,
+  wide,
+} from '../../../../../test/search-desk.ts';
+import { asId } from '../../../../kernel/ids.ts';
 import { publicViewer, systemViewer } from '../../../../kernel/viewer.ts';
 import { cutForSearch } from '../model/cut-for-search.ts';
 import { readQuestion } from '../model/read-question.ts';
-import { findHits, listSearchYears, selectHits } from './find-hits.ts';
-
-const { database: db, owner } = await testDatabase();
-const councils: readonly CouncilId[] = [asId('kkr-midtjylland'), asId('kkr-nordjylland')];
-const papers = new Map<string, PaperId>();
-
-await db.as(systemViewer, async (trx) => {
-  for (const id of councils) await trx.insertInto('councils').values({ id, name: id, kind: 'kkr' }).execute();
-  for (const id of councils)
-    for (const on of ['2023-06-16', '2024-06-18']) {
-      papers.set(`${id} ${on}`, (await plantPaper(trx, id, on)).id);
-    }
-});
-
-type Planted = { title?: string; body: string; council?: string; on?: string; address?: string };
-
-function entry({ title = 'Punkt', body, council = 'kkr-midtjylland', on = '2024-06-18', address }: Planted) {
-  const id = newId<'search_entries'>();
-  return {
-    id,
-    title,
-    body,
-    council_id: asId<'councils'>(council),
-    paper_id: papers.get(`${council} ${on}`) ?? asId<'papers'>(''),
-    dated_on: on,
-    place: 'Punkt 3.1',
-    address: address ?? `/${id}`,
-  };
-}
-
-/** Plants entries in place of those there are. */
-async function plant(...entries: readonly Planted[]): Promise<void> {
-  await db.as(systemViewer, async (trx) => {
-    await trx.deleteFrom('search_entries').execute();
-    await trx.insertInto('search_entries').values(entries.map(entry)).execute();
-  });
-}
-
-function ask(text: string, narrowed: { councilId?: CouncilId; year?: number; page?: number } = {}) {
-  const { councilId = null, year = null, page = 1 } = narrowed;
-  return db.as(publicViewer, (trx) => findHits(trx, { text, councilId, year, page }));
-}
-
-async function counts(text: string): Promise<number> {
-  return (await ask(text)).total;
-}
-
-/** The pieces as one line, marks in brackets. */
-function line(pieces: readonly { text: string; marked: boolean }[] = []): string {
-  return pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-}
+import { listSearchYears, selectHits } from './find-hits.ts';
+import { readWords } from './read-words.ts';
 
 test('inflected words are found by each other, in title and text', async () => {
   await plant({ title: 'Rammeaftalerne for 2025', body: 'Kommunernes kvoter fordeles.' });
@@ -169,6 +129,15 @@ test('council and year narrow the hits and the count', async () => {
   assert.deepEqual(await db.as(publicViewer, listSearchYears), [2024, 2023]);
 });
 
+test('kind and municipality narrow them too: what names it, by any of its names', async () => {
+  await plant({ body: 'kvoten i Favrskov' }, { body: 'kvoten', part: 'annex' });
+  assert.equal((await ask('kvote', { part: 'annex' })).total, 1);
+  assert.equal((await ask('kvote', { part: 'thing' })).total, 1);
+  const municipality = { code: '710', names: ['Favrskov', 'Favrskovs'] };
+  assert.equal((await ask('kvote', { municipality })).total, 1);
+  assert.equal((await ask('8450', { place: municipality.names })).total, 1);
+});
+
 test('the pages together hold every hit once, titles before texts, and each tells the same total', async () => {
   await plant({ title: 'Kvoten', body: '' }, ...Array.from({ length: 24 }, () => ({ body: 'om kvoten' })));
   const pages = await Promise.all([1, 2, 3].map((page) => ask('kvote', { page })));
@@ -214,9 +183,11 @@ test('among 20,000 entries the index is used and the answer comes at once', asyn
       from generate_series(1, 20000) n`.execute(trx);
   });
   await owner.query('analyze search_entries');
-  const narrow = { text: 'emne77 sag', councilId: asId<'councils'>('kkr-midtjylland'), year: 2024, page: 1 };
+  const council = asId<'councils'>('kkr-midtjylland');
+  const narrow = { ...wide, text: 'emne77 sag', councilId: council, year: 2024, isSentence: false };
   const plan = await db.as(publicViewer, async (trx) => {
-    const query = selectHits(readQuestion(narrow.text), narrow);
+    const asked = await readWords(trx, dictionary, readQuestion(narrow.text), false);
+    const query = selectHits(asked, narrow);
     const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(trx);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
   });

@@ -76,7 +76,7 @@ describe('putting a version out', () => {
     assert.deepEqual(await entries(), []);
   });
 
-  test('puts open items and open annexes into the search, closed and withdrawn ones not', async () => {
+  test('puts open items and open annexes into the search, of closed items the title, of withdrawn ones nothing', async () => {
     assert.deepEqual(await out(demo.viewer('sekretariat'), firstId), { ok: true, value: null });
     const found = await entries();
     assert.deepEqual(
@@ -85,6 +85,7 @@ describe('putting a version out', () => {
         ['Punkt 1.1', 'Kollektiv trafik'],
         ['Bilag til punkt 1.1', 'Kort over ruterne'],
         ['Bilag til punkt 1.1', 'Notat om afprøvningen'],
+        ['Punkt 1.2 (lukket)', 'Udpegning'],
       ],
     );
     const everything = JSON.stringify(found);

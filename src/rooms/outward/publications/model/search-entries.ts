@@ -22,7 +22,8 @@ export function listOpenFiles(kind: PaperKind, paper: Paper): readonly FileHash[
 }
 
 /**
- * What the search knows of a published paper: its open entries and the text of their open annexes.
+ * What the search knows of a published paper: its open entries and the text of their open annexes, and of closed
+ * entries the heading, which is all that anyone may read of them.
  * @param texts the words of each file by hash; a file that has not been read counts with its title
  */
 export function listSearchEntries(
@@ -30,17 +31,28 @@ export function listSearchEntries(
   paper: Paper,
   texts: ReadonlyMap<FileHash, string | null>,
 ): readonly SearchEntry[] {
-  return openEntriesOf(kind.body(kind.openPart(paper))).flatMap(({ entry, text }) => [
-    {
-      place: capital(entry.place),
-      title: entry.heading,
-      body: wordsOf(text),
-      address: kind.entryAddress(paper, entry),
-    },
-    ...openAnnexes(text).flatMap((annex) =>
-      annexEntries(kind, paper, entry, annex, texts.get(annex.fileHash) ?? ''),
+  const body = kind.body(kind.openPart(paper));
+  const closed = listEntries(body).filter((entry) => entry.closed && !entry.withdrawn);
+  return [
+    ...openEntriesOf(body).flatMap(({ entry, text }) => [
+      thingEntry(kind, paper, entry, { place: capital(entry.place), body: wordsOf(text) }),
+      ...openAnnexes(text).flatMap((annex) =>
+        annexEntries(kind, paper, entry, annex, texts.get(annex.fileHash) ?? ''),
+      ),
+    ]),
+    ...closed.map((entry) =>
+      thingEntry(kind, paper, entry, { place: `${capital(entry.place)} (lukket)`, body: '' }),
     ),
-  ]);
+  ];
+}
+
+function thingEntry(
+  kind: PaperKind,
+  paper: Paper,
+  entry: PaperEntry,
+  words: Pick<SearchEntry, 'place' | 'body'>,
+): SearchEntry {
+  return { part: 'thing', title: entry.heading, address: kind.entryAddress(paper, entry), ...words };
 }
 
 function wordsOf({ parts, foundBy }: EntryText): string {
@@ -57,6 +69,7 @@ function annexEntries(
   text: string,
 ): readonly SearchEntry[] {
   return cutForSearch(text).map((body) => ({
+    part: 'annex',
     place: `Bilag til ${entry.place}`,
     title: annex.title,
     body,
