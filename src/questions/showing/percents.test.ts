@@ -26,7 +26,7 @@ test('per cents in one column have the same number of decimals', () => {
     ['50,86 pct.', '111,76 pct.', '–', '50,00 pct.'],
   );
   const byGroup = { caption: 'Forbrug', group: 'Post', columns: [{ ...columns[1], key: 'used' }] };
-  const question = { title: 'Forbrug', purpose: 'Forbrug.', fields: [], showing: { byGroup } };
+  const question = { title: 'Forbrug', purpose: 'Forbrug.', fields: [], showing: { facts: [], byGroup } };
   assert.deepEqual(
     showGroups(question, {}, { used }, words)?.table.rows.map(([, cell]) => cell?.text),
     ['50,86 pct.', '111,76 pct.', '–', '50,00 pct.'],

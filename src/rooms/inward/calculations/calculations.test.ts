@@ -112,15 +112,15 @@ describe('a table', () => {
 
   // 0x93 and 0x94 are quotes and 0x96 a dash in Windows-1252 alone.
   const windows = Buffer.from('Gruppe;Stemmer\nØ;340\n\x93Å\x94 \x96 B;280\n', 'latin1');
-  const table = 'Gruppe;Stemmer\r\nØ;340\r\n“Å” – B;280\r\n';
-  const wide = Buffer.from(table, 'utf16le');
+  const saved = 'Gruppe;Stemmer\r\nØ;340\r\n“Å” – B;280\r\n';
+  const wide = Buffer.from(saved, 'utf16le');
   const encodings: readonly (readonly [string, Buffer])[] = [
     ['Windows-1252', windows],
-    ['UTF-8 with its mark', Buffer.from(`\ufeff${table}`)],
-    ['UTF-16 with its mark', Buffer.from(`\ufeff${table}`, 'utf16le')],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${saved}`)],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${saved}`, 'utf16le')],
     ['UTF-16 without', wide],
-    ['UTF-16 the other way round', Buffer.from(`\ufeff${table}`, 'utf16le').swap16()],
-    ['UTF-16 with tabs', Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${saved}`, 'utf16le').swap16()],
+    ['UTF-16 with tabs', Buffer.from(`\ufeff${saved.replaceAll(';', '\t')}`, 'utf16le')],
   ];
   for (const [name, bytes] of encodings)
     test(`may be a file from a spreadsheet that writes ${name}`, async () => {
