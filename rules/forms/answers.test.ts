@@ -57,6 +57,9 @@ function* listSpoiled(answer: Readonly<Record<string, unknown>>, needed: readonl
     yield [`${field} dropped`, Object.fromEntries(Object.entries(answer).filter(([name]) => name !== field))];
   for (const field of Object.keys(answer))
     yield [`${field} of another type`, { ...answer, [field]: { 7: [7] } }];
+  for (const [field, value] of Object.entries(answer))
+    if (Array.isArray(value))
+      yield [`${field} with one of another type`, { ...answer, [field]: [...value, { 7: [7] }] }];
   yield ['one field more', { ...answer, more: 7 }];
 }
 
@@ -96,7 +99,7 @@ test('every form of an answer and every field in it is shown by a case', () => {
   assert.deepEqual(unseen, []);
 });
 
-test('numbers stand in the schema as they are printed', () => {
+test('numbers stand in the schema as they are printed, maps in the order of their keys', () => {
   const said = answerOf('decided', { whole: print.whole, amount: print.amount, part: print.fraction });
   const answer = said.print({
     status: 'decided',
@@ -115,5 +118,17 @@ test('numbers stand in the schema as they are printed', () => {
   assert.deepEqual(print.whole.schema, {
     anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?\\d{16,}$' }],
   });
+  assert.deepEqual(
+    Object.keys(
+      print.counts.print(
+        new Map([
+          ['B', 1],
+          ['C', 2],
+          ['A', 3],
+        ]),
+      ) ?? {},
+    ),
+    ['A', 'B', 'C'],
+  );
   assert.deepEqual(print.fraction.schema, { type: 'string', pattern: '^-?\\d+/[1-9]\\d*$' });
 });
