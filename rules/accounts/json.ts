@@ -1,16 +1,15 @@
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAmount,
-  printAmounts,
-  printAnswer,
+  print,
   printRefused,
   type Reader,
   readKind,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateAccounts, calculateRevision } from './index.ts';
-import { printAccounts } from './print.ts';
+import { accounts, printAccounts } from './print.ts';
 import { readTable, tableFields } from './read.ts';
 import { choiceFields, readChoices } from './read-choices.ts';
 import { readPrinted } from './read-printed.ts';
@@ -20,6 +19,13 @@ const fieldsOf = {
   overview: [...choiceFields, 'printed'],
   revise: ['column', 'post', 'amountOere', 'counterPost', 'reason', 'decision', 'law'],
 };
+
+const revised = answerOf('decided', {
+  ...{ changeOere: print.amount, counterChangeOere: print.amount },
+  ...{ revisedOere: print.amounts, resultOere: print.amount },
+});
+const unable = answerOf('impossible', {});
+export const answers = [accounts, revised, unable];
 
 /** The rule from JSON to JSON: `overview` of budgets and accounts, or `revise` one post of a budget. */
 export function run(input: unknown): JsonFields {
@@ -39,7 +45,7 @@ function runOverview(read: Reader): JsonFields {
   const given = read.finish({ ...table, ...readChoices(read, table), printed });
   const answer = isRefused(given) ? given : calculateAccounts(given);
   if (isRefused(answer)) return printRefused(answer);
-  return printAnswer(answer, answer.status === 'decided' ? printAccounts(answer, table.posts) : {});
+  return printAccounts(answer, table.posts);
 }
 
 function runRevision(read: Reader): JsonFields {
@@ -55,11 +61,12 @@ function runRevision(read: Reader): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateRevision(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, {
-    changeOere: printAmount(answer.change),
-    counterChangeOere: printAmount(answer.counterChange),
-    revisedOere: printAmounts(answer.revised),
-    resultOere: printAmount(answer.result),
+  if (answer.status !== 'decided') return unable.print(answer);
+  return revised.print({
+    ...answer,
+    changeOere: answer.change,
+    counterChangeOere: answer.counterChange,
+    revisedOere: answer.revised,
+    resultOere: answer.result,
   });
 }

@@ -1,6 +1,6 @@
 import type { Deviation } from '../deviations/index.ts';
 import type { Fraction } from '../exact/index.ts';
-import type { Answer } from '../outcome/index.ts';
+import type { Decided, Refused } from '../outcome/index.ts';
 
 /** Whole øre by name. */
 export type Amounts = ReadonlyMap<string, bigint>;
@@ -109,4 +109,4 @@ export type Accounts = {
   readonly deviations: readonly AccountsDeviation[];
 };
 
-export type AccountsAnswer = Answer<Accounts>;
+export type AccountsAnswer = Decided<Accounts> | Refused;

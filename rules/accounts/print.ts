@@ -1,66 +1,86 @@
-import { printDeviation } from '../deviations/index.ts';
-import { type Fraction, printFraction } from '../exact/index.ts';
-import { type Json, type JsonFields, printAmount, printAmounts, printMap } from '../forms/index.ts';
-import type { Accounts, Amounts, Consumption, Differences, Expectation, Post } from './model.ts';
+import { deviationFields, deviationInOere } from '../deviations/index.ts';
+import { answerOf, type JsonFields, print } from '../forms/index.ts';
+import type { Decided } from '../outcome/index.ts';
+import type { Accounts, Expectation, Post } from './model.ts';
 import { ofType } from './sums.ts';
 
-/** The figures as JSON, by column or post; what was not asked is left out. */
-export function printAccounts(found: Accounts, posts: readonly Post[]): JsonFields {
-  const { differences, consumption, carried, levy, proposals } = found;
-  return {
-    totals: printTotals(found),
-    subtotalsOere: printMap(found.subtotals, printAmounts),
-    balanced: found.balanced ?? undefined,
-    proposalsOere: proposals ? printMap(proposals, printMaybe) : undefined,
-    differences: differences ? printDifferences(differences, posts) : undefined,
-    consumption: consumption ? printConsumption(consumption, posts) : undefined,
-    carried: carried ? printExpectation(carried) : undefined,
-    levy: levy ? printExpectation(levy) : undefined,
-    nothingEntered: found.nothingEntered.map(({ post, column }) => ({ post, column })),
-    notPrinted: found.notPrinted,
-    deviations: found.deviations.map((one) => ({ ...printDeviation(one), column: one.column })),
-  };
+const total = print.fields({
+  incomeOere: print.amount,
+  expensesOere: print.amount,
+  resultOere: print.amount,
+});
+const differences = print.fields({
+  ...{ incomePostsOere: print.amounts, expensePostsOere: print.amounts, groupsOere: print.amounts },
+  ...{ incomeOere: print.amount, expensesOere: print.amount, resultOere: print.amount },
+});
+const share = print.orNull(print.fraction);
+const consumption = print.fields({
+  ...{ incomePosts: print.mapOf(share), expensePosts: print.mapOf(share), groups: print.mapOf(share) },
+  ...{ income: share, expenses: share },
+});
+const expectation = print.fields({
+  expectedOere: print.amount,
+  enteredOere: print.orNull(print.amount),
+  differenceOere: print.amount,
+});
+
+/** The figures by column or post; what was not asked is left out. Totals stand in the order of the years. */
+export const accounts = answerOf('decided', {
+  totals: print.tableOf(total),
+  subtotalsOere: print.mapOf(print.amounts),
+  balanced: print.optional(print.yesNo),
+  proposalsOere: print.optional(print.mapOf(print.orNull(print.amount))),
+  differences: print.optional(differences),
+  consumption: print.optional(consumption),
+  carried: print.optional(expectation),
+  levy: print.optional(expectation),
+  nothingEntered: print.listOf(print.fields({ post: print.text, column: print.text })),
+  notPrinted: print.texts,
+  deviations: print.listOf(print.fields({ ...deviationFields, column: print.text })),
+});
+
+export function printAccounts(found: Decided<Accounts>, posts: readonly Post[]): JsonFields {
+  const [income, expense] = [ofType(posts, 'income'), ofType(posts, 'expense')];
+  const changed = found.differences;
+  const used = found.consumption;
+  return accounts.print({
+    ...found,
+    totals: totalsOf(found),
+    subtotalsOere: found.subtotals,
+    proposalsOere: found.proposals,
+    differences: changed && {
+      incomePostsOere: only(changed.posts, income),
+      expensePostsOere: only(changed.posts, expense),
+      groupsOere: changed.groups,
+      incomeOere: changed.income,
+      expensesOere: changed.expenses,
+      resultOere: changed.result,
+    },
+    consumption: used && {
+      ...used,
+      incomePosts: only(used.posts, income),
+      expensePosts: only(used.posts, expense),
+    },
+    carried: found.carried && inOere(found.carried),
+    levy: found.levy && inOere(found.levy),
+    deviations: found.deviations.map(deviationInOere),
+  });
 }
 
-/** By column, in the order of the years. */
-const printTotals = ({ income, expenses, result }: Accounts): JsonFields => {
-  const at = (amounts: Amounts, column: string): string => printAmount(amounts.get(column) ?? 0n);
-  const totals = [...result.keys()].map((column): [string, JsonFields] => {
-    const sums = { incomeOere: at(income, column), expensesOere: at(expenses, column) };
-    return [column, { ...sums, resultOere: at(result, column) }];
-  });
-  return Object.fromEntries(totals);
-};
-
-const printMaybe = (amount: bigint | null): string | null => (amount === null ? null : printAmount(amount));
-const printShare = (share: Fraction | null): string | null => (share === null ? null : printFraction(share));
+const totalsOf = ({ income, expenses, result }: Accounts) =>
+  new Map(
+    [...result].map(([column, resultOere]) => {
+      const [incomeOere, expensesOere] = [income.get(column) ?? 0n, expenses.get(column) ?? 0n];
+      return [column, { incomeOere, expensesOere, resultOere }] as const;
+    }),
+  );
 
 /** The entries of the posts of one type. */
-const printPosts = <T>(
-  all: ReadonlyMap<string, T>,
-  posts: readonly Post[],
-  print: (value: T) => Json,
-): JsonFields => printMap(new Map([...all].filter(([id]) => posts.some((post) => post.id === id))), print);
+const only = <T>(all: ReadonlyMap<string, T>, posts: readonly Post[]): ReadonlyMap<string, T> =>
+  new Map([...all].filter(([id]) => posts.some((post) => post.id === id)));
 
-const printDifferences = (found: Differences, posts: readonly Post[]): JsonFields => ({
-  incomePostsOere: printPosts(found.posts, ofType(posts, 'income'), printAmount),
-  expensePostsOere: printPosts(found.posts, ofType(posts, 'expense'), printAmount),
-  groupsOere: printAmounts(found.groups),
-  incomeOere: printAmount(found.income),
-  expensesOere: printAmount(found.expenses),
-  resultOere: printAmount(found.result),
-});
-
-const printConsumption = (found: Consumption, posts: readonly Post[]): JsonFields => ({
-  incomePosts: printPosts(found.posts, ofType(posts, 'income'), printShare),
-  expensePosts: printPosts(found.posts, ofType(posts, 'expense'), printShare),
-  groups: printMap(found.groups, printShare),
-  income: printShare(found.income),
-  expenses: printShare(found.expenses),
-});
-
-const printExpectation = ({ expected, entered, difference }: Expectation): JsonFields => ({
-  expectedOere: printAmount(expected),
-  enteredOere: printMaybe(entered),
-  differenceOere: printAmount(difference),
+const inOere = ({ expected, entered, difference }: Expectation) => ({
+  expectedOere: expected,
+  enteredOere: entered,
+  differenceOere: difference,
 });

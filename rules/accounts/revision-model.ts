@@ -1,4 +1,4 @@
-import type { Answer } from '../outcome/index.ts';
+import type { Decided, Impossible, Refused } from '../outcome/index.ts';
 import type { Amounts, Table } from './model.ts';
 
 /** One post of an approved budget gets a new amount, and a counter-post takes the change, so that the result stays. */
@@ -26,4 +26,4 @@ export type Revision = {
   readonly result: bigint;
 };
 
-export type RevisionAnswer = Answer<Revision>;
+export type RevisionAnswer = Decided<Revision> | Impossible | Refused;

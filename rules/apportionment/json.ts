@@ -1,12 +1,4 @@
-import {
-  type JsonFields,
-  openInput,
-  printAnswer,
-  printCounts,
-  printFractions,
-  printRefused,
-  readLots,
-} from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused, readLots } from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import { type ApportionmentAnswer, type ApportionmentInput, calculateApportionment } from './index.ts';
 
@@ -32,16 +24,21 @@ export function readInput(input: unknown): ApportionmentInput | Refused {
   });
 }
 
+const settled = answerOf('decided', { seats: print.counts, quotas: print.fractions });
+const tied = answerOf('needs-lot', { decided: print.counts });
+const unable = answerOf('impossible', {});
+export const answers = [settled, tied, unable];
+
 /** The answer in its JSON form. */
 export function printApportionment(answer: ApportionmentAnswer): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, { seats: printCounts(answer.seats), quotas: printFractions(answer.quotas) });
+      return settled.print(answer);
     case 'needs-lot':
-      return printAnswer(answer, { decided: printCounts(answer.decided) });
+      return tied.print(answer);
     case 'impossible':
-      return printAnswer(answer, {});
+      return unable.print(answer);
   }
 }
 

@@ -1,16 +1,14 @@
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAnswer,
-  printCounts,
-  printFractions,
+  print,
   printRefused,
   type Reader,
   readLots,
 } from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
 import {
-  type Composition,
   type CompositionAnswer,
   type CompositionInput,
   calculateComposition,
@@ -65,35 +63,31 @@ function readOfficial(read: Reader): OfficialNumbers {
   };
 }
 
+const numbers = print.fields({ size: print.number, seats: print.counts });
+const settled = answerOf('decided', {
+  ...{ size: print.number, cap: print.number, base: print.number, capped: print.yesNo, capKept: print.yesNo },
+  ...{ seats: print.counts, supplementary: print.counts },
+  ineligible: print.listOf(print.fields({ id: print.text, mayors: print.number })),
+  underRepresentation: print.fractions,
+  inForce: print.oneOf('calculated', 'official'),
+  calculated: numbers,
+  difference: print.orNull(numbers),
+});
+const tied = answerOf('needs-lot', { decided: print.counts });
+const unable = answerOf('impossible', {});
+export const answers = [settled, tied, unable];
+
 /** The answer in its JSON form. */
 export function printComposition(answer: CompositionAnswer): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, printDecided(answer));
+      return settled.print(answer);
     case 'needs-lot':
-      return printAnswer(answer, { decided: printCounts(answer.decided) });
+      return tied.print(answer);
     case 'impossible':
-      return printAnswer(answer, {});
+      return unable.print(answer);
   }
-}
-
-function printDecided(answer: Composition): JsonFields {
-  const { size, cap, base, capped, capKept, inForce, calculated, difference } = answer;
-  return {
-    size,
-    cap,
-    base,
-    capped,
-    capKept,
-    seats: printCounts(answer.seats),
-    supplementary: printCounts(answer.supplementary),
-    ineligible: answer.ineligible.map(({ id, mayors }) => ({ id, mayors })),
-    underRepresentation: printFractions(answer.underRepresentation),
-    inForce,
-    calculated: { size: calculated.size, seats: printCounts(calculated.seats) },
-    difference: difference && { size: difference.size, seats: printCounts(difference.seats) },
-  };
 }
 
 /** The rule from JSON to JSON. */

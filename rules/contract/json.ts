@@ -4,6 +4,8 @@ import { calculateContract } from './index.ts';
 import { printContract } from './print.ts';
 import { contractFields, readContract } from './read.ts';
 
+export { answers } from './print.ts';
+
 /** The rule from JSON to JSON: a whole contract held against itself. */
 export const run = (input: unknown): JsonFields => answer(input, contractFields);
 

@@ -1,5 +1,5 @@
 import type { Fraction } from '../exact/index.ts';
-import type { Answer } from '../outcome/index.ts';
+import type { Decided, Refused } from '../outcome/index.ts';
 
 export const levels = ['national', 'regional', 'local'] as const;
 export type Level = (typeof levels)[number];
@@ -105,4 +105,4 @@ export type Contract = {
   readonly deviations: readonly ContractDeviation[];
 };
 
-export type ContractAnswer = Answer<Contract>;
+export type ContractAnswer = Decided<Contract> | Refused;

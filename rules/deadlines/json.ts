@@ -1,4 +1,12 @@
-import { type JsonFields, openInput, printAnswer, printRefused, readDate, readKind } from '../forms/index.ts';
+import {
+  answerOf,
+  type JsonFields,
+  openInput,
+  print,
+  printRefused,
+  readDate,
+  readKind,
+} from '../forms/index.ts';
 import { decided, isRefused } from '../outcome/index.ts';
 import {
   calculateAppointments,
@@ -13,6 +21,30 @@ import { quarter as quarterStep } from './steps.ts';
 
 const meetingKinds = ['ordinary', 'constitutive', 'extraordinary'] as const;
 const kinds = [...meetingKinds, 'quota-year', 'notice', 'quarter', 'appointments'] as const;
+
+const dayOrNone = print.orNull(print.date);
+const period = print.fields({ from: print.date, to: print.date });
+const quotaDays = {
+  nationalTotalBy: print.date,
+  agreementBefore: print.date,
+  agreementLastDay: print.date,
+  imposedBefore: print.date,
+};
+const meeting = answerOf('decided', {
+  ...{ proposalsBy: dayOrNone, agendaBy: dayOrNone, alliancesBy: dayOrNone, constitutiveBy: dayOrNone },
+  constitutiveInTime: print.orNull(print.yesNo),
+  advice: print.fields({ proposalsBy: print.optional(print.date), agendaBy: print.optional(print.date) }),
+});
+const quotaYear = answerOf('decided', quotaDays);
+const notifiedYear = answerOf('decided', { ...quotaDays, inTime: print.texts, imposedFor: print.texts });
+const quarterDays = answerOf('decided', { from: print.date, to: print.date });
+const noticeDays = answerOf('decided', { endsOn: print.date, lastNoticeDay: print.date });
+const appointmentDays = answerOf('decided', {
+  ...{ nominationsBy: print.date, clarification: period, appointments: period },
+  boardsTakeOfficeOn: print.date,
+});
+export const answers = [meeting, quotaYear, notifiedYear, quarterDays, noticeDays, appointmentDays];
+
 /** The rule from JSON to JSON: a meeting's deadlines, or the dates of a quota year, a notice, a quarter or an appointment round. */
 export function run(input: unknown): JsonFields {
   const kind = readKind(input, kinds);
@@ -41,16 +73,7 @@ function runMeeting(input: unknown, kind: MeetingKind): JsonFields {
     closingDayIsWorkday: read.optional('closingDayIsWorkday', read.yesNo, false),
   });
   const answer = isRefused(given) ? given : calculateDeadlines(given);
-  if (isRefused(answer)) return printRefused(answer);
-  const { proposalsBy, agendaBy, alliancesBy, constitutiveBy, constitutiveInTime, advice } = answer;
-  return printAnswer(answer, {
-    proposalsBy,
-    agendaBy,
-    alliancesBy,
-    constitutiveBy,
-    constitutiveInTime,
-    advice,
-  });
+  return isRefused(answer) ? printRefused(answer) : meeting.print(answer);
 }
 
 function runQuotaYear(input: unknown): JsonFields {
@@ -61,13 +84,10 @@ function runQuotaYear(input: unknown): JsonFields {
   });
   if (isRefused(given)) return printRefused(given);
   const answer = calculateQuotaYear(given.year);
-  const { nationalTotalBy, agreementBefore, agreementLastDay, imposedBefore } = answer;
-  const dates = { nationalTotalBy, agreementBefore, agreementLastDay, imposedBefore };
-  if (given.notified === undefined) return printAnswer(answer, dates);
+  if (given.notified === undefined) return quotaYear.print(answer);
   const notices = decideQuotaNotices(given.year, given.notified);
   if (isRefused(notices)) return printRefused(notices);
-  const { inTime, imposedFor } = notices;
-  return printAnswer(decided([...answer.steps, ...notices.steps], {}), { ...dates, inTime, imposedFor });
+  return notifiedYear.print({ ...answer, ...notices, steps: [...answer.steps, ...notices.steps] });
 }
 
 const readDateOrNone = (value: unknown, field: string) => (value === null ? null : readDate(value, field));
@@ -79,22 +99,19 @@ function runQuarter(input: unknown): JsonFields {
   const dates = calculateQuarter(given.year, given.quarter);
   if (isRefused(dates)) return printRefused(dates);
   const { from, to } = dates;
-  return printAnswer(decided([quarterStep(given.year, given.quarter, from, to)], {}), { from, to });
+  return quarterDays.print(decided([quarterStep(given.year, given.quarter, from, to)], { from, to }));
 }
 
 function runNotice(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'givenOn', 'months']);
   const given = read.finish({ givenOn: read.date('givenOn'), months: read.count('months') });
   const answer = isRefused(given) ? given : calculateNotice(given);
-  if (isRefused(answer)) return printRefused(answer);
-  return printAnswer(answer, { endsOn: answer.endsOn, lastNoticeDay: answer.lastNoticeDay });
+  return isRefused(answer) ? printRefused(answer) : noticeDays.print(answer);
 }
 
 function runAppointments(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'year']);
   const year = read.finish(read.year('year'));
   if (isRefused(year)) return printRefused(year);
-  const answer = calculateAppointments(year);
-  const { nominationsBy, clarification, appointments, boardsTakeOfficeOn } = answer;
-  return printAnswer(answer, { nominationsBy, clarification, appointments, boardsTakeOfficeOn });
+  return appointmentDays.print(calculateAppointments(year));
 }

@@ -1,7 +1,8 @@
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAnswer,
+  print,
   printRefused,
   type Reader,
   readKind,
@@ -18,6 +19,36 @@ import {
 const kinds = ['vote', 'recommendations', 'thresholds', 'extra-meeting'] as const;
 const attendance = ['kind', 'ruleSet', 'seats', 'present'];
 const count = ['for', 'against', 'abstain', 'chair'];
+
+const none = { outcome: print.constant(null), by: print.constant(null) };
+const verdictFields = {
+  quorate: print.constant(true),
+  outcome: print.oneOf('carried', 'rejected'),
+  by: print.oneOf('majority', 'casting-vote'),
+};
+const openFields = { quorate: print.constant(true), ...none };
+const inquorateFields = { quorate: print.constant(false), ...none };
+const verdict = answerOf('decided', verdictFields);
+const open = answerOf('needs-decision', openFields);
+const inquorate = answerOf('impossible', inquorateFields);
+const recommendation: print.Printer<{ readonly id: string; readonly answer: Vote }> = {
+  print: ({ id, answer }) => ({ id, ...printVote(answer) }),
+  schema: {
+    anyOf: [
+      ...answerOf('decided', { id: print.text, ...verdictFields }).schemas,
+      ...answerOf('needs-decision', { id: print.text, ...openFields }).schemas,
+      ...answerOf('impossible', { id: print.text, ...inquorateFields }).schemas,
+    ],
+  },
+};
+const recommended = answerOf('decided', { recommendations: print.listOf(recommendation) });
+const thresholds = answerOf('decided', {
+  quorum: print.number,
+  extraMeeting: print.number,
+  allPresentMajority: print.number,
+});
+const extraMeeting = answerOf('decided', { granted: print.yesNo, required: print.number });
+export const answers = [verdict, open, inquorate, recommended, thresholds, extraMeeting];
 
 /** The rule from JSON to JSON; without `kind` it is one vote. */
 export function run(input: unknown): JsonFields {
@@ -52,14 +83,16 @@ function runVote(input: unknown): JsonFields {
   return isRefused(answer) ? printRefused(answer) : printVote(answer);
 }
 
-function printVote(answer: Exclude<VoteAnswer, Refused>): JsonFields {
+type Vote = Exclude<VoteAnswer, Refused>;
+
+function printVote(answer: Vote): JsonFields {
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, { quorate: true, outcome: answer.outcome, by: answer.by });
+      return verdict.print(answer);
     case 'needs-decision':
-      return printAnswer(answer, { quorate: true, outcome: null, by: null });
+      return open.print({ ...answer, outcome: null, by: null });
     case 'impossible':
-      return printAnswer(answer, { quorate: false, outcome: null, by: null });
+      return inquorate.print({ ...answer, outcome: null, by: null });
   }
 }
 
@@ -74,18 +107,14 @@ function runRecommendations(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : decideRecommendations(given);
   if (isRefused(answer)) return printRefused(answer);
-  return printAnswer(answer, {
-    recommendations: answer.answers.map(({ id, answer: one }) => ({ id, ...printVote(one) })),
-  });
+  return recommended.print({ ...answer, recommendations: answer.answers });
 }
 
 function runThresholds(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'ruleSet', 'seats']);
   const given = read.finish({ ruleSet: read.text('ruleSet'), seats: read.count('seats') });
   const answer = isRefused(given) ? given : calculateThresholds(given);
-  if (isRefused(answer)) return printRefused(answer);
-  const { quorum, extraMeeting, allPresentMajority } = answer;
-  return printAnswer(answer, { quorum, extraMeeting, allPresentMajority });
+  return isRefused(answer) ? printRefused(answer) : thresholds.print(answer);
 }
 
 function runExtraMeeting(input: unknown): JsonFields {
@@ -97,7 +126,5 @@ function runExtraMeeting(input: unknown): JsonFields {
     chairDemands: read.optional('chairDemands', read.yesNo, false),
   });
   const answer = isRefused(given) ? given : decideExtraMeeting(given);
-  return isRefused(answer)
-    ? printRefused(answer)
-    : printAnswer(answer, { granted: answer.granted, required: answer.required });
+  return isRefused(answer) ? printRefused(answer) : extraMeeting.print(answer);
 }

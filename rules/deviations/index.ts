@@ -1,5 +1,5 @@
 import { byId, endSentence, englishKroner, formatKroner } from '../exact/index.ts';
-import { type JsonFields, printAmount } from '../forms/index.ts';
+import { print } from '../forms/index.ts';
 
 type Amounts = ReadonlyMap<string, bigint>;
 
@@ -58,12 +58,15 @@ export function englishDeviation(
   return `The source states ${what} as ${show(printed)}; computed it is ${show(computed)}, ${apart} apart. Both are kept.`;
 }
 
-export function printDeviation({ of, id, printed, computed, difference }: Deviation<string>): JsonFields {
-  return {
-    of,
-    id,
-    printedOere: printAmount(printed),
-    computedOere: printAmount(computed),
-    differenceOere: printAmount(difference),
-  };
-}
+/** The fields a deviation is printed in, from `deviationInOere`. */
+export const deviationFields = {
+  ...{ of: print.text, id: print.text },
+  ...{ printedOere: print.amount, computedOere: print.amount, differenceOere: print.amount },
+};
+
+export const deviationInOere = <D extends Deviation<string>>(one: D) => ({
+  ...one,
+  printedOere: one.printed,
+  computedOere: one.computed,
+  differenceOere: one.difference,
+});

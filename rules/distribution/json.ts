@@ -1,14 +1,10 @@
-import { printDeviation } from '../deviations/index.ts';
+import { deviationFields, deviationInOere } from '../deviations/index.ts';
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAmount,
-  printAmounts,
-  printAnswer,
-  printFractions,
-  printMap,
+  print,
   printRefused,
-  printWhole,
   type Reader,
   readKind,
   readLots,
@@ -30,6 +26,25 @@ const printedFields = ['sharesOere', 'sumOere', 'differencesOere', 'differenceSu
 const ownFields = ['kind', 'unitOere', 'rounding', 'previous', 'printed', 'lots', 'law'];
 const countFields = ['kind', 'amount', 'weights', 'include', 'unit', 'rounding', 'lots', 'law'];
 const partFields = ['kind', 'counted', 'total', 'parts', 'unit'];
+
+const outcome = { reconciles: print.yesNo, optedOut: print.texts };
+const amounts = answerOf('decided', {
+  ...{ sharesOere: print.amounts, exactOere: print.fractions, sumOere: print.amount },
+  ...{ differenceOere: print.amount, ...outcome, differencesOere: print.optional(print.amounts) },
+  deviations: print.listOf(print.fields(deviationFields)),
+});
+const certainAmounts = answerOf('needs-lot', { sharesOere: print.amounts });
+const wholes = answerOf('decided', {
+  ...{ shares: print.wholes, exact: print.fractions, sum: print.whole, difference: print.whole },
+  ...outcome,
+});
+const certainWholes = answerOf('needs-lot', { shares: print.wholes });
+const unable = answerOf('impossible', {});
+const reconciled = answerOf('decided', {
+  ...{ sum: print.whole, difference: print.whole, reconciles: print.yesNo, withinRounding: print.yesNo },
+  percentOfTotal: print.orNull(print.fractions),
+});
+export const answers = [amounts, certainAmounts, wholes, certainWholes, unable, reconciled];
 
 /**
  * The rule from JSON to JSON: `distribute` an amount by a key, `count` out people or places by one, or `reconcile` parts
@@ -87,20 +102,19 @@ function printDistribution(answer: DistributionAnswer): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, {
-        sharesOere: printAmounts(answer.shares),
-        exactOere: printFractions(answer.exact),
-        sumOere: printAmount(answer.sum),
-        differenceOere: printAmount(answer.difference),
-        reconciles: answer.reconciles,
-        optedOut: answer.optedOut,
-        differencesOere: answer.differences ? printAmounts(answer.differences) : undefined,
-        deviations: answer.deviations.map(printDeviation),
+      return amounts.print({
+        ...answer,
+        sharesOere: answer.shares,
+        exactOere: answer.exact,
+        sumOere: answer.sum,
+        differenceOere: answer.difference,
+        differencesOere: answer.differences,
+        deviations: answer.deviations.map(deviationInOere),
       });
     case 'needs-lot':
-      return printAnswer(answer, { sharesOere: printAmounts(answer.shares) });
+      return certainAmounts.print({ ...answer, sharesOere: answer.shares });
     case 'impossible':
-      return printAnswer(answer, {});
+      return unable.print(answer);
   }
 }
 
@@ -118,17 +132,8 @@ function runCount(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateDistribution(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status === 'impossible') return printAnswer(answer, {});
-  const shares = printMap(answer.shares, printWhole);
-  if (answer.status === 'needs-lot') return printAnswer(answer, { shares });
-  return printAnswer(answer, {
-    shares,
-    exact: printFractions(answer.exact),
-    sum: printWhole(answer.sum),
-    difference: printWhole(answer.difference),
-    reconciles: answer.reconciles,
-    optedOut: answer.optedOut,
-  });
+  if (answer.status === 'impossible') return unable.print(answer);
+  return answer.status === 'needs-lot' ? certainWholes.print(answer) : wholes.print(answer);
 }
 
 function runReconciliation(input: unknown): JsonFields {
@@ -140,14 +145,5 @@ function runReconciliation(input: unknown): JsonFields {
     unit: read.optional('unit', read.whole, 1n),
   });
   const answer = isRefused(given) ? given : calculateReconciliation(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  const { sum, difference, reconciles, withinRounding, percentOfTotal } = answer;
-  return printAnswer(answer, {
-    sum: printWhole(sum),
-    difference: printWhole(difference),
-    reconciles,
-    withinRounding,
-    percentOfTotal: percentOfTotal && printFractions(percentOfTotal),
-  });
+  return isRefused(answer) ? printRefused(answer) : reconciled.print(answer);
 }

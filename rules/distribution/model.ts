@@ -1,6 +1,6 @@
 import type { Deviation as PrintedDeviation } from '../deviations/index.ts';
 import type { Fraction } from '../exact/index.ts';
-import type { Answer, Lot } from '../outcome/index.ts';
+import type { Answer, Decided, Lot, Refused } from '../outcome/index.ts';
 
 /** `half-up`: every share by itself, so the sum may differ. `largest-remainder`: the sum is the amount. */
 export type Rounding = 'half-up' | 'largest-remainder';
@@ -76,4 +76,4 @@ export type Reconciliation = {
   readonly percentOfTotal: ReadonlyMap<string, Fraction> | null;
 };
 
-export type ReconciliationAnswer = Answer<Reconciliation>;
+export type ReconciliationAnswer = Decided<Reconciliation> | Refused;

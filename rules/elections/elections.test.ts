@@ -21,7 +21,7 @@ function majorityOf(present: number, rounds: Ballot[], lots: Lot[] = []): string
   if (answer.status === 'needs-decision')
     return `round ${answer.nextRound} ${answer.candidates.join('/')}`.trim();
   if (answer.status === 'needs-lot') return `lot ${answer.between.join('/')} for ${answer.seats}`;
-  return 'error' in answer ? answer.error.code : answer.status;
+  return answer.error.code;
 }
 
 test('11 of 20 present elect at once; 10 do not', () => {

@@ -1,9 +1,8 @@
-import { printFraction } from '../exact/index.ts';
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAnswer,
-  printCounts,
+  print,
   printRefused,
   readCount,
   readKind,
@@ -20,6 +19,24 @@ import {
 } from './index.ts';
 
 const kinds = ['majority', 'proportional', 'presidency', 'agreed', 'method'] as const;
+
+const chosen = answerOf('decided', {
+  elected: print.text,
+  round: print.number,
+  by: print.oneOf('majority-of-present', 'only-candidate', 'most-votes-cast', 'lot'),
+});
+const another = answerOf('needs-decision', { nextRound: print.number, candidates: print.texts });
+const choice = print.fields({ rank: print.number, group: print.text, quotient: print.fraction });
+const shared = answerOf('decided', { seats: print.counts, order: print.listOf(choice) });
+const tied = answerOf('needs-lot', { decided: print.counts });
+const presidency = answerOf('decided', { chair: print.text, viceChair: print.text });
+const halfway = answerOf('needs-lot', { decided: print.fields({ chair: print.orNull(print.text) }) });
+const agreed = answerOf('decided', { elected: print.texts });
+const method = answerOf('decided', { method: print.oneOf('majority', 'proportional') });
+const draw = answerOf('needs-lot', {});
+const unable = answerOf('impossible', {});
+export const answers = [chosen, another, draw, shared, tied, presidency, halfway, agreed, method, unable];
+
 /** The rule from JSON to JSON; `kind` says which election. */
 export function run(input: unknown): JsonFields {
   const kind = readKind(input, kinds);
@@ -45,11 +62,11 @@ function runMajority(input: unknown): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, { elected: answer.elected, round: answer.round, by: answer.by });
+      return chosen.print(answer);
     case 'needs-decision':
-      return printAnswer(answer, { nextRound: answer.nextRound, candidates: answer.candidates });
-    default:
-      return printAnswer(answer, {});
+      return another.print(answer);
+    case 'needs-lot':
+      return draw.print(answer);
   }
 }
 
@@ -82,18 +99,12 @@ function runProportional(input: unknown): JsonFields {
   const answer = isRefused(given) ? given : decideProportional(given);
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
-    case 'decided': {
-      const order = answer.order.map(({ rank, group, quotient }) => ({
-        rank,
-        group,
-        quotient: printFraction(quotient),
-      }));
-      return printAnswer(answer, { seats: printCounts(answer.seats), order });
-    }
+    case 'decided':
+      return shared.print(answer);
     case 'needs-lot':
-      return printAnswer(answer, { decided: printCounts(answer.decided) });
-    default:
-      return printAnswer(answer, {});
+      return tied.print(answer);
+    case 'impossible':
+      return unable.print(answer);
   }
 }
 
@@ -108,11 +119,11 @@ function runPresidency(input: unknown): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, { chair: answer.chair, viceChair: answer.viceChair });
+      return presidency.print(answer);
     case 'needs-lot':
-      return printAnswer(answer, { decided: { chair: answer.chair } });
-    default:
-      return printAnswer(answer, {});
+      return halfway.print({ ...answer, decided: answer });
+    case 'impossible':
+      return unable.print(answer);
   }
 }
 
@@ -124,12 +135,12 @@ function runAgreed(input: unknown): JsonFields {
     objections: read.count('objections'),
   });
   const answer = isRefused(given) ? given : decideAgreement(given);
-  return isRefused(answer) ? printRefused(answer) : printAnswer(answer, { elected: answer.elected });
+  return isRefused(answer) ? printRefused(answer) : agreed.print(answer);
 }
 
 function runMethod(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'posts']);
   const posts = read.finish(read.count('posts'));
   const answer = isRefused(posts) ? posts : findMethod(posts);
-  return isRefused(answer) ? printRefused(answer) : printAnswer(answer, { method: answer.method });
+  return isRefused(answer) ? printRefused(answer) : method.print(answer);
 }

@@ -1,5 +1,5 @@
 import type { Fraction } from '../exact/index.ts';
-import type { Answer, Decided, Impossible, Lot, NeedsDecision, NeedsLot, Refused } from '../outcome/index.ts';
+import type { Answer, Decided, Lot, NeedsDecision, NeedsLot, Refused } from '../outcome/index.ts';
 
 /** One ballot: votes per candidate, and the blank ones. */
 export type Ballot = { readonly votes: ReadonlyMap<string, number>; readonly blank: number };
@@ -21,7 +21,7 @@ export type Elected = {
 /** Another ballot is needed: free, or bound to two candidates. */
 export type NextRound = { readonly nextRound: 1 | 2 | 3; readonly candidates: readonly string[] };
 
-export type MajorityAnswer = Decided<Elected> | NeedsDecision<NextRound> | NeedsLot | Impossible | Refused;
+export type MajorityAnswer = Decided<Elected> | NeedsDecision<NextRound> | NeedsLot | Refused;
 
 /** A voting group: members who declare themselves together for this election. */
 export type VotingGroup = { readonly id: string; readonly members: number };

@@ -1,17 +1,8 @@
+export { answerOf, schemaOfAnswer } from './answers.ts';
 export { isLeapYear, isRealDate } from './date.ts';
 export { inputErrors, refuseInput } from './errors.ts';
-export {
-  type Json,
-  type JsonFields,
-  printAmount,
-  printAmounts,
-  printAnswer,
-  printCounts,
-  printFractions,
-  printMap,
-  printRefused,
-  printWhole,
-} from './print.ts';
+export { type Json, type JsonFields, printRefused } from './print.ts';
+export * as print from './printers.ts';
 export { openInput, readKind, readLots } from './reader.ts';
 export type { Reader } from './reader-type.ts';
 export {

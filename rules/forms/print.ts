@@ -1,4 +1,4 @@
-import { byId, type Fraction, printFraction } from '../exact/index.ts';
+import { type Fraction, printFraction } from '../exact/index.ts';
 import { findSource } from '../laws/index.ts';
 import type { FigureValue, Impossible, NeedsDecision, NeedsLot, Refused, Step } from '../outcome/index.ts';
 
@@ -12,22 +12,6 @@ const largest = BigInt(Number.MAX_SAFE_INTEGER);
 export function printWhole(value: bigint): number | string {
   return value <= largest && value >= -largest ? Number(value) : value.toString();
 }
-
-/** A map as a JSON object with its keys in order. */
-export function printMap<T>(map: ReadonlyMap<string, T>, print: (value: T) => Json): JsonFields {
-  const sorted = [...map].sort(([a], [b]) => byId(a, b));
-  return Object.fromEntries(sorted.map(([key, value]) => [key, print(value)]));
-}
-
-export const printCounts = (counts: ReadonlyMap<string, number>): JsonFields =>
-  printMap(counts, (count) => count);
-export const printFractions = (fractions: ReadonlyMap<string, Fraction>): JsonFields =>
-  printMap(fractions, printFraction);
-
-/** An amount in whole øre as JSON: always a decimal string, so that no reader takes it for a float. */
-export const printAmount = (oere: bigint): string => oere.toString();
-export const printAmounts = (amounts: ReadonlyMap<string, bigint>): JsonFields =>
-  printMap(amounts, printAmount);
 
 /** A refusal as JSON. */
 export function printRefused(refused: Refused): JsonFields {

@@ -7,7 +7,7 @@ import { cases, spoilings } from '../spoiled.testing.ts';
 type Schema = Parameters<typeof z.fromJSONSchema>[0];
 const validators = new Map<string, z.ZodType>();
 for (const name of ruleNames) {
-  const schema: Schema = JSON.parse(JSON.stringify(await describeRule(name)));
+  const schema: Schema = JSON.parse(JSON.stringify((await describeRule(name))?.input));
   validators.set(name, z.fromJSONSchema(schema));
 }
 const isFine = (rule: string, input: unknown): boolean =>
@@ -38,7 +38,7 @@ test('what a rule refuses to read is not in its schema, but for what a schema ca
 
 test('a field says what it is, how much it takes and whether it is needed', async () => {
   const parts = z.object({ properties: z.record(z.string(), z.unknown()), required: z.array(z.string()) });
-  const { properties, required } = parts.parse(await describeRule('composition'));
+  const { properties, required } = parts.parse((await describeRule('composition'))?.input);
   assert.deepEqual(required, ['municipalities', 'parties', 'ruleSet']);
   assert.deepEqual(properties.method, {
     description: 'Den metode, der fordeles efter.',
@@ -62,7 +62,7 @@ test('every field of every rule is described by a sentence', async () => {
   const undescribed: string[] = [];
   let seen = 0;
   for (const rule of ruleNames)
-    for (const [field, description] of listFields(await describeRule(rule))) {
+    for (const [field, description] of listFields((await describeRule(rule))?.input)) {
       seen += 1;
       if (typeof description !== 'string' || !/^[A-ZÆØÅ].*\.$/.test(description))
         undescribed.push(`${rule}.${field}`);

@@ -9,7 +9,7 @@ import {
   roundToUnit,
 } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
-import { type Answer, decided, isRefused, type Refused, type Step } from '../outcome/index.ts';
+import { type Decided, decided, isRefused, type Refused, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
 
@@ -45,7 +45,7 @@ export type Guarantee = {
   readonly shares: ReadonlyMap<string, bigint> | null;
 };
 
-export type GuaranteeAnswer = Answer<Guarantee>;
+export type GuaranteeAnswer = Decided<Guarantee> | Refused;
 
 const standardCover = fraction(1n, 2n);
 

@@ -1,11 +1,4 @@
-import {
-  type JsonFields,
-  openInput,
-  printAmount,
-  printAmounts,
-  printAnswer,
-  printRefused,
-} from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateGuarantee } from './index.ts';
 
@@ -13,6 +6,13 @@ const fields = [
   ...['year', 'deficitOere', 'fullOccupancyAllYear', 'year2Full', 'cover', 'decidedBy'],
   ...['maxYears', 'population', 'optOut', 'unitOere'],
 ];
+
+const settled = answerOf('decided', {
+  ...{ coveredOere: print.amount, uncoveredOere: print.amount },
+  reason: print.oneOf('covered', 'no-deficit', 'beyond-the-years', 'full-occupancy', 'lapsed'),
+  sharesOere: print.optional(print.amounts),
+});
+export const answers = [settled];
 
 /** The rule from JSON to JSON; `population` asks for what each municipality pays. */
 export function run(input: unknown): JsonFields {
@@ -34,11 +34,6 @@ export function run(input: unknown): JsonFields {
   if (isRefused(given)) return printRefused(given);
   const answer = calculateGuarantee(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, {
-    coveredOere: printAmount(answer.covered),
-    uncoveredOere: printAmount(answer.uncovered),
-    reason: answer.reason,
-    sharesOere: answer.shares === null ? undefined : printAmounts(answer.shares),
-  });
+  const { covered, uncovered, shares } = answer;
+  return settled.print({ ...answer, coveredOere: covered, uncoveredOere: uncovered, sharesOere: shares });
 }

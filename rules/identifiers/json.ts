@@ -1,6 +1,13 @@
-import { type JsonFields, openInput, printAnswer, printRefused } from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { decideIdentifier } from './index.ts';
+
+const settled = answerOf('decided', {
+  valid: print.yesNo,
+  number: print.orNull(print.text),
+  name: print.orNull(print.text),
+});
+export const answers = [settled];
 
 /** The rule from JSON to JSON: one number, of one kind. */
 export function run(input: unknown): JsonFields {
@@ -10,7 +17,5 @@ export function run(input: unknown): JsonFields {
     written: read.text('written'),
   });
   const answer = isRefused(given) ? given : decideIdentifier(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, { valid: answer.valid, number: answer.number, name: answer.name });
+  return isRefused(answer) ? printRefused(answer) : settled.print(answer);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../outcome/index.ts';
+import type { Decided, Refused } from '../outcome/index.ts';
 
 export type IdentifierKind = 'cvr' | 'p-number' | 'municipality';
 
@@ -16,4 +16,4 @@ export type Identifier = {
   readonly name: string | null;
 };
 
-export type IdentifierAnswer = Answer<Identifier>;
+export type IdentifierAnswer = Decided<Identifier> | Refused;

@@ -8,7 +8,7 @@ import {
   roundToUnit,
 } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
-import { type Answer, decided, type Refused, type Step } from '../outcome/index.ts';
+import { type Decided, decided, type Refused, type Step } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
 
@@ -32,7 +32,7 @@ export type Indexation = {
   readonly change: bigint;
 };
 
-export type IndexationAnswer = Answer<Indexation>;
+export type IndexationAnswer = Decided<Indexation> | Refused;
 
 /**
  * Regulates an amount with the development of prices and wages, one rate a year, exactly and rounded by name.

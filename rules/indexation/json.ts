@@ -1,18 +1,18 @@
-import { fraction, printFraction } from '../exact/index.ts';
-import {
-  type JsonFields,
-  openInput,
-  printAmount,
-  printAnswer,
-  printRefused,
-  readRate,
-} from '../forms/index.ts';
+import { fraction } from '../exact/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused, readRate } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { calculateIndexation } from './index.ts';
 
 const fields = ['amountOere', 'rate', 'rates', 'unitOere', 'roundEveryYear', 'law'];
 const none = fraction(0n);
+
+const settled = answerOf('decided', {
+  amountOere: print.amount,
+  exactOere: print.fraction,
+  changeOere: print.amount,
+});
+export const answers = [settled];
 
 /** The rule from JSON to JSON: `rate` for one year or `rates` for several: "1.5%", "3/200" or "0.015". */
 export function run(input: unknown): JsonFields {
@@ -28,10 +28,10 @@ export function run(input: unknown): JsonFields {
   if (isRefused(given)) return printRefused(given);
   const answer = calculateIndexation({ ...given, rates });
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, {
-    amountOere: printAmount(answer.amount),
-    exactOere: printFraction(answer.exact),
-    changeOere: printAmount(answer.change),
+  return settled.print({
+    ...answer,
+    amountOere: answer.amount,
+    exactOere: answer.exact,
+    changeOere: answer.change,
   });
 }

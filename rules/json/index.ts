@@ -1,9 +1,12 @@
-import { type JsonFields, printRefused, schemaOf } from '../forms/index.ts';
+import { type JsonFields, printRefused, schemaOf, schemaOfAnswer } from '../forms/index.ts';
 import { findExcess, type LimitedRule } from '../limits/index.ts';
 import { refuse } from './errors.ts';
 import { findLoss } from './written.ts';
 
-type JsonRule = { readonly run: (input: unknown) => JsonFields };
+type JsonRule = {
+  readonly run: (input: unknown) => JsonFields;
+  readonly answers: Parameters<typeof schemaOfAnswer>[1];
+};
 
 /** Every rule by the name users know; its code is loaded when it is first asked. */
 const rules: Readonly<Record<LimitedRule, () => Promise<JsonRule>>> = {
@@ -48,14 +51,20 @@ export async function runRule(name: string, input: unknown): Promise<JsonFields>
   return rule.run(input);
 }
 
+/** What goes into a rule and what comes out, each a JSON Schema (2020-12). */
+type RuleSchemas = { readonly input: JsonFields; readonly answer: JsonFields };
+
 /**
- * The JSON Schema (2020-12) of what a rule reads, made from the reading itself; undefined for a name no rule has.
+ * The JSON Schemas of a rule: of its input, made from the reading itself, and of its answer, made from what prints it;
+ * undefined for a name no rule has.
  *
  * @example
- * (await describeRule('tariff')).required; // ['cases']
+ * (await describeRule('tariff')).input.required; // ['cases']
  */
-export async function describeRule(name: string): Promise<JsonFields | undefined> {
-  return isRule(name) ? schemaOf(name, (await rules[name]()).run) : undefined;
+export async function describeRule(name: string): Promise<RuleSchemas | undefined> {
+  if (!isRule(name)) return undefined;
+  const { run, answers } = await rules[name]();
+  return { input: schemaOf(name, run), answer: schemaOfAnswer(name, answers) };
 }
 
 /** As `runRule`, for input that is still text: text that is not JSON, or would lose something

@@ -1,12 +1,14 @@
-import { runAsKind as runContract } from '../contract/json.ts';
+import { answers as contractAnswers, runAsKind as runContract } from '../contract/json.ts';
 import { type JsonFields, openInput, printRefused, readKind } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { measureKinds, type WrittenKind } from './fields.ts';
 import { findForm } from './forms.ts';
 import { calculateMeasure, calculatePlainMeasure } from './index.ts';
-import { printMeasure, printPlain } from './print.ts';
+import { answers as own, printMeasure, printPlain } from './print.ts';
 import { readLong } from './read-long.ts';
 import { readPlain } from './read-plain.ts';
+
+export const answers = [...own, ...contractAnswers];
 
 /** The rule from JSON to JSON: one goal's figures against its target, by segment or by themselves, or (`contract`) all of a contract. */
 export function run(input: unknown): JsonFields {

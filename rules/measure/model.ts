@@ -1,5 +1,5 @@
 import type { Fraction } from '../exact/index.ts';
-import type { Answer } from '../outcome/index.ts';
+import type { Decided, Refused } from '../outcome/index.ts';
 
 /** A goal is known by its agreement and number together: numbers move from one agreement to the next. */
 export type Goal = { readonly agreement: string; readonly number: string };
@@ -100,5 +100,5 @@ export type Measure = {
   readonly met: boolean;
 };
 
-export type MeasureAnswer = Answer<Measure>;
-export type PlainAnswer = Answer<Measured & { readonly target: Fraction }>;
+export type MeasureAnswer = Decided<Measure> | Refused;
+export type PlainAnswer = Decided<Measured & { readonly target: Fraction }> | Refused;

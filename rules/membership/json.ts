@@ -1,7 +1,45 @@
-import { type JsonFields, openInput, printAnswer, printRefused, type Reader } from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused, type Reader } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { decideMayorSubstitute, decideMembership } from './index.ts';
-import type { Event, Holder, Post, Seat, State } from './model.ts';
+import type { Event, Holder, Post, Seat, State, TaskKind } from './model.ts';
+
+const nameOrNone = print.orNull(print.text);
+const holder = print.fields({
+  state: print.oneOf('seated', 'on-leave', 'leave-proposed', 'substitute-asked', 'vacant'),
+  member: print.optional(print.text),
+  substitute: nameOrNone,
+});
+const seat = print.fields({
+  ...{ kind: print.oneOf('mayor', 'supplementary'), id: print.text },
+  ...{ municipality: print.optional(print.text), party: nameOrNone, holder },
+});
+const acting = print.fields({
+  state: print.oneOf('nobody', 'asked', 'elected'),
+  member: print.optional(print.text),
+});
+const post = print.fields({ electedBy: print.text, member: nameOrNone, acting });
+const task = print.fields({
+  kind: print.oneOf<TaskKind>(
+    ...(['ask-kl', 'ask-substitute', 'call-substitute', 'decide-leave'] as const),
+    ...(['elect-member', 'elect-extra-member', 'elect-substitute', 'name-mayor-substitute'] as const),
+    ...(['elect-chair', 'elect-vice-chair'] as const),
+  ),
+  by: print.text,
+  about: print.text,
+});
+const transition = {
+  state: print.fields({
+    ...{ ruleSet: print.text, municipalities: print.number, seats: print.listOf(seat) },
+    ...{ eligible: print.texts, chair: post, viceChair: post },
+  }),
+  tasks: print.listOf(task),
+};
+const settled = answerOf('decided', transition);
+const open = answerOf('needs-decision', transition);
+const stepsIn = answerOf('decided', {
+  substitute: print.oneOf('first-deputy', 'second-deputy', 'elected-by-council'),
+});
+export const answers = [settled, open, stepsIn];
 
 /** The rule from JSON to JSON: a state and an event, or (with `kind`) who is substitute for a mayor. */
 export function run(input: unknown): JsonFields {
@@ -17,8 +55,7 @@ function runMayorSubstitute(input: unknown): JsonFields {
     secondDeputyIsMember: read.yesNo('secondDeputyIsMember'),
   });
   if (isRefused(chain)) return printRefused(chain);
-  const answer = decideMayorSubstitute(chain);
-  return printAnswer(answer, { substitute: answer.substitute });
+  return stepsIn.print(decideMayorSubstitute(chain));
 }
 
 function runEvent(read: Reader): JsonFields {
@@ -30,8 +67,7 @@ function runEvent(read: Reader): JsonFields {
   });
   const answer = isRefused(given) ? given : decideMembership(given.state, given.event);
   if (isRefused(answer)) return printRefused(answer);
-  const tasks = answer.tasks.map(({ kind, by, about }) => ({ kind, by, about }));
-  return printAnswer(answer, { state: printState(answer.state), tasks });
+  return answer.status === 'decided' ? settled.print(answer) : open.print(answer);
 }
 
 function readState(read: Reader): State {
@@ -155,19 +191,4 @@ function readEvent(read: Reader): Event {
     case 'post-returned':
       return { kind, post: post() };
   }
-}
-
-function printState({ ruleSet, municipalities, seats, eligible, chair, viceChair }: State): JsonFields {
-  return {
-    ruleSet,
-    municipalities,
-    seats: seats.map((seat) => ({ ...seat, holder: { ...seat.holder } })),
-    eligible,
-    chair: printPost(chair),
-    viceChair: printPost(viceChair),
-  };
-}
-
-function printPost({ electedBy, member, acting }: Post): JsonFields {
-  return { electedBy, member, acting: { ...acting } };
 }

@@ -1,12 +1,9 @@
-import { printFraction } from '../exact/index.ts';
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAnswer,
-  printFractions,
-  printMap,
+  print,
   printRefused,
-  printWhole,
   type Reader,
   readKind,
   readLots,
@@ -20,12 +17,24 @@ import {
   calculateChange,
   calculateQuotas,
   calculateRescaled,
-  type Quotas,
 } from './index.ts';
 
 const kinds = ['model', 'agreement', 'rescale', 'population', 'change'] as const;
 const peopleFields = ['code', 'region', 'population'];
 const quotaFields = ['kind', 'quotas', 'regional', 'regions', 'names', 'lots'];
+
+const allotted = { municipal: print.wholes, regional: print.wholes };
+const model = answerOf('decided', { ...allotted, preliminary: print.fractions });
+const allotment = answerOf('decided', allotted);
+const rescaled = answerOf('decided', { lapsed: print.yesNo, ...allotted });
+const tied = answerOf('needs-lot', { municipal: print.wholes });
+const unable = answerOf('impossible', {});
+const changed = answerOf('decided', {
+  change: print.fraction,
+  limit: print.fraction,
+  mandatory: print.yesNo,
+});
+export const answers = [model, allotment, rescaled, changed, tied, unable];
 
 /** The rule from JSON to JSON: the model, an agreement, a changed total, or population alone. */
 export function run(input: unknown): JsonFields {
@@ -40,8 +49,6 @@ const runs: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonFiel
   population: runPopulation,
   change: runChange,
 };
-
-const printQuotas = (quotas: Quotas): JsonFields => printMap(quotas, printWhole);
 
 function runModel(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'nationalTotal', 'municipalities', 'lastStep', 'names', 'lots']);
@@ -66,11 +73,7 @@ function runModel(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateQuotas(given);
   if (isRefused(answer) || answer.status !== 'decided') return printAllotment(answer);
-  return printAnswer(answer, {
-    municipal: printQuotas(answer.municipal),
-    regional: printQuotas(answer.regional),
-    preliminary: printFractions(answer.preliminary),
-  });
+  return model.print(answer);
 }
 
 const readNames = (read: Reader) => (read.has('names') ? { names: read.entries('names', readText, '') } : {});
@@ -121,31 +124,24 @@ function runRescale(input: unknown): JsonFields {
   const given = read.finish({ ...readQuotas(read), clause: read.yesNo('clause') });
   const answer = isRefused(given) ? given : calculateRescaled(given);
   if (isRefused(answer) || answer.status !== 'decided') return printAllotment(answer);
-  const { lapsed, municipal, regional } = answer;
-  return printAnswer(answer, { lapsed, municipal: printQuotas(municipal), regional: printQuotas(regional) });
+  return rescaled.print(answer);
 }
 
 function runChange(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'nationalTotal', 'expected']);
   const given = read.finish({ from: read.whole('nationalTotal'), expected: read.whole('expected') });
   const answer = isRefused(given) ? given : calculateChange(given.from, given.expected);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  const { change, limit, mandatory } = answer;
-  return printAnswer(answer, { change: printFraction(change), limit: printFraction(limit), mandatory });
+  return isRefused(answer) ? printRefused(answer) : changed.print(answer);
 }
 
 function printAllotment(answer: AllotmentAnswer): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, {
-        municipal: printQuotas(answer.municipal),
-        regional: printQuotas(answer.regional),
-      });
+      return allotment.print(answer);
     case 'needs-lot':
-      return printAnswer(answer, { municipal: printQuotas(answer.municipal) });
+      return tied.print(answer);
     case 'impossible':
-      return printAnswer(answer, {});
+      return unable.print(answer);
   }
 }

@@ -1,5 +1,5 @@
 import type { Fraction } from '../exact/index.ts';
-import type { Answer, Lot } from '../outcome/index.ts';
+import type { Answer, Decided, Lot, Refused } from '../outcome/index.ts';
 
 /** People counted on 1 January of the year of announcement; `familyReunified` entered in the year before. */
 export type Municipality = {
@@ -82,4 +82,4 @@ export type Change = {
   readonly limit: Fraction;
   readonly mandatory: boolean;
 };
-export type ChangeAnswer = Answer<Change>;
+export type ChangeAnswer = Decided<Change> | Refused;

@@ -1,9 +1,8 @@
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAmount,
-  printAmounts,
-  printAnswer,
+  print,
   printRefused,
   type Reader,
   readLots,
@@ -16,6 +15,17 @@ const fields = [
   ...['lots', 'law'],
 ];
 
+const shortage = print.fields({ house: print.text, posted: print.number, promised: print.number });
+const year = print.fields({
+  ...{ year: print.number, advisers: print.number, desksOere: print.amounts, deskSumOere: print.amount },
+  ...{ availableOere: print.amount, usedOere: print.amount, carriedOutOere: print.amount },
+  ...{ overspentOere: print.amount, short: print.listOf(shortage) },
+});
+const settled = answerOf('decided', { sharesOere: print.amounts, years: print.listOf(year) });
+const tied = answerOf('needs-lot', { sharesOere: print.amounts });
+const unable = answerOf('impossible', {});
+export const answers = [settled, tied, unable];
+
 /** The rule from JSON to JSON; the grant and the desk money are those of the agreement unless others are given. */
 export function run(input: unknown): JsonFields {
   const given = readInput(openInput(input, fields));
@@ -23,14 +33,11 @@ export function run(input: unknown): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, {
-        sharesOere: printAmounts(answer.shares),
-        years: answer.years.map(printYear),
-      });
+      return settled.print({ ...answer, sharesOere: answer.shares, years: answer.years.map(inOere) });
     case 'needs-lot':
-      return printAnswer(answer, { sharesOere: printAmounts(answer.shares) });
+      return tied.print({ ...answer, sharesOere: answer.shares });
     case 'impossible':
-      return printAnswer(answer, {});
+      return unable.print(answer);
   }
 }
 
@@ -56,16 +63,12 @@ function readInput(read: Reader): StaffingInput | Refused {
   });
 }
 
-function printYear(one: StaffedYear): JsonFields {
-  return {
-    year: one.year,
-    advisers: one.advisers,
-    desksOere: printAmounts(one.desks),
-    deskSumOere: printAmount(one.deskSum),
-    availableOere: printAmount(one.available),
-    usedOere: printAmount(one.used),
-    carriedOutOere: printAmount(one.carriedOut),
-    overspentOere: printAmount(one.overspent),
-    short: one.short.map(({ house, posted, promised }) => ({ house, posted, promised })),
-  };
-}
+const inOere = (one: StaffedYear) => ({
+  ...one,
+  desksOere: one.desks,
+  deskSumOere: one.deskSum,
+  availableOere: one.available,
+  usedOere: one.used,
+  carriedOutOere: one.carriedOut,
+  overspentOere: one.overspent,
+});

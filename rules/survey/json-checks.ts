@@ -1,17 +1,33 @@
-import { type Fraction, fraction, printFraction } from '../exact/index.ts';
+import { type Fraction, fraction } from '../exact/index.ts';
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAnswer,
-  printFractions,
+  print,
   printRefused,
-  printWhole,
   type Reader,
   readFraction,
   readShare,
 } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateComparison, calculateImpliedShare, calculateSum, decideConsistency } from './index.ts';
+
+const comparison = answerOf('decided', {
+  ...{ changes: print.fractions, rises: print.texts, falls: print.texts },
+  ...{ steady: print.texts, caveat: print.yesNo },
+});
+const contradiction = print.fields({
+  ...{ ahead: print.text, behind: print.text, room: print.texts },
+  ...{ total: print.whole, other: print.whole, allowed: print.whole },
+});
+const consistency = answerOf('decided', {
+  consistent: print.yesNo,
+  contradictions: print.listOf(contradiction),
+});
+const implied = answerOf('decided', { share: print.fraction, low: print.fraction, high: print.fraction });
+const sum = answerOf('decided', { sum: print.fraction, consistent: print.yesNo });
+const unable = answerOf('impossible', {});
+export const checkAnswers = [comparison, consistency, implied, sum, unable];
 
 const none = fraction(0n);
 const readRounding = (read: Reader): Fraction => read.optional('roundedTo', read.share, fraction(1n, 100n));
@@ -27,10 +43,7 @@ export function runComparison(input: unknown): JsonFields {
     immaterial: read.optional('immaterial', read.fraction, none),
   });
   const answer = isRefused(given) ? given : calculateComparison(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  const { changes, rises, falls, steady, caveat } = answer;
-  return printAnswer(answer, { changes: printFractions(changes), rises, falls, steady, caveat });
+  return isRefused(answer) ? printRefused(answer) : comparison.print(answer);
 }
 
 const readYear = (one: Reader) => ({
@@ -49,17 +62,7 @@ export function runConsistency(input: unknown): JsonFields {
   );
   const given = read.finish({ totals: read.integers('totals'), groups: new Map(groups) });
   const answer = isRefused(given) ? given : decideConsistency(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, {
-    consistent: answer.consistent,
-    contradictions: answer.contradictions.map(({ ahead, behind, total, other, allowed, room }) => ({
-      ...{ ahead, behind, room },
-      total: printWhole(total),
-      other: printWhole(other),
-      allowed: printWhole(allowed),
-    })),
-  });
+  return isRefused(answer) ? printRefused(answer) : consistency.print(answer);
 }
 
 export function runImpliedShare(input: unknown): JsonFields {
@@ -72,9 +75,7 @@ export function runImpliedShare(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateImpliedShare(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  const [share, low, high] = [answer.share, answer.low, answer.high].map(printFraction);
-  return printAnswer(answer, { share, low, high });
+  return answer.status === 'decided' ? implied.print(answer) : unable.print(answer);
 }
 
 const readPart = (one: Reader) => ({ name: one.text('name'), share: one.share('share') });
@@ -87,7 +88,5 @@ export function runSum(input: unknown): JsonFields {
     roundedTo: readRounding(read),
   });
   const answer = isRefused(given) ? given : calculateSum(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, { sum: printFraction(answer.sum), consistent: answer.consistent });
+  return isRefused(answer) ? printRefused(answer) : sum.print(answer);
 }

@@ -1,26 +1,47 @@
-import { printFraction } from '../exact/index.ts';
-import {
-  type JsonFields,
-  openInput,
-  printAnswer,
-  printFractions,
-  printMap,
-  printRefused,
-  printWhole,
-  type Reader,
-} from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused, type Reader } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import { calculateChoices, calculateLikert, calculateResponseRates } from './index.ts';
-import type {
-  ChoiceColumn,
-  LikertAnswer,
-  LikertFigures,
-  LikertInput,
-  LikertRow,
-  LikertStatement,
-  Rate,
-} from './model.ts';
+import type { LikertAnswer, LikertFigures, LikertInput, LikertRow, LikertStatement } from './model.ts';
+
+const rate = { population: print.whole, answered: print.whole, rate: print.fraction, percent: print.whole };
+const hidden = print.oneOf('few', 'derivable');
+const share = print.orNull(print.fraction);
+const rateDeviation = print.fields({
+  of: print.oneOf('rate', 'group', 'segment', 'total', 'population'),
+  ...{ id: print.text, printed: print.whole, computed: print.whole },
+});
+const rates = answerOf('decided', {
+  rates: print.listOf(print.fields({ group: print.text, segment: print.text, ...rate })),
+  groups: print.mapOf(print.fields(rate)),
+  segments: print.mapOf(print.fields(rate)),
+  total: print.fields(rate),
+  tooFew: print.texts,
+  deviations: print.listOf(rateDeviation),
+});
+const ranked = print.fields({ option: print.text, marks: print.whole, rank: print.number, share });
+const column = print.fields({
+  ...{ sum: print.whole, average: share, ranked: print.listOf(ranked) },
+  ...{ top: print.texts, sharedEdge: print.texts },
+});
+const choices = answerOf('decided', {
+  columns: print.mapOf(column),
+  hidden: print.mapOf(hidden),
+  changes: print.optional(print.wholes),
+});
+const figures = print.fields({
+  ...{ respondents: print.whole, dontKnow: print.whole, mean: print.fraction, distribution: print.fractions },
+});
+const statement = print.fields({
+  ...{ overall: print.orNull(figures), rank: print.orNull(print.number), groups: print.mapOf(figures) },
+  ...{ hidden: print.mapOf(hidden), highest: print.texts, lowest: print.texts },
+});
+const row = print.fields({
+  ...{ statement: print.text, group: print.text, hidden: print.orNull(hidden) },
+  ...{ respondents: print.orNull(print.whole), mean: share },
+});
+const likert = answerOf('decided', { statements: print.mapOf(statement), table: print.listOf(row) });
+export const figureAnswers = [rates, choices, likert];
 
 const readSmallest = (read: Reader): bigint => read.optional('smallestGroup', read.whole, 5n);
 const readRanking = (read: Reader) =>
@@ -48,28 +69,8 @@ export function runResponseRates(input: unknown): JsonFields {
     smallestGroup: readSmallest(read),
   });
   const answer = isRefused(given) ? given : calculateResponseRates(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, {
-    rates: answer.cells.map((cell) => ({ group: cell.group, segment: cell.segment, ...printRate(cell) })),
-    groups: printMap(answer.groups, printRate),
-    segments: printMap(answer.segments, printRate),
-    total: printRate(answer.total),
-    tooFew: answer.tooFew,
-    deviations: answer.deviations.map((one) => ({
-      ...{ of: one.of, id: one.id },
-      printed: printWhole(one.printed),
-      computed: printWhole(one.computed),
-    })),
-  });
+  return isRefused(answer) ? printRefused(answer) : rates.print({ ...answer, rates: answer.cells });
 }
-
-const printRate = ({ population, answered, rate, percent }: Rate): JsonFields => ({
-  population: printWhole(population),
-  answered: printWhole(answered),
-  rate: printFraction(rate),
-  percent: printWhole(percent),
-});
 
 export function runChoices(input: unknown): JsonFields {
   const fields = [
@@ -110,25 +111,8 @@ export function runChoices(input: unknown): JsonFields {
     smallestGroup: readSmallest(read),
   });
   const answer = isRefused(given) ? given : calculateChoices(given);
-  if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  return printAnswer(answer, {
-    columns: printMap(answer.columns, printColumn),
-    hidden: printMap(answer.hidden, (why) => why),
-    changes: answer.changes === null ? undefined : printMap(answer.changes, printWhole),
-  });
+  return isRefused(answer) ? printRefused(answer) : choices.print(answer);
 }
-
-const printColumn = ({ sum, average, ranked, top, sharedEdge }: ChoiceColumn): JsonFields => ({
-  sum: printWhole(sum),
-  average: average && printFraction(average),
-  ranked: ranked.map(({ option, marks, rank, share }) => ({
-    ...{ option, marks: printWhole(marks), rank },
-    share: share && printFraction(share),
-  })),
-  top,
-  sharedEdge,
-});
 
 export function runLikert(input: unknown): JsonFields {
   const read = openInput(input, ['kind', 'scale', 'statements', 'ranking', 'smallestGroup']);
@@ -142,12 +126,12 @@ export function runLikert(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateSteps(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  const { statements } = answer;
-  return printAnswer(answer, {
-    statements: printMap(statements, printStatement),
-    table: [...statements].flatMap(([name, one]) => printRows(name, one)),
+  const statements = [...answer.statements].map(([name, one]) => {
+    const groups = new Map([...one.groups].map(([group, found]) => [group, nameSteps(found)]));
+    return [name, { ...one, overall: one.overall && nameSteps(one.overall), groups }] as const;
   });
+  const table = [...answer.statements].flatMap(([name, one]) => listRows(name, one));
+  return likert.print({ ...answer, statements: new Map(statements), table });
 }
 
 /** Rows as they are written: the steps of the scale are names of fields, and so texts. */
@@ -177,34 +161,16 @@ function readRow(one: Reader): WrittenRow {
 }
 
 /** One row for each group of a statement, as a spreadsheet has them; a hidden one says why it has no figures. */
-function printRows(statement: string, { groups, hidden }: LikertStatement): readonly JsonFields[] {
-  const shown = [...groups].map(([group, { respondents, mean }]) => ({
-    ...{ statement, group, hidden: null },
-    respondents: printWhole(respondents),
-    mean: printFraction(mean),
-  }));
-  const kept = [...hidden].map(([group, why]) => ({
-    statement,
-    group,
-    hidden: why,
-    respondents: null,
-    mean: null,
-  }));
-  return [...shown, ...kept];
-}
+const listRows = (statement: string, { groups, hidden }: LikertStatement) => [
+  ...[...groups].map(([group, { respondents, mean }]) => ({
+    ...{ statement, group, hidden: null, respondents, mean },
+  })),
+  ...[...hidden].map(([group, why]) => ({
+    ...{ statement, group, hidden: why, respondents: null, mean: null },
+  })),
+];
 
-const printStatement = (one: LikertStatement): JsonFields => ({
-  overall: one.overall && printFigures(one.overall),
-  rank: one.rank,
-  groups: printMap(one.groups, printFigures),
-  hidden: printMap(one.hidden, (why) => why),
-  highest: one.highest,
-  lowest: one.lowest,
-});
-
-const printFigures = ({ respondents, dontKnow, mean, distribution }: LikertFigures): JsonFields => ({
-  respondents: printWhole(respondents),
-  dontKnow: printWhole(dontKnow),
-  mean: printFraction(mean),
-  distribution: printFractions(new Map([...distribution].map(([step, share]) => [String(step), share]))),
+const nameSteps = (one: LikertFigures) => ({
+  ...one,
+  distribution: new Map([...one.distribution].map(([step, share]) => [String(step), share])),
 });

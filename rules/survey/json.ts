@@ -1,7 +1,7 @@
 import { type JsonFields, printRefused, readKind } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
-import { runComparison, runConsistency, runImpliedShare, runSum } from './json-checks.ts';
-import { runChoices, runLikert, runResponseRates } from './json-figures.ts';
+import { checkAnswers, runComparison, runConsistency, runImpliedShare, runSum } from './json-checks.ts';
+import { figureAnswers, runChoices, runLikert, runResponseRates } from './json-figures.ts';
 
 const kinds = [
   'response-rates',
@@ -22,6 +22,8 @@ const runners: Readonly<Record<(typeof kinds)[number], (input: unknown) => JsonF
   'implied-share': runImpliedShare,
   sum: runSum,
 };
+
+export const answers = [...figureAnswers, ...checkAnswers];
 
 /** The rule from JSON to JSON; `kind` says which figures. */
 export function run(input: unknown): JsonFields {

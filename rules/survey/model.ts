@@ -1,6 +1,6 @@
 import type { Deviation } from '../deviations/index.ts';
 import type { Fraction } from '../exact/index.ts';
-import type { Answer } from '../outcome/index.ts';
+import type { Decided, Impossible, Refused } from '../outcome/index.ts';
 
 /** How equal ones are ranked: 1, 2, 2, 4 or 1, 2, 2, 3. */
 export type RankingMethod = 'competition' | 'dense';
@@ -192,10 +192,10 @@ export type SumInput = {
 
 export type Sum = { readonly sum: Fraction; readonly consistent: boolean };
 
-export type RatesAnswer = Answer<Rates>;
-export type ChoicesAnswer = Answer<Choices>;
-export type LikertAnswer = Answer<Likert>;
-export type ComparisonAnswer = Answer<Comparison>;
-export type ConsistencyAnswer = Answer<Consistency>;
-export type ImpliedAnswer = Answer<ImpliedShare>;
-export type SumAnswer = Answer<Sum>;
+export type RatesAnswer = Decided<Rates> | Refused;
+export type ChoicesAnswer = Decided<Choices> | Refused;
+export type LikertAnswer = Decided<Likert> | Refused;
+export type ComparisonAnswer = Decided<Comparison> | Refused;
+export type ConsistencyAnswer = Decided<Consistency> | Refused;
+export type ImpliedAnswer = Decided<ImpliedShare> | Impossible | Refused;
+export type SumAnswer = Decided<Sum> | Refused;

@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, multiply, roundToUnit } from '../exact/index.ts';
 import { findExcess } from '../limits/index.ts';
-import { type Answer, decided, type Refused } from '../outcome/index.ts';
+import { type Decided, decided, type Refused } from '../outcome/index.ts';
 import { refuse } from './errors.ts';
 import * as steps from './steps.ts';
 
@@ -31,7 +31,7 @@ export type Tariff = {
   readonly roundingLeft: bigint;
 };
 
-export type TariffAnswer = Answer<Tariff>;
+export type TariffAnswer = Decided<Tariff> | Refused;
 
 /**
  * Splits expenses in objective financing and tariff, takes the carried result in, and gives the tariff per case.

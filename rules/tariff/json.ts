@@ -1,8 +1,16 @@
-import { type JsonFields, openInput, printAmount, printAnswer, printRefused } from '../forms/index.ts';
+import { answerOf, type JsonFields, openInput, print, printRefused } from '../forms/index.ts';
 import { isRefused } from '../outcome/index.ts';
 import { calculateTariff } from './index.ts';
 
 const fields = ['expensesOere', 'financingOere', 'objectiveShare', 'carriedOere', 'cases', 'unitOere', 'law'];
+
+const settled = answerOf('decided', {
+  objectiveOere: print.optional(print.amount),
+  objectiveAfterCarryOere: print.optional(print.amount),
+  ...{ tariffOere: print.amount, tariffAfterCarryOere: print.amount },
+  ...{ perCaseOere: print.amount, roundingLeftOere: print.amount },
+});
+export const answers = [settled];
 
 /** The rule from JSON to JSON: `expensesOere` to be split, or `financingOere` of the tariff alone. */
 export function run(input: unknown): JsonFields {
@@ -26,14 +34,13 @@ export function run(input: unknown): JsonFields {
   });
   const answer = isRefused(given) ? given : calculateTariff(given);
   if (isRefused(answer)) return printRefused(answer);
-  if (answer.status !== 'decided') return printAnswer(answer, {});
-  const { objective, objectiveAfterCarry } = answer;
-  return printAnswer(answer, {
-    objectiveOere: objective === null ? undefined : printAmount(objective),
-    objectiveAfterCarryOere: objectiveAfterCarry === null ? undefined : printAmount(objectiveAfterCarry),
-    tariffOere: printAmount(answer.tariff),
-    tariffAfterCarryOere: printAmount(answer.tariffAfterCarry),
-    perCaseOere: printAmount(answer.perCase),
-    roundingLeftOere: printAmount(answer.roundingLeft),
+  return settled.print({
+    ...answer,
+    objectiveOere: answer.objective,
+    objectiveAfterCarryOere: answer.objectiveAfterCarry,
+    tariffOere: answer.tariff,
+    tariffAfterCarryOere: answer.tariffAfterCarry,
+    perCaseOere: answer.perCase,
+    roundingLeftOere: answer.roundingLeft,
   });
 }

@@ -1,18 +1,32 @@
-import { printFraction } from '../exact/index.ts';
 import {
+  answerOf,
   type JsonFields,
   openInput,
-  printAnswer,
-  printMap,
+  print,
   printRefused,
-  printWhole,
   readFraction,
   readLots,
 } from '../forms/index.ts';
 import { isRefused, type Refused } from '../outcome/index.ts';
-import { calculateTrainingPlaces, type TrainingPlaces, type TrainingPlacesInput } from './index.ts';
+import { calculateTrainingPlaces, type TrainingPlacesInput } from './index.ts';
 
 const known = ['history', 'proposal', 'scenarios', 'specialisations', 'task', 'lots', 'law'];
+
+const change = print.fields({
+  ...{ label: print.text, change: print.whole },
+  ...{ percent: print.orNull(print.fraction), withExtra: print.whole },
+});
+const scenario = print.fields({ percent: print.fraction, exact: print.fraction, places: print.whole });
+const settled = answerOf('decided', {
+  changes: print.listOf(change),
+  proposed: print.whole,
+  scenarios: print.listOf(scenario),
+  specialisations: print.wholes,
+  growth: print.orNull(print.fields({ percent: print.fraction, places: print.whole })),
+});
+const tied = answerOf('needs-lot', { specialisations: print.wholes });
+const unable = answerOf('impossible', {});
+export const answers = [settled, tied, unable];
 
 /** The rule from JSON to JSON. */
 export function run(input: unknown): JsonFields {
@@ -22,11 +36,11 @@ export function run(input: unknown): JsonFields {
   if (isRefused(answer)) return printRefused(answer);
   switch (answer.status) {
     case 'decided':
-      return printAnswer(answer, printPlaces(answer));
+      return settled.print(answer);
     case 'needs-lot':
-      return printAnswer(answer, { specialisations: printMap(answer.specialisations, printWhole) });
+      return tied.print(answer);
     case 'impossible':
-      return printAnswer(answer, {});
+      return unable.print(answer);
   }
 }
 
@@ -50,24 +64,4 @@ function readInput(input: unknown): TrainingPlacesInput | Refused {
     lots: readLots(read),
     ...(read.has('law') ? { law: read.text('law') } : {}),
   });
-}
-
-function printPlaces(places: TrainingPlaces): JsonFields {
-  const { growth } = places;
-  return {
-    changes: places.changes.map(({ label, change, percent, withExtra }) => ({
-      label,
-      change: printWhole(change),
-      percent: percent && printFraction(percent),
-      withExtra: printWhole(withExtra),
-    })),
-    proposed: printWhole(places.proposed),
-    scenarios: places.scenarios.map((one) => ({
-      percent: printFraction(one.percent),
-      exact: printFraction(one.exact),
-      places: printWhole(one.places),
-    })),
-    specialisations: printMap(places.specialisations, printWhole),
-    growth: growth && { percent: printFraction(growth.percent), places: printWhole(growth.places) },
-  };
 }

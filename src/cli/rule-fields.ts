@@ -6,7 +6,7 @@ const withFields = z.looseObject({ properties: z.record(z.string(), described) }
 
 /** What a rule reads, one line a field, inner ones set in; a field of several questions stands once. */
 export async function listRuleFields(rule: string): Promise<string> {
-  const lines = new Set(linesOf(await describeRule(rule), ''));
+  const lines = new Set(linesOf((await describeRule(rule))?.input, ''));
   return `\nFelter i ${rule} (--schema har dem med former og grænser):\n${[...lines].map((line) => `${line}\n`).join('')}`;
 }
 

@@ -24,7 +24,10 @@ export const command: Command = {
     },
     examples: { type: 'boolean', text: 'Vis reglens eksempler.' },
     example: { type: 'string', value: 'NAVN', text: 'Skriv et eksempels spørgsmål som JSON.' },
-    schema: { type: 'boolean', text: 'Skriv, hvilke felter reglen læser, som JSON Schema.' },
+    schema: {
+      type: 'boolean',
+      text: 'Skriv som JSON Schema, hvad reglen læser (input), og hvad den svarer (answer).',
+    },
     json: { ...jsonOption, text: 'Svaret er altid JSON; valget er her for ensartethedens skyld.' },
   },
   more: `\nRegler: ${ruleNames.join(', ')}.\n`,

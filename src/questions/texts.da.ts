@@ -43,6 +43,8 @@ export const refuseQuestion = catalogue({
     'Række {row} har et anførselstegn, der ikke er lukket: {start}. Sæt et til i slutningen, eller tag det væk.',
   'question-file-encoding':
     '»{file}« er ikke en tekstfil, selv om den hedder det. Gem den som CSV eller XLSX.',
+  'question-file-differs':
+    '»{file}« hedder som en tekstfil, men indholdet er af typen {found}. Gem den som CSV eller XLSX.',
   'question-text-too-long': 'Feltet rummer {found} tegn. Der kan læses højst {most}: del tabellen.',
   'question-too-many-values': 'Der er udfyldt {found} felter. Der kan regnes på højst {most} ad gangen.',
   'question-answer-too-large':

@@ -44,7 +44,11 @@ export async function receiveMultipart(
     stopped.abort();
   };
   const parser = openParser(contentType, limits);
-  if (!parser) return { ...reception, fault: refuseUpload('upload-kind-unknown') };
+  if (!parser)
+    return {
+      ...reception,
+      fault: refuseUpload('upload-kind-unknown', { type: 'multipart/form-data uden »boundary«' }),
+    };
   const open = new Set<BusboyFileStream>();
   const receiving: Promise<ReceivedFile | null>[] = [];
   parser.on('field', (name, value, _nameCut, valueCut) => {

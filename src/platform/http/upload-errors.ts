@@ -1,7 +1,8 @@
 import { catalogue } from '../../kernel/errors.ts';
 
 export const refuseUpload = catalogue({
-  'upload-kind-unknown': 'Formularen kom i en form, der ikke kan læses. Genindlæs siden, og prøv igen.',
+  'upload-kind-unknown':
+    'Formularen kom som {type}, og det kan ikke læses her. Genindlæs siden, og prøv igen.',
   'upload-broken': 'Overførslen blev afbrudt, og intet er gemt. Prøv igen.',
   'upload-too-large':
     'Det sendte fylder tilsammen mere end {megabytes} MB. Send færre eller mindre filer ad gangen.',

@@ -97,6 +97,11 @@ test('every limit refuses with its own sentence and leaves no file', async () =>
 test('a form that is no form, or not text, is refused', async () => {
   assert.equal(await refusalOf(post('{}', 'application/json')), 'upload-kind-unknown');
   assert.equal(await refusalOf(post('x', 'multipart/form-data')), 'upload-kind-unknown');
+  const json = await readForm(post('{}', 'Application/JSON; charset=utf-8'), (await emptyStore()).store);
+  assert.match(
+    json.ok ? '' : json.error.message,
+    /^Formularen kom som application\/json, og det kan ikke læses her\./,
+  );
   assert.equal(await refusalOf(post('navn=%E6ble', 'application/x-www-form-urlencoded')), 'upload-not-text');
   assert.equal(await refusalOf(post('navn=a%00b', 'application/x-www-form-urlencoded')), 'upload-not-text');
 });

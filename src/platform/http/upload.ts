@@ -62,7 +62,7 @@ export async function readForm(
   const read = readers[mediaType];
   const form = read
     ? await read({ body, contentType, files, limits, taken, gate })
-    : refused(refuseUpload('upload-kind-unknown'));
+    : refused(refuseUpload('upload-kind-unknown', { type: mediaType.slice(0, 80) }));
   // Beside the answer: who waits for it hears at once, and who sends on first is heard out.
   if (!form.ok) void body.drain();
   return form;

@@ -5,9 +5,9 @@ import { type Cell, type CellNumber, namedCell } from './cell.ts';
 import { wordValue } from './word-value.ts';
 import type { Words } from './words.ts';
 
-/** One value of an answer as a cell. */
-export function cellOf(value: Json, words: Words, as?: ShownAs): Cell {
-  const text = wordValue(value, words, as);
+/** One value of an answer as a cell. @param places the decimals of the per cents in its column */
+export function cellOf(value: Json, words: Words, as?: ShownAs, places?: number): Cell {
+  const text = wordValue(value, words, as, places);
   if (isRegister(as)) return namedCell(String(value), text);
   const number = numberOf(value, as);
   return number === null ? { text } : { text, number };

@@ -8,6 +8,7 @@ import { namedCell } from './cell.ts';
 import { cellOf as cellOfValue } from './cell-of.ts';
 import { recordTable } from './record-table.ts';
 import type { Bars, ShownTable } from './shown.ts';
+import { percentPlaces } from './word-value.ts';
 import type { Words } from './words.ts';
 
 type Groups = {
@@ -34,7 +35,13 @@ export function showGroups(
   const asked = askedColumns(field, input);
   const names = inOrder([...new Set(columns.flatMap(({ map }) => Object.keys(map)))], asked.order);
   const wordsOf = words.groups(names);
-  const cellOf = ({ map, as }: GroupColumn, name: string) => cellOfValue(map[name] ?? null, words, as);
+  const placesOf = new Map(
+    columns
+      .filter(({ as }) => as === 'percent')
+      .map(({ map }) => [map, percentPlaces(Object.values(map).map((each) => each ?? null))]),
+  );
+  const cellOf = ({ map, as }: GroupColumn, name: string) =>
+    cellOfValue(map[name] ?? null, words, as, placesOf.get(map));
   // On a phone the answer would be out of sight behind many columns that were asked.
   const all =
     asked.columns.length > mostBefore ? [...columns, ...asked.columns] : [...asked.columns, ...columns];

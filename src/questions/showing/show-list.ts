@@ -5,6 +5,7 @@ import { type Cell, namedCell } from './cell.ts';
 import { cellOf } from './cell-of.ts';
 import { listRows } from './list-rows.ts';
 import type { ShownTable } from './shown.ts';
+import { percentPlaces } from './word-value.ts';
 import type { Words } from './words.ts';
 
 /** A list in the answer as a table; none where it is empty. */
@@ -42,7 +43,10 @@ function writerOf(
   rows: readonly JsonFields[],
   words: Words,
 ): (value: Json) => Cell {
-  if (!isRegister(as)) return (value) => cellOf(value, words, as);
+  if (!isRegister(as)) {
+    const places = as === 'percent' ? percentPlaces(rows.map((row) => valueAt(row, key) ?? null)) : undefined;
+    return (value) => cellOf(value, words, as, places);
+  }
   const wordsOf = as.wordsAmong(rows.flatMap((row) => (row[key] ? [String(row[key])] : [])));
   return (value) =>
     value === null ? cellOf(value, words) : namedCell(String(value), wordsOf(String(value)));

@@ -1,4 +1,11 @@
-import { formatKroner, formatPercent, parseFraction } from 'tvaers-rules/exact';
+import {
+  type Fraction,
+  formatKroner,
+  formatPercent,
+  fraction,
+  multiply,
+  parseFraction,
+} from 'tvaers-rules/exact';
 import type { Json } from 'tvaers-rules/forms';
 import { weekdayDate } from '../../ui/index.ts';
 import { wordsOf } from '../forms/register.ts';
@@ -11,13 +18,16 @@ const danish = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 /** With a minus, not a hyphen. */
 const counting = { format: (value: number | bigint) => danish.format(value).replace('-', '−') };
 
-/** One value of an answer as it is read: counts with thousand dots, dates with their weekday, fractions in decimals. */
-export function wordValue(value: Json, words: Words, as?: ShownAs): string {
+/**
+ * One value of an answer as it is read: counts with thousand dots, dates with their weekday, fractions in decimals.
+ * @param places the decimals of per cents, where others stand beside it: `percentPlaces`
+ */
+export function wordValue(value: Json, words: Words, as?: ShownAs, places?: number): string {
   if (value === null) return '–';
   if (as === 'text') return String(value);
   if (isRegister(as)) return wordsOf(as, String(value));
   if (as === 'figure') return numberText(value, 'number').replaceAll('.', '');
-  if (as === 'percent') return percentText(value);
+  if (as === 'percent') return percentText(value, places);
   if (as === 'kroner' && /^-?\d+$/.test(String(value))) return formatKroner(BigInt(String(value)));
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value === 'number') return counting.format(value);
@@ -29,10 +39,28 @@ export function wordValue(value: Json, words: Words, as?: ShownAs): string {
 }
 
 /** As many decimals as there are; two where they do not end. */
-function percentText(value: Json): string {
+function percentText(value: Json, places?: number): string {
   const text = numberText(value, 'percent');
-  const endless = text.includes('/') ? parseFraction(String(value)) : undefined;
-  return endless ? formatPercent(endless, 2) : `${text} pct.`;
+  const read = places !== undefined || text.includes('/') ? parsePart(String(value)) : undefined;
+  return read ? formatPercent(read, places ?? endlessPlaces) : `${text} pct.`;
+}
+
+const endlessPlaces = 2;
+
+/** A share of one, also where it is written as per cent. */
+function parsePart(text: string): Fraction | undefined {
+  const read = parseFraction(text.replace(/\s*%$/, ''));
+  return read && text.endsWith('%') ? multiply(read, fraction(1n, 100n)) : read;
+}
+
+/**
+ * The decimals all per cents of a column are shown with, so that they can be compared: as many as one of them needs, and two
+ * where one of them does not end.
+ */
+export function percentPlaces(values: readonly Json[]): number {
+  const texts = values.filter((value) => value !== null).map((value) => numberText(value, 'percent'));
+  if (texts.some((text) => text.includes('/'))) return endlessPlaces;
+  return Math.max(0, ...texts.map((text) => text.split(',')[1]?.length ?? 0));
 }
 
 function wordText(text: string, { codes }: Words): string {

@@ -42,18 +42,25 @@ async function readTable(files: FileStore, file: UploadedFile): Promise<Result<C
   const isPacked = /\.xlsx$/i.test(file.fileName);
   if (!isPacked && !/\.(csv|txt|tsv)$/i.test(file.fileName))
     return refused(refuseQuestion('question-file-kind', { file: file.fileName }));
-  if (!isPacked) {
-    const text = decodeText(await files.read(file.hash));
-    return text === null
-      ? refused(refuseQuestion('question-file-encoding', { file: file.fileName }))
-      : parseTable(text);
-  }
+  if (!isPacked) return readPlain(await files.read(file.hash), file.fileName);
   const source = await readSource(files.pathOf(file.hash), file.fileName);
   if (!source.ok) return source;
   const rows = source.value.lines
     .filter(({ page }) => page === 1)
     .flatMap(({ cells }) => (cells ? [cells] : []));
   return ok(rows.map((row) => row.map(withComma)));
+}
+
+/** Kinds whose content could pass for text, with a sign no table begins with. */
+const likeText: readonly string[] = ['pdf', 'rtf'];
+
+async function readPlain(bytes: Uint8Array, file: string): Promise<Result<Cells>> {
+  const text = decodeText(bytes);
+  const { fileTypeFromBuffer } = await import('file-type');
+  const found = (await fileTypeFromBuffer(bytes))?.ext;
+  if (found !== undefined && (text === null || likeText.includes(found)))
+    return refused(refuseQuestion('question-file-differs', { file, found: found.toUpperCase() }));
+  return text === null ? refused(refuseQuestion('question-file-encoding', { file })) : parseTable(text);
 }
 
 /** A number in a spreadsheet has its decimals after a dot, which in Danish text would part thousands. */

@@ -98,6 +98,32 @@ describe('bad input is said where it is, and nothing is lost', () => {
     assert.match(await reply.text(), /»stemmer\.pdf« er hverken en CSV-fil eller et XLSX-regneark/);
   });
 
+  // Bytes that begin as each kind does, under a name that says text.
+  const disguised = [
+    ['%PDF-1.7\n%âãÏÓ\n', 'PDF'],
+    [Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'PNG'],
+  ] as const;
+  for (const [content, kind] of disguised)
+    test(`a ${kind} under a name of text is called what it is`, async () => {
+      const file = await uploaded(services.files, 'stemmer.csv', content, 'groups.fil');
+      const reply = await post(seats, base, [file]);
+      assert.equal(reply.status, 422);
+      const sentence = `»stemmer.csv« hedder som en tekstfil, men indholdet er af typen ${kind}.`;
+      assert.ok((await reply.text()).includes(sentence));
+    });
+
+  test('bytes that are nothing known under a name of text', async () => {
+    const file = await uploaded(
+      services.files,
+      'stemmer.csv',
+      Buffer.from([1, 0, 0, 0, 9, 0, 0]),
+      'groups.fil',
+    );
+    const reply = await post(seats, base, [file]);
+    assert.equal(reply.status, 422);
+    assert.match(await reply.text(), /»stemmer\.csv« er ikke en tekstfil, selv om den hedder det\./);
+  });
+
   test('a broken workbook', async () => {
     const file = await uploaded(services.files, 'stemmer.xlsx', 'not a workbook', 'groups.fil');
     assert.equal((await post(seats, base, [file])).status, 422);

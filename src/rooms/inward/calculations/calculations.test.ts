@@ -110,12 +110,32 @@ describe('a table', () => {
     ]);
   });
 
-  test('may be a file from a spreadsheet that writes Windows-1252', async () => {
-    const bytes = Buffer.from('Gruppe;Stemmer\nØ;340\nÅ;280\n', 'latin1');
-    const file = await uploaded(services.files, 'stemmer.csv', bytes, 'groups.fil');
-    const address = await sentOn(await post(seats, base, [file]));
-    assert.deepEqual(new URL(address, 'http://x').searchParams.getAll('groups.id'), ['Ø', 'Å']);
-  });
+  // 0x93 and 0x94 are quotes and 0x96 a dash in Windows-1252 alone.
+  const windows = Buffer.from('Gruppe;Stemmer\nØ;340\n\x93Å\x94 \x96 B;280\n', 'latin1');
+  const saved = 'Gruppe;Stemmer\r\nØ;340\r\n“Å” – B;280\r\n';
+  const wide = Buffer.from(saved, 'utf16le');
+  const encodings: readonly (readonly [string, Buffer])[] = [
+    ['Windows-1252', windows],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${saved}`)],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${saved}`, 'utf16le')],
+    ['UTF-16 without', wide],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${saved}`, 'utf16le').swap16()],
+    ['UTF-16 with tabs', Buffer.from(`\ufeff${saved.replaceAll(';', '\t')}`, 'utf16le')],
+  ];
+  for (const [name, bytes] of encodings)
+    test(`may be a file from a spreadsheet that writes ${name}`, async () => {
+      const file = await uploaded(services.files, 'stemmer.csv', bytes, 'groups.fil');
+      const address = await sentOn(await post(seats, base, [file]));
+      const asked = new URL(address, 'http://x').searchParams;
+      assert.deepEqual(
+        [asked.getAll('groups.id'), asked.getAll('groups.votes')],
+        [
+          ['Ø', '“Å” – B'],
+          ['340', '280'],
+        ],
+      );
+      assert.match(await (await get(address)).text(), /<th scope="row">Ø<\/th><td class="numeric">340/);
+    });
 });
 
 describe('what is taken away', () => {

@@ -22,6 +22,6 @@ export function aboutPage(
 <h2>Spørgsmål, den svarer på</h2><ul>${questions.map((question) => html`<li><a href="${addressOf(question)}">${question.title}</a><br>${question.purpose}</li>`)}</ul>
 ${readmePart(readme)}
 <details><summary>Prøvet på ${cases.length} situationer (på engelsk)</summary><ul lang="en">${cases.map(({ situation, source }) => html`<li>${situation}<br><small>${source}</small></li>`)}</ul></details>
-<details><summary>Felterne som JSON Schema</summary><pre class="schema" tabindex="0" role="region" aria-label="JSON Schema">${schema}</pre></details>`,
+<details><summary>Felterne i spørgsmål og svar som JSON Schema</summary><pre class="schema" tabindex="0" role="region" aria-label="JSON Schema">${schema}</pre></details>`,
   });
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describeRule } from 'tvaers-rules/json';
 import { z } from 'zod';
 
-/** What a rule is documented by: its README as Markdown, the JSON Schema of its input, and the situations of its cases. */
+/** What a rule is documented by: its README as Markdown, the JSON Schemas of its input and answer, and the situations of its cases. */
 export type RulePapers = {
   readonly readme: string;
   readonly schema: string;
