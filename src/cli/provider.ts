@@ -1,12 +1,11 @@
-import type { Faults } from '../kernel/faults.ts';
-import type { Refusal, Result } from '../kernel/result.ts';
+import type { Refusal } from '../kernel/result.ts';
 import { ok, refused } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
 import type { Door } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse } from './errors.ts';
-import { misuseWith, refuseWith } from './refusal.ts';
+import { type Errand, runErrand } from './run-errand.ts';
 
 export const command: Command = {
   name: 'provider',
@@ -40,19 +39,9 @@ TVAERS_PROVIDER_SECRET_AARHUS eller i filen, som TVAERS_PROVIDER_SECRET_AARHUS_F
   run,
 };
 
-type Done = { readonly text: string; readonly value: unknown };
-type Errand = (site: Services) => Promise<Result<Done, Refusal | Faults>>;
-
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const [verb = '', key = ''] = args.positionals;
-  const errand = errandOf(verb, key, args);
-  if ('code' in errand) return misuseWith(io, errand);
-  const { withSite } = await import('../main/with-site.ts');
-  const done = await withSite(io.env, errand);
-  const json = args.flag('json');
-  if (!done.ok) return refuseWith(io, done.error, json);
-  io.out(json ? `${JSON.stringify(done.value.value)}\n` : `${done.value.text}\n`);
-  return 0;
+  return runErrand(errandOf(verb, key, args), args, io);
 }
 
 function errandOf(verb: string, key: string, args: Arguments): Errand | Refusal {

@@ -1,4 +1,3 @@
-import type { Faults } from '../kernel/faults.ts';
 import type { Refusal, Result } from '../kernel/result.ts';
 import { ok, refused } from '../kernel/result.ts';
 import { systemAs } from '../kernel/system.ts';
@@ -6,7 +5,7 @@ import type { Door } from '../platform/door/index.ts';
 import type { Services } from '../platform/http/route.ts';
 import { type Arguments, type Command, type ExitCode, type Io, jsonOption } from './command.ts';
 import { misuse } from './errors.ts';
-import { misuseWith, refuseWith } from './refusal.ts';
+import { type Errand, runErrand } from './run-errand.ts';
 
 export const command: Command = {
   name: 'user',
@@ -37,20 +36,9 @@ export const command: Command = {
   run,
 };
 
-type Errand = (
-  site: Services,
-) => Promise<Result<{ readonly text: string; readonly value: unknown }, Refusal | Faults>>;
-
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const [verb = '', email = ''] = args.positionals;
-  const errand = await errandOf(verb, email, args, io);
-  if ('code' in errand) return misuseWith(io, errand);
-  const { withSite } = await import('../main/with-site.ts');
-  const done = await withSite(io.env, errand);
-  const json = args.flag('json');
-  if (!done.ok) return refuseWith(io, done.error, json);
-  io.out(json ? `${JSON.stringify(done.value.value)}\n` : `${done.value.text}\n`);
-  return 0;
+  return runErrand(await errandOf(verb, email, args, io), args, io);
 }
 
 async function errandOf(verb: string, email: string, args: Arguments, io: Io): Promise<Errand | Refusal> {
