@@ -80,9 +80,5 @@ function resetForm(frame: Frame, page: PersonPage): Html {
 function wordsOfEntry({ hasPassword, link }: Entry): string {
   if (hasPassword) return 'Valgt';
   if (link === null) return 'Ikke valgt, og intet link virker. Send et nyt her under.';
-  return `Ikke valgt. Et link er sendt ${timeOf(link.madeAt)} og virker til ${timeOf(link.until)}.`;
-}
-
-function timeOf(at: Date): string {
-  return instantText(Temporal.Instant.from(at.toISOString()));
+  return `Ikke valgt. Et link er sendt ${instantText(link.madeAt)} og virker til ${instantText(link.until)}.`;
 }

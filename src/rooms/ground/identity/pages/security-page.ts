@@ -28,8 +28,8 @@ export function securityPage(frame: Frame, { sessions, factor, hanging }: Securi
         columns: [{ text: 'Browser' }, { text: 'Logget ind' }, { text: 'Sidst brugt' }, { text: 'Luk' }],
         rows: sessions.map((session) => [
           html`${session.browser || 'Ukendt browser'} ${session.isThis ? tag('Denne browser') : ''}`,
-          timeOf(session.openedAt),
-          timeOf(session.usedAt),
+          instantText(session.openedAt),
+          instantText(session.usedAt),
           session.isThis ? html`–` : endForm(frame, session),
         ]),
       })}
@@ -41,10 +41,6 @@ export function securityPage(frame: Frame, { sessions, factor, hanging }: Securi
       ${hanging}
     `,
   });
-}
-
-function timeOf(at: Date): string {
-  return instantText(Temporal.Instant.from(at.toISOString()));
 }
 
 function endForm(frame: Frame, session: OpenSession): Html {

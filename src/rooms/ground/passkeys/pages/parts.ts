@@ -66,8 +66,8 @@ function listOf(frame: Asking, passkeys: readonly OwnPasskey[]): Html {
     columns: [{ text: 'Navn' }, { text: 'Tilføjet' }, { text: 'Sidst brugt' }, { text: 'Fjern' }],
     rows: passkeys.map(({ id, name, createdAt, usedAt }) => [
       html`${name}`,
-      timeOf(createdAt),
-      usedAt === null ? 'Aldrig' : timeOf(usedAt),
+      instantText(createdAt),
+      usedAt === null ? 'Aldrig' : instantText(usedAt),
       pressForm(
         frame,
         { action: myPasskeyRemoval({ passkey: id }) },
@@ -75,8 +75,4 @@ function listOf(frame: Asking, passkeys: readonly OwnPasskey[]): Html {
       ),
     ]),
   });
-}
-
-function timeOf(at: Date): string {
-  return instantText(Temporal.Instant.from(at.toISOString()));
 }
