@@ -4,7 +4,7 @@ import type { Refusal } from '../kernel/result.ts';
 import type { Form } from '../platform/http/form.ts';
 import { htmlReply } from '../platform/http/reply.ts';
 import type { Visit } from '../platform/http/route.ts';
-import { button, csrfField, type Html, layout, pressForm } from '../ui/index.ts';
+import { button, csrfField, type Html, layout, pressForm, unseenFields } from '../ui/index.ts';
 
 /** Fields that are never sent back to a screen: what stands in them is typed again. */
 const secrets = ['password', 'current', 'code', 'bekraeftelse', 'bekraeftelseskode', 'answer', csrfField];
@@ -24,7 +24,7 @@ export function typedReply(
   const main = html`<h1>${heading}</h1>
     <p>${refusal.message}</p>
     ${status === 401 ? signInElsewhere() : ''}
-    ${pressForm(visit, { action: visit.url.pathname + visit.url.search }, html`${carried(form)}${button('Gem igen')}`)}
+    ${pressForm(visit, { action: visit.url.pathname + visit.url.search }, html`${unseenFields(valuesOf(form))}${button('Gem igen')}`)}
     ${words(form)}`;
   return htmlReply(layout(visit, { title: heading, main }), status);
 }
@@ -36,10 +36,6 @@ function signInElsewhere(): Html {
 function valuesOf(form: Form): readonly (readonly [string, string])[] {
   const names = Object.keys(form.fields).filter((name) => !secrets.includes(name));
   return names.flatMap((name) => form.texts(name).map((value) => [name, value] as const));
-}
-
-function carried(form: Form): Html {
-  return html`${valuesOf(form).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 }
 
 /** The longer texts, so that they can be read and copied whatever happens next. */

@@ -17,6 +17,6 @@ export { icon } from './icon.ts';
 export { keptPageReply } from './kept-page.ts';
 export { layout, type Page } from './layout.ts';
 export { alert, emptyState, type FormError, tag } from './messages.ts';
-export { csrfField, fieldForm, pressForm } from './post-form.ts';
+export { csrfField, fieldForm, pressForm, unseenFields } from './post-form.ts';
 export { definitionList, table } from './table.ts';
 export { linksAt, myCouncilLinks, workLinks } from './ways.ts';

@@ -55,8 +55,10 @@ export function pressForm(
   buttons: Html,
 ): Html {
   const { carried = {}, ...form } = options;
-  const unseen = Object.entries(carried).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  );
-  return postForm(frame, form, html`${unseen}${buttons}`);
+  return postForm(frame, form, html`${unseenFields(Object.entries(carried))}${buttons}`);
+}
+
+/** What a form carries along without showing it. */
+export function unseenFields(values: readonly (readonly [name: string, value: string | number])[]): Html {
+  return html`${values.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
 }

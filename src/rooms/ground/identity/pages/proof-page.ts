@@ -1,6 +1,13 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../../platform/http/reply.ts';
-import { boundFields, csrfField, type Filled, type Frame, formPage } from '../../../../ui/index.ts';
+import {
+  boundFields,
+  csrfField,
+  type Filled,
+  type Frame,
+  formPage,
+  unseenFields,
+} from '../../../../ui/index.ts';
 import { proofCodeField, proofField } from '../forms/sign-in-form.ts';
 import { proofMinutes } from '../model.ts';
 
@@ -24,7 +31,7 @@ export function proofPage(frame: Frame, page: ProofPage): Html {
     action: page.action,
     before: html`<p>Det, du vil gøre, kræver, at du skriver din adgangskode${page.asksCode ? ' og en kode' : ''} igen. Intet af det, du har skrevet, går tabt.</p>`,
     body: html`
-      ${carried.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+      ${unseenFields(carried)}
       ${field.text({
         name: proofField,
         label: 'Din adgangskode',
